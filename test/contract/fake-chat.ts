@@ -1,0 +1,300 @@
+/**
+ * A chat in memory: implements the port, keeps what stands in it, and lets a test act as any person.
+ *
+ * ```ts
+ * const chat = fakeChat({ accounts: [{ account: 'U1', name: 'Ada Muster' }], conversations: [{ conversation: 'C1', name: 'wohnen', members: ['U1'] }] });
+ * await chat.connect(); await chat.start(listener);
+ * const ada = chat.person('U1');
+ * await ada.types('C1', '/sitzung');            // → the Effect
+ * await ada.submits({ ort: 'Rathaus' });
+ * ada.reads('C1').at(-1)?.text;
+ * ```
+ */
+import type {
+  AccountFacts,
+  Chat,
+  ConversationFacts,
+  Delivery,
+  Found,
+  Listener,
+  MessageRef,
+  Notice,
+  PostRequest,
+  Target,
+} from '../../src/chat/chat.ts';
+import type { HomeDocument } from '../../src/chat/home.ts';
+import type { Message, Shown } from '../../src/chat/message.ts';
+import type { OperationId } from '../../src/core/ids.ts';
+import { FakePerson } from './fake-person.ts';
+import { keepsHome, keepsMessage } from './limits.ts';
+
+export interface FakeCity {
+  readonly id?: string;
+  readonly name?: string;
+  readonly readsHistory?: boolean;
+  readonly accounts: readonly (Partial<AccountFacts> & { readonly account: string; readonly name: string })[];
+  readonly conversations: readonly (Partial<ConversationFacts> & {
+    readonly conversation: string;
+    readonly name: string;
+    readonly members?: readonly string[];
+  })[];
+  /** Ms since 1970; default: the real clock. */
+  readonly now?: () => number;
+}
+
+/** A message as it stands, in the port's own words. */
+export interface Standing {
+  readonly ref: MessageRef;
+  readonly operation: OperationId;
+  readonly parent: MessageRef | null;
+  readonly message: Message<Shown>;
+  readonly at: number;
+  readonly pinned: boolean;
+  readonly edits: number;
+  /** Who alone sees it; null = everybody in the conversation. */
+  readonly onlyFor: string | null;
+}
+
+/** How an attempt goes wrong. `lost`: it took place, but nobody was told. `down`: it did not, and nobody was told. */
+export type Fault = { readonly code: string } | { readonly afterMs: number } | 'lost' | 'down';
+type Door = 'post' | 'edit' | 'pin' | 'publishHome' | 'find';
+
+export interface FakeChat extends Chat {
+  person(account: string): FakePerson;
+  /** What stands in a conversation, oldest first; `{ account }` for somebody's private conversation with the bot. */
+  standing(target: string | Target): readonly Standing[];
+  homeOf(account: string): HomeDocument<Shown> | null;
+  /** The next `times` attempts through this door end so. */
+  fail(door: Door, fault: Fault, times?: number): void;
+  /** The next input of a person is delivered twice, with the same key. */
+  deliverTwice(): void;
+  /** The platform tells the bot about a change; `accounts()` and `conversations()` know it from then on. */
+  notice(notice: NoticeContent): void;
+}
+
+type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
+export type NoticeContent = WithoutKey<Notice>;
+
+export function fakeChat(city: FakeCity): FakeChat {
+  return new MemoryChat(city);
+}
+
+class MemoryChat implements FakeChat {
+  readonly #city: FakeCity;
+  readonly #accounts = new Map<string, AccountFacts>();
+  readonly #conversations = new Map<string, ConversationFacts>();
+  readonly #members = new Map<string, Set<string>>();
+  readonly #people = new Map<string, FakePerson>();
+  readonly #homes = new Map<string, HomeDocument<Shown>>();
+  readonly #faults: { door: Door; fault: Fault }[] = [];
+  #standing: Standing[] = [];
+  #listener: Listener | null = null;
+  #connected = false;
+  #twice = false;
+  #counter = 0;
+
+  constructor(city: FakeCity) {
+    this.#city = city;
+    const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
+    for (const account of city.accounts) this.#accounts.set(account.account, { ...ordinary, ...account });
+    for (const { members, ...facts } of city.conversations) {
+      this.#conversations.set(facts.conversation, { archived: false, member: true, ...facts });
+      this.#members.set(facts.conversation, new Set(members));
+    }
+  }
+
+  async connect() {
+    this.#connected = true;
+    const { id = 'T1', name = 'Musterstadt', readsHistory = false } = this.#city;
+    return { id, name, readsHistory };
+  }
+
+  async start(listener: Listener): Promise<void> {
+    if (!this.#connected) throw new Error('connect() comes before start().');
+    this.#listener = listener;
+  }
+
+  async stop(): Promise<void> {
+    this.#listener = null;
+  }
+
+  async post(request: PostRequest): Promise<Delivery<MessageRef>> {
+    keepsMessage(request.message);
+    const conversation = this.#conversationOf(request.target);
+    const refused = this.#whyNot(conversation) ?? (request.parent && !this.#find(request.parent) ? 'no_parent' : null);
+    return this.#attempt('post', refused, () => {
+      const ref = { conversation, id: this.#nextId() };
+      const { operation, parent, message } = request;
+      this.#stand({ ref, operation, parent, message, onlyFor: null });
+      return ref;
+    });
+  }
+
+  async edit(ref: MessageRef, message: Message<Shown>): Promise<Delivery<null>> {
+    keepsMessage(message);
+    const refused = this.#find(ref) ? null : 'message_not_found';
+    return this.#attempt('edit', refused, () => this.#change(ref, (old) => ({ message, edits: old.edits + 1 })));
+  }
+
+  async pin(ref: MessageRef): Promise<Delivery<null>> {
+    const refused = this.#find(ref) ? null : 'message_not_found';
+    return this.#attempt('pin', refused, () => this.#change(ref, () => ({ pinned: true })));
+  }
+
+  async publishHome(account: string, home: HomeDocument<Shown>): Promise<Delivery<null>> {
+    keepsHome(home);
+    return this.#attempt('publishHome', this.#accounts.has(account) ? null : 'user_not_found', () => {
+      this.#homes.set(account, home);
+      return null;
+    });
+  }
+
+  async find(request: Pick<PostRequest, 'operation' | 'target' | 'parent'>, since: number): Promise<Delivery<Found>> {
+    return this.#attempt('find', null, (): Found => {
+      if (!this.#city.readsHistory) return { found: 'blind' };
+      const conversation = this.#conversationOf(request.target);
+      const match = this.#standing.find(
+        (s) =>
+          s.operation === request.operation &&
+          s.ref.conversation === conversation &&
+          s.parent?.id === request.parent?.id &&
+          s.at >= since,
+      );
+      return match ? { found: 'here', ref: match.ref } : { found: 'nowhere' };
+    });
+  }
+
+  async accounts() {
+    return [...this.#accounts.values()];
+  }
+
+  async conversations() {
+    return [...this.#conversations.values()];
+  }
+
+  async members(conversation: string) {
+    return [...(this.#members.get(conversation) ?? [])];
+  }
+
+  person(account: string): FakePerson {
+    const facts = this.#accounts.get(account);
+    if (!facts) throw new Error(`Nobody here has the account ${account}.`);
+    const known = this.#people.get(account);
+    if (known) return known;
+    const person = new FakePerson(facts, {
+      workspace: facts.foreign ? 'T_FOREIGN' : (this.#city.id ?? 'T1'),
+      nextId: () => this.#nextId(),
+      standing: (target) => this.standing(target),
+      home: () => this.homeOf(account),
+      showPrivately: (conversation, message) => {
+        keepsMessage(message);
+        const ref = { conversation, id: this.#nextId() };
+        this.#stand({ ref, operation: '' as OperationId, parent: null, message, onlyFor: account });
+      },
+      deliver: async (call) => {
+        if (!this.#listener) throw new Error('The chat is not started.');
+        const again = this.#twice;
+        this.#twice = false;
+        const effect = await this.#listener.call(call);
+        if (again) await this.#listener.call(call);
+        return effect;
+      },
+    });
+    this.#people.set(account, person);
+    return person;
+  }
+
+  standing(target: string | Target): readonly Standing[] {
+    const conversation = typeof target === 'string' ? target : this.#conversationOf(target);
+    return this.#standing.filter((s) => s.ref.conversation === conversation);
+  }
+
+  homeOf(account: string): HomeDocument<Shown> | null {
+    return this.#homes.get(account) ?? null;
+  }
+
+  fail(door: Door, fault: Fault, times = 1): void {
+    for (let i = 0; i < times; i++) this.#faults.push({ door, fault });
+  }
+
+  deliverTwice(): void {
+    this.#twice = true;
+  }
+
+  notice(notice: NoticeContent): void {
+    this.#learn(notice);
+    this.#listener?.notice({ key: `notice-${this.#nextId()}`, ...notice });
+  }
+
+  #learn(notice: NoticeContent): void {
+    switch (notice.kind) {
+      case 'account':
+        this.#accounts.set(notice.account.account, notice.account);
+        break;
+      case 'conversation':
+        this.#conversations.set(notice.conversation.conversation, notice.conversation);
+        break;
+      case 'renamed':
+        this.#reshape(notice.conversation, { name: notice.name });
+        break;
+      case 'archived':
+        this.#reshape(notice.conversation, { archived: notice.archived });
+        break;
+      case 'deleted':
+        this.#conversations.delete(notice.conversation);
+        break;
+      case 'joined':
+        this.#members.get(notice.conversation)?.add(notice.account);
+        break;
+      case 'left':
+        this.#members.get(notice.conversation)?.delete(notice.account);
+        break;
+    }
+  }
+
+  #reshape(conversation: string, change: Partial<ConversationFacts>): void {
+    const facts = this.#conversations.get(conversation);
+    if (facts) this.#conversations.set(conversation, { ...facts, ...change });
+  }
+
+  #conversationOf(target: Target): string {
+    return 'conversation' in target ? target.conversation : `D-${target.account}`;
+  }
+
+  #whyNot(conversation: string): string | null {
+    if (conversation.startsWith('D-')) return this.#accounts.has(conversation.slice(2)) ? null : 'user_not_found';
+    const facts = this.#conversations.get(conversation);
+    if (!facts) return 'channel_not_found';
+    if (facts.archived) return 'is_archived';
+    return facts.member ? null : 'not_in_channel';
+  }
+
+  #attempt<T>(door: Door, refused: string | null, act: () => T): Delivery<T> {
+    const at = this.#faults.findIndex((f) => f.door === door);
+    const fault = at < 0 ? null : this.#faults.splice(at, 1)[0]?.fault;
+    if (fault === 'down') return { state: 'ambiguous', reason: 'down' };
+    if (fault && fault !== 'lost')
+      return 'code' in fault ? { state: 'rejected', code: fault.code } : { state: 'later', afterMs: fault.afterMs };
+    if (refused) return { state: 'rejected', code: refused };
+    const value = act();
+    return fault === 'lost' ? { state: 'ambiguous', reason: 'lost' } : { state: 'sent', value };
+  }
+
+  #stand(message: Omit<Standing, 'at' | 'pinned' | 'edits'>): void {
+    this.#standing.push({ ...message, at: (this.#city.now ?? Date.now)(), pinned: false, edits: 0 });
+  }
+
+  #find(ref: MessageRef): Standing | undefined {
+    return this.#standing.find((s) => s.ref.id === ref.id && s.ref.conversation === ref.conversation);
+  }
+
+  #change(ref: MessageRef, change: (old: Standing) => Partial<Standing>): null {
+    this.#standing = this.#standing.map((s) => (s.ref.id === ref.id ? { ...s, ...change(s) } : s));
+    return null;
+  }
+
+  #nextId(): string {
+    this.#counter += 1;
+    return String(this.#counter).padStart(6, '0');
+  }
+}
