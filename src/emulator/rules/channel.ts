@@ -2,7 +2,8 @@
  * What Slack takes as a channel's name and topic.
  * @see https://docs.slack.dev/reference/methods/conversations.create
  */
-import { type Refusal, refuse } from './refusal.ts';
+import { z } from 'zod';
+import { judge, type Refusal, refuse } from './refusal.ts';
 
 /**
  * Whether Slack would refuse `name` for a channel. Its clients take other lowercase letters too; ASCII is what the docs
@@ -19,7 +20,6 @@ export function checkChannelName(name: unknown): Refusal | null {
 
 /** Whether Slack would refuse `topic` for a channel: more than 250 characters. */
 export function checkTopic(topic: unknown): Refusal | null {
-  if (typeof topic !== 'string')
-    return refuse('invalid_arguments', '[ERROR] must provide a string [json-pointer:/topic]');
-  return topic.length > 250 ? refuse('too_long') : null;
+  const tooLong = typeof topic === 'string' && topic.length > 250;
+  return tooLong ? refuse('too_long') : judge(z.string(), topic, 'invalid_arguments', '/topic');
 }

@@ -3,6 +3,7 @@
  * @see https://docs.slack.dev/reference/block-kit/block-elements
  */
 import { z } from 'zod';
+import { channelId, conversationId, userId } from './ids.ts';
 import { boxOption, coherentOptions, menu, menuOption, oneKindOfOptions, overflowOption } from './options.ts';
 import { anyText, plainText, string, url } from './text.ts';
 
@@ -30,21 +31,17 @@ const dispatchable = {
     })
     .optional(),
 };
-/** Modals only; see `wholeOf`. */
+/** Modals only; see `coherentBlocks`. */
 const respondable = { response_url_enabled: z.boolean().optional() };
 const severalSelectable = { max_selected_items: z.int().min(1).optional() };
 
 const selectable = { ...actionable, ...confirmable, ...focusable, ...placeholdable };
 const typeable = { ...actionable, ...dispatchable, ...focusable, ...placeholdable };
 
-const userId = z.string().regex(/^[UW][A-Z0-9]+$/, 'must be a user ID');
-const channelId = z.string().regex(/^[CG][A-Z0-9]+$/, 'must be a channel ID');
-const conversationId = z.string().regex(/^[CGD][A-Z0-9]+$/, 'must be a conversation ID');
-
 const button = z.strictObject({
   type: z.literal('button'),
   text: plainText(75),
-  value: z.string().max(2000).optional(),
+  value: string(2000, 0).optional(),
   url: url.optional(),
   style: style.optional(),
   accessibility_label: string(75).optional(),
@@ -150,20 +147,20 @@ const timepicker = z.strictObject({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time in the format HH:mm')
     .optional(),
-  timezone: z.string().refine(isTimeZone, 'must be a time zone of the IANA database').optional(),
+  timezone: z.enum(Intl.supportedValuesOf('timeZone')).optional(),
   ...selectable,
 });
 
 const plainTextInput = z
   .strictObject({
     type: z.literal('plain_text_input'),
-    initial_value: z.string().max(3000).optional(),
+    initial_value: string(3000, 0).optional(),
     multiline: z.boolean().optional(),
     min_length: z.int().min(0).max(3000).optional(),
     max_length: z.int().min(1).max(3000).optional(),
     ...typeable,
   })
-  .refine((input) => (input.min_length ?? 0) <= (input.max_length ?? 3000), {
+  .refine((input) => (input.min_length ?? 0) <= (input.max_length ?? Infinity), {
     path: ['min_length'],
     error: '`min_length` must not be greater than `max_length`',
   });
@@ -187,7 +184,7 @@ const numberInput = z
 
 const urlTextInput = z.strictObject({
   type: z.literal('url_text_input'),
-  initial_value: z.string().max(3000).optional(),
+  initial_value: string(3000, 0).optional(),
   ...typeable,
 });
 
@@ -209,11 +206,3 @@ export const actionElement = z.discriminatedUnion('type', [button, overflow, ...
 
 /** In an input block. */
 export const inputElement = z.discriminatedUnion('type', [...choosers, plainTextInput, numberInput, urlTextInput]);
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

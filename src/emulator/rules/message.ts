@@ -17,7 +17,7 @@ const ts = z
   .regex(/^\d{10}\.\d{6}$/, 'must be a message timestamp')
   .optional();
 
-const content = { text: z.string().optional(), blocks: z.unknown(), metadata: z.unknown() };
+const content = { text: z.string().optional(), blocks: z.unknown().optional(), metadata: z.unknown().optional() };
 const called = { token: id, channel: id, ...content, link_names: flag, parse: z.enum(['none', 'full']).optional() };
 
 /** The arguments the bot may use. Attachments, markdown_text, other names and icons are not among them. */
@@ -98,12 +98,13 @@ function checkAmount(method: Method, blocks: unknown): Refusal | null {
   return method !== 'response_url' && amountOf(blocks) > 13_200 ? refuse('msg_blocks_too_long') : null;
 }
 
+const container = /^(header|section|context|divider|actions|rich_text\w*)$/;
+
 function amountOf(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + amountOf(item), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  const container = 'block_id' in value || 'elements' in value ? 100 : 0;
+  const own = 'type' in value && container.test(String(value.type)) ? 100 : 0;
   return Object.entries(value).reduce(
     (sum, [key, item]) => sum + (key === 'text' && typeof item === 'string' ? item.length : amountOf(item)),
-    container,
+    own,
   );
 }

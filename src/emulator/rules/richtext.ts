@@ -3,6 +3,7 @@
  * @see https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
  */
 import { z } from 'zod';
+import { channelId, userId } from './ids.ts';
 import { string, url } from './text.ts';
 
 const styleable = {
@@ -18,22 +19,22 @@ const styleable = {
 };
 
 const inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1), ...styleable }),
+  z.strictObject({ type: z.literal('text'), text: string(Infinity), ...styleable }),
   z.strictObject({
     type: z.literal('link'),
     url,
-    text: z.string().min(1).optional(),
+    text: string(Infinity).optional(),
     unsafe: z.boolean().optional(),
     ...styleable,
   }),
   z.strictObject({
     type: z.literal('user'),
-    user_id: z.string().regex(/^[UW][A-Z0-9]+$/, 'must be a user ID'),
+    user_id: userId,
     ...styleable,
   }),
   z.strictObject({
     type: z.literal('channel'),
-    channel_id: z.string().regex(/^[CG][A-Z0-9]+$/, 'must be a channel ID'),
+    channel_id: channelId,
     ...styleable,
   }),
   z.strictObject({
@@ -48,11 +49,12 @@ const inline = z.discriminatedUnion('type', [
 const bordered = { border: z.union([z.literal(0), z.literal(1)]).optional() };
 
 const section = z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(inline) });
+const item = z.discriminatedUnion('type', [section]);
 
 const list = z.strictObject({
   type: z.literal('rich_text_list'),
   style: z.enum(['bullet', 'ordered']),
-  elements: z.array(section).min(1),
+  elements: z.array(item).min(1),
   indent: z.int().min(0).max(8).optional(),
   ...bordered,
 });

@@ -5,8 +5,12 @@
  */
 import { z } from 'zod';
 
-/** A string of 1 to `max` characters. */
-export const string = (max: number) => z.string().min(1).max(max);
+/** A string of `min` to `max` characters. zod's own `max` counts code points, and so most emoji once instead of twice. */
+export const string = (max: number, min = 1) =>
+  z
+    .string()
+    .refine((value) => value.length >= min, `must be more than ${min - 1} characters`)
+    .refine((value) => value.length <= max, `must be less than ${max + 1} characters`);
 
 export const plainText = (max: number) =>
   z.strictObject({ type: z.literal('plain_text'), text: string(max), emoji: z.boolean().optional() });
@@ -18,4 +22,8 @@ const mrkdwn = (max: number) =>
 export const anyText = (max: number) => z.discriminatedUnion('type', [plainText(max), mrkdwn(max)]);
 
 /** A link Slack's clients open. */
-export const url = z.url({ protocol: /^(https?|mailto|tel|slack)$/, error: 'must be a valid URL' }).max(3000);
+export const url = string(3000).refine(isUrl, 'must be a valid URL');
+
+function isUrl(value: string): boolean {
+  return URL.canParse(value) && /^(https?|mailto|tel|slack):/.test(value);
+}

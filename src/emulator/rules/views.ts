@@ -6,12 +6,12 @@
 import { z } from 'zod';
 import { homeBlocks, modalBlocks } from './blocks.ts';
 import { judge, type Refusal, refuse } from './refusal.ts';
-import { plainText } from './text.ts';
+import { plainText, string } from './text.ts';
 
 const remembered = {
-  private_metadata: z.string().max(3000).optional(),
-  callback_id: z.string().max(255).optional(),
-  external_id: z.string().max(255).optional(),
+  private_metadata: string(3000, 0).optional(),
+  callback_id: string(255, 0).optional(),
+  external_id: string(255, 0).optional(),
 };
 
 const modal = z
@@ -63,7 +63,7 @@ export function checkErrors(errors: unknown, view: { readonly blocks: readonly u
   const sentences = z
     .record(
       z.string().refine((id) => inputs.includes(id), 'must be the `block_id` of an input block of the view'),
-      z.string().min(1),
+      string(Infinity),
     )
     .refine((map) => Object.keys(map).length > 0, 'must provide at least 1 items');
   return judge(sentences, errors, 'invalid_arguments', '/errors');
