@@ -1,0 +1,27 @@
+/** Who belongs to a conversation, and what the app hears of it: only about those it is in itself. */
+import type { Conversation, Person } from './state.ts';
+import type { World } from './world.ts';
+
+export function memberJoined(world: World, conversation: Conversation, person: Person): void {
+  if (conversation.members.has(person.id)) return;
+  conversation.members.add(person.id);
+  world.state.changed();
+  if (conversation.members.has(world.app.botUser)) tell(world, 'member_joined_channel', conversation, person);
+}
+
+export function memberLeft(world: World, conversation: Conversation, person: Person): void {
+  const heard = conversation.members.has(world.app.botUser);
+  if (!conversation.members.delete(person.id)) return;
+  world.state.changed();
+  if (heard) tell(world, 'member_left_channel', conversation, person);
+}
+
+function tell(world: World, type: string, conversation: Conversation, person: Person): void {
+  world.events.emit({
+    type,
+    user: person.id,
+    channel: conversation.id,
+    channel_type: conversation.kind === 'public' ? 'C' : 'G',
+    team: person.team,
+  });
+}

@@ -1,0 +1,127 @@
+/** The Web API over HTTP: reads the call, asks for the token and the scopes, lets faults happen, writes the answer. */
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import type { FaultBox } from '../faults.ts';
+import { asObject, asText, parseJson } from '../json.ts';
+import { respond } from '../messages.ts';
+import type { JsonObject } from '../protocol.ts';
+import { Refused } from '../refused.ts';
+import type { World } from '../world.ts';
+import { Call, decodeArguments, isPerKind, type Method, requireScope } from './call.ts';
+import { takeUpload } from './files.ts';
+import { methods } from './methods.ts';
+
+/** What the app called, for tests. */
+export interface RecordedCall {
+  readonly method: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly ok: boolean;
+  readonly error?: string;
+}
+
+type Web = Context<{ Bindings: HttpBindings }>;
+
+export function webApiRoutes(world: World, faults: FaultBox, calls: RecordedCall[]): Hono<{ Bindings: HttpBindings }> {
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+
+  routes.post('/api/:method', async (web) => {
+    const name = web.req.param('method');
+    const raw = await readBody(web);
+    const args = decodeArguments(raw);
+    const fault = faults.next(name);
+    const record = (error?: string) => calls.push({ method: name, args, ok: !error, ...(error ? { error } : {}) });
+
+    if (fault?.fault === 'rateLimited') {
+      record('ratelimited');
+      return web.json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': String(fault.retryAfter) });
+    }
+    if (fault?.fault === 'serverError') {
+      record('internal_error');
+      return web.text('Internal Server Error', 500);
+    }
+    if (fault?.fault === 'timeout') {
+      record('timeout');
+      // Node closes the connection when the emulator stops or the app hangs up.
+      return new Promise<Response>(() => {});
+    }
+
+    const answer = attempt(() => carryOut(world, name, token(web, raw), args));
+    record(answer.ok ? undefined : asText(answer.error));
+    if (fault?.fault === 'answerLost') {
+      web.env.incoming.socket.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+    return web.json(answer, 200, scopeHeaders(world, methods[name]));
+  });
+
+  routes.post('/response/:id', async (web) => {
+    const body = parseJson(await web.req.text());
+    const answer = attempt(() => {
+      respond(world, world.responses.use(web.req.param('id')), body);
+      return {};
+    });
+    return answer.ok ? web.text('ok') : web.json(answer, 404);
+  });
+
+  routes.post('/upload/:file', async (web) => {
+    const taken = takeUpload(world.state.files.get(web.req.param('file')), await uploadedBytes(web));
+    return taken ? web.text(`OK - ${web.req.header('content-length') ?? ''}`) : web.text('Not Found', 404);
+  });
+
+  return routes;
+}
+
+/** @throws Refused whatever Slack would refuse */
+function carryOut(world: World, name: string, token: string, args: Readonly<Record<string, unknown>>): JsonObject {
+  const method = methods[name];
+  if (!method) throw new Refused('unknown_method', { req_method: name });
+  if (method.token !== 'none') checkToken(world, method.token, token);
+  const scopes = isPerKind(method.scopes) ? Object.values(method.scopes) : method.scopes;
+  requireScope(world, scopes);
+  const missing = method.required.filter((argument) => args[argument] === undefined || args[argument] === '');
+  if (missing.length > 0) {
+    const messages = missing.map((argument) => `[ERROR] missing required field: ${argument}`);
+    throw new Refused('invalid_arguments', { response_metadata: { messages } });
+  }
+  return method.run(new Call(world, method, args));
+}
+
+function checkToken({ app }: World, kind: 'bot' | 'app', token: string): void {
+  if (token === '') throw new Refused('not_authed');
+  if (token !== app.botToken && token !== app.appToken) throw new Refused('invalid_auth');
+  if (token !== (kind === 'bot' ? app.botToken : app.appToken)) throw new Refused('not_allowed_token_type');
+}
+
+function attempt(task: () => JsonObject): JsonObject {
+  try {
+    return { ok: true, ...task() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.error, ...error.detail };
+    throw error;
+  }
+}
+
+async function readBody(web: Web): Promise<Readonly<Record<string, unknown>>> {
+  const type = web.req.header('content-type') ?? '';
+  if (type.startsWith('application/json')) return asObject(parseJson(await web.req.text()));
+  return web.req.parseBody();
+}
+
+const token = (web: Web, raw: Readonly<Record<string, unknown>>): string =>
+  /^Bearer (.+)$/i.exec(web.req.header('authorization') ?? '')?.[1] ?? asText(raw.token);
+
+function scopeHeaders({ app }: World, method: Method | undefined): Record<string, string> {
+  const accepted = !method ? [] : isPerKind(method.scopes) ? Object.values(method.scopes) : method.scopes;
+  return {
+    'x-oauth-scopes': [...app.scopes].join(','),
+    ...(accepted.length > 0 ? { 'x-accepted-oauth-scopes': accepted.join(',') } : {}),
+  };
+}
+
+/** The bytes come as they are or as the first file of a form. */
+async function uploadedBytes(web: Web): Promise<Uint8Array<ArrayBuffer>> {
+  if (!web.req.header('content-type')?.startsWith('multipart/')) return new Uint8Array(await web.req.arrayBuffer());
+  const file = [...(await web.req.formData()).values()].find((value) => typeof value !== 'string');
+  return new Uint8Array(file ? await file.arrayBuffer() : new ArrayBuffer(0));
+}
