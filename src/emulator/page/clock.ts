@@ -1,0 +1,85 @@
+/** The demo's clock: shows the bot's date and moves it forward, and tells what happened on the way. */
+import { html } from 'htm/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addDays, dayOf, daysLater, instantAt, inWords, timeOf } from './dates.ts';
+import { useChat } from './store.ts';
+
+export function Clock() {
+  const { snapshot, act } = useChat();
+  const { now, timeZone, movable, walking, walked } = snapshot.clock;
+  const [open, setOpen] = useState(false);
+  const [walk, setWalk] = useState<{ from: number; to: number } | null>(null);
+  const story = useRef<HTMLElement>(null);
+  const moving = walking || walk !== null;
+
+  const advance = async (to: number) => {
+    if (moving || to <= now) return;
+    setOpen(false);
+    setWalk({ from: now, to });
+    await act({ do: 'advance', to });
+    setWalk(null);
+    story.current?.showPopover();
+  };
+
+  return html`<div class="clock" role="group" aria-label="Uhr der Vorführung">
+    <p class="now">
+      <span class="unseen">Für den Bot ist es </span><time>${inWords(now, timeZone)}</time>
+    </p>
+    ${
+      movable &&
+      html`
+        <button type="button" class="set" aria-expanded=${open} aria-controls="clock-moves" onClick=${() => setOpen(!open)}>
+          Zeit vorstellen
+        </button>
+        <div class=${open ? 'moves open' : 'moves'} id="clock-moves">
+          <button type="button" disabled=${moving} onClick=${() => advance(daysLater(now, 1, timeZone))}>+1 Tag</button>
+          <button type="button" disabled=${moving} onClick=${() => advance(daysLater(now, 7, timeZone))}>+1 Woche</button>
+          <${UntilDate} today=${dayOf(now, timeZone)} moving=${moving} go=${(day: string) => advance(instantAt(day, timeOf(now, timeZone), timeZone))} />
+          <button type="button" class="link" popovertarget="walked" disabled=${moving}>Was geschah</button>
+        </div>
+      `
+    }
+    ${moving && html`<${Progress} now=${now} walk=${walk} />`}
+    <section id="walked" class="walked" popover="auto" aria-label="Was unterwegs geschah" ref=${story}>
+      <h2>Was unterwegs geschah</h2>
+      ${
+        walked.length === 0
+          ? html`<p class="quiet">Nichts. In dieser Zeit war nichts fällig.</p>`
+          : html`<ol>${walked.map(({ at, what }) => html`<li><time>${inWords(at, timeZone)}</time><span>${what}</span></li>`)}</ol>`
+      }
+      <div class="row end"><button type="button" class="button" popovertarget="walked" popovertargetaction="hide">Schließen</button></div>
+    </section>
+  </div>`;
+}
+
+function UntilDate({ today, moving, go }: { today: string; moving: boolean; go: (day: string) => void }) {
+  const tomorrow = addDays(today, 1);
+  const [day, setDay] = useState('');
+  // The clock has passed the chosen day, or nothing was chosen yet.
+  useEffect(() => setDay((chosen) => (chosen > today ? chosen : '')), [today]);
+  return html`<form
+    class="until"
+    onSubmit=${(event: Event) => {
+      event.preventDefault();
+      if (day > today) go(day);
+    }}
+  >
+    <label>
+      <span>bis zum</span>
+      <input
+        type="date"
+        min=${tomorrow}
+        value=${day}
+        required
+        disabled=${moving}
+        onInput=${(event: { currentTarget: HTMLInputElement }) => setDay(event.currentTarget.value)}
+      />
+    </label>
+    <button type="submit" disabled=${moving || day === ''}>Los</button>
+  </form>`;
+}
+
+function Progress({ now, walk }: { now: number; walk: { from: number; to: number } | null }) {
+  const done = walk === null ? undefined : Math.min(1, Math.max(0, (now - walk.from) / (walk.to - walk.from)));
+  return html`<p class="progress" role="status"><progress aria-label="Die Zeit läuft vor" value=${done}></progress> Die Zeit läuft vor …</p>`;
+}

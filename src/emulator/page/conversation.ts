@@ -1,0 +1,131 @@
+/** A conversation: its head, its messages and the way to write in it. */
+import { html } from 'htm/preact';
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ConversationView } from '../protocol.ts';
+import { Composer } from './composer.ts';
+import { dayOf, dayTitle } from './dates.ts';
+import { Message } from './message.ts';
+import { nameOf, talksToBot } from './names.ts';
+import { backToList } from './pane.ts';
+import { useChat } from './store.ts';
+import { firstUnread, type Row, rootsOf, rowsOf } from './timeline.ts';
+
+export function Conversation({ conversation }: { conversation: ConversationView }) {
+  const { snapshot } = useChat();
+  const { timeZone, now } = snapshot.clock;
+  // The mark stays where it was when the reader came, although reading clears the count.
+  const [newFrom] = useState(() => firstUnread(conversation.messages, conversation.unread));
+  useReading(conversation);
+  const messages = rootsOf(conversation.messages);
+  const list = useScrollToNewest(messages.at(-1)?.ts, messages.at(-1)?.user === snapshot.me.id);
+
+  const row = (shown: Row): VNode => {
+    if (shown.row === 'day')
+      return html`<h3 class="day" key=${shown.key}>${dayTitle(shown.day, dayOf(now, timeZone))}</h3>`;
+    if (shown.row === 'new') return html`<p class="new" key=${shown.key}>Neu</p>`;
+    const { message, continued } = shown;
+    return html`<${Message} key=${shown.key} ...${{ message, continued, conversation: conversation.id }} />`;
+  };
+
+  return html`
+    <${Head} conversation=${conversation} />
+    <div class="scroll messages" ref=${list} tabindex="0" role="group" aria-label="Nachrichten">
+      ${messages.length === 0 && html`<p class="empty">${emptyWords(conversation)}</p>`}
+      ${rowsOf(messages, newFrom, timeZone).map(row)}
+    </div>
+    <${Foot} conversation=${conversation} />
+  `;
+}
+
+const emptyWords = ({ member, kind }: ConversationView) =>
+  member || kind === 'direct' ? 'Hier steht noch nichts.' : 'Treten Sie dem Kanal bei, um ihn zu lesen.';
+
+/** Tells the server that the reader has seen what is there, as long as the page is in front. */
+function useReading({ id, unread }: ConversationView) {
+  const { send } = useChat();
+  useEffect(() => {
+    const read = () => {
+      if (unread > 0 && document.visibilityState === 'visible') send({ do: 'read', conversation: id });
+    };
+    read();
+    document.addEventListener('visibilitychange', read);
+    return () => document.removeEventListener('visibilitychange', read);
+  }, [id, unread, send]);
+}
+
+/** Goes along with new messages, unless the reader has scrolled up to read and the message is somebody else's. */
+export function useScrollToNewest(last: string | undefined, own: boolean) {
+  const list = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    const follow = () => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
+    };
+    element.addEventListener('scroll', follow, { passive: true });
+    // A message that is edited, or a phone's keyboard, changes heights without a new message.
+    const resized = new ResizeObserver(() => atEnd.current && element.scrollTo(0, element.scrollHeight));
+    resized.observe(element);
+    return () => {
+      element.removeEventListener('scroll', follow);
+      resized.disconnect();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (own || atEnd.current) list.current?.scrollTo(0, list.current.scrollHeight);
+  }, [last, own]);
+  return list;
+}
+
+function Head({ conversation }: { conversation: ConversationView }) {
+  const { snapshot } = useChat();
+  const pinned = conversation.messages.filter((message) => message.pinned);
+  const people = [...snapshot.people, snapshot.bot].filter(({ id }) => conversation.members.includes(id));
+  const other = people.find(({ id }) => id !== snapshot.me.id);
+  const show = (ts: string) => () => {
+    const message = document.getElementById(`m${ts}`);
+    message?.scrollIntoView({ block: 'start' });
+    message?.focus({ preventScroll: true });
+  };
+  return html`<header class="head">
+    ${backToList()}
+    <div class="title">
+      <h2 tabindex="-1">${nameOf(conversation)}</h2>
+      <p class="quiet">${conversation.kind === 'direct' ? other?.title : conversation.topic}</p>
+    </div>
+    ${pinned.map(
+      (message) => html`<button type="button" class="link pin" onClick=${show(message.ts)}>Angeheftet</button>`,
+    )}
+    ${
+      conversation.kind !== 'direct' &&
+      html`<details class="members">
+        <summary>${people.length} Mitglieder</summary>
+        <div class="menu">
+          <ul>
+            ${people.map((person) => html`<li><strong>${person.name}</strong> <span class="quiet">${person.title}</span></li>`)}
+          </ul>
+          ${conversation.member && html`<${Leave} conversation=${conversation.id} />`}
+        </div>
+      </details>`
+    }
+  </header>`;
+}
+
+function Leave({ conversation }: { conversation: string }) {
+  const { act } = useChat();
+  return html`<button type="button" class="link" onClick=${() => act({ do: 'leave', conversation })}>Kanal verlassen</button>`;
+}
+
+function Foot({ conversation }: { conversation: ConversationView }) {
+  const { snapshot, act } = useChat();
+  const { id, kind, archived, member } = conversation;
+  if (archived) return html`<p class="foot quiet">Dieser Kanal ist archiviert. Niemand kann mehr darin schreiben.</p>`;
+  if (!member && kind !== 'direct') {
+    return html`<div class="foot">
+      <button type="button" class="button primary" onClick=${() => act({ do: 'join', conversation: id })}>Kanal beitreten</button>
+    </div>`;
+  }
+  return html`<${Composer} key=${id} conversation=${id} label=${`Nachricht an ${nameOf(conversation)}`} onlyCommands=${talksToBot(conversation, snapshot.bot)} />`;
+}

@@ -1,0 +1,108 @@
+/** One person's view of the whole: the demo's bar, the list, the conversation, and a thread or form beside it. */
+import { html } from 'htm/preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PersonAction, Snapshot } from '../protocol.ts';
+import { Announcer } from './announce.ts';
+import { Bar } from './bar.ts';
+import { Conversation } from './conversation.ts';
+import { Home } from './home.ts';
+import { Modal } from './modal.ts';
+import type { Spot } from './route.ts';
+import { Sidebar } from './sidebar.ts';
+import { ChatContext, useSnapshot } from './store.ts';
+import { Thread } from './thread.ts';
+
+export function Shell({ as, at, switchTo }: { as: string; at: Spot; switchTo: (id: string) => void }) {
+  const { snapshot, connected, send } = useSnapshot(as);
+  const [notice, setNotice] = useState('');
+  const act = useCallback(
+    async (action: PersonAction) => {
+      const result = await send(action);
+      setNotice(result.ok ? '' : result.error);
+    },
+    [send],
+  );
+  const chat = useMemo(() => snapshot && { snapshot, send, act }, [snapshot, send, act]);
+  if (chat === null) return html`<p class="waiting" role="status">Einen Augenblick …</p>`;
+  return html`<${ChatContext.Provider} value=${chat}>
+    <a class="skip" href="#inhalt" onClick=${skip}>Zum Inhalt</a>
+    <${Bar} switchTo=${switchTo} />
+    <${Panes} snapshot=${chat.snapshot} at=${at} />
+    <${Announcer} key=${as} snapshot=${chat.snapshot} />
+    <div class="notices" role="alert">
+      ${!connected && html`<p>Die Verbindung ist unterbrochen. Es geht gleich weiter.</p>`}
+      ${
+        notice &&
+        html`<p>${notice} <button type="button" class="link" onClick=${() => setNotice('')}>Schließen</button></p>`
+      }
+    </div>
+  <//>`;
+}
+
+function skip(event: Event) {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main h2')?.focus();
+}
+
+function Panes({ snapshot, at }: { snapshot: Snapshot; at: Spot }) {
+  const shown = spotFor(snapshot, at);
+  const conversation = snapshot.conversations.find(({ id }) => shown.kind === 'conversation' && id === shown.id);
+  const thread = shown.kind === 'conversation' && conversation ? shown.thread : null;
+  const top = snapshot.modals.at(-1);
+  useFocusBack(top !== undefined);
+  useFocusOnArrival(at);
+  const pane = top ? 'form' : thread ? 'thread' : at.kind === 'list' ? 'list' : 'main';
+  return html`<div class="panes" data-pane=${pane}>
+    <${Sidebar} at=${shown} />
+    <main>
+      ${conversation ? html`<${Conversation} key=${`${snapshot.me.id}${conversation.id}`} conversation=${conversation} />` : html`<${Home} />`}
+    </main>
+    ${
+      (top || thread) &&
+      html`<aside aria-label=${top ? 'Formular' : 'Thread'}>
+        ${snapshot.modals.map((modal) => html`<${Modal} key=${modal.id} modal=${modal} top=${modal === top} />`)}
+        ${conversation && thread && !top && html`<${Thread} key=${thread} conversation=${conversation} root=${thread} />`}
+      </aside>`
+    }
+  </div>`;
+}
+
+/** Where there is room for more than the list, something is always open: what is unread, else the first channel. */
+function spotFor({ conversations }: Snapshot, at: Spot): Spot {
+  if (at.kind === 'start' || (at.kind === 'conversation' && conversations.some(({ id }) => id === at.id))) return at;
+  const own = conversations.filter(({ kind, member, archived }) => kind !== 'direct' && member && !archived);
+  const first = own.find(({ unread }) => unread > 0) ?? own[0];
+  return first ? { kind: 'conversation', id: first.id, thread: null } : { kind: 'start' };
+}
+
+/** When the last form closes, the focus goes back to where it was before the first one opened. */
+function useFocusBack(open: boolean) {
+  const before = useRef<Element | null>(null);
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('aside .modal') === null) last.current = target;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useLayoutEffect(() => {
+    if (open) before.current = last.current;
+    else if (before.current instanceof HTMLElement) {
+      const back = before.current.isConnected ? before.current : document.querySelector<HTMLElement>('main h2');
+      back?.focus();
+      before.current = null;
+    }
+  }, [open]);
+}
+
+/** On a phone the link that was followed is gone with its pane; the new pane's title takes the focus. */
+function useFocusOnArrival(at: Spot) {
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current && document.activeElement?.checkVisibility() !== true) {
+      document.querySelector<HTMLElement>(at.kind === 'list' ? '.sidebar h1' : 'main h2')?.focus();
+    }
+    first.current = false;
+  }, [at]);
+}
