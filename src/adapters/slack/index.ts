@@ -1,0 +1,26 @@
+import type { Chat } from '../../chat/chat.ts';
+import type { Log } from '../../core/log.ts';
+import { SlackChat } from './slack-chat.ts';
+
+export interface SlackConfig {
+  /** `xoxb-…` */
+  readonly botToken: string;
+  /** `xapp-…`. With it the bot opens a socket (Socket Mode); without it Slack calls us over HTTP. */
+  readonly appToken?: string;
+  /** HTTP mode: proves that a request is Slack's. */
+  readonly signingSecret?: string;
+  /** HTTP mode: where to listen. Default 3000. */
+  readonly port?: number;
+  /** Another Slack, such as the emulator: its Web API, ending in `/api/`. */
+  readonly apiUrl?: string;
+}
+
+/**
+ * The port to a Slack workspace. `now` is the clock by which requests are signed (ms since 1970), default `Date.now`.
+ *
+ * `connect` and `start` reject with one sentence that names the wrong variable. What is over a limit of Slack's
+ * rejects with `MessageTooLong`.
+ */
+export function slackChat(config: SlackConfig, { log, now = Date.now }: { log: Log; now?: () => number }): Chat {
+  return new SlackChat(config, log, now);
+}

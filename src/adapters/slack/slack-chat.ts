@@ -1,0 +1,118 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Chat, Listener, MessageRef, PostRequest, Workspace } from '../../chat/chat.ts';
+import type { HomeDocument } from '../../chat/home.ts';
+import type { Message, Shown } from '../../chat/message.ts';
+import type { Log } from '../../core/log.ts';
+import { type Clients, openClients } from './clients.ts';
+import { networkCodeOf, refusalOf } from './delivery.ts';
+import { Directory } from './directory.ts';
+import { Posts } from './posts.ts';
+import { listen } from './receive/listeners.ts';
+import { type Credentials, type Identity, openReception, type Reception } from './receive/reception.ts';
+
+/** All three, or a post could be looked for in some conversations only. */
+const historyScopes = ['channels:history', 'groups:history', 'im:history'];
+
+/** The process is to end within five seconds. */
+const finishMs = 4_000;
+
+export class SlackChat implements Chat {
+  readonly #credentials: Credentials;
+  readonly #log: Log;
+  readonly #now: () => number;
+  readonly #clients: Clients;
+  readonly #posts: Posts;
+  #connected: { readonly identity: Identity; readonly directory: Directory; readonly readsHistory: boolean } | null =
+    null;
+  #reception: (Reception & { finish(): Promise<void> }) | null = null;
+
+  constructor(credentials: Credentials, log: Log, now: () => number) {
+    this.#credentials = credentials;
+    this.#log = log;
+    this.#now = now;
+    this.#clients = openClients(credentials, log);
+    this.#posts = new Posts(this.#clients.bulk);
+  }
+
+  async connect(): Promise<Workspace> {
+    if (this.#credentials.appToken === undefined && !this.#credentials.signingSecret)
+      throw new Error('Neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP mode) is set.');
+    const answer = await named('SLACK_BOT_TOKEN', this.#clients.bulk.auth.test());
+    const { team_id: id, user_id: bot, team: name = '' } = answer;
+    if (id === undefined || bot === undefined) throw new Error('SLACK_BOT_TOKEN belongs to no workspace.');
+    const granted = answer.response_metadata?.scopes ?? [];
+    const readsHistory = historyScopes.every((scope) => granted.includes(scope));
+    const directory = new Directory(this.#clients.bulk, id);
+    this.#connected = { identity: { workspace: id, bot }, directory, readsHistory };
+    return { id, name, readsHistory };
+  }
+
+  async start(listener: Listener): Promise<void> {
+    const { identity, directory } = this.#here();
+    const reception = openReception(this.#credentials, identity, this.#log, this.#now);
+    const { interactive: client } = this.#clients;
+    const { finish } = listen(reception.app, { client, directory, identity, listener, log: this.#log });
+    await named('SLACK_APP_TOKEN', reception.start());
+    this.#reception = { ...reception, finish };
+  }
+
+  async stop(): Promise<void> {
+    const reception = this.#reception;
+    this.#reception = null;
+    if (!reception) return;
+    // What runs still has to be acknowledged, so the way out closes last.
+    await Promise.race([reception.finish(), wait(finishMs, undefined, { ref: false })]);
+    await reception.stop();
+  }
+
+  post(request: PostRequest) {
+    return this.#posts.post(request);
+  }
+
+  edit(ref: MessageRef, message: Message<Shown>) {
+    return this.#posts.edit(ref, message);
+  }
+
+  pin(ref: MessageRef) {
+    return this.#posts.pin(ref);
+  }
+
+  publishHome(account: string, home: HomeDocument<Shown>) {
+    return this.#posts.publishHome(account, home);
+  }
+
+  async find(request: Pick<PostRequest, 'operation' | 'target' | 'parent'>, since: number) {
+    if (!this.#here().readsHistory) return { state: 'sent', value: { found: 'blind' } } as const;
+    return this.#posts.find(request, since);
+  }
+
+  async accounts() {
+    return this.#here().directory.accounts();
+  }
+
+  async conversations() {
+    return this.#here().directory.conversations();
+  }
+
+  async members(conversation: string) {
+    return this.#here().directory.members(conversation);
+  }
+
+  #here() {
+    if (!this.#connected) throw new Error('connect() comes first.');
+    return this.#connected;
+  }
+}
+
+/** Turns the SDK's failures at start into one sentence that names the `variable`. */
+async function named<T>(variable: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal !== null && /^\w+$/.test(refusal)) throw new Error(`Slack does not accept ${variable} (${refusal}).`);
+    const network = networkCodeOf(error);
+    if (network !== null) throw new Error(`Slack cannot be reached (${network}).`);
+    throw error;
+  }
+}
