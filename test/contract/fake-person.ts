@@ -105,10 +105,11 @@ export class FakePerson implements Person {
     }
     const target = where === 'direct' ? { account: this.account } : where.conversation;
     const id = where === 'direct' ? undefined : where.message;
-    for (const { ref, message } of [...this.#visible(target)].reverse()) {
+    for (const { ref, message, onlyFor } of [...this.#visible(target)].reverse()) {
       const button = buttonsOf(message.parts).find((b) => b.label === label);
-      if (button && (id === undefined || id === ref.id))
-        return { ...button, message: ref, spot: { in: 'conversation', conversation: ref.conversation } as const };
+      const spot = { in: 'conversation', conversation: ref.conversation } as const;
+      // A private reply is no message that the bot could come back to.
+      if (button && (id === undefined || id === ref.id)) return { ...button, message: onlyFor ? null : ref, spot };
     }
     throw new Error(`No button "${label}" to press.`);
   }

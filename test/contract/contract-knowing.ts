@@ -1,0 +1,58 @@
+/** Who and what is in the workspace, and what changes in it. */
+import { expect, test } from 'vitest';
+import { ada, type Build, eren, kultur, staging, wohnen } from './world.ts';
+
+export function describeKnowing(build: Build): void {
+  const stage = staging(build);
+
+  test('connecting tells who we are and what the city has granted', async () => {
+    const on = await stage(true);
+    expect(await on.world.chat.connect()).toEqual({ id: 'T0STADT', name: 'Musterstadt', readsHistory: true });
+    const blind = await stage(false);
+    expect(await blind.world.chat.connect()).toMatchObject({ readsHistory: false });
+  });
+
+  test('knows accounts, conversations and members', async () => {
+    const { chat } = (await stage()).world;
+    const ordinary = { deactivated: false, foreign: false, bot: false };
+    expect((await chat.accounts()).filter(({ bot }) => !bot)).toEqual([
+      { account: ada, name: 'Ada Muster', admin: true, guest: false, ...ordinary },
+      { account: eren, name: 'Eren Probe', admin: false, guest: true, ...ordinary },
+    ]);
+    expect(await chat.conversations()).toEqual([
+      { conversation: wohnen, name: 'wohnen', archived: false, member: true },
+      { conversation: kultur, name: 'kultur', archived: false, member: false },
+    ]);
+    expect(await chat.members(wohnen)).toEqual(expect.arrayContaining([ada, eren]));
+  });
+
+  test('hears what changes, each with a key of its own', async () => {
+    const on = await stage();
+    on.world.arrive('U0NEU', 'Sana Entwurf');
+    on.world.join(wohnen, 'U0NEU');
+    on.world.leave(wohnen, 'U0NEU');
+    on.world.rename(wohnen, 'wohnen-neu');
+    on.world.inviteBot(kultur);
+    await expect.poll(() => on.notices.length).toBe(5);
+    on.world.archive(wohnen);
+    on.world.remove(kultur);
+    await expect.poll(() => on.notices.length).toBe(7);
+    const heard = on.notices.map(({ key: _, ...notice }) => notice);
+    const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
+    expect(heard).toEqual(
+      expect.arrayContaining([
+        { kind: 'account', account: { account: 'U0NEU', name: 'Sana Entwurf', ...ordinary } },
+        { kind: 'joined', conversation: wohnen, account: 'U0NEU' },
+        { kind: 'left', conversation: wohnen, account: 'U0NEU' },
+        { kind: 'renamed', conversation: wohnen, name: 'wohnen-neu' },
+        {
+          kind: 'conversation',
+          conversation: { conversation: kultur, name: 'kultur', archived: false, member: true },
+        },
+        { kind: 'archived', conversation: wohnen, archived: true },
+        { kind: 'deleted', conversation: kultur },
+      ]),
+    );
+    expect(new Set(on.notices.map(({ key }) => key)).size).toBe(7);
+  });
+}

@@ -1,0 +1,103 @@
+/** The Slack adapter in the imitated Slack, as a world in which the contract and end-to-end tests run. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { pino } from 'pino';
+import { parse } from 'yaml';
+import { slackChat } from '../../src/adapters/slack/index.ts';
+import { botUser, type SampleWorkspace, startEmulator } from '../../src/emulator/index.ts';
+import { EmulatedPerson } from './emulated-person.ts';
+import type { Fault, World, WorldOptions } from './world.ts';
+
+const manifest: unknown = parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
+const historyScopes = ['channels:history', 'groups:history', 'im:history'];
+
+const methods = {
+  post: 'chat.postMessage',
+  edit: 'chat.update',
+  pin: 'pins.add',
+  publishHome: 'views.publish',
+  find: 'conversations.history',
+} as const;
+
+const faults = {
+  rateLimited: { fault: 'rateLimited', retryAfter: 7 },
+  lost: { fault: 'answerLost' },
+  down: { fault: 'serverError' },
+} as const;
+
+export async function emulatedChat(mode: 'socket' | 'http', { readsHistory, city }: WorldOptions): Promise<World> {
+  const port = await freePort();
+  const emulator = await startEmulator({
+    workspace: workspaceOf(city),
+    manifest,
+    granted: readsHistory ? historyScopes : [],
+    delivery: mode === 'socket' ? { mode } : { mode, requestUrl: `http://127.0.0.1:${port}/slack/events` },
+    retryDelays: [10, 20, 40],
+  });
+  const lines = answeredLines();
+  const { apiUrl, botToken, appToken, signingSecret } = emulator;
+  const credentials = mode === 'socket' ? { appToken } : { signingSecret, port };
+  const chat = slackChat({ botToken, apiUrl, ...credentials }, { log: lines.log });
+  return {
+    chat,
+    person: (account) => new EmulatedPerson(account, emulator, lines.next),
+    fail: (door, fault: Fault) => emulator.faults.webApi(methods[door], faults[fault]),
+    deliverTwice: () => emulator.faults.duplicateEvents(),
+    rename: (conversation, name) => emulator.admin.renameChannel(conversation, name),
+    archive: (conversation) => emulator.admin.archiveChannel(conversation),
+    remove: (conversation) => emulator.admin.deleteChannel(conversation),
+    join: (conversation, account) => emulator.admin.inviteToChannel(conversation, account),
+    leave: (conversation, account) => emulator.admin.removeFromChannel(conversation, account),
+    inviteBot: (conversation) => emulator.admin.inviteToChannel(conversation, botUser),
+    arrive: (account, name) => emulator.admin.addPerson({ id: account, name, title: '' }),
+    stop: async () => {
+      await chat.stop();
+      await emulator.stop();
+    },
+  };
+}
+
+const workspaceOf = ({ accounts, conversations }: WorldOptions['city']): SampleWorkspace => ({
+  team: { id: 'T0STADT', name: 'Musterstadt', domain: 'musterstadt' },
+  people: accounts.map(({ account: id, name, admin = false, guest = false }) => ({
+    id,
+    name,
+    title: '',
+    admin,
+    guest,
+  })),
+  channels: conversations.map(({ conversation: id, name, members, member = true }) => ({
+    id,
+    name,
+    members: [...members, ...(member ? [botUser] : [])],
+  })),
+});
+
+/** The adapter logs one line when an input is answered in full: that is when a person has seen everything. */
+function answeredLines() {
+  const inputs = ['command', 'button', 'submit', 'back', 'homeOpened'];
+  let arrived = 0;
+  let awaited = 0;
+  let wake = () => {};
+  const write = (line: string) => {
+    if (!inputs.includes(JSON.parse(line).what)) return;
+    arrived += 1;
+    wake();
+  };
+  const next = async () => {
+    awaited += 1;
+    while (arrived < awaited)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+  };
+  return { log: pino({ level: 'info' }, { write }), next };
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
