@@ -21,6 +21,12 @@ const stateKeys: Readonly<Record<string, readonly [key: string, empty: Json]>> =
   timepicker: ['selected_time', null],
 };
 
+/** What an element's state holds: `value` or `selected_…`; undefined for one without a state. */
+export function heldBy(element: JsonObject, state: JsonObject): Json | undefined {
+  const [key] = stateKeys[asText(element.type)] ?? [];
+  return key === undefined ? undefined : state[key];
+}
+
 /** `selected_date` begins as `initial_date`, `value` as `initial_value`. */
 const initialKey = (key: string): string => `initial_${key.replace('selected_', '')}`;
 
@@ -64,7 +70,8 @@ export function stateOf(blocks: readonly JsonObject[], entered: JsonObject): Jso
     const blockId = asText(block.block_id);
     const actionId = asText(element.action_id);
     const before = asObject(asObject(entered[blockId])[actionId]);
-    const value = before.type === type && key in before ? before[key] : element[initialKey(key)];
+    const known = before.type === undefined || before.type === type;
+    const value = known && key in before ? before[key] : element[initialKey(key)];
     values[blockId] = { ...values[blockId], [actionId]: { type, [key]: value ?? empty } };
   }
   return values;

@@ -76,9 +76,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const app = installApp(options.manifest, options.granted ?? []);
   const clock = new Clock(options.clock, options.timeZone ?? 'Europe/Berlin');
   const state = newState(options.workspace, app, clock.now());
-  const socket = delivery.mode === 'socket' ? new SocketCourier(app.id, limits) : null;
-  const courier = delivery.mode === 'http' ? new HttpCourier(delivery.requestUrl, app, limits) : socket;
-  if (!courier) throw new Error('unreachable');
+  const courier =
+    delivery.mode === 'socket' ? new SocketCourier(app.id, limits) : new HttpCourier(delivery.requestUrl, app, limits);
+  const socket = courier instanceof SocketCourier ? courier : null;
   const faults = new FaultBox(socket);
   const traffic = new Traffic();
   const calls: RecordedCall[] = [];

@@ -50,6 +50,8 @@ function conversationView(state: State, me: Person, conversation: Conversation):
   const lastRead = conversation.read.get(me.id) ?? '';
   const other = [...conversation.members].find((member) => member !== me.id);
   const member = conversation.members.has(me.id);
+  const replies = new Map<string, number>();
+  for (const { threadTs } of visible) if (threadTs !== null) replies.set(threadTs, (replies.get(threadTs) ?? 0) + 1);
   return {
     id: conversation.id,
     kind: conversation.kind,
@@ -59,16 +61,11 @@ function conversationView(state: State, me: Person, conversation: Conversation):
     member,
     members: [...conversation.members],
     unread: member ? visible.filter(({ ts, user }) => ts > lastRead && user !== me.id).length : 0,
-    messages: visible.map((message) => messageView(state, conversation, visible, message)),
+    messages: visible.map((message) => messageView(state, conversation, message, replies.get(message.ts) ?? 0)),
   };
 }
 
-const messageView = (
-  state: State,
-  conversation: Conversation,
-  visible: readonly Message[],
-  message: Message,
-): MessageView => ({
+const messageView = (state: State, conversation: Conversation, message: Message, replyCount: number): MessageView => ({
   ts: message.ts,
   user: message.user,
   text: message.text,
@@ -77,7 +74,7 @@ const messageView = (
   onlyYou: message.onlyFor !== null,
   pinned: conversation.pinned.has(message.ts),
   threadTs: message.threadTs,
-  replyCount: visible.filter(({ threadTs }) => threadTs === message.ts).length,
+  replyCount,
   files: message.files.flatMap((id) => {
     const file = state.files.get(id);
     return file ? [{ id, name: file.name, title: file.title, url: `/files/${id}` }] : [];

@@ -1,5 +1,7 @@
 /** The sample workspace an emulator starts with. */
 import { botUser, type InstalledApp } from './app.ts';
+import { obey } from './refused.ts';
+import { checkChannelName } from './rules/index.ts';
 import { type Conversation, directId, type Person, State } from './state.ts';
 
 export interface SamplePerson {
@@ -49,12 +51,15 @@ export function newState(workspace: SampleWorkspace, app: InstalledApp, now: num
   for (const sample of workspace.people) {
     const person = newPerson(sample, workspace.team.id);
     state.people.set(person.id, person);
-    state.conversations.set(directId(person.id), newDirect(person, now));
   }
   for (const { id, name, private: closed = false, topic = '', members, archived = false } of workspace.channels) {
+    obey(checkChannelName(name));
     for (const member of members) state.person(member);
     const channel = emptyConversation({ id, kind: closed ? 'private' : 'public', name, members, now });
     state.conversations.set(id, Object.assign(channel, { topic, archived }));
+  }
+  for (const person of state.people.values()) {
+    if (!person.bot) state.conversations.set(directId(person.id), newDirect(person, now));
   }
   return state;
 }

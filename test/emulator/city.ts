@@ -37,6 +37,13 @@ export const clientOf = ({ apiUrl, botToken }: Emulator, token = botToken): WebC
     logLevel: LogLevel.ERROR,
   });
 
+/** The messages of a conversation as `person` sees them. */
+export const seenBy = (emulator: Emulator, person: string, conversation = 'CWOHNEN') =>
+  emulator
+    .person(person)
+    .see()
+    .conversations.find(({ id }) => id === conversation)?.messages ?? [];
+
 export type Mode = 'socket' | 'http';
 
 export interface Connected {

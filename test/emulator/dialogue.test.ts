@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Connected, connect, type Mode } from './city.ts';
+import { type Connected, connect, type Mode, seenBy } from './city.ts';
 
 const sitzungForm = {
   type: 'modal' as const,
@@ -68,7 +68,7 @@ describe.each<Mode>(['socket', 'http'])('an unmodified Bolt app in %s mode', (mo
     connected = await connect(mode, prepare);
     const ada = connected.emulator.person('UADA');
     const eren = connected.emulator.person('UEREN');
-    const wohnen = (who: typeof ada) => who.see().conversations.find(({ id }) => id === 'CWOHNEN')?.messages ?? [];
+    const wohnen = (who: string) => seenBy(connected.emulator, who);
 
     expect(await ada.act({ do: 'command', conversation: 'CWOHNEN', command: '/sitzung', text: '' })).toEqual({
       ok: true,
@@ -86,17 +86,17 @@ describe.each<Mode>(['socket', 'http'])('an unmodified Bolt app in %s mode', (mo
 
     expect(await ada.act({ do: 'submit', view: form, state: ort('Rathaus') })).toEqual({ ok: true });
     expect(ada.see().modals).toEqual([]);
-    await vi.waitFor(() => expect(wohnen(eren)).toMatchObject([{ text: 'Einladung: 0 kommen', edited: false }]));
+    await vi.waitFor(() => expect(wohnen('UEREN')).toMatchObject([{ text: 'Einladung: 0 kommen', edited: false }]));
 
-    const ts = wohnen(eren)[0]?.ts ?? '';
+    const ts = wohnen('UEREN')[0]?.ts ?? '';
     const place = { in: 'message', conversation: 'CWOHNEN', ts } as const;
     expect(await eren.act({ do: 'press', place, blockId: 'antwort', actionId: 'ichKomme' })).toEqual({ ok: true });
     await vi.waitFor(() =>
-      expect(wohnen(eren)).toMatchObject([
+      expect(wohnen('UEREN')).toMatchObject([
         { text: 'Einladung: 1 kommen', edited: true },
         { text: 'Sie kommen. Danke.', onlyYou: true },
       ]),
     );
-    expect(wohnen(ada)).toHaveLength(1);
+    expect(wohnen('UADA')).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@
 import type { Answer } from '../delivery/courier.ts';
 import type { Json, JsonObject } from '../protocol.ts';
 import { Refused } from '../refused.ts';
-import type { Conversation, Person } from '../state.ts';
+import type { Conversation, Person, View } from '../state.ts';
 import { loginName } from '../wire.ts';
 import type { World } from '../world.ts';
 
@@ -38,3 +38,10 @@ export function seenBy(world: World, person: Person, id: string): Conversation {
 /** Guests and people of other workspaces see only what they belong to. */
 export const canSee = (conversation: Conversation, person: Pick<Person, 'id' | 'guest'>): boolean =>
   conversation.members.has(person.id) || (conversation.kind === 'public' && !person.guest);
+
+/** The modal on top of the person's stack, if it is this one: nothing below can be reached. */
+export function topModal(world: World, person: Person, id: string): View {
+  const top = world.state.stack(person.id).at(-1);
+  if (top?.id !== id) throw new Refused('not_found');
+  return top;
+}

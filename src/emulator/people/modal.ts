@@ -6,18 +6,23 @@ import { checkErrors } from '../rules/index.ts';
 import type { Person, View } from '../state.ts';
 import { viewJson } from '../wire.ts';
 import type { World } from '../world.ts';
-import { acknowledged, interaction } from './interaction.ts';
+import { checkInput } from './input.ts';
+import { acknowledged, interaction, topModal } from './interaction.ts';
 
 type Submit = Extract<PersonAction, { do: 'submit' }>;
 type Close = Extract<PersonAction, { do: 'close' }>;
 
-/** Submits the modal; it stays open with its errors, changes, is covered or closes, as the app answers. */
+/**
+ * Submits the modal; it stays open with its errors, changes, is covered or closes, as the app answers.
+ * @throws Refused `invalid_input` if the chat itself does not let the input pass; the app hears nothing of it
+ */
 export async function submit(world: World, person: Person, action: Submit): Promise<void> {
   const { state, app, views } = world;
-  const view = openModal(world, person, action.view);
+  const view = topModal(world, person, action.view);
   view.state = stateOf(views.blocks(view), { ...view.state, ...action.state });
-  view.errors = {};
+  view.errors = checkInput(views.blocks(view), view.state);
   state.changed();
+  if (Object.keys(view.errors).length > 0) throw new Refused('invalid_input');
   const answer = await world.deliver('interactive', {
     ...interaction(world, person),
     type: 'view_submission',
@@ -57,7 +62,7 @@ function react(world: World, view: View, body: Json | undefined): void {
 
 /** Closes the modal or, with `all`, the whole stack. The app hears of it where it asked to (`notify_on_close`). */
 export async function close(world: World, person: Person, action: Close): Promise<void> {
-  const view = openModal(world, person, action.view);
+  const view = topModal(world, person, action.view);
   const cleared = action.all === true || view.content.clear_on_close === true;
   const closed = cleared ? world.state.stack(person.id) : [view];
   drop(world, person.id, (other) => !closed.includes(other));
@@ -70,12 +75,6 @@ export async function close(world: World, person: Person, action: Close): Promis
       is_cleared: cleared,
     });
   }
-}
-
-function openModal(world: World, person: Person, id: string): View {
-  const view = world.state.stack(person.id).find((other) => other.id === id);
-  if (!view) throw new Refused('not_found');
-  return view;
 }
 
 function drop(world: World, person: string, keep: (view: View) => boolean): void {

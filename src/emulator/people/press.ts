@@ -1,10 +1,11 @@
 import { findElement, stateOf } from '../blocks.ts';
+import { asObject } from '../json.ts';
 import type { JsonObject, PersonAction, Place } from '../protocol.ts';
 import { Refused } from '../refused.ts';
 import { findMessage, type Person, type View } from '../state.ts';
 import { messageJson, viewJson } from '../wire.ts';
 import type { World } from '../world.ts';
-import { acknowledged, channelName, interaction, seenBy } from './interaction.ts';
+import { acknowledged, channelName, interaction, seenBy, topModal } from './interaction.ts';
 
 type Press = Extract<PersonAction, { do: 'press' }>;
 
@@ -21,7 +22,7 @@ interface Scene {
  * the submission unless the block asks for them (`dispatch_action`).
  */
 export async function press(world: World, person: Person, action: Press): Promise<void> {
-  const scene = sceneOf(world, person, action.place, action.state ?? {});
+  const scene = sceneOf(world, person, action.place, enteredBy(action));
   const placed = findElement(scene.blocks, action.blockId, action.actionId);
   if (!placed) throw new Refused('action_not_found');
   const { block, element } = placed;
@@ -49,10 +50,15 @@ export async function press(world: World, person: Person, action: Press): Promis
   acknowledged(answer);
 }
 
+/** The state that comes along, with what this very action changed. */
+function enteredBy({ blockId, actionId, value, state = {} }: Press): JsonObject {
+  if (!value) return state;
+  return { ...state, [blockId]: { ...asObject(state[blockId]), [actionId]: value } };
+}
+
 function sceneOf(world: World, person: Person, place: Place, entered: JsonObject): Scene {
   if (place.in === 'message') return messageScene(world, person, place, entered);
-  const stack = world.state.stack(person.id);
-  const view = place.in === 'home' ? world.state.homes.get(person.id) : stack.find(({ id }) => id === place.view);
+  const view = place.in === 'home' ? world.state.homes.get(person.id) : topModal(world, person, place.view);
   if (!view) throw new Refused('not_found');
   const blocks = world.views.blocks(view);
   view.state = stateOf(blocks, { ...view.state, ...entered });
