@@ -24,10 +24,7 @@ const placeholdable = { placeholder: plainText(150).optional() };
 const dispatchable = {
   dispatch_action_config: z
     .strictObject({
-      trigger_actions_on: z
-        .array(z.enum(['on_enter_pressed', 'on_character_entered']))
-        .min(1)
-        .optional(),
+      trigger_actions_on: z.array(z.enum(['on_enter_pressed', 'on_character_entered'])).optional(),
     })
     .optional(),
 };

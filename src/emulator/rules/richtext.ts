@@ -39,7 +39,7 @@ const inline = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('emoji'),
-    name: string(100).regex(/^[^:\s]+$/, 'must be an emoji name without colons'),
+    name: z.string().regex(/^[^:\s]+$/, 'must be an emoji name without colons'),
     unicode: z.string().optional(),
     url: url.optional(),
     ...styleable,

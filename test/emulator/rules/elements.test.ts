@@ -127,6 +127,20 @@ const inActions: readonly Rule[] = [
     '/options/0/url',
   ],
   [
+    'overflow: text of an option at most 75',
+    overflow({ options: [option('a', { text: plain(x(75)) })] }),
+    overflow({ options: [option('a', { text: plain(x(76)) })] }),
+    longer(75),
+    '/options/0/text/text',
+  ],
+  [
+    'overflow: text of an option required',
+    overflow(),
+    overflow({ options: [{ value: 'a' }] }),
+    missing('text'),
+    '/options/0',
+  ],
+  [
     'overflow: values unique',
     overflow(),
     overflow({ options: [option('a'), option('a')] }),
@@ -254,6 +268,14 @@ const inInputs: readonly Rule[] = [
     select({ options: [option('a', { text: mrkdwn('*a*') })] }),
     enumeration,
     '/options/0/text/type',
+  ],
+  ['option: text required', select(), select({ options: [{ value: 'a' }] }), missing('text'), '/options/0'],
+  [
+    'select: group label required',
+    grouped(1),
+    { type: 'static_select', option_groups: [{ options: options(1) }] },
+    missing('label'),
+    '/option_groups/0',
   ],
   [
     'option: value at most 150',
@@ -584,7 +606,7 @@ keepsRules('elements of an actions block', {
   check: (element) => inMessage([{ type: 'actions', elements: [element] }]),
   error: 'invalid_blocks',
   pointer: '/blocks/0/elements/0',
-  floor: 35,
+  floor: 37,
   rules: inActions,
 });
 
@@ -592,7 +614,7 @@ keepsRules('elements of an input block', {
   check: (element) => checkView('modal', modal([input(Object(element))])),
   error: 'invalid_arguments',
   pointer: '/view/blocks/0/element',
-  floor: 74,
+  floor: 76,
   rules: inInputs,
 });
 
