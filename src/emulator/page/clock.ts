@@ -16,9 +16,9 @@ export function Clock() {
     if (moving || to <= now) return;
     setOpen(false);
     setWalk({ from: now, to });
-    await act({ do: 'advance', to });
+    const walked = await act({ do: 'advance', to });
     setWalk(null);
-    story.current?.showPopover();
+    if (walked) story.current?.showPopover();
   };
 
   return html`<div class="clock" role="group" aria-label="Uhr der Vorführung">
@@ -29,13 +29,13 @@ export function Clock() {
       movable &&
       html`
         <button type="button" class="set" aria-expanded=${open} aria-controls="clock-moves" onClick=${() => setOpen(!open)}>
-          Zeit vorstellen
+          Uhr stellen
         </button>
         <div class=${open ? 'moves open' : 'moves'} id="clock-moves">
           <button type="button" disabled=${moving} onClick=${() => advance(daysLater(now, 1, timeZone))}>+1 Tag</button>
           <button type="button" disabled=${moving} onClick=${() => advance(daysLater(now, 7, timeZone))}>+1 Woche</button>
           <${UntilDate} today=${dayOf(now, timeZone)} moving=${moving} go=${(day: string) => advance(instantAt(day, timeOf(now, timeZone), timeZone))} />
-          <button type="button" class="link" popovertarget="walked" disabled=${moving}>Was geschah</button>
+          ${walked.length > 0 && html`<button type="button" class="link" popovertarget="walked" disabled=${moving}>Was geschah</button>`}
         </div>
       `
     }

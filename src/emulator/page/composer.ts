@@ -74,7 +74,7 @@ export function Composer({ conversation, label, threadTs, onlyCommands = false }
       submit();
     }}
   >
-    ${onlyCommands && html`<p class="quiet">${snapshot.bot.name} liest hier nicht mit. Befehle mit „/“ gehen.</p>`}
+    ${onlyCommands && html`<p class="quiet">${snapshot.bot.name} liest hier nicht mit. Nur Befehle, die mit „/“ beginnen, kommen an.</p>`}
     ${problem && html`<p class="error" role="alert">${problem}</p>`}
     ${
       offers.length > 0 &&
@@ -98,7 +98,7 @@ export function Composer({ conversation, label, threadTs, onlyCommands = false }
         ref=${field}
         rows=${Math.min(8, typed.split('\n').length)}
         value=${typed}
-        placeholder=${onlyCommands ? 'Befehl, zum Beispiel /' : label}
+        placeholder=${onlyCommands ? `Befehl, zum Beispiel ${snapshot.commands[0]?.command ?? '/'}` : label}
         aria-label=${label}
         role="combobox"
         aria-autocomplete="list"

@@ -4,10 +4,10 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../protocol.ts';
 import { Composer } from './composer.ts';
+import { ConversationHead } from './conversation-head.ts';
 import { dayOf, dayTitle } from './dates.ts';
 import { Message } from './message.ts';
 import { nameOf, talksToBot } from './names.ts';
-import { backToList } from './pane.ts';
 import { useChat } from './store.ts';
 import { firstUnread, type Row, rootsOf, rowsOf } from './timeline.ts';
 
@@ -15,7 +15,7 @@ export function Conversation({ conversation }: { conversation: ConversationView 
   const { snapshot } = useChat();
   const { timeZone, now } = snapshot.clock;
   // The mark stays where it was when the reader came, although reading clears the count.
-  const [newFrom] = useState(() => firstUnread(conversation.messages, conversation.unread));
+  const [newFrom] = useState(() => firstUnread(conversation.messages, conversation.unread, snapshot.me.id));
   useReading(conversation);
   const messages = rootsOf(conversation.messages);
   const list = useScrollToNewest(messages.at(-1)?.ts, messages.at(-1)?.user === snapshot.me.id);
@@ -29,7 +29,7 @@ export function Conversation({ conversation }: { conversation: ConversationView 
   };
 
   return html`
-    <${Head} conversation=${conversation} />
+    <${ConversationHead} conversation=${conversation} />
     <div class="scroll messages" ref=${list} tabindex="0" role="group" aria-label="Nachrichten">
       ${messages.length === 0 && html`<p class="empty">${emptyWords(conversation)}</p>`}
       ${rowsOf(messages, newFrom, timeZone).map(row)}
@@ -77,45 +77,6 @@ export function useScrollToNewest(last: string | undefined, own: boolean) {
     if (own || atEnd.current) list.current?.scrollTo(0, list.current.scrollHeight);
   }, [last, own]);
   return list;
-}
-
-function Head({ conversation }: { conversation: ConversationView }) {
-  const { snapshot } = useChat();
-  const pinned = conversation.messages.filter((message) => message.pinned);
-  const people = [...snapshot.people, snapshot.bot].filter(({ id }) => conversation.members.includes(id));
-  const other = people.find(({ id }) => id !== snapshot.me.id);
-  const show = (ts: string) => () => {
-    const message = document.getElementById(`m${ts}`);
-    message?.scrollIntoView({ block: 'start' });
-    message?.focus({ preventScroll: true });
-  };
-  return html`<header class="head">
-    ${backToList()}
-    <div class="title">
-      <h2 tabindex="-1">${nameOf(conversation)}</h2>
-      <p class="quiet">${conversation.kind === 'direct' ? other?.title : conversation.topic}</p>
-    </div>
-    ${pinned.map(
-      (message) => html`<button type="button" class="link pin" onClick=${show(message.ts)}>Angeheftet</button>`,
-    )}
-    ${
-      conversation.kind !== 'direct' &&
-      html`<details class="members">
-        <summary>${people.length} Mitglieder</summary>
-        <div class="menu">
-          <ul>
-            ${people.map((person) => html`<li><strong>${person.name}</strong> <span class="quiet">${person.title}</span></li>`)}
-          </ul>
-          ${conversation.member && html`<${Leave} conversation=${conversation.id} />`}
-        </div>
-      </details>`
-    }
-  </header>`;
-}
-
-function Leave({ conversation }: { conversation: string }) {
-  const { act } = useChat();
-  return html`<button type="button" class="link" onClick=${() => act({ do: 'leave', conversation })}>Kanal verlassen</button>`;
 }
 
 function Foot({ conversation }: { conversation: ConversationView }) {

@@ -3,25 +3,12 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { Json, JsonObject } from '../protocol.ts';
 import { numberAt, objectAt, objectsAt, textAt } from './json.ts';
-import { MultiPick, type Pick } from './multi-pick.ts';
+import { MultiPick } from './multi-pick.ts';
+import { keyOf, type Pick, pickGroups } from './picks.ts';
 import { unknown } from './rich-text.ts';
-import type { Chat } from './store.ts';
+import type { Binding } from './scope.ts';
 import { textObject, words } from './text.ts';
 import { heldIn, holding } from './values.ts';
-
-/** How an element is bound to its surroundings. */
-export interface Binding {
-  readonly id: string;
-  /** The accessible name where no visible label points to `id`; empty otherwise. */
-  readonly name: string;
-  readonly required: boolean;
-  /** Ids of hint and error. */
-  readonly describedBy: string | undefined;
-  readonly invalid: boolean;
-  readonly value: JsonObject;
-  readonly change: (value: JsonObject) => void;
-  readonly chat: Chat;
-}
 
 /** Elements shown as a group of several controls: they want a `legend`, not a `label`. */
 export const isGroup = (element: JsonObject): boolean =>
@@ -57,7 +44,7 @@ export function element(element: JsonObject, to: Binding): VNode {
     case 'multi_users_select':
       return html`<${MultiPick}
         id=${to.id}
-        picks=${picksOf(element, to.chat)}
+        picks=${pickGroups(element, to.chat.snapshot).flatMap((group) => group.picks)}
         picked=${asList(heldIn(to.value)).map(keyOf)}
         most=${numberAt(element, 'max_selected_items') ?? Number.POSITIVE_INFINITY}
         change=${(picked: readonly Pick[]) =>
@@ -99,12 +86,12 @@ function textArea(element: JsonObject, to: Binding): VNode {
 
 function select(element: JsonObject, to: Binding): VNode {
   const type = textAt(element, 'type');
-  const groups = groupsOf(element, to.chat);
+  const groups = pickGroups(element, to.chat.snapshot);
   const picks = groups.flatMap((group) => group.picks);
   const held = keyOf(heldIn(to.value));
   const choose = (event: { currentTarget: HTMLSelectElement }) =>
     to.change(holding(type, picks.find((pick) => pick.key === event.currentTarget.value)?.holds ?? null));
-  const options = (group: Group) =>
+  const options = (group: (typeof groups)[number]) =>
     group.picks.map((pick) => html`<option value=${pick.key} selected=${pick.key === held}>${pick.label}</option>`);
   return html`<select ...${attributes(element, to)} onChange=${choose}>
     <option value="" selected=${held === ''}>${words(objectAt(element, 'placeholder')) || 'Bitte wählen'}</option>
@@ -138,53 +125,4 @@ function choices(element: JsonObject, to: Binding): VNode {
   </div>`;
 }
 
-interface Group {
-  readonly label: string;
-  readonly picks: readonly Pick[];
-}
-
-/** An option is known by its value, a person or conversation by its id. */
-function keyOf(held: Json): string {
-  if (typeof held === 'string') return held;
-  return typeof held === 'object' && held !== null && 'value' in held && typeof held.value === 'string'
-    ? held.value
-    : '';
-}
-
 const asList = (held: Json): readonly Json[] => (Array.isArray(held) ? held : []);
-
-function groupsOf(element: JsonObject, chat: Chat): readonly Group[] {
-  const groups = objectsAt(element, 'option_groups');
-  if (groups.length === 0) return [{ label: '', picks: picksOf(element, chat) }];
-  return groups.map((group) => ({ label: words(objectAt(group, 'label')), picks: optionsOf(group) }));
-}
-
-const optionsOf = (holder: JsonObject): readonly Pick[] =>
-  objectsAt(holder, 'options').map((option) => ({
-    key: textAt(option, 'value'),
-    label: words(objectAt(option, 'text')),
-    holds: option,
-  }));
-
-function picksOf(element: JsonObject, { snapshot }: Chat): readonly Pick[] {
-  const type = textAt(element, 'type');
-  if (type.endsWith('static_select')) return groupedOptions(element);
-  if (type.endsWith('users_select')) {
-    const active = snapshot.people.filter((person) => !person.deactivated && !person.bot);
-    return active.map(({ id, name }) => ({ key: id, label: name, holds: id }));
-  }
-  const filter = objectAt(element, 'filter');
-  const include = filter && 'include' in filter ? JSON.stringify(filter.include) : '["public","private","im"]';
-  const kinds = { public: 'public', private: 'private', direct: 'im' };
-  return snapshot.conversations
-    .filter(
-      ({ kind, archived }) =>
-        !archived && (type === 'channels_select' ? kind === 'public' : include.includes(`"${kinds[kind]}"`)),
-    )
-    .map(({ id, kind, name }) => ({ key: id, label: kind === 'direct' ? name : `#${name}`, holds: id }));
-}
-
-const groupedOptions = (element: JsonObject): readonly Pick[] => {
-  const groups = objectsAt(element, 'option_groups');
-  return groups.length > 0 ? groups.flatMap(optionsOf) : optionsOf(element);
-};

@@ -3,31 +3,26 @@ import { html } from 'htm/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ModalView, PersonAction } from '../protocol.ts';
 import { Blocks, useEntered } from './blocks.ts';
-import { Question, useBusy } from './press.ts';
+import { useBusy } from './press-button.ts';
+import { Question } from './question.ts';
 import { useChat } from './store.ts';
-import { problemsIn, valuesIn } from './values.ts';
+import { valuesIn } from './values.ts';
 
 export function Modal({ modal, top }: { modal: ModalView; top: boolean }) {
   const { send } = useChat();
   const { entered, enter } = useEntered();
-  const [problems, setProblems] = useState<Readonly<Record<string, string>> | null>(null);
   const [refusal, setRefusal] = useState('');
   const [attempt, setAttempt] = useState(0);
   const [leaving, setLeaving] = useState(false);
   const values = valuesIn(modal.blocks, entered, modal.state);
-  // What the page itself refused never reached the bot, so the bot's older errors say nothing about it.
-  const errors = problems ?? modal.errors;
-  const section = useFocus(modal, top, errors, attempt);
+  const section = useFocus(modal, top, attempt);
 
   const act = async (action: PersonAction) => {
     const result = await send(action);
     setRefusal(result.ok ? '' : result.error);
   };
   const [busy, submit] = useBusy(async () => {
-    const found = problemsIn(modal.blocks, values);
-    const refused = Object.keys(found).length > 0;
-    setProblems(refused ? found : null);
-    if (!refused) await act({ do: 'submit', view: modal.id, state: values });
+    await act({ do: 'submit', view: modal.id, state: values });
     setAttempt((count) => count + 1);
   });
   const close = () => act({ do: 'close', view: modal.id });
@@ -57,7 +52,7 @@ export function Modal({ modal, top }: { modal: ModalView; top: boolean }) {
         <button type="button" class="close" aria-label="Formular schließen" onClick=${leave}>×</button>
       </header>
       <div class="scroll content">
-        <${Blocks} ...${{ blocks: modal.blocks, place: { in: 'modal', view: modal.id }, values, enter, errors, act }} />
+        <${Blocks} ...${{ blocks: modal.blocks, place: { in: 'modal', view: modal.id }, values, enter, errors: modal.errors, act }} />
       </div>
       <footer class="row end">
         ${refusal && html`<p class="error" role="alert">${refusal}</p>`}
@@ -70,23 +65,23 @@ export function Modal({ modal, top }: { modal: ModalView; top: boolean }) {
         }
       </footer>
     </form>
-    ${leaving && html`<${Question} ...${discard} yes=${close} done=${() => setLeaving(false)} />`}
+    ${leaving && html`<${Question} ...${{ question: discard, yes: close, done: () => setLeaving(false) }} />`}
   </section>`;
 }
 
 const discard = {
   title: 'Formular schließen?',
   text: { type: 'plain_text', text: 'Was Sie auf dieser Seite eingetragen haben, wird nicht gespeichert.' },
-  confirm: 'Schließen',
-  deny: 'Weiter ausfüllen',
+  yes: 'Schließen',
+  no: 'Weiter ausfüllen',
   danger: true,
 };
 
 /** Moves the focus to the first field of what is new, or to the first field that was refused. */
-function useFocus(modal: ModalView, top: boolean, errors: Readonly<Record<string, string>>, attempt: number) {
+function useFocus(modal: ModalView, top: boolean, attempt: number) {
   const section = useRef<HTMLElement>(null);
   const shown = modal.blocks.map((block) => block.block_id).join();
-  const refused = Object.keys(errors).join();
+  const refused = Object.keys(modal.errors).join();
   useEffect(() => {
     if (!top || shown === '') return;
     section.current?.querySelector('.content')?.scrollTo(0, 0);

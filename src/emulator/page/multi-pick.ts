@@ -1,14 +1,7 @@
 /** Several of many: a list of check boxes, with a search above it once the list is long. */
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
-import type { Json } from '../protocol.ts';
-
-export interface Pick {
-  readonly key: string;
-  readonly label: string;
-  /** What the element holds when this is picked. */
-  readonly holds: Json;
-}
+import type { Pick } from './picks.ts';
 
 const searchFrom = 9;
 

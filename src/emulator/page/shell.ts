@@ -7,6 +7,7 @@ import { Bar } from './bar.ts';
 import { Conversation } from './conversation.ts';
 import { Home } from './home.ts';
 import { Modal } from './modal.ts';
+import { useNarrow } from './narrow.ts';
 import type { Spot } from './route.ts';
 import { Sidebar } from './sidebar.ts';
 import { ChatContext, useSnapshot } from './store.ts';
@@ -19,6 +20,7 @@ export function Shell({ as, at, switchTo }: { as: string; at: Spot; switchTo: (i
     async (action: PersonAction) => {
       const result = await send(action);
       setNotice(result.ok ? '' : result.error);
+      return result.ok;
     },
     [send],
   );
@@ -45,18 +47,21 @@ function skip(event: Event) {
 }
 
 function Panes({ snapshot, at }: { snapshot: Snapshot; at: Spot }) {
-  const shown = spotFor(snapshot, at);
+  const shown = spotFor(snapshot, at, useNarrow());
   const conversation = snapshot.conversations.find(({ id }) => shown.kind === 'conversation' && id === shown.id);
   const thread = shown.kind === 'conversation' && conversation ? shown.thread : null;
   const top = snapshot.modals.at(-1);
   useFocusBack(top !== undefined);
   useFocusOnArrival(at);
-  const pane = top ? 'form' : thread ? 'thread' : at.kind === 'list' ? 'list' : 'main';
+  const pane = top ? 'form' : thread ? 'thread' : shown.kind === 'list' ? 'list' : 'main';
   return html`<div class="panes" data-pane=${pane}>
     <${Sidebar} at=${shown} />
-    <main>
-      ${conversation ? html`<${Conversation} key=${`${snapshot.me.id}${conversation.id}`} conversation=${conversation} />` : html`<${Home} />`}
-    </main>
+    ${
+      shown.kind !== 'list' &&
+      html`<main>
+        ${conversation ? html`<${Conversation} key=${conversation.id} conversation=${conversation} />` : html`<${Home} />`}
+      </main>`
+    }
     ${
       (top || thread) &&
       html`<aside aria-label=${top ? 'Formular' : 'Thread'}>
@@ -67,11 +72,11 @@ function Panes({ snapshot, at }: { snapshot: Snapshot; at: Spot }) {
   </div>`;
 }
 
-/** Where there is room for more than the list, something is always open: what is unread, else the first channel. */
-function spotFor({ conversations }: Snapshot, at: Spot): Spot {
+/** Where there is room for more than the list, something is always open: the first channel, if nothing was chosen. */
+function spotFor({ conversations }: Snapshot, at: Spot, narrow: boolean): Spot {
   if (at.kind === 'start' || (at.kind === 'conversation' && conversations.some(({ id }) => id === at.id))) return at;
-  const own = conversations.filter(({ kind, member, archived }) => kind !== 'direct' && member && !archived);
-  const first = own.find(({ unread }) => unread > 0) ?? own[0];
+  if (narrow) return { kind: 'list' };
+  const first = conversations.find(({ kind, member, archived }) => kind !== 'direct' && member && !archived);
   return first ? { kind: 'conversation', id: first.id, thread: null } : { kind: 'start' };
 }
 
@@ -100,7 +105,8 @@ function useFocusBack(open: boolean) {
 function useFocusOnArrival(at: Spot) {
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current && document.activeElement?.checkVisibility() !== true) {
+    const lost = document.activeElement === document.body || document.activeElement?.checkVisibility() !== true;
+    if (!first.current && lost) {
       document.querySelector<HTMLElement>(at.kind === 'list' ? '.sidebar h1' : 'main h2')?.focus();
     }
     first.current = false;

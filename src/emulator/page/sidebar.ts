@@ -3,6 +3,7 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { ConversationView } from '../protocol.ts';
 import { avatar } from './avatar.ts';
+import { icon } from './icon.ts';
 import { hashOf, type Spot } from './route.ts';
 import { useChat } from './store.ts';
 
@@ -30,7 +31,7 @@ export function Sidebar({ at }: { at: Spot }) {
     <ul>
       <li>
         <a href=${hashOf({ kind: 'start' })} aria-current=${at.kind === 'start' ? 'page' : undefined}>
-          <span class="sign" aria-hidden="true">⌂</span><span class="name">Start</span>
+          <span class="sign">${icon('home')}</span><span class="name">Start</span>
         </a>
       </li>
     </ul>
@@ -50,5 +51,5 @@ function sign(
     return avatar(
       people.find((person) => person.name === name && members.includes(person.id)) ?? { id: name, name, bot: false },
     );
-  return html`<span class="sign" aria-hidden="true">${kind === 'private' ? '🔒' : '#'}</span>`;
+  return html`<span class="sign">${icon(kind === 'private' ? 'lock' : 'hash')}</span>`;
 }

@@ -9,8 +9,8 @@ export interface Chat {
   readonly snapshot: Snapshot;
   /** Carries out an action; a refusal is the caller's to show. */
   readonly send: Send;
-  /** Carries out an action; a refusal is shown as a notice. */
-  readonly act: (action: PersonAction) => Promise<void>;
+  /** Carries out an action; a refusal is shown as a notice. True if it worked. */
+  readonly act: (action: PersonAction) => Promise<boolean>;
 }
 
 export const ChatContext = createContext<Chat | null>(null);

@@ -17,9 +17,11 @@ export const rootsOf = (messages: readonly MessageView[]): readonly MessageView[
 export const threadOf = (messages: readonly MessageView[], root: string): readonly MessageView[] =>
   messages.filter(({ threadTs, ts }) => ts === root || threadTs === root);
 
-/** The ts of the first message the reader has not seen; null if there is none. */
-export const firstUnread = (messages: readonly MessageView[], unread: number): string | null =>
-  unread > 0 ? (rootsOf(messages.slice(-unread))[0]?.ts ?? null) : null;
+/** The ts of the first message the reader has not seen; null if there is none. Their own do not count as unread. */
+export function firstUnread(messages: readonly MessageView[], unread: number, reader: string): string | null {
+  const others = messages.filter(({ user }) => user !== reader);
+  return unread > 0 ? (rootsOf(others.slice(-unread))[0]?.ts ?? null) : null;
+}
 
 export function rowsOf(messages: readonly MessageView[], newFrom: string | null, zone: string): readonly Row[] {
   const rows: Row[] = [];

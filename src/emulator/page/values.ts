@@ -3,14 +3,13 @@
  * `{block_id: {action_id: {type, value | selected_…}}}`.
  */
 import type { Json, JsonObject } from '../protocol.ts';
-import { numberAt, objectAt, objectsAt, textAt } from './json.ts';
+import { objectAt, objectsAt, textAt } from './json.ts';
 
 export type Values = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
 
-/** An element that holds something, with the block around it. */
+/** An element that holds something. */
 interface Holder {
   readonly blockId: string;
-  readonly block: JsonObject;
   readonly element: JsonObject;
 }
 
@@ -46,11 +45,6 @@ export function heldIn(value: JsonObject): Json {
   return key === undefined ? null : (value[key] ?? null);
 }
 
-export const isEmpty = (value: JsonObject): boolean => {
-  const held = heldIn(value);
-  return held === null || held === '' || (Array.isArray(held) && held.length === 0);
-};
-
 function initial(element: JsonObject): JsonObject {
   const type = textAt(element, 'type');
   const fallback: Json = many.has(type) ? [] : null;
@@ -66,7 +60,7 @@ function holdersIn(blocks: readonly JsonObject[]): readonly Holder[] {
     const elements = single === null ? objectsAt(block, 'elements') : [single];
     return elements
       .filter((element) => Object.hasOwn(keys, textAt(element, 'type')))
-      .map((element) => ({ blockId: blockIdOf(block, index), block, element }));
+      .map((element) => ({ blockId: blockIdOf(block, index), element }));
   });
 }
 
@@ -83,45 +77,4 @@ export function valuesIn(blocks: readonly JsonObject[], entered: Values, remembe
     values[blockId] = { ...values[blockId], [actionId]: value };
   }
   return values;
-}
-
-/** What the chat itself refuses before anything is sent: sentences by block_id. Only input blocks are checked. */
-export function problemsIn(blocks: readonly JsonObject[], values: Values): Readonly<Record<string, string>> {
-  const problems: Record<string, string> = {};
-  for (const { blockId, block, element } of holdersIn(blocks)) {
-    const value = values[blockId]?.[textAt(element, 'action_id')];
-    if (textAt(block, 'type') !== 'input' || value === undefined) continue;
-    const problem = isEmpty(value)
-      ? block.optional !== true && 'Bitte füllen Sie dieses Feld aus.'
-      : problemWith(element, String(heldIn(value)));
-    if (problem) problems[blockId] = problem;
-  }
-  return problems;
-}
-
-function problemWith(element: JsonObject, held: string): string | false {
-  switch (textAt(element, 'type')) {
-    case 'plain_text_input': {
-      const least = numberAt(element, 'min_length') ?? 0;
-      return held.length < least && `Bitte schreiben Sie mindestens ${least} Zeichen.`;
-    }
-    case 'url_text_input':
-      return (
-        !URL.canParse(held) && 'Bitte geben Sie einen vollständigen Link ein, zum Beispiel https://www.beispiel.de.'
-      );
-    case 'number_input':
-      return problemWithNumber(element, held);
-    default:
-      return false;
-  }
-}
-
-function problemWithNumber(element: JsonObject, held: string): string | false {
-  const number = Number(held);
-  const least = textAt(element, 'min_value');
-  const most = textAt(element, 'max_value');
-  if (Number.isNaN(number)) return 'Bitte geben Sie eine Zahl ein.';
-  if (element.is_decimal_allowed !== true && !Number.isInteger(number)) return 'Bitte geben Sie eine ganze Zahl ein.';
-  if (least !== '' && number < Number(least)) return `Bitte geben Sie mindestens ${least} ein.`;
-  return most !== '' && number > Number(most) && `Bitte geben Sie höchstens ${most} ein.`;
 }

@@ -1,0 +1,40 @@
+/** Elements outside of input blocks: a press or a change is sent at once. */
+import { html } from 'htm/preact';
+import type { VNode } from 'preact';
+import type { JsonObject } from '../protocol.ts';
+import { element, isGroup } from './elements.ts';
+import { objectAt, objectsAt, textAt } from './json.ts';
+import { Menu } from './menu.ts';
+import { PressButton } from './press-button.ts';
+import { bind, type Press, presser, type Scope } from './scope.ts';
+import { words } from './text.ts';
+
+export function interactive(shown: JsonObject, blockId: string, scope: Scope): VNode {
+  const press = presser(scope, blockId, shown);
+  const actionId = textAt(shown, 'action_id');
+  switch (textAt(shown, 'type')) {
+    case 'button':
+      return html`<${PressButton} key=${actionId} element=${shown} press=${press} />`;
+    case 'overflow':
+      return overflow(shown, press);
+    default: {
+      const change = (value: JsonObject) => {
+        scope.enter(blockId, actionId, value);
+        press(value);
+      };
+      const name = words(objectAt(shown, 'placeholder')) || 'Auswahl';
+      const control = element(shown, bind(scope, blockId, shown, { name, change }));
+      return isGroup(shown) ? html`<div role="group" aria-label=${name}>${control}</div>` : control;
+    }
+  }
+}
+
+const overflow = (
+  shown: JsonObject,
+  press: Press,
+): VNode => html`<${Menu} label="⋯" name="Weitere Möglichkeiten" button>
+  ${objectsAt(shown, 'options').map((option) => {
+    const choose = () => press({ type: 'overflow', selected_option: option });
+    return html`<button type="button" onClick=${choose}>${words(objectAt(option, 'text'))}</button>`;
+  })}
+<//>`;
