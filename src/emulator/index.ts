@@ -24,7 +24,7 @@ import type { ResponseTarget, World } from './world.ts';
 
 export { botUser } from './app.ts';
 export type { Fault, Faults } from './faults.ts';
-export type { ActionResult, PersonAction, Snapshot } from './protocol.ts';
+export type { ActionResult, JsonObject, PersonAction, Snapshot } from './protocol.ts';
 export { Refused } from './refused.ts';
 export type { SamplePerson, SampleWorkspace } from './workspace.ts';
 
@@ -122,7 +122,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     idle: () => traffic.idle(),
     stop: async () => {
       world.events.stop();
-      courier.stop();
+      await courier.stop();
       await server.stop();
     },
   };

@@ -18,7 +18,7 @@ export type Answer =
 export interface Courier {
   deliver(cargo: Cargo, payload: JsonObject, retry?: Retry): Promise<Answer>;
   /** Ends what is under way. */
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Knows whether anything is on its way to the app. */

@@ -43,7 +43,7 @@ export class HttpCourier implements Courier {
     }
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     this.#stopped.abort();
   }
 }

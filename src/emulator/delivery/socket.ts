@@ -1,12 +1,17 @@
 /** Socket Mode: the app holds WebSocket connections; each payload goes to one of them and is acknowledged by its id. */
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Limits } from '../clock.ts';
 import { newSecret } from '../ids.ts';
 import { asObject, asText, parseJson } from '../json.ts';
 import type { JsonObject } from '../protocol.ts';
 import type { Answer, Cargo, Courier, Retry } from './courier.ts';
+
+/** How long (ms) the app's end may take to close. */
+const patience = 300;
 
 export class SocketCourier implements Courier {
   readonly #appId: string;
@@ -85,9 +90,15 @@ export class SocketCourier implements Courier {
     return this.#connections.length;
   }
 
-  stop(): void {
-    this.#drop();
+  /** Says goodbye first, so that the app sees an orderly end. */
+  async stop(): Promise<void> {
     for (const settle of this.#awaiting.values()) settle({ answered: false, reason: 'connection_failed' });
+    const closed = this.#connections.map((connection) => {
+      connection.close(1001);
+      return once(connection, 'close');
+    });
+    await Promise.race([Promise.all(closed), delay(patience)]);
+    this.#drop();
     this.#server.close();
   }
 
