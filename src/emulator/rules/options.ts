@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { repeats } from './repeats.ts';
 import { anyText, plainText, string, url } from './text.ts';
 
 const described = { value: string(150), description: plainText(75).optional() };
@@ -46,7 +47,7 @@ export function oneKindOfOptions(offer: Offer, context: z.RefinementCtx): void {
 /** For `superRefine`: values are unique, and what is chosen at first is one of the options, field by field. */
 export function coherentOptions(offer: Offer, context: z.RefinementCtx): void {
   const options = offered(offer);
-  for (const value of repeated(options.map((option) => option.value))) {
+  for (const { value } of repeats(options, (option) => option.value)) {
     context.addIssue(`option value "${value}" already exists`);
   }
   const initial = offer.initial_options ?? (offer.initial_option === undefined ? [] : [offer.initial_option]);
@@ -54,7 +55,3 @@ export function coherentOptions(offer: Offer, context: z.RefinementCtx): void {
     context.addIssue('initial option must exactly match one of the options');
   }
 }
-
-const repeated = (values: readonly string[]): string[] => [
-  ...new Set(values.filter((value, place) => values.indexOf(value) !== place)),
-];

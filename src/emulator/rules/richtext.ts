@@ -27,16 +27,8 @@ const inline = z.discriminatedUnion('type', [
     unsafe: z.boolean().optional(),
     ...styleable,
   }),
-  z.strictObject({
-    type: z.literal('user'),
-    user_id: userId,
-    ...styleable,
-  }),
-  z.strictObject({
-    type: z.literal('channel'),
-    channel_id: channelId,
-    ...styleable,
-  }),
+  z.strictObject({ type: z.literal('user'), user_id: userId, ...styleable }),
+  z.strictObject({ type: z.literal('channel'), channel_id: channelId, ...styleable }),
   z.strictObject({
     type: z.literal('emoji'),
     name: z.string().regex(/^[^:\s]+$/, 'must be an emoji name without colons'),

@@ -1,6 +1,7 @@
 /** Rules that no block can keep by itself, because they are about the message or view as a whole. */
 import type { z } from 'zod';
 import type { Block } from './blocks.ts';
+import { repeats } from './repeats.ts';
 
 type Surface = 'message' | 'modal' | 'home';
 type Element = Extract<Block, { type: 'actions' }>['elements'][number] | Extract<Block, { type: 'input' }>['element'];
@@ -17,34 +18,26 @@ export function coherentBlocks(surface: Surface): (blocks: readonly Block[], con
     const refuse = (path: readonly (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path: [...path], message });
 
-    const blockIds = new Set<string>();
-    const focused: Placed[] = [];
-    for (const [place, block] of blocks.entries()) {
-      const { block_id } = block;
-      if (block_id !== undefined && blockIds.has(block_id)) {
-        refuse([place, 'block_id'], `\`block_id\` "${block_id}" already exists`);
-      }
-      if (block_id !== undefined) blockIds.add(block_id);
-
-      const actionIds = new Set<string>();
-      for (const placed of elementsOf(block, place)) {
-        const { element, path } = placed;
-        const { action_id } = element;
-        if (action_id !== undefined && actionIds.has(action_id)) {
-          refuse([...path, 'action_id'], `\`action_id\` "${action_id}" already exists`);
-        }
-        if (action_id !== undefined) actionIds.add(action_id);
-        if ('focus_on_load' in element && element.focus_on_load === true) focused.push(placed);
-        if ('response_url_enabled' in element && surface !== 'modal') {
-          refuse(path, 'invalid additional property: response_url_enabled');
-        }
+    for (const [place, { block_id }] of repeats([...blocks.entries()], ([, block]) => block.block_id)) {
+      refuse([place, 'block_id'], `\`block_id\` "${block_id}" already exists`);
+    }
+    const placed = blocks.map(elementsOf);
+    for (const inOneBlock of placed) {
+      for (const { element, path } of repeats(inOneBlock, ({ element }) => element.action_id)) {
+        refuse([...path, 'action_id'], `\`action_id\` "${element.action_id}" already exists`);
       }
     }
-    for (const { path } of focused.slice(1)) {
+    for (const { path } of placed.flat().filter(takesFocus).slice(1)) {
       refuse([...path, 'focus_on_load'], '`focus_on_load` may be true for one element only');
+    }
+    for (const { path } of surface === 'modal' ? [] : placed.flat().filter(givesResponseUrl)) {
+      refuse(path, 'invalid additional property: response_url_enabled');
     }
   };
 }
+
+const takesFocus = ({ element }: Placed) => 'focus_on_load' in element && element.focus_on_load === true;
+const givesResponseUrl = ({ element }: Placed) => 'response_url_enabled' in element;
 
 function elementsOf(block: Block, place: number): Placed[] {
   switch (block.type) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../../src/emulator/rules/index.ts';
-import { divider, keepsRules, mrkdwn, plain, times, x } from './table.ts';
+import { divider, keepsRules, mrkdwn, plain, says, times, x } from './table.ts';
 
 type Method = Parameters<typeof checkMessage>[0];
 const methods: readonly Method[] = ['chat.postMessage', 'chat.update', 'chat.postEphemeral', 'response_url'];
@@ -206,14 +206,14 @@ keepsRules('where a message is wrong', {
       'points to the list',
       { blocks: times(50, () => divider) },
       { blocks: times(51, () => divider) },
-      'no more than 50 items allowed',
+      says.most(50),
       '',
     ],
     [
       'points to the text',
       { blocks: [divider, { type: 'section', text: mrkdwn('a') }] },
       { blocks: [divider, { type: 'section', text: mrkdwn(x(3001)) }] },
-      'must be less than 3001 characters',
+      says.longer(3000),
       '/1/text/text',
     ],
   ],

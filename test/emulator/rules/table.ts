@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../src/emulator/rules/index.ts';
 
 /** What the rule is, a payload that keeps it, one that breaks it, what Slack says, and where. */
-export type Rule = readonly [rule: string, passes: unknown, breaks: unknown, says: string, at: string];
+export type Rule = readonly [rule: string, passes: unknown, breaks: unknown, message: string, at: string];
 
 interface Table {
   readonly check: (payload: unknown) => Refusal | null;
@@ -18,9 +18,9 @@ interface Table {
 
 export function keepsRules(name: string, { check, error, pointer, floor, rules }: Table): void {
   describe(name, () => {
-    it.each(rules)('%s', (_rule, passes, breaks, says, at) => {
+    it.each(rules)('%s', (_rule, passes, breaks, message, at) => {
       expect(check(passes)).toBeNull();
-      expect(check(breaks)).toEqual({ error, messages: [`[ERROR] ${says} [json-pointer:${pointer}${at}]`] });
+      expect(check(breaks)).toEqual({ error, messages: [`[ERROR] ${message} [json-pointer:${pointer}${at}]`] });
     });
 
     it(`knows at least ${floor} rules, each under its own name`, () => {
@@ -52,3 +52,16 @@ export const modal = (blocks: readonly unknown[], more: object = {}) => ({
   blocks,
   ...more,
 });
+
+/** Slack's phrases, as its answers have been quoted in public bug reports. */
+export const says = {
+  missing: (field: string) => `missing required field: ${field}`,
+  extra: (field: string) => `invalid additional property: ${field}`,
+  unsupported: (type: string) => `unsupported type: ${type}`,
+  longer: (max: number) => `must be less than ${max + 1} characters`,
+  empty: 'must be more than 0 characters',
+  most: (max: number) => `no more than ${max} items allowed`,
+  least: 'must provide at least 1 items',
+  notOneOf: 'must be a valid enum value',
+  notA: (type: string) => `must provide ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`,
+};
