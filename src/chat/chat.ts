@@ -24,6 +24,7 @@ interface Incoming {
 export type Call =
   | (Incoming & {
       readonly kind: 'command';
+      /** As typed, such as `/sitzung`. */
       readonly command: string;
       readonly text: string;
       readonly conversation: string;

@@ -67,8 +67,8 @@ export class MessageTooLong extends Error {
 export const notificationMax = 300;
 
 export const heading = (text: string): Part<never> => ({ part: 'heading', text });
-export const text = <P>(...inline: Inline<P>[]): Part<P> => ({ part: 'text', text: inline });
-export const note = <P>(...inline: Inline<P>[]): Part<P> => ({ part: 'note', text: inline });
+export const text = <P = never>(...inline: Inline<P>[]): Part<P> => ({ part: 'text', text: inline });
+export const note = <P = never>(...inline: Inline<P>[]): Part<P> => ({ part: 'note', text: inline });
 export const bold = (text: string): Inline<never> => ({ text, bold: true });
 export const divider: Part<never> = { part: 'divider' };
 export const actions = (...buttons: Button[]): Part<never> => ({ part: 'actions', buttons });

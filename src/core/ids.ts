@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 export type Id<Kind extends string> = string & { readonly __kind: Kind };
 
 export type PersonId = Id<'person'>;
-export type DraftId = Id<'entwurf'>;
-export type OperationId = Id<'vorgang'>;
+export type DraftId = Id<'draft'>;
+export type OperationId = Id<'operation'>;
 export type PostId = Id<'post'>;
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,0 +1,210 @@
+CREATE TABLE `kanal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`conversation` text NOT NULL,
+	`name` text NOT NULL,
+	`archived` integer NOT NULL,
+	`deleted` integer DEFAULT false NOT NULL,
+	`member` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `kanal_conversation_unique` ON `kanal` (`conversation`);--> statement-breakpoint
+CREATE TABLE `konto` (
+	`account` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`admin` integer NOT NULL,
+	`guest` integer NOT NULL,
+	`deactivated` integer NOT NULL,
+	`foreign` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `mitglied` (
+	`kanal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`kanal_id`, `person_id`),
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`organisation` text
+);
+--> statement-breakpoint
+CREATE TABLE `draft` (
+	`id` text PRIMARY KEY NOT NULL,
+	`form` text NOT NULL,
+	`subject` text,
+	`person_id` text NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	`done_at` integer,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `draft_field` (
+	`draft_id` text NOT NULL,
+	`field` text NOT NULL,
+	`value` text,
+	`author_id` text NOT NULL,
+	`version` integer NOT NULL,
+	PRIMARY KEY(`draft_id`, `field`),
+	FOREIGN KEY (`draft_id`) REFERENCES `draft`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `home_page` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`opened_at` integer NOT NULL,
+	`document` text NOT NULL,
+	`hash` text NOT NULL,
+	`shown_hash` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `input` (
+	`key` text PRIMARY KEY NOT NULL,
+	`answer` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `operation` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`post_id` text,
+	`person_id` text,
+	`lane` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`not_before` integer NOT NULL,
+	`sending_since` integer,
+	`hash` text,
+	`code` text,
+	`finished_at` integer,
+	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `operation_id_unique` ON `operation` (`id`);--> statement-breakpoint
+CREATE INDEX `operation_open` ON `operation` (`state`,`lane`,`seq`);--> statement-breakpoint
+CREATE TABLE `post` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject` text NOT NULL,
+	`role` text NOT NULL,
+	`lane` text NOT NULL,
+	`kanal_id` text,
+	`person_id` text,
+	`parent_id` text,
+	`message` text,
+	`hash` text NOT NULL,
+	`shown_hash` text,
+	`conversation` text,
+	`message_id` text,
+	`valid_until` integer,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `post_subject_role_lane_unique` ON `post` (`subject`,`role`,`lane`);--> statement-breakpoint
+CREATE TABLE `occurrence` (
+	`job` text NOT NULL,
+	`subject` text NOT NULL,
+	`occurrence` text NOT NULL,
+	`from` integer NOT NULL,
+	`useless_after` integer NOT NULL,
+	`state` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`job`, `subject`, `occurrence`)
+);
+--> statement-breakpoint
+CREATE TABLE `verlauf` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` integer NOT NULL,
+	`person_id` text NOT NULL,
+	`akt` text NOT NULL,
+	`subject` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `verlauf_subject` ON `verlauf` (`subject`);--> statement-breakpoint
+CREATE TABLE `workspace` (
+	`team` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `erinnert` (
+	`person_id` text NOT NULL,
+	`key` text NOT NULL,
+	`stufe` text NOT NULL,
+	`am` text NOT NULL,
+	PRIMARY KEY(`person_id`, `key`, `stufe`),
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sitzung_antwort` (
+	`sitzung_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`antwort` text NOT NULL,
+	PRIMARY KEY(`sitzung_id`, `person_id`),
+	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sitzung` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`nummer` text NOT NULL,
+	`jahr` integer NOT NULL,
+	`laufend` integer NOT NULL,
+	`datum` text NOT NULL,
+	`beginn` text NOT NULL,
+	`ende` text NOT NULL,
+	`ort` text,
+	`link` text,
+	`thema` text NOT NULL,
+	`tagesordnung` text,
+	`gemeldet_von` text NOT NULL,
+	`gemeldet_am` integer NOT NULL,
+	`eingang_von` text,
+	`eingang_am` integer,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gemeldet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`eingang_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sitzung_nummer_unique` ON `sitzung` (`nummer`);--> statement-breakpoint
+CREATE INDEX `sitzung_datum` ON `sitzung` (`datum`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sitzung_gremiumId_jahr_laufend_unique` ON `sitzung` (`gremium_id`,`jahr`,`laufend`);--> statement-breakpoint
+CREATE TABLE `amt` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`rolle` text NOT NULL,
+	`gremium_id` text NOT NULL,
+	`seite` text,
+	`von` text NOT NULL,
+	`bis` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `amt_personId_rolle_gremiumId_von_unique` ON `amt` (`person_id`,`rolle`,`gremium_id`,`von`);--> statement-breakpoint
+CREATE TABLE `einstellung` (
+	`name` text PRIMARY KEY NOT NULL,
+	`wert` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `gremium` (
+	`id` text PRIMARY KEY NOT NULL,
+	`art` text NOT NULL,
+	`kuerzel` text NOT NULL,
+	`nummer` integer,
+	`titel` text NOT NULL,
+	`kanal_id` text,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `gremium_kuerzel_unique` ON `gremium` (`kuerzel`);--> statement-breakpoint
+CREATE UNIQUE INDEX `gremium_nummer_unique` ON `gremium` (`nummer`);

@@ -1,0 +1,141 @@
+/**
+ * The city's calendar: days and times as its people write them, in the city's time zone, with the holidays of its
+ * Bundesland. All functions are pure; "today" comes in as an argument.
+ */
+import { TZDate } from '@date-fns/tz';
+import Holidays from 'date-holidays';
+import type { Instant } from './clock.ts';
+
+/** A day in the city, `YYYY-MM-DD`. */
+export type Day = string & { readonly __day: true };
+/** A time of day in the city, `HH:mm`, 00:00 to 23:59. */
+export type Time = string & { readonly __time: true };
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** `2026-02-31` is no day: null. */
+export function parseDay(text: string): Day | null {
+  const match = dayPattern.exec(text);
+  if (match === null) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : (text as Day);
+}
+
+export function parseTime(text: string): Time | null {
+  return timePattern.test(text) ? (text as Time) : null;
+}
+
+/** For days written in the code or computed from one. Throws if it is none. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new RangeError(`not a day: ${text}`);
+  return parsed;
+}
+
+export function time(text: string): Time {
+  const parsed = parseTime(text);
+  if (parsed === null) throw new RangeError(`not a time of day: ${text}`);
+  return parsed;
+}
+
+const utc = (d: Day): Date => new Date(`${d}T00:00:00Z`);
+const fromUtc = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+
+export function addDays(d: Day, days: number): Day {
+  const date = utc(d);
+  date.setUTCDate(date.getUTCDate() + days);
+  return fromUtc(date);
+}
+
+/** Whole days from `a` to `b`; negative if `b` comes first. */
+export function daysBetween(a: Day, b: Day): number {
+  return Math.round((utc(b).getTime() - utc(a).getTime()) / 86_400_000);
+}
+
+/** 0 = Sunday. */
+const weekday = (d: Day): number => utc(d).getUTCDay();
+const yearOf = (d: Day): number => Number(d.slice(0, 4));
+
+const weekdayNames = ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'] as const;
+
+/** `14.10.2026` */
+export function dateText(d: Day): string {
+  return `${d.slice(8, 10)}.${d.slice(5, 7)}.${d.slice(0, 4)}`;
+}
+
+/** `Mi., 14.10.2026` */
+export function dayText(d: Day): string {
+  return `${weekdayNames[weekday(d)]}, ${dateText(d)}`;
+}
+
+export interface Calendar {
+  readonly timeZone: string;
+  /** The day it is in the city at this instant. */
+  dayAt(instant: Instant): Day;
+  timeAt(instant: Instant): Time;
+  /**
+   * The instant at which the city's clocks show this. In the spring night a time that does not exist is the instant
+   * an hour later by the clock; in the autumn night a time that comes twice is the first one.
+   */
+  instantOf(d: Day, t: Time): Instant;
+  /** Name of the public holiday on this day, in German; null on all others. */
+  holiday(d: Day): string | null;
+  /** Monday to Friday and no public holiday. */
+  isWorkingDay(d: Day): boolean;
+  /** The last working day before `d`. */
+  workingDayBefore(d: Day): Day;
+}
+
+/**
+ * @param timeZone IANA name
+ * @param land ISO 3166-2 code of the Bundesland without `DE-`, such as `NW`
+ */
+export function calendarOf(timeZone: string, land: string): Calendar {
+  const holidays = new Holidays('DE', land, { languages: ['de'] });
+  const years = new Map<number, Map<Day, string>>();
+
+  function holidaysOf(year: number): Map<Day, string> {
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const found = new Map<Day, string>();
+    for (const entry of holidays.getHolidays(year)) {
+      if (entry.type === 'public') found.set(day(entry.date.slice(0, 10)), entry.name);
+    }
+    years.set(year, found);
+    return found;
+  }
+
+  const wall = (instant: Instant): TZDate => new TZDate(instant, timeZone);
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  const timeAt = (instant: Instant): Time => {
+    const date = wall(instant);
+    return `${pad(date.getHours())}:${pad(date.getMinutes())}` as Time;
+  };
+  const dayAt = (instant: Instant): Day => {
+    const date = wall(instant);
+    return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as Day;
+  };
+  const holiday = (d: Day): string | null => holidaysOf(yearOf(d)).get(d) ?? null;
+  const isWorkingDay = (d: Day): boolean => weekday(d) !== 0 && weekday(d) !== 6 && holiday(d) === null;
+
+  return {
+    timeZone,
+    dayAt,
+    timeAt,
+    instantOf(d, t) {
+      const [year = 0, month = 0, date = 0] = d.split('-').map(Number);
+      const [hours = 0, minutes = 0] = t.split(':').map(Number);
+      const instant = new TZDate(year, month - 1, date, hours, minutes, 0, timeZone).getTime();
+      const hourBefore = instant - 3_600_000;
+      return dayAt(hourBefore) === d && timeAt(hourBefore) === t ? hourBefore : instant;
+    },
+    holiday,
+    isWorkingDay,
+    workingDayBefore(d) {
+      let before = addDays(d, -1);
+      while (!isWorkingDay(before)) before = addDays(before, -1);
+      return before;
+    },
+  };
+}

@@ -1,0 +1,175 @@
+/**
+ * Who and where: persons and their accounts, channels and their members. The only place that knows the platform's ids;
+ * everything else points to a `PersonId` or a `KanalId`.
+ */
+import { and, eq } from 'drizzle-orm';
+import type { AccountFacts, Actor, ConversationFacts, Notice } from '../chat/chat.ts';
+import type { Shown } from '../chat/message.ts';
+import { type KanalId, kanal, konto, mitglied, person } from './directory.schema.ts';
+import { newId, type PersonId } from './ids.ts';
+import type { Tx } from './workspace.ts';
+
+export type { KanalId } from './directory.schema.ts';
+
+export type Konto = typeof konto.$inferSelect;
+export type Kanal = typeof kanal.$inferSelect;
+
+/** Somebody without an account, such as the head of an office. */
+export function addPerson(tx: Tx, name: string, organisation: string | null): PersonId {
+  const id = newId('person');
+  tx.insert(person).values({ id, name, organisation }).run();
+  return id;
+}
+
+export function setOrganisation(tx: Tx, id: PersonId, organisation: string | null): void {
+  tx.update(person).set({ organisation }).where(eq(person.id, id)).run();
+}
+
+export function personNamed(tx: Tx, name: string): PersonId | null {
+  return tx.select({ id: person.id }).from(person).where(eq(person.name, name)).get()?.id ?? null;
+}
+
+export function nameOf(tx: Tx, id: PersonId): string {
+  return tx.select({ name: person.name }).from(person).where(eq(person.id, id)).get()?.name ?? 'Unbekannt';
+}
+
+export function organisationOf(tx: Tx, id: PersonId): string | null {
+  return tx.select({ o: person.organisation }).from(person).where(eq(person.id, id)).get()?.o ?? null;
+}
+
+/** For an adapter: the name, and the account if there is a working one. */
+export function shown(tx: Tx, id: PersonId): Shown {
+  const account = kontoOf(tx, id);
+  return { name: nameOf(tx, id), account: account === null || account.deactivated ? null : account.account };
+}
+
+export function kontoOf(tx: Tx, id: PersonId): Konto | null {
+  return tx.select().from(konto).where(eq(konto.personId, id)).get() ?? null;
+}
+
+export function personOfAccount(tx: Tx, account: string): PersonId | null {
+  return tx.select({ id: konto.personId }).from(konto).where(eq(konto.account, account)).get()?.id ?? null;
+}
+
+/** The acting person; somebody never seen before becomes known by what the platform vouches for. */
+export function personOfActor(tx: Tx, actor: Actor, ourWorkspace: string): PersonId {
+  return (
+    personOfAccount(tx, actor.account) ??
+    keepAccount(tx, {
+      account: actor.account,
+      name: actor.name,
+      admin: false,
+      guest: false,
+      deactivated: false,
+      foreign: actor.workspace !== ourWorkspace,
+      bot: false,
+    })
+  );
+}
+
+/** Takes over what the platform says about an account. */
+export function keepAccount(tx: Tx, facts: AccountFacts): PersonId {
+  const { account, name, admin, guest, deactivated, foreign } = facts;
+  const known = personOfAccount(tx, account);
+  if (known !== null) {
+    tx.update(konto).set({ admin, guest, deactivated, foreign }).where(eq(konto.account, account)).run();
+    tx.update(person).set({ name }).where(eq(person.id, known)).run();
+    return known;
+  }
+  const id = addPerson(tx, name, null);
+  tx.insert(konto).values({ account, personId: id, admin, guest, deactivated, foreign }).run();
+  return id;
+}
+
+export function keepKanal(tx: Tx, facts: ConversationFacts): KanalId {
+  const { conversation, name, archived, member } = facts;
+  const known = kanalOf(tx, conversation);
+  if (known !== null) {
+    tx.update(kanal).set({ name, archived, member, deleted: false }).where(eq(kanal.id, known.id)).run();
+    return known.id;
+  }
+  const id = newId('kanal');
+  tx.insert(kanal).values({ id, conversation, name, archived, member }).run();
+  return id;
+}
+
+export function kanalOf(tx: Tx, conversation: string): Kanal | null {
+  return tx.select().from(kanal).where(eq(kanal.conversation, conversation)).get() ?? null;
+}
+
+export function kanalById(tx: Tx, id: KanalId): Kanal | null {
+  return tx.select().from(kanal).where(eq(kanal.id, id)).get() ?? null;
+}
+
+export function kanalNamed(tx: Tx, name: string): Kanal | null {
+  return (
+    tx
+      .select()
+      .from(kanal)
+      .where(and(eq(kanal.name, name), eq(kanal.deleted, false)))
+      .get() ?? null
+  );
+}
+
+/** Replaces the list of members. Accounts not known (bots) are left out. */
+export function keepMembers(tx: Tx, id: KanalId, accounts: readonly string[]): void {
+  tx.delete(mitglied).where(eq(mitglied.kanalId, id)).run();
+  for (const account of accounts) {
+    const personId = personOfAccount(tx, account);
+    if (personId !== null) tx.insert(mitglied).values({ kanalId: id, personId }).onConflictDoNothing().run();
+  }
+}
+
+export function isMember(tx: Tx, kanalId: KanalId, personId: PersonId): boolean {
+  return (
+    tx
+      .select({ id: mitglied.personId })
+      .from(mitglied)
+      .where(and(eq(mitglied.kanalId, kanalId), eq(mitglied.personId, personId)))
+      .get() !== undefined
+  );
+}
+
+/** Everybody with a working account in this workspace: who can get a private message. */
+export function reachablePersons(tx: Tx): PersonId[] {
+  return tx
+    .select({ id: konto.personId })
+    .from(konto)
+    .where(eq(konto.deactivated, false))
+    .all()
+    .map((row) => row.id);
+}
+
+export function keepNotice(tx: Tx, notice: Notice): void {
+  switch (notice.kind) {
+    case 'account':
+      if (!notice.account.bot) keepAccount(tx, notice.account);
+      return;
+    case 'conversation':
+      keepKanal(tx, notice.conversation);
+      return;
+    case 'renamed':
+      tx.update(kanal).set({ name: notice.name }).where(eq(kanal.conversation, notice.conversation)).run();
+      return;
+    case 'archived':
+      tx.update(kanal).set({ archived: notice.archived }).where(eq(kanal.conversation, notice.conversation)).run();
+      return;
+    case 'deleted':
+      tx.update(kanal).set({ deleted: true }).where(eq(kanal.conversation, notice.conversation)).run();
+      return;
+    case 'joined':
+    case 'left':
+      keepMembership(tx, notice.conversation, notice.account, notice.kind === 'joined');
+  }
+}
+
+function keepMembership(tx: Tx, conversation: string, account: string, joined: boolean): void {
+  const kanalId = kanalOf(tx, conversation)?.id;
+  const personId = personOfAccount(tx, account);
+  if (kanalId === undefined || personId === null) return;
+  if (joined) tx.insert(mitglied).values({ kanalId, personId }).onConflictDoNothing().run();
+  else
+    tx.delete(mitglied)
+      .where(and(eq(mitglied.kanalId, kanalId), eq(mitglied.personId, personId)))
+      .run();
+}

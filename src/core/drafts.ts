@@ -1,0 +1,82 @@
+/** What people have entered in a form so far. A step is saved whole; every value knows who gave it and when. */
+import { and, eq, isNull } from 'drizzle-orm';
+import type { FieldValue } from '../chat/form.ts';
+import { draft, draftField } from './drafts.schema.ts';
+import type { Acting } from './feature.ts';
+import { hashOf } from './hash.ts';
+import { type DraftId, newId } from './ids.ts';
+import type { Tx } from './workspace.ts';
+
+export type Draft = typeof draft.$inferSelect;
+export type DraftField = typeof draftField.$inferSelect;
+
+/** The open draft of a form: the subject's, or without a subject the acting person's own. A new one if there is none. */
+export function draftFor(ctx: Acting, form: string, subject: string | null): Draft {
+  const whose =
+    subject === null ? and(isNull(draft.subject), eq(draft.personId, ctx.actor)) : eq(draft.subject, subject);
+  const open = ctx.tx
+    .select()
+    .from(draft)
+    .where(and(eq(draft.form, form), whose, isNull(draft.doneAt)))
+    .get();
+  if (open !== undefined) return open;
+  const id = newId('draft');
+  return ctx.tx.insert(draft).values({ id, form, subject, personId: ctx.actor, updatedAt: ctx.now }).returning().get();
+}
+
+export function draftById(tx: Tx, id: DraftId): Draft | null {
+  return tx.select().from(draft).where(eq(draft.id, id)).get() ?? null;
+}
+
+export function fieldsOf(tx: Tx, id: DraftId): Map<string, DraftField> {
+  const rows = tx.select().from(draftField).where(eq(draftField.draftId, id)).all();
+  return new Map(rows.map((row) => [row.field, row]));
+}
+
+/** An answer somebody else gave after this person opened the step. */
+export interface Conflict {
+  readonly field: string;
+  readonly theirs: DraftField;
+}
+
+/**
+ * Saves a step as it was submitted, on top of what was there at `revision`. Values that somebody else changed since
+ * are left alone and returned, if the person answered otherwise.
+ */
+export function saveFields(
+  ctx: Acting,
+  id: DraftId,
+  revision: number,
+  values: Readonly<Record<string, FieldValue>>,
+): Conflict[] {
+  const before = fieldsOf(ctx.tx, id);
+  const current = draftById(ctx.tx, id)?.revision ?? 0;
+  const conflicts: Conflict[] = [];
+  for (const [field, value] of Object.entries(values)) {
+    const theirs = before.get(field);
+    const same = theirs !== undefined && hashOf(theirs.value) === hashOf(value);
+    if (same) continue;
+    if (theirs !== undefined && theirs.version > revision && theirs.authorId !== ctx.actor) {
+      conflicts.push({ field, theirs });
+      continue;
+    }
+    const row = { value, authorId: ctx.actor, version: current + 1 };
+    ctx.tx
+      .insert(draftField)
+      .values({ draftId: id, field, ...row })
+      .onConflictDoUpdate({ target: [draftField.draftId, draftField.field], set: row })
+      .run();
+  }
+  ctx.tx
+    .update(draft)
+    .set({ revision: current + 1, updatedAt: ctx.now })
+    .where(eq(draft.id, id))
+    .run();
+  return conflicts;
+}
+
+/** The form's work is done: what was typed now stands where it belongs, and leaves the draft. */
+export function finishDraft(ctx: Acting, id: DraftId): void {
+  ctx.tx.delete(draftField).where(eq(draftField.draftId, id)).run();
+  ctx.tx.update(draft).set({ doneAt: ctx.now, updatedAt: ctx.now }).where(eq(draft.id, id)).run();
+}

@@ -1,0 +1,169 @@
+/**
+ * What a feature may bring, and what its handlers get. Lower rooms reach what higher ones bring only through
+ * `Context.features`, never by importing them.
+ */
+import type { Effect } from '../chat/chat.ts';
+import type { FieldValue, FormDefinition, FormValues, Option } from '../chat/form.ts';
+import type { Button, Message, Part, RichText } from '../chat/message.ts';
+import type { Calendar, Day } from './calendar.ts';
+import type { Instant } from './clock.ts';
+import type { KanalId } from './directory.ts';
+import type { DraftId, PersonId } from './ids.ts';
+import type { Tx } from './workspace.ts';
+
+/** The world in which one transaction runs. */
+export interface Context {
+  readonly tx: Tx;
+  readonly now: Instant;
+  /** The day it is in the city. */
+  readonly heute: Day;
+  readonly calendar: Calendar;
+  readonly features: readonly Feature[];
+  /** The city lets the bot read channel histories to find its own unclear posts. */
+  readonly readsHistory: boolean;
+}
+
+/** … in which somebody acts. */
+export interface Acting extends Context {
+  readonly actor: PersonId;
+}
+
+/** Who may: dispatch asks `recht` for the subject before anything else happens. */
+interface Guarded<C, Recht extends string> {
+  readonly recht: Recht;
+  /** The id for which the right is asked; null: for any. */
+  readonly subjekt: (ctx: Acting, call: C) => string | null;
+  /** Says who may, and what to do instead. */
+  readonly abgelehnt: (ctx: Acting, call: C) => Message;
+}
+
+export interface CommandCall {
+  readonly text: string;
+  /** Null outside channels known to the bot. */
+  readonly kanal: KanalId | null;
+}
+
+export interface ButtonCall {
+  readonly subject: string;
+  /** The button stands on Home or in a form, not in a message. */
+  readonly onHome: boolean;
+}
+
+export interface FormCall {
+  readonly draft: DraftId;
+  readonly subject: string | null;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+export interface CommandHandler<Recht extends string = string> extends Guarded<CommandCall, Recht> {
+  readonly run: (ctx: Acting, call: CommandCall) => Effect;
+}
+
+export interface ButtonHandler<Recht extends string = string> extends Guarded<ButtonCall, Recht> {
+  readonly run: (ctx: Acting, call: ButtonCall) => Effect;
+}
+
+/** Sentences by field key. Empty: nothing to object. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** How a form's work may end: done (and what to show), a sentence on a field of any step, or a question first. */
+export type FormOutcome =
+  | { readonly done: Effect }
+  | { readonly errors: FieldErrors }
+  | { readonly ask: { readonly code: string; readonly question: string; readonly yes: string } };
+
+export interface FormHandler<Recht extends string = string> extends Guarded<FormCall, Recht> {
+  readonly form: FormDefinition;
+  /** Options known only when the form opens, by field key. */
+  readonly options: (ctx: Acting, call: FormCall) => Readonly<Record<string, readonly Option[]>>;
+  /** Sentences above the fields of a step. */
+  readonly intro: (ctx: Acting, call: FormCall, step: string) => readonly RichText[];
+  /** Checks what one step holds, all values so far at hand. */
+  readonly check: (ctx: Acting, call: FormCall, step: string) => FieldErrors;
+  /** All steps are filled in and checked. `confirmed`: codes of the questions answered with yes. */
+  readonly run: (ctx: Acting, call: FormCall, confirmed: readonly string[]) => FormOutcome;
+}
+
+/** Binds a handler to its form, so that the values arrive typed by the form's fields. */
+export function formHandler<D extends FormDefinition, Recht extends string>(
+  form: D,
+  handler: Guarded<FormCall, Recht> &
+    Partial<Pick<FormHandler, 'options' | 'intro'>> & {
+      readonly check?: (ctx: Acting, values: Partial<FormValues<D>>, step: D['steps'][number]['key']) => FieldErrors;
+      readonly run: (ctx: Acting, values: FormValues<D>, confirmed: readonly string[], call: FormCall) => FormOutcome;
+    },
+): FormHandler<Recht> {
+  const { check } = handler;
+  return {
+    form,
+    recht: handler.recht,
+    subjekt: handler.subjekt,
+    abgelehnt: handler.abgelehnt,
+    options: handler.options ?? (() => ({})),
+    intro: handler.intro ?? (() => []),
+    // core/forms has parsed every step with the form's own schema before it calls either.
+    check: (ctx, call, step) => check?.(ctx, call.values as Partial<FormValues<D>>, step) ?? {},
+    run: (ctx, call, confirmed) => handler.run(ctx, call.values as FormValues<D>, confirmed, call),
+  };
+}
+
+/** Something open for one person. Home shows all of it; the daily message what has reached a new step. */
+export interface Faellig {
+  /** Names it across days, such as `sitzung:…`. */
+  readonly key: string;
+  readonly bis: Day;
+  /** The days on which to remind. */
+  readonly stufen: readonly Day[];
+  readonly titel: string;
+  readonly parts: readonly Part[];
+  /** Why this person gets it, as the end of "Sie bekommen diese Nachricht, weil …". */
+  readonly grund: string;
+}
+
+export interface HomeSection {
+  /** Sections stand in this order, from small to large. */
+  readonly order: number;
+  readonly parts: readonly Part[];
+}
+
+/** One time a recurring job is due. */
+export interface Due {
+  readonly occurrence: string;
+  readonly from: Instant;
+  /** Past that it is recorded as *verfallen* and not done. */
+  readonly uselessAfter: Instant;
+}
+
+export interface Job {
+  /** Ids it runs for one by one; `['']` if for all at once. */
+  readonly subjects: (ctx: Context) => readonly string[];
+  /** The first one that is due after `after`. */
+  readonly next: (calendar: Calendar, after: Instant) => Due;
+  readonly run: (ctx: Context, subject: string) => void;
+}
+
+/** A post that will never be sent as it is. */
+export interface Parked {
+  readonly subject: string;
+  readonly role: string;
+  readonly kanal: KanalId | null;
+  readonly code: string;
+}
+
+export interface Feature<Recht extends string = string> {
+  readonly name: string;
+  /** By command (`/sitzung`) or command and first word (`/komm-in wer`). */
+  readonly commands?: Readonly<Record<string, CommandHandler<Recht>>>;
+  readonly forms?: readonly FormHandler<Recht>[];
+  /** By action, such as `sitzung.komme`. */
+  readonly buttons?: Readonly<Record<string, ButtonHandler<Recht>>>;
+  readonly jobs?: Readonly<Record<string, Job>>;
+  readonly faellig?: (ctx: Context, person: PersonId) => readonly Faellig[];
+  readonly home?: (ctx: Context, person: PersonId) => readonly HomeSection[];
+  /** Buttons under the pinned message of a field; `subject` is the Gremium's id. */
+  readonly feldKnoepfe?: (gremium: string) => readonly Button[];
+  /** One line each for the help: what to type, what it does. */
+  readonly hilfe?: readonly { readonly befehl: string; readonly text: string }[];
+  /** Called when a post was rejected for good. */
+  readonly parked?: (ctx: Context, parked: Parked) => void;
+}

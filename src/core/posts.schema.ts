@@ -1,0 +1,63 @@
+import { type AnySQLiteColumn, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Message } from '../chat/message.ts';
+import { classify } from './classified.ts';
+import type { Instant } from './clock.ts';
+import { type KanalId, kanal, person } from './directory.schema.ts';
+import type { PersonId, PostId } from './ids.ts';
+
+/** What should stand in the chat, once per subject, role and conversation. */
+export const post = sqliteTable(
+  'post',
+  {
+    id: text().$type<PostId>().primaryKey(),
+    /** What it is about, such as a Sitzung's id. */
+    subject: text().notNull(),
+    /** What it is for the subject: `einladung`, `meldung` … */
+    role: text().notNull(),
+    /** `kanalId` or `personId` in one word: the conversation in which the order is kept. */
+    lane: text().notNull(),
+    kanalId: text()
+      .$type<KanalId>()
+      .references(() => kanal.id),
+    personId: text()
+      .$type<PersonId>()
+      .references(() => person.id),
+    parentId: text()
+      .$type<PostId>()
+      .references((): AnySQLiteColumn => post.id),
+    /** The newest state; null once blanked. */
+    message: text({ mode: 'json' }).$type<Message>(),
+    /** Of `message`. */
+    hash: text().notNull(),
+    /** Of what the platform confirmed last; null before. */
+    shownHash: text(),
+    /** Where it stands, as the platform said; null before. */
+    conversation: text(),
+    messageId: text(),
+    /** Past this it helps nobody any more and is not sent. */
+    validUntil: integer().$type<Instant>(),
+    updatedAt: integer().$type<Instant>().notNull(),
+  },
+  (table) => [unique().on(table.subject, table.role, table.lane)],
+);
+
+classify(
+  post,
+  {
+    id: 'technical',
+    subject: 'technical',
+    role: 'technical',
+    lane: 'person',
+    kanalId: 'technical',
+    personId: 'person',
+    parentId: 'technical',
+    message: 'content',
+    hash: 'technical',
+    shownHash: 'technical',
+    conversation: 'technical',
+    messageId: 'technical',
+    validUntil: 'technical',
+    updatedAt: 'technical',
+  },
+  { purpose: 'Nachrichten zustellen und aktuell halten', readers: 'nur der Bot', kept: 30 },
+);

@@ -1,0 +1,105 @@
+/** What should stand in the chat. Features say it; the outbox sees to it that it does. */
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Message } from '../chat/message.ts';
+import type { Instant } from './clock.ts';
+import type { KanalId } from './directory.ts';
+import type { Context } from './feature.ts';
+import { hashOf } from './hash.ts';
+import { newId, type PersonId, type PostId } from './ids.ts';
+import { type OperationKind, operation } from './outbox.schema.ts';
+import { post } from './posts.schema.ts';
+import type { Tx } from './workspace.ts';
+
+export type Post = typeof post.$inferSelect;
+
+export type Conversation = { readonly kanal: KanalId } | { readonly person: PersonId };
+
+export interface Standing {
+  /** What it is about, and what it is for that: together with the conversation they name one post. */
+  readonly subject: string;
+  readonly role: string;
+  readonly to: Conversation;
+  /** The post in whose thread it belongs. Must be in the same conversation. */
+  readonly parent?: PostId;
+  /** Past this instant (by the city's clock) it helps nobody any more and is not sent. */
+  readonly validUntil?: Instant;
+  readonly pinned?: true;
+}
+
+/**
+ * Lets `message` stand in the chat: posts it, or edits what stands there. The same again changes nothing, and edits
+ * not yet sent become one.
+ */
+export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, message: Message): PostId {
+  const { tx, now } = ctx;
+  const { subject, role, to } = standing;
+  const lane = 'kanal' in to ? to.kanal : to.person;
+  const hash = hashOf(message);
+  const validUntil = standing.validUntil ?? null;
+  const known = postOf(tx, subject, role, to);
+  if (known !== null) {
+    if (known.hash === hash && known.validUntil === validUntil) return known.id;
+    tx.update(post).set({ message, hash, validUntil, updatedAt: now }).where(eq(post.id, known.id)).run();
+    deliver(tx, known.id);
+    return known.id;
+  }
+  const id = newId('post');
+  tx.insert(post)
+    .values({
+      id,
+      subject,
+      role,
+      lane,
+      kanalId: 'kanal' in to ? to.kanal : null,
+      personId: 'person' in to ? to.person : null,
+      parentId: standing.parent ?? null,
+      message,
+      hash,
+      validUntil,
+      updatedAt: now,
+    })
+    .run();
+  deliver(tx, id);
+  if (standing.pinned === true) addOperation(tx, { kind: 'pin', postId: id, lane });
+  return id;
+}
+
+export function postOf(tx: Tx, subject: string, role: string, to: Conversation): Post | null {
+  const lane = 'kanal' in to ? to.kanal : to.person;
+  return (
+    tx
+      .select()
+      .from(post)
+      .where(and(eq(post.subject, subject), eq(post.role, role), eq(post.lane, lane)))
+      .get() ?? null
+  );
+}
+
+/** Queues what is missing for a post to stand as it should: nothing, its first sending, or one edit. */
+export function deliver(tx: Tx, id: PostId): void {
+  const row = tx.select().from(post).where(eq(post.id, id)).get();
+  if (row === undefined || row.hash === row.shownHash) return;
+  const kind: OperationKind = row.messageId === null ? 'post' : 'edit';
+  const open = tx
+    .select({ seq: operation.seq })
+    .from(operation)
+    .where(
+      and(
+        eq(operation.postId, id),
+        eq(operation.kind, kind),
+        // One under way takes care of itself: when it ends, the outbox compares and delivers again.
+        inArray(operation.state, ['pending', 'sending', 'ambiguous']),
+      ),
+    )
+    .get();
+  if (open === undefined) addOperation(tx, { kind, postId: id, lane: row.lane });
+}
+
+export function addOperation(
+  tx: Tx,
+  values: Pick<typeof operation.$inferInsert, 'kind' | 'postId' | 'personId' | 'lane'>,
+): void {
+  tx.insert(operation)
+    .values({ ...values, id: newId('operation'), state: 'pending', notBefore: 0 })
+    .run();
+}

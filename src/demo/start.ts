@@ -1,0 +1,120 @@
+/** The bot as it runs in production, on an imitated chat with an invented city, in the browser. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { slackChat } from '../adapters/slack/index.ts';
+import { type App, buildApp } from '../app.ts';
+import type { Clock, Instant } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { startTicker } from '../core/ticker.ts';
+import { openWorkspace } from '../core/workspace.ts';
+import { type Emulator, startEmulator } from '../emulator/index.ts';
+import { liesStadtdatei } from '../features/einrichtung/index.ts';
+import { seed } from './seed.ts';
+import { demoWorkspace } from './workspace.ts';
+
+const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+const timeZone = 'Europe/Berlin';
+
+export interface Demo {
+  /** Of the page. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** @param startAt what the demo's clock shows first (ms since 1970); from there it runs like a real one */
+export async function startDemo(options: {
+  readonly port: number;
+  readonly startAt: Instant;
+  readonly log: Log;
+}): Promise<Demo> {
+  const { log } = options;
+  const clock = movableClock(options.startAt);
+  const dataDir = mkdtempSync(join(tmpdir(), 'komm-in-demo-'));
+  // The clock's walk needs the app and the emulator, which need the clock.
+  let walk = async (_: Instant): Promise<readonly { at: number; what: string }[]> => [];
+
+  const emulator = await startEmulator({
+    workspace: demoWorkspace,
+    manifest: parse(file('manifest.yml')),
+    delivery: { mode: 'socket' },
+    port: options.port,
+    timeZone,
+    clock: { now: clock.now, advance: (to) => walk(to) },
+  });
+  const chat = slackChat(
+    { botToken: emulator.botToken, appToken: emulator.appToken, apiUrl: emulator.apiUrl },
+    { log },
+  );
+  const workspaceOnChat = await chat.connect();
+  const workspace = openWorkspace(dataDir, workspaceOnChat.id);
+  const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0 });
+  walk = (to) => walkTo(to, { app, clock, emulator });
+
+  await app.prepare(liesStadtdatei(file('src/demo/musterstadt.yml')));
+  await chat.start(app.listener);
+  app.tick();
+  await app.drain();
+  await seed(emulator, app, clock.now());
+  const stopTicker = startTicker(app.tick);
+
+  return {
+    url: emulator.url,
+    async stop() {
+      stopTicker();
+      await chat.stop();
+      await app.stop();
+      await emulator.stop();
+      workspace.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+interface MovableClock extends Clock {
+  moveTo(instant: Instant): void;
+}
+
+/** Runs at real speed from `startAt` and can be set forward, never back. */
+function movableClock(startAt: Instant): MovableClock {
+  const began = performance.now();
+  let ahead = 0;
+  const now = (): Instant => Math.round(startAt + ahead + performance.now() - began);
+  return { now, moveTo: (instant) => void (ahead += Math.max(0, instant - now())) };
+}
+
+/** Everything that is due on the way happens in order, each at its own time. */
+async function walkTo(
+  to: Instant,
+  { app, clock, emulator }: { readonly app: App; readonly clock: MovableClock; readonly emulator: Emulator },
+): Promise<{ at: number; what: string }[]> {
+  const happened: { at: number; what: string }[] = [];
+  for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
+    clock.moveTo(due);
+    const before = emulator.calls.length;
+    app.tick();
+    await app.drain();
+    for (const { method, args, ok } of emulator.calls.slice(before)) {
+      if (!ok || method !== 'chat.postMessage') continue;
+      happened.push({ at: clock.now(), what: `${placeName(emulator, String(args['channel']))}: ${args['text']}` });
+    }
+  }
+  clock.moveTo(to);
+  app.tick();
+  await app.drain();
+  return happened;
+}
+
+function placeName(emulator: Emulator, conversation: string): string {
+  const { people } = demoWorkspace;
+  for (const { id, name } of people) {
+    const found = emulator
+      .person(id)
+      .see()
+      .conversations.find((one) => one.id === conversation);
+    if (found !== undefined) return found.kind === 'direct' ? `Nachricht an ${name}` : `#${found.name}`;
+  }
+  return conversation;
+}

@@ -1,0 +1,106 @@
+/** Setting up a city: from its file, as often as the bot starts. */
+import { day } from '../../core/calendar.ts';
+import {
+  addPerson,
+  type KanalId,
+  kanalNamed,
+  kanalOf,
+  personNamed,
+  personOfAccount,
+  setOrganisation,
+} from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { zeigeAushaenge } from '../handlungsfeld/index.ts';
+import {
+  type Amt,
+  addAmt,
+  alleAemter,
+  changeAmt,
+  type GremiumId,
+  keepGremium,
+  setzeEinstellung,
+} from '../stadt/index.ts';
+import { veraenderteAemter } from './rules.ts';
+import type { PersonInDatei, Stadtdatei } from './stadtdatei.ts';
+
+export { liesStadtdatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
+
+/** A grant without a date in the file has been in force since before the bot. */
+const vonAnfang = day('2000-01-01');
+
+/**
+ * Makes the city what its file says: Gremien, channels, who holds which role. Whoever is no longer in the file held
+ * their role until yesterday. The same file again changes nothing.
+ *
+ * @returns what the file names and the workspace does not have, one sentence each for the operator
+ */
+export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
+  const fehlend: string[] = [];
+  const { tx } = ctx;
+  setzeEinstellung(tx, 'stadt', datei.stadt);
+  setzeEinstellung(tx, 'land', datei.land);
+
+  const kanal = (name: string): KanalId | null => {
+    const found = kanalNamed(tx, name) ?? kanalOf(tx, name);
+    if (found === null) fehlend.push(`channel #${name} is not in this workspace, or private and without the bot`);
+    else if (!found.member) fehlend.push(`the bot is not in channel #${name}: invite it there`);
+    return found?.id ?? null;
+  };
+  const person = (eintrag: PersonInDatei): PersonId | null => {
+    const { konto, name, organisation = null } = eintrag;
+    const id = konto === undefined ? ohneKonto(ctx, name ?? '') : personOfAccount(tx, konto);
+    if (id === null) fehlend.push(`member ${konto} is not in this workspace`);
+    else setOrganisation(tx, id, organisation);
+    return id;
+  };
+
+  const soll: Omit<Amt, 'id'>[] = [];
+  const vergib = (eintrag: PersonInDatei, amt: Pick<Amt, 'rolle' | 'seite'> & { gremiumId: GremiumId }): void => {
+    const personId = person(eintrag);
+    if (personId !== null) soll.push({ ...amt, personId, von: eintrag.von ?? vonAnfang, bis: eintrag.bis ?? null });
+  };
+
+  const { integrationsbuero, umsetzungsgruppe, steuerungsgruppe } = datei;
+  const buero = keepGremium(tx, {
+    art: 'integrationsbuero',
+    kuerzel: 'BUE',
+    nummer: null,
+    titel: 'Integrationsbüro',
+    kanalId: kanal(integrationsbuero.kanal),
+  });
+  vergib(integrationsbuero.leitung, { rolle: 'leitung', seite: null, gremiumId: buero });
+  for (const eintrag of integrationsbuero.personen) vergib(eintrag, { rolle: 'buero', seite: null, gremiumId: buero });
+
+  keepGremium(tx, {
+    art: 'umsetzungsgruppe',
+    kuerzel: 'UMS',
+    nummer: null,
+    titel: 'Umsetzungsgruppe',
+    kanalId: kanal(umsetzungsgruppe.kanal),
+  });
+  const steuerung = keepGremium(tx, {
+    art: 'steuerungsgruppe',
+    kuerzel: 'STG',
+    nummer: null,
+    titel: 'Steuerungsgruppe',
+    kanalId: kanal(steuerungsgruppe.kanal),
+  });
+  for (const eintrag of steuerungsgruppe.personen) {
+    vergib(eintrag, { rolle: 'steuerungsgruppe', seite: null, gremiumId: steuerung });
+  }
+  for (const { nummer, kuerzel, titel, kanal: name, tandem } of datei.handlungsfelder) {
+    const feld = keepGremium(tx, { art: 'handlungsfeld', kuerzel, nummer, titel, kanalId: kanal(name) });
+    for (const eintrag of tandem) vergib(eintrag, { rolle: 'tandem', seite: eintrag.seite, gremiumId: feld });
+  }
+
+  const { neu, geaendert } = veraenderteAemter(alleAemter(tx), soll, ctx.heute);
+  for (const amt of geaendert) changeAmt(tx, amt.id, amt);
+  for (const amt of neu) addAmt(tx, amt);
+  zeigeAushaenge(ctx);
+  return fehlend;
+}
+
+function ohneKonto(ctx: Context, name: string): PersonId {
+  return personNamed(ctx.tx, name) ?? addPerson(ctx.tx, name, null);
+}

@@ -1,0 +1,25 @@
+import { addDays, type Day } from '../../core/calendar.ts';
+import type { Amt } from '../stadt/index.ts';
+
+type Soll = Omit<Amt, 'id'>;
+
+const gleich = (a: Soll, b: Soll): boolean =>
+  a.personId === b.personId && a.rolle === b.rolle && a.gremiumId === b.gremiumId && a.von === b.von;
+
+/** What has to change so that exactly `soll` is in force. What was, stays: an end is written, nothing is deleted. */
+export function veraenderteAemter(
+  ist: readonly Amt[],
+  soll: readonly Soll[],
+  heute: Day,
+): { neu: Soll[]; geaendert: Amt[] } {
+  const gestern = addDays(heute, -1);
+  const neu = soll.filter((amt) => !ist.some((vorhanden) => gleich(vorhanden, amt)));
+  const geaendert = ist.flatMap((vorhanden): Amt[] => {
+    const gewollt = soll.find((amt) => gleich(vorhanden, amt));
+    const istVorbei = vorhanden.bis !== null && vorhanden.bis <= gestern;
+    const bis = gewollt === undefined ? (istVorbei ? vorhanden.bis : gestern) : gewollt.bis;
+    const seite = gewollt?.seite ?? vorhanden.seite;
+    return bis === vorhanden.bis && seite === vorhanden.seite ? [] : [{ ...vorhanden, bis, seite }];
+  });
+  return { neu, geaendert };
+}

@@ -1,0 +1,46 @@
+/**
+ * The one sender of personal reminders: at most one message per person and working day, with everything in it that
+ * any feature says is due.
+ */
+import { nameOf, reachablePersons } from '../../core/directory.ts';
+import type { Context, Faellig, Feature, Job } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { show } from '../../core/posts.ts';
+import { faelligeStufen, naechsteErinnerung, nuetzlichBis } from './rules.ts';
+import { merkeErinnert, schonErinnert } from './store.ts';
+import { erinnerung as nachricht } from './views.ts';
+
+/** Everything open for this person, from all features, by date. */
+export function offenes(ctx: Context, person: PersonId): Faellig[] {
+  return ctx.features
+    .flatMap((feature) => feature.faellig?.(ctx, person) ?? [])
+    .sort((a, b) => a.bis.localeCompare(b.bis) || a.key.localeCompare(b.key));
+}
+
+const taeglich: Job = {
+  subjects: (ctx) => reachablePersons(ctx.tx),
+  next: naechsteErinnerung,
+  run: (ctx, subject) => erinnere(ctx, subject as PersonId),
+};
+
+function erinnere(ctx: Context, person: PersonId): void {
+  const bekannt = schonErinnert(ctx.tx, person);
+  const heutiges = offenes(ctx, person)
+    .map((faellig) => ({ faellig, stufen: faelligeStufen(faellig, ctx.heute, bekannt) }))
+    .filter(({ stufen }) => stufen.length > 0);
+  if (heutiges.length === 0) return;
+  for (const { faellig, stufen } of heutiges) {
+    for (const stufe of stufen) merkeErinnert(ctx.tx, person, faellig.key, stufe, ctx.heute);
+  }
+  const validUntil = nuetzlichBis(ctx.calendar, ctx.heute);
+  show(
+    ctx,
+    { subject: `${person} ${ctx.heute}`, role: 'erinnerung', to: { person }, validUntil },
+    nachricht(
+      nameOf(ctx.tx, person),
+      heutiges.map(({ faellig }) => faellig),
+    ),
+  );
+}
+
+export const erinnerung: Feature<never> = { name: 'erinnerung', jobs: { 'erinnerung.taeglich': taeglich } };

@@ -1,0 +1,15 @@
+import { eq } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import { erinnert } from './schema.ts';
+
+/** `key stufe` of everything this person was reminded of. */
+export function schonErinnert(tx: Tx, personId: PersonId): Set<string> {
+  const rows = tx.select().from(erinnert).where(eq(erinnert.personId, personId)).all();
+  return new Set(rows.map(({ key, stufe }) => `${key} ${stufe}`));
+}
+
+export function merkeErinnert(tx: Tx, personId: PersonId, key: string, stufe: Day, am: Day): void {
+  tx.insert(erinnert).values({ personId, key, stufe, am }).onConflictDoNothing().run();
+}

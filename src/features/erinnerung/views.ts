@@ -1,0 +1,23 @@
+import { bold, divider, type Message, note, type Part, text } from '../../chat/message.ts';
+import type { Faellig } from '../../core/feature.ts';
+
+const zahlwort = ['null', 'eine Sache', 'zwei Dinge', 'drei Dinge', 'vier Dinge', 'fünf Dinge', 'sechs Dinge'] as const;
+
+/** Everything that is due for one person today, in one message. */
+export function erinnerung(name: string, faellig: readonly Faellig[]): Message {
+  const anzahl = zahlwort[faellig.length] ?? `${faellig.length} Dinge`;
+  const gruende = [...new Set(faellig.map(({ grund }) => grund))];
+  const dinge = faellig.flatMap(({ titel, parts }, i): Part[] => [
+    ...(i === 0 ? [] : [divider]),
+    text(bold(titel)),
+    ...parts,
+  ]);
+  return {
+    notification: `Guten Morgen. Heute geht es um ${anzahl}.`,
+    parts: [
+      text(bold(`Guten Morgen, ${name}. Heute geht es um ${anzahl}.`)),
+      ...dinge,
+      note(`Sie bekommen diese Nachricht, weil ${gruende.join(' und weil ')}.`),
+    ],
+  };
+}

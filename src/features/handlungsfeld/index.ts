@@ -1,0 +1,61 @@
+/** The fields of action [4]: who leads each, and the pinned message from which everything can be reached. */
+import { heading, text } from '../../chat/message.ts';
+import { addDays, type Calendar, time } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
+import { organisationOf } from '../../core/directory.ts';
+import type { Context, Due, Feature, HomeSection, Job } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { show } from '../../core/posts.ts';
+import { type Gremium, type GremiumId, gremien, gremienVon, tandemVon } from '../stadt/index.ts';
+import { keineFelder } from './texts.ts';
+import { aushang, meineFelder, type Tandemmitglied } from './views.ts';
+
+/** Lets the pinned message of every field stand as it should. */
+export function zeigeAushaenge(ctx: Context): void {
+  for (const gremium of gremien(ctx.tx, 'handlungsfeld')) {
+    if (gremium.kanalId === null) continue;
+    const knoepfe = ctx.features.flatMap((feature) => feature.feldKnoepfe?.(gremium.id) ?? []);
+    show(
+      ctx,
+      { subject: gremium.id, role: 'aushang', to: { kanal: gremium.kanalId }, pinned: true },
+      aushang(gremium, tandem(ctx, gremium.id), knoepfe),
+    );
+  }
+}
+
+function tandem(ctx: Context, id: GremiumId): Tandemmitglied[] {
+  return tandemVon(ctx.tx, id, ctx.heute).map(({ personId }) => ({
+    person: personId,
+    organisation: organisationOf(ctx.tx, personId),
+  }));
+}
+
+/** A term begins or ends at midnight, and nobody does anything then. */
+const taeglich: Job = {
+  subjects: () => [''],
+  next: nachMitternacht,
+  run: (ctx) => zeigeAushaenge(ctx),
+};
+
+function nachMitternacht(calendar: Calendar, after: Instant): Due {
+  const uhrzeit = time('00:05');
+  const heute = calendar.dayAt(after);
+  const tag = calendar.instantOf(heute, uhrzeit) > after ? heute : addDays(heute, 1);
+  const uselessAfter = calendar.instantOf(addDays(tag, 1), uhrzeit);
+  return { occurrence: tag, from: calendar.instantOf(tag, uhrzeit), uselessAfter };
+}
+
+function home(ctx: Context, person: PersonId): HomeSection[] {
+  const felder = gremienVon(ctx, person).filter((gremium: Gremium) => gremium.art === 'handlungsfeld');
+  const parts =
+    felder.length === 0
+      ? [heading('Meine Handlungsfelder'), text(keineFelder)]
+      : meineFelder(felder.map((gremium) => ({ gremium, tandem: tandem(ctx, gremium.id) })));
+  return [{ order: 30, parts }];
+}
+
+export const handlungsfeld: Feature<never> = {
+  name: 'handlungsfeld',
+  jobs: { 'handlungsfeld.aushang': taeglich },
+  home,
+};

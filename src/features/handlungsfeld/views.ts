@@ -1,0 +1,33 @@
+import { actions, type Button, bold, heading, type Inline, type Message, type Part, text } from '../../chat/message.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type Gremium, gremiumName } from '../stadt/index.ts';
+import { keinTandem } from './texts.ts';
+
+export interface Tandemmitglied {
+  readonly person: PersonId;
+  readonly organisation: string | null;
+}
+
+/** `Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein)` */
+function tandemText(tandem: readonly Tandemmitglied[]): Inline[] {
+  if (tandem.length === 0) return [keinTandem];
+  return tandem.flatMap(({ person, organisation }, i): Inline[] => [
+    ...(i === 0 ? [] : [', ']),
+    { person },
+    ...(organisation === null ? [] : [` (${organisation})`]),
+  ]);
+}
+
+/** Pinned in the field's channel: nobody has to know a command. */
+export function aushang(gremium: Gremium, tandem: readonly Tandemmitglied[], knoepfe: readonly Button[]): Message {
+  return {
+    notification: `${gremiumName(gremium)}: Tandem und Schaltflächen`,
+    parts: [text(bold(gremiumName(gremium)), ' · Tandem: ', ...tandemText(tandem)), actions(...knoepfe)],
+  };
+}
+
+/** On Home: the fields this person takes part in, and who leads them. */
+export function meineFelder(felder: readonly { gremium: Gremium; tandem: readonly Tandemmitglied[] }[]): Part[] {
+  const items = felder.map(({ gremium, tandem }): Inline[] => [bold(gremium.titel), ' · ', ...tandemText(tandem)]);
+  return [heading('Meine Handlungsfelder'), { part: 'list', items }];
+}

@@ -1,0 +1,47 @@
+import type { Context, Faellig } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { darf } from '../stadt/index.ts';
+import { gremiumDer, jetzt } from './actions.ts';
+import { istVorbei } from './rules.ts';
+import { antwortVon, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
+import { grundAntwort, grundEingang, titelEingang, titelErinnerung } from './texts.ts';
+import { mitEigenerAntwort, unbestaetigt } from './views.ts';
+
+/**
+ * From the working day before: the Sitzungen to which this person comes or may come. For the Büro: the reports not
+ * yet confirmed, which need no reminder.
+ */
+export function faellig(ctx: Context, person: PersonId): Faellig[] {
+  return [...bevorstehend(ctx, person), ...zuBestaetigen(ctx, person)];
+}
+
+function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
+  return sitzungenMitAntwort(ctx.tx, person, ['komme', 'vielleicht'], ctx.heute).flatMap((sitzung) => {
+    const stufe = ctx.calendar.workingDayBefore(sitzung.datum);
+    if (ctx.heute < stufe || istVorbei(sitzung, jetzt(ctx))) return [];
+    const eigene = antwortVon(ctx.tx, sitzung.id, person);
+    return [
+      {
+        key: `sitzung:${sitzung.id}`,
+        bis: sitzung.datum,
+        stufen: [stufe],
+        titel: titelErinnerung(sitzung, ctx.heute),
+        parts: mitEigenerAntwort(sitzung, gremiumDer(ctx, sitzung), eigene),
+        grund: grundAntwort[eigene === 'komme' ? 'komme' : 'vielleicht'],
+      },
+    ];
+  });
+}
+
+function zuBestaetigen(ctx: Context, person: PersonId): Faellig[] {
+  return unbestaetigteSitzungen(ctx.tx)
+    .filter((sitzung) => darf({ ...ctx, actor: person }, 'sitzung.bestaetigen', sitzung.gremiumId))
+    .map((sitzung) => ({
+      key: `sitzung.eingang:${sitzung.id}`,
+      bis: sitzung.datum,
+      stufen: [],
+      titel: titelEingang(sitzung.nummer),
+      parts: unbestaetigt(sitzung, gremiumDer(ctx, sitzung)),
+      grund: grundEingang,
+    }));
+}

@@ -1,0 +1,53 @@
+import type { Day, Time } from '../../core/calendar.ts';
+import { ok, type Result, refused } from '../../core/result.ts';
+
+/** When something takes place, as wall time in the city. */
+export interface Termin {
+  readonly datum: Day;
+  readonly beginn: Time;
+  readonly ende: Time;
+}
+
+export interface Jetzt {
+  readonly heute: Day;
+  readonly uhrzeit: Time;
+}
+
+/** A Termin people can still come to. It begins and ends on the same day. */
+export function pruefeTermin(
+  termin: Termin,
+  jetzt: Jetzt,
+): Result<Termin, 'datum_vergangen' | 'beginn_vergangen' | 'ende_vor_beginn'> {
+  if (termin.datum < jetzt.heute) return refused('datum_vergangen');
+  if (termin.datum === jetzt.heute && termin.beginn <= jetzt.uhrzeit) return refused('beginn_vergangen');
+  if (termin.ende <= termin.beginn) return refused('ende_vor_beginn');
+  return ok(termin);
+}
+
+/** One that ends when the other begins does not overlap. */
+export function ueberschneidet(a: Termin, b: Termin): boolean {
+  return a.datum === b.datum && a.beginn < b.ende && b.beginn < a.ende;
+}
+
+export function istVorbei(termin: Termin, jetzt: Jetzt): boolean {
+  return termin.datum < jetzt.heute || (termin.datum === jetzt.heute && termin.ende <= jetzt.uhrzeit);
+}
+
+/** Only addresses that are safe to click: https and a host name. */
+export function pruefeLink(link: string): Result<string, 'kein_https'> {
+  const valid = /^https:\/\/\S+$/.test(link) && URL.canParse(link) && new URL(link).hostname.includes('.');
+  return valid ? ok(link) : refused('kein_https');
+}
+
+/** `WOH-2026-03`: Kürzel, year, two digits or more. */
+export function nummerText(kuerzel: string, jahr: number, laufend: number): string {
+  return `${kuerzel}-${jahr}-${String(laufend).padStart(2, '0')}`;
+}
+
+/** Points of an agenda: one per line, without the numbers or dashes people put in front. */
+export function tagesordnungspunkte(tagesordnung: string): string[] {
+  return tagesordnung
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^(?:(?:TOP\s*)?\d{1,2}[.):]|[-–•*])\s+/i, ''))
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,100 @@
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Day, Time } from '../../core/calendar.ts';
+import { classify } from '../../core/classified.ts';
+import type { Instant } from '../../core/clock.ts';
+import { person } from '../../core/directory.schema.ts';
+import type { Id, PersonId } from '../../core/ids.ts';
+import { type GremiumId, gremiumTable } from '../stadt/index.ts';
+
+export type SitzungId = Id<'sitzung'>;
+
+/** A meeting of a Gremium [5.2.3]. Its date and times are the city's wall time. */
+export const sitzung = sqliteTable(
+  'sitzung',
+  {
+    id: text().$type<SitzungId>().primaryKey(),
+    gremiumId: text()
+      .$type<GremiumId>()
+      .notNull()
+      .references(() => gremiumTable.id),
+    /** `WOH-2026-03`. Never changes, whatever happens to date or title. */
+    nummer: text().notNull().unique(),
+    /** The year of the first announced date, and the count within it. */
+    jahr: integer().notNull(),
+    laufend: integer().notNull(),
+    datum: text().$type<Day>().notNull(),
+    beginn: text().$type<Time>().notNull(),
+    ende: text().$type<Time>().notNull(),
+    ort: text(),
+    link: text(),
+    thema: text().notNull(),
+    tagesordnung: text(),
+    gemeldetVon: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    gemeldetAm: integer().$type<Instant>().notNull(),
+    eingangVon: text()
+      .$type<PersonId>()
+      .references(() => person.id),
+    eingangAm: integer().$type<Instant>(),
+  },
+  (table) => [unique().on(table.gremiumId, table.jahr, table.laufend), index('sitzung_datum').on(table.datum)],
+);
+
+classify(
+  sitzung,
+  {
+    id: 'technical',
+    gremiumId: 'technical',
+    nummer: 'technical',
+    jahr: 'technical',
+    laufend: 'technical',
+    datum: 'content',
+    beginn: 'content',
+    ende: 'content',
+    ort: 'content',
+    link: 'content',
+    thema: 'content',
+    tagesordnung: 'content',
+    gemeldetVon: 'person',
+    gemeldetAm: 'technical',
+    eingangVon: 'person',
+    eingangAm: 'technical',
+  },
+  {
+    purpose: 'Zu Sitzungen einladen und sie dem Integrationsbüro melden',
+    readers: 'alle im Kanal des Gremiums, Integrationsbüro',
+    kept: 'dauerhaft; sie belegt die Arbeit des Gremiums',
+  },
+);
+
+export const antwortWerte = ['komme', 'vielleicht', 'kommeNicht'] as const;
+export type Antwort = (typeof antwortWerte)[number];
+
+/** Who said what to an invitation: the last answer only. */
+export const antwort = sqliteTable(
+  'sitzung_antwort',
+  {
+    sitzungId: text()
+      .$type<SitzungId>()
+      .notNull()
+      .references(() => sitzung.id),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    antwort: text({ enum: antwortWerte }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sitzungId, table.personId] })],
+);
+
+classify(
+  antwort,
+  { sitzungId: 'technical', personId: 'person', antwort: 'person' },
+  {
+    purpose: 'Die Sitzung vorbereiten und an sie erinnern',
+    readers: 'Tandem des Gremiums und Integrationsbüro; alle anderen sehen nur Zahlen',
+    kept: '30 Tage nach der Sitzung',
+  },
+);

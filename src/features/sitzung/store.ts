@@ -1,0 +1,105 @@
+import { and, asc, count, eq, gte, inArray, isNull, max } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
+import { newId, type PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { type Antwort, antwort, type SitzungId, sitzung } from './schema.ts';
+
+export type Sitzung = typeof sitzung.$inferSelect;
+export type Anzahl = Readonly<Record<Antwort, number>>;
+
+export function sitzungById(tx: Tx, id: SitzungId): Sitzung | null {
+  return tx.select().from(sitzung).where(eq(sitzung.id, id)).get() ?? null;
+}
+
+export function sitzungenAm(tx: Tx, gremiumId: GremiumId, datum: Day): Sitzung[] {
+  return tx
+    .select()
+    .from(sitzung)
+    .where(and(eq(sitzung.gremiumId, gremiumId), eq(sitzung.datum, datum)))
+    .all();
+}
+
+/** From `heute` on, soonest first. */
+export function kommendeSitzungen(tx: Tx, gremien: readonly GremiumId[], heute: Day): Sitzung[] {
+  return tx
+    .select()
+    .from(sitzung)
+    .where(and(inArray(sitzung.gremiumId, [...gremien]), gte(sitzung.datum, heute)))
+    .orderBy(asc(sitzung.datum), asc(sitzung.beginn))
+    .all();
+}
+
+export function unbestaetigteSitzungen(tx: Tx): Sitzung[] {
+  return tx.select().from(sitzung).where(isNull(sitzung.eingangAm)).orderBy(asc(sitzung.datum)).all();
+}
+
+/** The next count within a Gremium's year. The transaction sees to it that there is no gap and no double. */
+export function naechsteLaufende(tx: Tx, gremiumId: GremiumId, jahr: number): number {
+  const row = tx
+    .select({ hoechste: max(sitzung.laufend) })
+    .from(sitzung)
+    .where(and(eq(sitzung.gremiumId, gremiumId), eq(sitzung.jahr, jahr)))
+    .get();
+  return (row?.hoechste ?? 0) + 1;
+}
+
+export function addSitzung(tx: Tx, values: Omit<Sitzung, 'id' | 'eingangVon' | 'eingangAm'>): Sitzung {
+  return tx
+    .insert(sitzung)
+    .values({ ...values, id: newId('sitzung') })
+    .returning()
+    .get();
+}
+
+export function bestaetigeEingang(tx: Tx, id: SitzungId, von: PersonId, am: Instant): void {
+  tx.update(sitzung).set({ eingangVon: von, eingangAm: am }).where(eq(sitzung.id, id)).run();
+}
+
+export function setzeAntwort(tx: Tx, sitzungId: SitzungId, personId: PersonId, wert: Antwort): void {
+  tx.insert(antwort)
+    .values({ sitzungId, personId, antwort: wert })
+    .onConflictDoUpdate({ target: [antwort.sitzungId, antwort.personId], set: { antwort: wert } })
+    .run();
+}
+
+export function antwortVon(tx: Tx, sitzungId: SitzungId, personId: PersonId): Antwort | null {
+  const row = tx
+    .select({ antwort: antwort.antwort })
+    .from(antwort)
+    .where(and(eq(antwort.sitzungId, sitzungId), eq(antwort.personId, personId)))
+    .get();
+  return row?.antwort ?? null;
+}
+
+export function antworten(tx: Tx, sitzungId: SitzungId): { personId: PersonId; antwort: Antwort }[] {
+  return tx
+    .select({ personId: antwort.personId, antwort: antwort.antwort })
+    .from(antwort)
+    .where(eq(antwort.sitzungId, sitzungId))
+    .all();
+}
+
+export function anzahl(tx: Tx, sitzungId: SitzungId): Anzahl {
+  const rows = tx
+    .select({ wert: antwort.antwort, n: count() })
+    .from(antwort)
+    .where(eq(antwort.sitzungId, sitzungId))
+    .groupBy(antwort.antwort)
+    .all();
+  const von = (wert: Antwort): number => rows.find((row) => row.wert === wert)?.n ?? 0;
+  return { komme: von('komme'), vielleicht: von('vielleicht'), kommeNicht: von('kommeNicht') };
+}
+
+/** The coming Sitzungen to which this person said one of `werte`. */
+export function sitzungenMitAntwort(tx: Tx, personId: PersonId, werte: readonly Antwort[], heute: Day): Sitzung[] {
+  return tx
+    .select({ sitzung })
+    .from(antwort)
+    .innerJoin(sitzung, eq(antwort.sitzungId, sitzung.id))
+    .where(and(eq(antwort.personId, personId), inArray(antwort.antwort, [...werte]), gte(sitzung.datum, heute)))
+    .orderBy(asc(sitzung.datum), asc(sitzung.beginn))
+    .all()
+    .map((row) => row.sitzung);
+}

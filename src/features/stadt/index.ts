@@ -1,0 +1,101 @@
+/** The city: its Gremien, who holds which role in them, and what a role may do. */
+import type { Day } from '../../core/calendar.ts';
+import { isMember, kontoOf } from '../../core/directory.ts';
+import type { Acting, Context, Feature } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { show } from '../../core/posts.ts';
+import type { Tx } from '../../core/workspace.ts';
+import { erlaubt, type Recht, type Rolle, rechte } from './rechte.ts';
+import type { GremiumId, Seite } from './schema.ts';
+import { type Amt, aemterIn, aemterVon, type Gremium, gremien, gremiumById } from './store.ts';
+import { nichtZugestellt } from './texts.ts';
+
+export type { Recht } from './rechte.ts';
+export type { GremiumArt, GremiumId, Seite } from './schema.ts';
+/** For references from higher features' tables. */
+export { gremium as gremiumTable } from './schema.ts';
+export {
+  type Amt,
+  addAmt,
+  alleAemter,
+  changeAmt,
+  einstellungVon,
+  type Gremium,
+  gremien,
+  gremiumById,
+  gremiumOfKanal,
+  kanaeleDerGremien,
+  keepGremium,
+  setzeEinstellung,
+} from './store.ts';
+export { aufzaehlung, gremiumName } from './texts.ts';
+
+const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
+
+/** Who leads this Gremium today: Verwaltung, freier Träger, Begleitung. Empty for all but Handlungsfelder. */
+export function tandemVon(tx: Tx, id: GremiumId, heute: Day): Amt[] {
+  const rang = (eintrag: Amt): number => (eintrag.seite === null ? seiten.length : seiten.indexOf(eintrag.seite));
+  return aemterIn(tx, id, heute)
+    .filter((eintrag) => eintrag.rolle === 'tandem')
+    .sort((a, b) => rang(a) - rang(b));
+}
+
+/** Null if the city has none yet. */
+export function integrationsbuero(tx: Tx): Gremium | null {
+  return gremien(tx, 'integrationsbuero')[0] ?? null;
+}
+
+/** The Gremien this person takes part in: by role, or as a member of the channel. */
+export function gremienVon(ctx: Context, person: PersonId): Gremium[] {
+  return gremien(ctx.tx).filter((eintrag) => {
+    const rollen = rollenVon(ctx, person, eintrag);
+    return ['tandem', 'teilnehmend', 'steuerungsgruppe'].some((rolle) => rollen.has(rolle as Rolle));
+  });
+}
+
+/** Whether the acting person has this right for a Gremium; null: for at least one. */
+export function darf(ctx: Acting, recht: string, subjekt: string | null): boolean {
+  if (!istRecht(recht)) return false;
+  const betroffen = subjekt === null ? gremien(ctx.tx) : [gremiumById(ctx.tx, subjekt as GremiumId)];
+  // Some rights need no Gremium, and a city may have none yet.
+  const rollen = subjekt === null ? [rollenVon(ctx, ctx.actor, null)] : [];
+  for (const eintrag of betroffen) if (eintrag !== null) rollen.push(rollenVon(ctx, ctx.actor, eintrag));
+  return rollen.some((menge) => erlaubt(recht, menge));
+}
+
+function istRecht(recht: string): recht is Recht {
+  return Object.hasOwn(rechte, recht);
+}
+
+/** A deactivated account has no roles at all. */
+function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rolle> {
+  const konto = kontoOf(ctx.tx, person);
+  if (konto?.deactivated === true) return new Set();
+  const rollen = new Set<Rolle>();
+  if (konto !== null && !konto.foreign) rollen.add('angemeldet');
+  for (const eintrag of aemterVon(ctx.tx, person, ctx.heute)) {
+    if (eintrag.rolle === 'leitung' || eintrag.rolle === 'buero') rollen.add('buero');
+    if (eintrag.rolle === 'leitung') rollen.add('leitung');
+    if (eintrag.rolle === 'steuerungsgruppe') rollen.add('steuerungsgruppe');
+    const leitet = eintrag.gremiumId === in_?.id || in_?.art === 'umsetzungsgruppe';
+    if (eintrag.rolle === 'tandem' && leitet) rollen.add('tandem');
+  }
+  if (in_ !== null && in_.kanalId !== null && isMember(ctx.tx, in_.kanalId, person)) rollen.add('teilnehmend');
+  return rollen;
+}
+
+/** Tells the Büro about a message that did not arrive. Silent about its own channel: it could not hear. */
+function meldeNichtZugestellt(ctx: Context, subject: string, role: string, kanal: string | null): void {
+  const buero = integrationsbuero(ctx.tx);
+  if (buero === null || buero.kanalId === null || buero.kanalId === kanal) return;
+  show(
+    ctx,
+    { subject, role: `nicht zugestellt: ${role}`, to: { kanal: buero.kanalId } },
+    nichtZugestellt(ctx.tx, kanal),
+  );
+}
+
+export const stadt: Feature<Recht> = {
+  name: 'stadt',
+  parked: (ctx, { subject, role, kanal }) => meldeNichtZugestellt(ctx, subject, role, kanal),
+};

@@ -1,0 +1,82 @@
+import { and, asc, eq, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
+import type { KanalId } from '../../core/directory.ts';
+import { newId, type PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import { amt, type EinstellungName, einstellung, type GremiumArt, type GremiumId, gremium } from './schema.ts';
+
+export type Gremium = typeof gremium.$inferSelect;
+export type Amt = typeof amt.$inferSelect;
+
+export function gremien(tx: Tx, art?: GremiumArt): Gremium[] {
+  const where = art === undefined ? undefined : eq(gremium.art, art);
+  return tx.select().from(gremium).where(where).orderBy(asc(gremium.nummer), asc(gremium.kuerzel)).all();
+}
+
+export function gremiumById(tx: Tx, id: GremiumId): Gremium | null {
+  return tx.select().from(gremium).where(eq(gremium.id, id)).get() ?? null;
+}
+
+export function gremiumOfKanal(tx: Tx, kanalId: KanalId): Gremium | null {
+  return tx.select().from(gremium).where(eq(gremium.kanalId, kanalId)).get() ?? null;
+}
+
+/** Number and Kürzel stay; title and channel may change. */
+export function keepGremium(tx: Tx, values: Omit<Gremium, 'id'>): GremiumId {
+  const { titel, kanalId } = values;
+  const row = tx
+    .insert(gremium)
+    .values({ ...values, id: newId('gremium') })
+    .onConflictDoUpdate({ target: gremium.kuerzel, set: { titel, kanalId } })
+    .returning({ id: gremium.id })
+    .get();
+  return row.id;
+}
+
+const gilt = (heute: Day) => and(lte(amt.von, heute), or(isNull(amt.bis), gte(amt.bis, heute)));
+
+/** The roles this person holds today, in all Gremien. */
+export function aemterVon(tx: Tx, personId: PersonId, heute: Day): Amt[] {
+  return tx
+    .select()
+    .from(amt)
+    .where(and(eq(amt.personId, personId), gilt(heute)))
+    .all();
+}
+
+/** Who holds a role in this Gremium today, in the order it was given. */
+export function aemterIn(tx: Tx, gremiumId: GremiumId, heute: Day): Amt[] {
+  return tx
+    .select()
+    .from(amt)
+    .where(and(eq(amt.gremiumId, gremiumId), gilt(heute)))
+    .orderBy(asc(amt.von))
+    .all();
+}
+
+export function alleAemter(tx: Tx): Amt[] {
+  return tx.select().from(amt).all();
+}
+
+export function addAmt(tx: Tx, values: Omit<Amt, 'id'>): void {
+  tx.insert(amt)
+    .values({ ...values, id: newId('amt') })
+    .run();
+}
+
+export function changeAmt(tx: Tx, id: Amt['id'], values: Pick<Amt, 'bis' | 'seite'>): void {
+  tx.update(amt).set(values).where(eq(amt.id, id)).run();
+}
+
+export function kanaeleDerGremien(tx: Tx): KanalId[] {
+  const rows = tx.select({ id: gremium.kanalId }).from(gremium).where(isNotNull(gremium.kanalId)).all();
+  return rows.flatMap(({ id }) => (id === null ? [] : [id]));
+}
+
+export function einstellungVon(tx: Tx, name: EinstellungName): string | null {
+  return tx.select().from(einstellung).where(eq(einstellung.name, name)).get()?.wert ?? null;
+}
+
+export function setzeEinstellung(tx: Tx, name: EinstellungName, wert: string): void {
+  tx.insert(einstellung).values({ name, wert }).onConflictDoUpdate({ target: einstellung.name, set: { wert } }).run();
+}

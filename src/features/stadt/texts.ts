@@ -1,0 +1,21 @@
+import { type Message, text } from '../../chat/message.ts';
+import { type KanalId, kanalById } from '../../core/directory.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { Gremium } from './store.ts';
+
+/** As it stands in a sentence: „Handlungsfeld Wohnen“, „Umsetzungsgruppe“. */
+export function gremiumName(gremium: Pick<Gremium, 'art' | 'titel'>): string {
+  return gremium.art === 'handlungsfeld' ? `Handlungsfeld ${gremium.titel}` : gremium.titel;
+}
+
+export function nichtZugestellt(tx: Tx, kanal: string | null): Message {
+  const name = kanal === null ? null : (kanalById(tx, kanal as KanalId)?.name ?? null);
+  const wo = name === null ? 'an eine Person' : `im Kanal #${name}`;
+  const sentence = `Eine Nachricht ${wo} konnte nicht zugestellt werden. Bitte prüfen Sie, ob es das Ziel noch gibt und ob KOMM-IN dort Mitglied ist.`;
+  return { notification: sentence, parts: [text(sentence)] };
+}
+
+/** `Ada Muster, Eren Probe und Sana Entwurf` */
+export function aufzaehlung(namen: readonly string[]): string {
+  return new Intl.ListFormat('de', { type: 'conjunction' }).format(namen);
+}
