@@ -103,7 +103,7 @@ export class SocketCourier implements Courier {
   }
 
   #drop(): void {
-    for (const connection of [...this.#connections]) connection.terminate();
+    for (const connection of this.#connections.splice(0)) connection.terminate();
   }
 
   /** Any connection may get a payload: they take turns. */
