@@ -4,7 +4,13 @@ import { createServer } from 'node:net';
 import { pino } from 'pino';
 import { parse } from 'yaml';
 import { slackChat } from '../../src/adapters/slack/index.ts';
-import { botUser, type SampleWorkspace, startEmulator } from '../../src/emulator/index.ts';
+import {
+  botUser,
+  type Emulator,
+  type EmulatorOptions,
+  type SampleWorkspace,
+  startEmulator,
+} from '../../src/emulator/index.ts';
 import { EmulatedPerson } from './emulated-person.ts';
 import type { Fault, World, WorldOptions } from './world.ts';
 
@@ -25,13 +31,28 @@ const faults = {
   down: { fault: 'serverError' },
 } as const;
 
-export async function emulatedChat(mode: 'socket' | 'http', { readsHistory, city }: WorldOptions): Promise<World> {
+export interface EmulatedWorld extends World {
+  readonly emulator: Emulator;
+  /** Where Slack sends requests in HTTP mode. */
+  readonly requestUrl: string;
+  /** What the adapter logged, one line of JSON each. */
+  readonly logged: readonly string[];
+}
+
+/** `limits`: the emulator's protocol clock, for triggers that expire. */
+export async function emulatedChat(
+  mode: 'socket' | 'http',
+  { readsHistory, city }: WorldOptions,
+  limits: NonNullable<EmulatorOptions['limits']> = {},
+): Promise<EmulatedWorld> {
   const port = await freePort();
+  const requestUrl = `http://127.0.0.1:${port}/slack/events`;
   const emulator = await startEmulator({
     workspace: workspaceOf(city),
     manifest,
     granted: readsHistory ? historyScopes : [],
-    delivery: mode === 'socket' ? { mode } : { mode, requestUrl: `http://127.0.0.1:${port}/slack/events` },
+    delivery: mode === 'socket' ? { mode } : { mode, requestUrl },
+    limits,
     retryDelays: [10, 20, 40],
   });
   const lines = answeredLines();
@@ -39,6 +60,9 @@ export async function emulatedChat(mode: 'socket' | 'http', { readsHistory, city
   const credentials = mode === 'socket' ? { appToken } : { signingSecret, port };
   const chat = slackChat({ botToken, apiUrl, ...credentials }, { log: lines.log });
   return {
+    emulator,
+    requestUrl,
+    logged: lines.all,
     chat,
     person: (account) => new EmulatedPerson(account, emulator, lines.next),
     fail: (door, fault: Fault) => emulator.faults.webApi(methods[door], faults[fault]),
@@ -79,7 +103,9 @@ function answeredLines() {
   let arrived = 0;
   let awaited = 0;
   let wake = () => {};
+  const all: string[] = [];
   const write = (line: string) => {
+    all.push(line);
     if (!inputs.includes(JSON.parse(line).what)) return;
     arrived += 1;
     wake();
@@ -91,7 +117,7 @@ function answeredLines() {
         wake = resolve;
       });
   };
-  return { log: pino({ level: 'info' }, { write }), next };
+  return { log: pino({ level: 'info' }, { write }), next, all };
 }
 
 const freePort = () =>

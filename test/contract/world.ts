@@ -59,13 +59,13 @@ const city: WorldOptions['city'] = {
 };
 
 /** Plays the core: answers every call with what the test wrote down, and remembers what it heard. */
-export class Stage implements Listener {
-  readonly world: World;
+export class Stage<W extends World = World> implements Listener {
+  readonly world: W;
   readonly calls: Call[] = [];
   readonly notices: Notice[] = [];
-  answer: (call: Call) => Effect<Shown> = () => ({ effect: 'none' });
+  answer: (call: Call) => Effect<Shown> | Promise<Effect<Shown>> = () => ({ effect: 'none' });
 
-  constructor(world: World) {
+  constructor(world: W) {
     this.world = world;
   }
 
@@ -95,12 +95,12 @@ export class Stage implements Listener {
 }
 
 /** Builds worlds for one suite; each is stopped after its test. */
-export function staging(build: Build) {
+export function staging<W extends World>(build: (options: WorldOptions) => Promise<W>) {
   const open: World[] = [];
   afterEach(async () => {
     await Promise.all(open.splice(0).map((world) => world.stop()));
   });
-  return async (readsHistory = false): Promise<Stage> => {
+  return async (readsHistory = false): Promise<Stage<W>> => {
     const world = await build({ readsHistory, city });
     open.push(world);
     const stage = new Stage(world);

@@ -1,10 +1,29 @@
 /** How a call to Slack's Web API ended, told apart as the outbox needs it. */
-import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import {
+  SlackError,
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
 import type { Delivery } from '../../chat/chat.ts';
 
 /** Slack's word for why it refused, or null if the failure was another one. */
 export const refusalOf = (error: unknown): string | null =>
   error instanceof WebAPIPlatformError ? error.data.error : null;
+
+/** Any failure of a call in one word, for logs. */
+export function reasonOf(error: unknown): string {
+  const refusal = refusalOf(error);
+  if (refusal !== null) return isCode(refusal) ? refusal : unreadable;
+  if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
+  if (error instanceof WebAPIRateLimitedError) return 'rate_limited';
+  return networkCodeOf(error) ?? 'failed';
+}
+
+/** An answer that is no JSON arrives from the SDK as a refusal with its whole text. */
+const isCode = (refusal: string): boolean => /^\w{1,80}$/.test(refusal);
+const unreadable = 'unreadable_answer';
 
 /**
  * Codes that say: not done, and not to be done as it is. Only these; an unknown code may follow a message that stands
@@ -38,6 +57,9 @@ const credentials = new Set([
 /** The call never left this machine. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 
+/** Also said with status 200. */
+const limited = new Set(['ratelimited', 'rate_limited']);
+
 const soonMs = 5_000;
 const credentialsMs = 60_000;
 
@@ -52,18 +74,13 @@ export async function deliver<T>(call: () => Promise<T>): Promise<Delivery<T>> {
 
 function failureOf(error: unknown): Delivery<never> {
   if (error instanceof WebAPIRateLimitedError) return { state: 'later', afterMs: error.retryAfter * 1000 };
-  const code = refusalOf(error);
-  if (code !== null) {
-    if (code === 'ratelimited' || code === 'rate_limited') return { state: 'later', afterMs: soonMs };
-    if (credentials.has(code)) return { state: 'later', afterMs: credentialsMs };
-    if (definite.has(code)) return { state: 'rejected', code };
-    // An answer that is no JSON arrives here as its whole text.
-    return { state: 'ambiguous', reason: /^\w{1,80}$/.test(code) ? code : 'unreadable_answer' };
-  }
-  if (error instanceof WebAPIHTTPError) return { state: 'ambiguous', reason: `http_${error.statusCode}` };
-  const reason = networkCodeOf(error);
-  if (reason === null) throw error;
-  return neverSent.has(reason) ? { state: 'later', afterMs: soonMs } : { state: 'ambiguous', reason };
+  const known = error instanceof SlackError || networkCodeOf(error) !== null;
+  if (!known) throw error;
+  const reason = reasonOf(error);
+  if (refusalOf(error) !== null && definite.has(reason)) return { state: 'rejected', code: reason };
+  if (credentials.has(reason)) return { state: 'later', afterMs: credentialsMs };
+  if (neverSent.has(reason) || limited.has(reason)) return { state: 'later', afterMs: soonMs };
+  return { state: 'ambiguous', reason };
 }
 
 /** `fetch` hides the socket's code in `cause`; a time-out while the answer is read comes bare. Null: no network error. */

@@ -32,8 +32,8 @@ export class Posts {
     const content = renderMessage(message);
     const conversation = await this.#conversationOf(target);
     if (conversation.state !== 'sent') return conversation;
-    return deliver(async () => {
-      const { channel, ts } = await this.#client.chat.postMessage({
+    const answer = await deliver(() =>
+      this.#client.chat.postMessage({
         channel: conversation.value,
         ...content,
         ...literal,
@@ -42,9 +42,12 @@ export class Posts {
         unfurl_media: false,
         metadata: metadataOf(operation),
         ...(parent && { thread_ts: parent.id }),
-      });
-      return { conversation: channel ?? conversation.value, id: ts ?? '' };
-    });
+      }),
+    );
+    if (answer.state !== 'sent') return answer;
+    const { channel, ts } = answer.value;
+    if (channel === undefined || ts === undefined) return { state: 'ambiguous', reason: 'unreadable_answer' };
+    return { state: 'sent', value: { conversation: channel, id: ts } };
   }
 
   /** The metadata stays as it is: Slack keeps what an update does not name. */
@@ -115,13 +118,12 @@ export class Posts {
     if ('conversation' in target) return { state: 'sent', value: target.conversation };
     const known = this.#directs.get(target.account);
     if (known !== undefined) return { state: 'sent', value: known };
-    const opened = await deliver(async () => {
-      const { channel } = await this.#client.conversations.open({ users: target.account });
-      return channel?.id ?? '';
-    });
-    if (opened.state === 'ambiguous') return { state: 'later', afterMs: 5_000 };
-    if (opened.state === 'sent') this.#directs.set(target.account, opened.value);
-    return opened;
+    const opened = await deliver(() => this.#client.conversations.open({ users: target.account }));
+    if (opened.state === 'later' || opened.state === 'rejected') return opened;
+    const id = opened.state === 'sent' ? opened.value.channel?.id : undefined;
+    if (id === undefined) return { state: 'later', afterMs: 5_000 };
+    this.#directs.set(target.account, id);
+    return { state: 'sent', value: id };
   }
 }
 

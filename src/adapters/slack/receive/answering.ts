@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Call, Effect, Listener } from '../../../chat/chat.ts';
 import type { Shown } from '../../../chat/message.ts';
 import { describeError, type Log } from '../../../core/log.ts';
+import { reasonOf } from '../delivery.ts';
 import * as texts from '../texts.ts';
 import type { Modal } from './incoming.ts';
 import { answerTo, apology, type SubmissionAnswer } from './submission.ts';
@@ -22,9 +23,10 @@ export async function answer(deps: Deps, call: Call, ack: () => Promise<void>, s
     try {
       const effect = deps.listener.call(call);
       await inTime(effect.catch(() => null));
-      await ack();
-      await carryOut(await effect, surface);
-      return { outcome: (await effect).effect };
+      // Where the way back is cut, the person hears of it from Slack; what there is to show is still shown.
+      const unheard = await ack().then(() => null, reasonOf);
+      const instead = (await carryOut(await effect, surface)) ?? unheard;
+      return { outcome: (await effect).effect, ...(instead !== null && { instead }) };
     } catch (error) {
       await surface.reply(sentence(texts.sorry));
       return { outcome: 'failed', ...describeError(error) };
@@ -56,7 +58,8 @@ async function decide(listener: Listener, call: Call, view: Modal): Promise<{ to
   }
 }
 
-type Line = { readonly outcome: string };
+/** `instead`: why it was shown otherwise than asked. */
+type Line = { readonly outcome: string; readonly instead?: string };
 
 /** One line for each input, when all of it is over. */
 async function logged(log: Log, call: Call, work: () => Promise<Line>): Promise<void> {
@@ -66,7 +69,7 @@ async function logged(log: Log, call: Call, work: () => Promise<Line>): Promise<
   log[failed ? 'error' : 'info']({ ...named(call), ms: Math.round(performance.now() - started), ...line });
 }
 
-function carryOut(effect: Effect<Shown>, surface: Surface): Promise<void> {
+function carryOut(effect: Effect<Shown>, surface: Surface): Promise<string | null> {
   switch (effect.effect) {
     case 'reply':
       return surface.reply(effect.message);
@@ -79,7 +82,7 @@ function carryOut(effect: Effect<Shown>, surface: Surface): Promise<void> {
     case 'close':
       return surface.close();
     case 'none':
-      return Promise.resolve();
+      return Promise.resolve(null);
     case 'errors':
       throw new Error('Errors answer a submitted form only.');
   }

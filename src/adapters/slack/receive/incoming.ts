@@ -81,6 +81,7 @@ const blockActions = z.object({
     type: z.string(),
     channel_id: z.string().optional(),
     message_ts: z.string().optional(),
+    thread_ts: z.string().optional(),
     is_ephemeral: z.boolean().optional(),
   }),
   view: z.discriminatedUnion('type', [modal, z.object({ type: z.literal('home') })]).optional(),
@@ -89,7 +90,7 @@ const blockActions = z.object({
 
 /** Where a button was pressed. */
 export type Pressed =
-  | { readonly in: 'message'; readonly responseUrl: string; readonly conversation: string }
+  | { readonly in: 'message'; readonly responseUrl: string; readonly thread: string | null }
   | { readonly in: 'modal'; readonly view: Modal }
   | { readonly in: 'home' };
 
@@ -113,7 +114,8 @@ export function readAction(payload: unknown): { call: Call; trigger: string; whe
   };
   if (view?.type === 'modal') return { call, trigger, where: { in: 'modal', view } };
   if (view?.type === 'home') return { call, trigger, where: { in: 'home' } };
-  return { call, trigger, where: { in: 'message', responseUrl: body.response_url ?? '', conversation } };
+  const { response_url: responseUrl = '' } = body;
+  return { call, trigger, where: { in: 'message', responseUrl, thread: container.thread_ts ?? null } };
 }
 
 function stepCall(kind: 'submit' | 'back', view: Modal, actor: Call['actor']): Call & { kind: 'submit' | 'back' } {

@@ -6,10 +6,10 @@ import type { Listener } from '../../../chat/chat.ts';
 import { describeError, type Log } from '../../../core/log.ts';
 import type { Directory } from '../directory.ts';
 import { answer, answerSubmission } from './answering.ts';
-import { readAction, readCommand, readSubmission } from './incoming.ts';
+import { type Pressed, readAction, readCommand, readSubmission } from './incoming.ts';
 import { noticeEvents, readNotice } from './notices.ts';
 import type { Identity } from './reception.ts';
-import { conversationSurface, directSurface, homeSurface, modalSurface } from './surface.ts';
+import { conversationSurface, directSurface, homeSurface, modalSurface, type Surface } from './surface.ts';
 
 interface Deps {
   readonly client: WebClient;
@@ -36,17 +36,14 @@ export function listen(app: App, deps: Deps): { finish(): Promise<void> } {
 
   app.command(/.+/, async ({ body, ack }) => {
     const { call, trigger, responseUrl } = readCommand(body);
-    const { account } = call.actor;
-    await answer(deps, call, ack, conversationSurface(client, { account, trigger, responseUrl }));
+    const place = { responseUrl, thread: null };
+    await answer(deps, call, ack, conversationSurface(client, call.actor.account, trigger, place));
   });
 
   app.action(/.+/, async ({ body, ack }) => {
     const { call, trigger, where } = readAction(body);
     const { account } = call.actor;
-    if (where.in === 'message')
-      await answer(deps, call, ack, conversationSurface(client, { account, trigger, responseUrl: where.responseUrl }));
-    else if (where.in === 'home') await answer(deps, call, ack, homeSurface(client, { account, trigger }));
-    else await answer(deps, call, ack, modalSurface(client, { account, view: where.view }));
+    await answer(deps, call, ack, surfaceOf(client, account, trigger, where));
   });
 
   app.view({ callback_id: /.*/, type: 'view_submission' }, async ({ body, ack }) => {
@@ -76,6 +73,12 @@ export function listen(app: App, deps: Deps): { finish(): Promise<void> } {
       await Promise.allSettled(running);
     },
   };
+}
+
+function surfaceOf(client: WebClient, account: string, trigger: string, where: Pressed): Surface {
+  if (where.in === 'message') return conversationSurface(client, account, trigger, where);
+  if (where.in === 'modal') return modalSurface(client, account, where.view);
+  return homeSurface(client, account, trigger);
 }
 
 const origin = z.object({

@@ -5,7 +5,7 @@ import type { Log } from '../../../core/log.ts';
 import { sdkLogger } from '../clients.ts';
 
 /** Where Slack's requests arrive in HTTP mode; the manifest's request URLs end so. */
-const endpoint = '/slack/events';
+export const endpoint = '/slack/events';
 const defaultPort = 3000;
 
 /** Slack refuses to be late by more; so do we, and in both directions (Bolt looks at the past only). */

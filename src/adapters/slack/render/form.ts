@@ -36,8 +36,10 @@ const remember = ({ draft, step, revision, confirms = [] }: FormView<Shown>): st
  * Names a field's block. The revision is in it, so that a step shown again takes the draft's values instead of what
  * the person's screen still holds.
  */
-export const blockId = ({ draft, step, revision }: Remembered, field: string): string =>
-  within(255, 'Block id', [draft, step, field, revision].join(':'));
+const blockId = ({ draft, step, revision }: Remembered, field: string): string => {
+  if (`${step}${field}`.includes(':')) throw new Error('The key of a step or field contains no colon.');
+  return within(255, 'Block id', [draft, step, field, revision].join(':'));
+};
 
 /** The field that a block's id names. */
 export const fieldOf = (id: string): string => id.split(':')[2] ?? '';

@@ -23,7 +23,9 @@ const buttonsMax = 25;
  */
 export function renderMessage(message: Message<Shown>): { text: string; blocks: types.KnownBlock[] } {
   const text = escaped(within(notificationMax, 'Notification', message.notification));
-  const blocks = blocksOf(message.parts);
+  const parts = blocksOf(message.parts);
+  // Without a block, Slack would show the line itself, with its formatting.
+  const blocks = parts.length > 0 ? parts : paragraphs(message.notification);
   atMost(blocksMax, 'Blocks of a message', blocks);
   return { text, blocks };
 }
