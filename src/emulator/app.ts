@@ -16,6 +16,7 @@ export interface InstalledApp {
   /** Slack's outdated proof of origin; payloads still carry it. */
   readonly verificationToken: string;
   readonly scopes: ReadonlySet<string>;
+  /** None without the scope for them. */
   readonly commands: ReadonlyMap<string, { readonly description: string; readonly hint: string }>;
   readonly events: ReadonlySet<string>;
   readonly homeTab: boolean;
@@ -56,6 +57,7 @@ export function installApp(manifest: unknown, granted: readonly string[]): Insta
   const unasked = granted.filter((scope) => !bot_optional.includes(scope));
   if (unasked.length > 0) throw new Error(`The manifest does not ask for ${unasked.join(', ')}.`);
   const home = features.app_home;
+  const slashCommands = bot.includes('commands') ? features.slash_commands : [];
   return {
     id: newId('A'),
     botId: newId('B'),
@@ -67,10 +69,7 @@ export function installApp(manifest: unknown, granted: readonly string[]): Insta
     verificationToken: newSecret(12),
     scopes: new Set([...bot, ...granted]),
     commands: new Map(
-      features.slash_commands.map(({ command, description, usage_hint }) => [
-        command,
-        { description, hint: usage_hint },
-      ]),
+      slashCommands.map(({ command, description, usage_hint }) => [command, { description, hint: usage_hint }]),
     ),
     events: new Set(settings.event_subscriptions.bot_events),
     homeTab: home.home_tab_enabled,

@@ -23,10 +23,8 @@ import { newState, type SampleWorkspace } from './workspace.ts';
 import type { ResponseTarget, World } from './world.ts';
 
 export { botUser } from './app.ts';
-export type { Fault, Faults } from './faults.ts';
-export type { ActionResult, JsonObject, PersonAction, Snapshot } from './protocol.ts';
-export { Refused } from './refused.ts';
-export type { SamplePerson, SampleWorkspace } from './workspace.ts';
+export type { JsonObject, PersonAction, Snapshot } from './protocol.ts';
+export type { SampleWorkspace } from './workspace.ts';
 
 export interface EmulatorOptions {
   readonly workspace: SampleWorkspace;
@@ -101,7 +99,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     responses: new Responses<ResponseTarget>(limits),
     url: () => url,
     socketUrl: socket && (() => `${url.replace('http', 'ws')}/link/?ticket=${socket.issueTicket()}&app_id=${app.id}`),
-    deliver: (cargo, payload) => traffic.track(courier.deliver(cargo, payload)),
+    deliver: async (cargo, payload) => {
+      if (cargo === 'interactive' && !app.interactive) return { answered: false, reason: 'not_configured' };
+      return traffic.track(courier.deliver(cargo, payload));
+    },
   };
   const server = await startServer({ host, port: options.port ?? 0, world, faults, calls, socket });
   url = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.port}`;

@@ -27,6 +27,6 @@ export interface World {
   readonly url: () => string;
   /** Address for the app's next Socket Mode connection; null in HTTP mode. */
   readonly socketUrl: (() => string) | null;
-  /** Brings something to the app and waits for its answer. */
+  /** Brings something to the app and waits for its answer. Interactions of an app that has none reach nobody. */
   readonly deliver: (cargo: Cargo, payload: JsonObject) => Promise<Answer>;
 }

@@ -1,6 +1,6 @@
 /** What people can do and see, and what the app is told of it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { seenBy } from './city.ts';
+import { manifest, seenBy } from './city.ts';
 import { type PlainApp, plainApp } from './plain-app.ts';
 
 let app: PlainApp;
@@ -8,6 +8,14 @@ beforeEach(async () => {
   app = await plainApp();
 });
 afterEach(() => app.stop());
+
+const field = (dispatch_action: boolean) => ({
+  type: 'input' as const,
+  block_id: 'ort',
+  dispatch_action,
+  label: { type: 'plain_text' as const, text: 'Ort' },
+  element: { type: 'plain_text_input' as const, action_id: 'wert' },
+});
 
 const person = (id: string) => app.emulator.person(id);
 const refused = (code: string) => ({ ok: false, code, error: expect.stringMatching(/\.$/) });
@@ -178,6 +186,61 @@ describe('conversations', () => {
     expect(app.last()).toMatchObject({
       event: { type: 'app_home_opened', user: 'UADA', channel: 'DADA', tab: 'home' },
     });
+  });
+});
+
+describe('the manifest decides', () => {
+  const { oauth_config, settings, ...rest } = Object(manifest);
+  const start = async (changed: object, granted: readonly string[] = []) => {
+    await app.stop();
+    app = await plainApp({ manifest: { oauth_config, settings, ...rest, ...changed }, granted });
+  };
+
+  it('whether there are commands', async () => {
+    const scopes = { bot: oauth_config.scopes.bot.filter((scope: string) => scope !== 'commands') };
+    await start({ oauth_config: { scopes } });
+    expect(await person('UADA').act(command('CWOHNEN'))).toEqual(refused('unknown_command'));
+  });
+
+  it('whether buttons work', async () => {
+    await start({ settings: { ...settings, interactivity: { is_enabled: false } } });
+    const { view } = await app.client.views.publish({ user_id: 'UADA', view: { type: 'home', blocks: [field(true)] } });
+    const press = { do: 'press', place: { in: 'home' }, blockId: 'ort', actionId: 'wert' } as const;
+    expect(view?.type).toBe('home');
+    expect(await person('UADA').act(press)).toEqual(refused('dispatch_failed'));
+    expect(app.received).toEqual([]);
+  });
+
+  it('whether there is a Home', async () => {
+    const features = { ...rest.features, app_home: { home_tab_enabled: false } };
+    await start({ features });
+    const publish = app.client.views.publish({ user_id: 'UADA', view: { type: 'home', blocks: [] } });
+    await expect(publish).rejects.toMatchObject({ data: { error: 'not_enabled' } });
+    const direct = app.client.chat.postMessage({ channel: 'UADA', text: 'Hallo' });
+    await expect(direct).rejects.toMatchObject({ data: { error: 'messages_tab_disabled' } });
+  });
+
+  it('whether the app hears what people write', async () => {
+    const event_subscriptions = { bot_events: ['message.channels', 'message.groups'] };
+    await start({ settings: { ...settings, event_subscriptions } }, ['channels:history']);
+    await person('UJO').act({ do: 'say', conversation: 'CBUERO', text: 'ohne das Recht dazu' });
+    await person('UADA').act({ do: 'say', conversation: 'CWOHNEN', text: 'Hallo' });
+    await app.emulator.idle();
+    expect(app.received).toHaveLength(1);
+    expect(app.last()).toMatchObject({ event: { type: 'message', channel: 'CWOHNEN', user: 'UADA', text: 'Hallo' } });
+  });
+});
+
+describe('a field in an input block', () => {
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])('tells of a change at once only if asked to: %s', async (dispatch, calls) => {
+    await app.client.views.publish({ user_id: 'UADA', view: { type: 'home', blocks: [field(dispatch)] } });
+    const value = { value: 'Rathaus' };
+    const press = { do: 'press', place: { in: 'home' }, blockId: 'ort', actionId: 'wert', value } as const;
+    expect(await person('UADA').act(press)).toEqual({ ok: true });
+    expect(app.received).toHaveLength(calls);
   });
 });
 

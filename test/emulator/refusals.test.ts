@@ -60,7 +60,7 @@ const refusals: readonly Refusal[] = [
   ['cant_delete_message', 'chat.delete', () => ({ channel: 'CWOHNEN', ts: foreign })],
 
   ['invalid_cursor', 'users.list', () => ({ cursor: 'irgendwas' })],
-  ['invalid_limit', 'users.list', () => ({ limit: 1001 })],
+  ['invalid_limit', 'users.list', () => ({ limit: 1000 })],
   ['invalid_types', 'conversations.list', () => ({ types: 'channel' })],
   ['missing_scope', 'conversations.list', () => ({ types: 'public_channel,im' })],
   ['missing_scope', 'conversations.history', () => ({ channel: 'CBUERO' })],

@@ -21,6 +21,6 @@ export function authTest({ world: { state, app } }: Call): JsonObject {
 }
 
 export function connectionsOpen({ world: { socketUrl } }: Call): JsonObject {
-  if (!socketUrl) throw new Refused('socket_mode_not_enabled');
+  if (!socketUrl) throw new Refused('forbidden_team');
   return { url: socketUrl() };
 }
