@@ -13,8 +13,8 @@ import { type Credentials, type Identity, openReception, type Reception } from '
 /** All three, or a post could be looked for in some conversations only. */
 const historyScopes = ['channels:history', 'groups:history', 'im:history'];
 
-/** The process is to end within five seconds. */
-const finishMs = 4_000;
+/** The process is to end within five seconds, and has more to close than this. */
+const finishMs = 3_500;
 
 export class SlackChat implements Chat {
   readonly #credentials: Credentials;

@@ -1,5 +1,6 @@
 /** The way in: a socket that we open, or an address that Slack calls. Bolt does the protocol on either. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../../core/log.ts';
 import { sdkLogger } from '../clients.ts';
@@ -16,6 +17,8 @@ const signatureWindowMs = 5 * 60 * 1000;
  * seconds). It is also how long a ping may go unanswered.
  */
 const reconnectMs = 2_000;
+
+const closeMs = 500;
 
 export interface Credentials {
   readonly botToken: string;
@@ -61,7 +64,8 @@ function overSocket(credentials: Credentials, appToken: string, identity: Identi
     start: async () => {
       await receiver.start();
     },
-    stop: () => receiver.stop(),
+    // The receiver's own `stop` does not wait for the socket to close; the client waits for ever if it is closed.
+    stop: () => Promise.race([receiver.client.disconnect(), wait(closeMs, undefined, { ref: false })]),
   };
 }
 
