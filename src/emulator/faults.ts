@@ -12,7 +12,10 @@ export type Fault =
   | { readonly fault: 'timeout' };
 
 export interface Faults {
-  /** From now on `fault` befalls the next `times` calls (default 1) of `method`; `*` means any method. */
+  /**
+   * From now on `fault` befalls the next `times` calls (default 1) of `method`; `*` means any method, `response_url` the
+   * answers to interactions.
+   */
   webApi(method: string, fault: Fault, times?: number): void;
   /** Cuts all Socket Mode connections and accepts none until `end` is called. */
   socketGap(): { end(): void };

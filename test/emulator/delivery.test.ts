@@ -215,6 +215,17 @@ describe('a response_url', () => {
     expect(await send({ text: 'zu spät' })).toBe('expired_url');
   });
 
+  it('is recorded among the calls, and faults befall it too', async () => {
+    const { app, send } = await start();
+    app.emulator.faults.webApi('response_url', { fault: 'rateLimited', retryAfter: 1 });
+    expect(await send({ text: 'zu schnell' })).toBe('ratelimited');
+    expect(await send({ text: 'jetzt' })).toBe('ok');
+    expect(app.emulator.calls).toMatchObject([
+      { method: 'response_url', args: { text: 'zu schnell' }, ok: false, error: 'ratelimited' },
+      { method: 'response_url', args: { text: 'jetzt' }, ok: true },
+    ]);
+  });
+
   it('checks what it is sent', async () => {
     const { send } = await start();
     expect(await send({})).toBe('no_text');

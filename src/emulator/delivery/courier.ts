@@ -12,7 +12,7 @@ export interface Retry {
 export type Answer =
   /** Acknowledged in time; `body` is what the app said with it, undefined if nothing. */
   | { readonly answered: true; readonly body: Json | undefined }
-  /** `http_timeout`, `connection_failed` or `http_error`; `final`: the app asked not to be tried again. */
+  /** Slack's word for why: `timeout`, `http_timeout`, `connection_failed`, `http_error`. `final`: do not try again. */
   | { readonly answered: false; readonly reason: string; readonly final?: boolean };
 
 export interface Courier {

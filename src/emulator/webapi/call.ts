@@ -10,7 +10,7 @@ export type PerKind = Readonly<Record<ConversationKind, string>>;
 
 export interface Method {
   readonly token: 'bot' | 'app' | 'none';
-  /** All of these; or the one for the kind of conversation that is touched. */
+  /** One of these; or the one for the kind of conversation that is touched. An empty list asks for none. */
   readonly scopes: readonly string[] | PerKind;
   readonly required: readonly string[];
   readonly run: (call: Call) => JsonObject;
@@ -59,9 +59,12 @@ export class Call {
   }
 }
 
-export const isPerKind = (scopes: Method['scopes']): scopes is PerKind => !Array.isArray(scopes);
+const isPerKind = (scopes: Method['scopes']): scopes is PerKind => !Array.isArray(scopes);
 
-/** @throws Refused `missing_scope` unless one of `scopes` is granted; an empty list asks for nothing */
+/** All scopes of which one is needed to call the method at all. */
+export const scopesOf = ({ scopes }: Method): readonly string[] => (isPerKind(scopes) ? Object.values(scopes) : scopes);
+
+/** @throws Refused `missing_scope` unless one of `scopes` is granted */
 export function requireScope(world: World, scopes: readonly string[]): void {
   if (scopes.length === 0 || scopes.some((scope) => world.app.scopes.has(scope))) return;
   throw new Refused('missing_scope', { needed: scopes.join(','), provided: [...world.app.scopes].join(',') });

@@ -1,18 +1,18 @@
 /** The Web API over HTTP: reads the call, asks for the token and the scopes, lets faults happen, writes the answer. */
 import type { HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { FaultBox } from '../faults.ts';
 import { asObject, asText, parseJson } from '../json.ts';
 import { respond } from '../messages.ts';
 import type { JsonObject } from '../protocol.ts';
 import { Refused } from '../refused.ts';
 import type { World } from '../world.ts';
-import { Call, decodeArguments, isPerKind, type Method, requireScope } from './call.ts';
+import { afflict, type Web } from './afflict.ts';
+import { Call, decodeArguments, type Method, requireScope, scopesOf } from './call.ts';
 import { takeUpload } from './files.ts';
 import { methods } from './methods.ts';
 
-/** What the app called, for tests. */
+/** A call of the app's, for tests. `method` is `response_url` for an answer to an interaction. */
 export interface RecordedCall {
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
@@ -20,48 +20,34 @@ export interface RecordedCall {
   readonly error?: string;
 }
 
-type Web = Context<{ Bindings: HttpBindings }>;
-
 export function webApiRoutes(world: World, faults: FaultBox, calls: RecordedCall[]): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
+
+  /** Carries out one call, unless a fault prevents it, and remembers how it went. */
+  const call = (web: Web, method: string, args: Readonly<Record<string, unknown>>, run: () => JsonObject) => {
+    const record = (error: string) => calls.push({ method, args, ok: error === '', ...(error && { error }) });
+    const carryOut = () => {
+      const answer = attempt(run);
+      record(asText(answer.error));
+      if (method === 'response_url') return answer.ok ? web.text('ok') : web.json(answer, 404);
+      return web.json(answer, 200, scopeHeaders(world, methods[method]));
+    };
+    return afflict(web, faults.next(method), carryOut, record);
+  };
 
   routes.post('/api/:method', async (web) => {
     const name = web.req.param('method');
     const raw = await readBody(web);
     const args = decodeArguments(raw);
-    const fault = faults.next(name);
-    const record = (error?: string) => calls.push({ method: name, args, ok: !error, ...(error ? { error } : {}) });
-
-    if (fault?.fault === 'rateLimited') {
-      record('ratelimited');
-      return web.json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': String(fault.retryAfter) });
-    }
-    if (fault?.fault === 'serverError') {
-      record('internal_error');
-      return web.text('Internal Server Error', 500);
-    }
-    if (fault?.fault === 'timeout') {
-      record('timeout');
-      // Node closes the connection when the emulator stops or the app hangs up.
-      return new Promise<Response>(() => {});
-    }
-
-    const answer = attempt(() => carryOut(world, name, token(web, raw), args));
-    record(answer.ok ? undefined : asText(answer.error));
-    if (fault?.fault === 'answerLost') {
-      web.env.incoming.socket.destroy();
-      return RESPONSE_ALREADY_SENT;
-    }
-    return web.json(answer, 200, scopeHeaders(world, methods[name]));
+    return call(web, name, args, () => perform(world, name, token(web, raw), args));
   });
 
   routes.post('/response/:id', async (web) => {
-    const body = parseJson(await web.req.text());
-    const answer = attempt(() => {
+    const body = asObject(parseJson(await web.req.text()));
+    return call(web, 'response_url', body, () => {
       respond(world, world.responses.use(web.req.param('id')), body);
       return {};
     });
-    return answer.ok ? web.text('ok') : web.json(answer, 404);
   });
 
   routes.post('/upload/:file', async (web) => {
@@ -73,12 +59,11 @@ export function webApiRoutes(world: World, faults: FaultBox, calls: RecordedCall
 }
 
 /** @throws Refused whatever Slack would refuse */
-function carryOut(world: World, name: string, token: string, args: Readonly<Record<string, unknown>>): JsonObject {
+function perform(world: World, name: string, token: string, args: Readonly<Record<string, unknown>>): JsonObject {
   const method = methods[name];
   if (!method) throw new Refused('unknown_method', { req_method: name });
   if (method.token !== 'none') checkToken(world, method.token, token);
-  const scopes = isPerKind(method.scopes) ? Object.values(method.scopes) : method.scopes;
-  requireScope(world, scopes);
+  requireScope(world, scopesOf(method));
   const missing = method.required.filter((argument) => args[argument] === undefined || args[argument] === '');
   if (missing.length > 0) {
     const messages = missing.map((argument) => `[ERROR] missing required field: ${argument}`);
@@ -112,7 +97,7 @@ const token = (web: Web, raw: Readonly<Record<string, unknown>>): string =>
   /^Bearer (.+)$/i.exec(web.req.header('authorization') ?? '')?.[1] ?? asText(raw.token);
 
 function scopeHeaders({ app }: World, method: Method | undefined): Record<string, string> {
-  const accepted = !method ? [] : isPerKind(method.scopes) ? Object.values(method.scopes) : method.scopes;
+  const accepted = method ? scopesOf(method) : [];
   return {
     'x-oauth-scopes': [...app.scopes].join(','),
     ...(accepted.length > 0 ? { 'x-accepted-oauth-scopes': accepted.join(',') } : {}),
