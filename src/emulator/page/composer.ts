@@ -22,7 +22,6 @@ export function Composer({ conversation, label, threadTs, onlyCommands = false }
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useId();
   const offers = threadTs === undefined && !dismissed ? matchingCommands(typed, snapshot.commands) : [];
-  const exact = offers.some(({ command }) => command === typed.trim());
   const pickedOffer = offers[Math.min(picked, offers.length - 1)];
 
   const write = (text: string) => {
@@ -38,16 +37,14 @@ export function Composer({ conversation, label, threadTs, onlyCommands = false }
   const submit = async () => {
     const action = actionFor(typed, conversation, snapshot.commands);
     if (action === null || sending.current) return;
-    if (action.do === 'say' && onlyCommands)
-      return setProblem(`${snapshot.bot.name} liest hier nicht mit. Befehle beginnen mit „/“.`);
-    if (action.do === 'command' && threadTs !== undefined)
-      return setProblem('Befehle gehen nur in der Unterhaltung, nicht im Thread.');
+    if (action.do === 'say' && onlyCommands) return setProblem('Nur Befehle kommen hier an. Sie beginnen mit „/“.');
+    if (action.do === 'command' && threadTs !== undefined) return setProblem('Befehle gehen nicht im Thread.');
     sending.current = true;
     const result = await send(action.do === 'say' && threadTs !== undefined ? { ...action, threadTs } : action);
     sending.current = false;
-    // What was typed stays when it could not be sent.
-    if (result.ok) write('');
-    else setProblem(result.error);
+    // What was typed stays when it could not be sent, and so does what was typed meanwhile.
+    if (!result.ok) setProblem(result.error);
+    else if (field.current?.value === typed) write('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -58,7 +55,11 @@ export function Composer({ conversation, label, threadTs, onlyCommands = false }
     } else if (pickedOffer && event.key === 'Escape') {
       event.preventDefault();
       setDismissed(true);
-    } else if (pickedOffer && !event.shiftKey && (event.key === 'Tab' || (event.key === 'Enter' && !exact))) {
+    } else if (
+      pickedOffer &&
+      !event.shiftKey &&
+      (event.key === 'Tab' || (event.key === 'Enter' && pickedOffer.command !== typed))
+    ) {
       event.preventDefault();
       choose(pickedOffer);
     } else if (event.key === 'Enter' && !event.shiftKey) {

@@ -13,10 +13,13 @@ function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 export const instantOfTs = (ts: string): number => Math.floor(Number(ts) * 1000);
 
 /** `Do., 10.09.2026, 09:00 Uhr` */
-export function inWords(at: number, zone: string): string {
-  const weekday = format(zone, { weekday: 'short' }).format(at).replace(/\.?$/, '.');
-  const date = format(zone, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(at);
-  return `${weekday}, ${date}, ${timeOf(at, zone)} Uhr`;
+export const inWords = (at: number, zone: string): string => `${dayInWords(dayOf(at, zone))}, ${timeOf(at, zone)} Uhr`;
+
+/** `Do., 10.09.2026` */
+export function dayInWords(day: string): string {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  const weekday = format('UTC', { weekday: 'short' }).format(noon).replace(/\.?$/, '.');
+  return `${weekday}, ${format('UTC', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(noon)}`;
 }
 
 export const timeOf = (at: number, zone: string): string =>

@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { Json, JsonObject } from '../protocol.ts';
+import { dayInWords } from './dates.ts';
 import { numberAt, objectAt, objectsAt, textAt } from './json.ts';
 import { MultiPick } from './multi-pick.ts';
 import { keyOf, type Pick, pickGroups } from './picks.ts';
@@ -29,7 +30,7 @@ export function element(element: JsonObject, to: Binding): VNode {
         inputmode: element.is_decimal_allowed === true ? 'decimal' : 'numeric',
       });
     case 'datepicker':
-      return input(element, to, { type: 'date' });
+      return date(element, to);
     case 'timepicker':
       return input(element, to, { type: 'time' });
     case 'static_select':
@@ -77,6 +78,16 @@ const typed =
 function input(element: JsonObject, to: Binding, kind: Readonly<Record<string, string>>): VNode {
   const held = heldIn(to.value);
   return html`<input ...${attributes(element, to)} ...${kind} value=${held ?? ''} onInput=${typed(element, to)} />`;
+}
+
+/** The browser shows a date in its own language; the words beside it are what the chat will say. */
+function date(element: JsonObject, to: Binding): VNode {
+  const held = heldIn(to.value);
+  const shown = typeof held === 'string' && /^\d{4}-\d\d-\d\d$/.test(held) ? dayInWords(held) : '';
+  return html`<div class="row">
+    ${input(element, to, { type: 'date' })}
+    <output for=${to.id} class="quiet">${shown}</output>
+  </div>`;
 }
 
 function textArea(element: JsonObject, to: Binding): VNode {

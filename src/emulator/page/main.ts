@@ -9,7 +9,7 @@ import { Welcome } from './welcome.ts';
 
 function Page() {
   const [address, setAddress] = useState(`${location.search}${location.hash}`);
-  const [people, setPeople] = useState<readonly PersonView[]>([]);
+  const [people, setPeople] = useState<readonly PersonView[] | null>(null);
   const { as, at } = useMemo(() => {
     const [search = '', hash = ''] = address.split('#');
     return parseRoute(search, hash);
@@ -25,8 +25,8 @@ function Page() {
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
-  const known = as !== null && (people.length === 0 || people.some(({ id }) => id === as));
-  return known
+  if (people === null) return null;
+  return as !== null && people.some(({ id }) => id === as)
     ? html`<${Shell} key=${as} as=${as} at=${at} switchTo=${switchTo} />`
     : html`<${Welcome} people=${people} switchTo=${switchTo} />`;
 }

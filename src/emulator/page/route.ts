@@ -13,7 +13,7 @@ export type Spot =
   | { readonly kind: 'conversation'; readonly id: string; readonly thread: string | null };
 
 export function parseRoute(search: string, hash: string): Route {
-  return { as: new URLSearchParams(search).get('as'), at: parseSpot(hash.replace(/^#/, '')) };
+  return { as: new URLSearchParams(search).get('as') || null, at: parseSpot(hash.replace(/^#/, '')) };
 }
 
 function parseSpot(hash: string): Spot {

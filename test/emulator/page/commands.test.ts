@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { actionFor, matchingCommands } from '../../../src/emulator/page/commands.ts';
+
+const sitzung = { command: '/sitzung', hint: '', description: 'Eine Sitzung melden' };
+const hilfe = { command: '/komm-in', hint: 'hilfe', description: 'Hilfe' };
+const commands = [sitzung, hilfe];
+
+describe('typing a command', () => {
+  it('offers what can still be meant', () => {
+    expect(matchingCommands('/', commands)).toEqual(commands);
+    expect(matchingCommands('/Si', commands)).toEqual([sitzung]);
+    expect(matchingCommands('/komm-in ', commands)).toEqual([]);
+    expect(matchingCommands('Hallo /', commands)).toEqual([]);
+  });
+
+  it.each([
+    ['/sitzung', { do: 'command', conversation: 'C1', command: '/sitzung', text: '' }],
+    ['/komm-in  hilfe bitte\n', { do: 'command', conversation: 'C1', command: '/komm-in', text: 'hilfe bitte' }],
+    ['/unbekannt', { do: 'say', conversation: 'C1', text: '/unbekannt' }],
+    ['  Guten Tag ', { do: 'say', conversation: 'C1', text: 'Guten Tag' }],
+    [' \n', null],
+  ])('%j', (typed, action) => {
+    expect(actionFor(typed, 'C1', commands)).toEqual(action);
+  });
+});
