@@ -135,7 +135,7 @@ export interface Due {
 }
 
 export interface Job {
-  /** Ids it runs for one by one; `['']` if for all at once. */
+  /** What it runs for one by one, each with its own occurrences; `['']` if for all at once. Few: each one is a write. */
   readonly subjects: (ctx: Context) => readonly string[];
   /** The first one that is due after `after`. */
   readonly next: (calendar: Calendar, after: Instant) => Due;

@@ -7,7 +7,7 @@ export const occurrence = sqliteTable(
   'occurrence',
   {
     job: text().notNull(),
-    /** What it is for, such as a person's id; empty if the job is for all. */
+    /** What it is for, such as a time of day people chose; empty if the job is for all. */
     subject: text().notNull(),
     /** Which one, such as the day. */
     occurrence: text().notNull(),
@@ -20,16 +20,12 @@ export const occurrence = sqliteTable(
   (table) => [primaryKey({ columns: [table.job, table.subject, table.occurrence] })],
 );
 
-classify(
-  occurrence,
-  {
-    job: 'technical',
-    subject: 'person',
-    occurrence: 'technical',
-    from: 'technical',
-    uselessAfter: 'technical',
-    state: 'technical',
-    at: 'technical',
-  },
-  { purpose: 'An nichts zweimal erinnern', readers: 'nur der Bot', kept: 90 },
-);
+classify(occurrence, {
+  job: 'technical',
+  subject: 'technical',
+  occurrence: 'technical',
+  from: 'technical',
+  uselessAfter: 'technical',
+  state: 'technical',
+  at: 'technical',
+});

@@ -1,4 +1,5 @@
 /** Something to look at: what people of the invented city have done before the demo is opened, by the same doors. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { App } from '../app.ts';
 import { addDays, type Calendar, calendarOf } from '../core/calendar.ts';
@@ -46,10 +47,13 @@ export async function seed(emulator: Emulator, app: App, now: Instant): Promise<
     values: Readonly<Record<string, string>>,
   ): Promise<void> {
     await act(person, { do: 'command', conversation, command: '/sitzung', text: '' });
+    const top = () => emulator.person(person).see().modals.at(-1);
+    // The form comes after the command was acknowledged.
+    for (let waited = 0; top() === undefined && waited < 2000; waited += 20) await sleep(20);
     for (;;) {
-      const modal = emulator.person(person).see().modals.at(-1);
-      if (modal === undefined) return;
-      if (modal.submit === null) return act(person, { do: 'close', view: modal.id });
+      const modal = top();
+      if (modal === undefined) throw new Error('demo: the form did not open');
+      if (modal.submit === null) return await act(person, { do: 'close', view: modal.id });
       await act(person, { do: 'submit', view: modal.id, state: filled(modal.blocks, values) });
     }
   }

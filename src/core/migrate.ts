@@ -1,0 +1,113 @@
+/** Migrations that cannot lose anything: they run on a copy, and only a copy that was checked takes the file's place. */
+import { copyFileSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { z } from 'zod';
+
+/** A sentence for the operator: the file cannot be used, and why. */
+export class WorkspaceRefused extends Error {
+  override readonly name = 'WorkspaceRefused';
+}
+
+/** The folder in which drizzle-kit keeps the migrations. */
+export const ownMigrations = fileURLToPath(new URL('../../drizzle', import.meta.url));
+
+const journalShape = z.object({ entries: z.array(z.object({ tag: z.string() })) });
+
+export interface Behind {
+  /** How many of the migrations the database has; 0: it is new. */
+  readonly done: number;
+  /** The newest one. */
+  readonly tag: string;
+}
+
+/**
+ * Null if the database has all migrations of `folder`.
+ * @throws {WorkspaceRefused} it has more of them: a newer version of the bot wrote it
+ */
+export function isBehind(database: Database.Database, folder: string): Behind | null {
+  const { entries } = journalShape.parse(JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')));
+  const done = rowCounts(database).get('__drizzle_migrations') ?? 0;
+  if (done > entries.length) {
+    throw new WorkspaceRefused(`${database.name} was written by a newer version of komm-in. Start that version.`);
+  }
+  return done === entries.length ? null : { done, tag: entries.at(-1)?.tag ?? '' };
+}
+
+/**
+ * Migrates a file nobody else has open. What it was before stays beside it as `….before-<newest migration>`. Until the
+ * very last step, a rename, the file is untouched: a failure or a crash leaves it as it was.
+ *
+ * @param database an open connection to the file; closed when this returns or throws
+ * @throws {WorkspaceRefused} a migration failed, broke references or lost rows
+ */
+export function migrateFile(database: Database.Database, { tag }: Behind, folder: string): void {
+  const file = database.name;
+  const before = `${file}.before-${tag}`;
+  const copy = `${file}.migrating`;
+  try {
+    rmSync(before, { force: true });
+    database.prepare('VACUUM INTO ?').run(before);
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.close();
+    for (const suffix of ['', '-journal']) rmSync(copy + suffix, { force: true });
+    copyFileSync(before, copy);
+    const migrated = new Database(copy);
+    try {
+      // A log beside the copy would not move with it.
+      migrated.pragma('journal_mode = DELETE');
+      migrated.pragma('synchronous = FULL');
+      migrateChecked(migrated, folder);
+    } finally {
+      migrated.close();
+    }
+    for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
+    renameSync(copy, file);
+  } catch (error) {
+    database.close();
+    rmSync(copy, { force: true });
+    throw new WorkspaceRefused(`${file} cannot be migrated, it is unchanged: ${reason(error)}`);
+  }
+}
+
+/**
+ * Table rebuilds drop the old table, and with foreign keys on that cascades into others; inside the migration's
+ * transaction the pragma has no effect. So: keys off, migrate, check; the caller puts keys on.
+ *
+ * @throws if a migration fails, breaks references or loses rows
+ */
+export function migrateChecked(database: Database.Database, folder: string): void {
+  const before = rowCounts(database);
+  database.pragma('foreign_keys = OFF');
+  migrate(drizzle(database), { migrationsFolder: folder });
+  const broken = database.pragma('foreign_key_check');
+  if (Array.isArray(broken) && broken.length > 0) {
+    throw new WorkspaceRefused(`a migration broke ${broken.length} references.`);
+  }
+  const after = rowCounts(database);
+  for (const [table, rows] of before) {
+    const now = after.get(table);
+    if (now !== undefined && now < rows) {
+      throw new WorkspaceRefused(`a migration lost rows of ${table} (${rows} → ${now}).`);
+    }
+  }
+}
+
+/** The cause in one line; drizzle's own message quotes the whole statement. */
+function reason(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'unknown';
+}
+
+function rowCounts(database: Database.Database): Map<string, number> {
+  const tables = database.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  return new Map(
+    tables.map(({ name }) => {
+      const row = database.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${name}"`).get();
+      return [name, row?.n ?? 0];
+    }),
+  );
+}
