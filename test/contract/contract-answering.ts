@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/chat/chat.ts';
 import type { FieldValue } from '../../src/chat/form.ts';
+import { newId } from '../../src/core/ids.ts';
 import { ada, type Build, eren, field, form, says, staging, wohnen } from './world.ts';
 
 export function describeAnswering(build: Build): void {
@@ -54,6 +55,16 @@ export function describeAnswering(build: Build): void {
         ['Danke.', true],
       ]);
       expect(on.eren.reads(wohnen)).toHaveLength(1);
+    });
+
+    test('in a thread is answered in the thread', async () => {
+      const on = await stage();
+      const parent = await on.posts(says('Überblick'));
+      const message = says('Sprachförderung', { part: 'actions', buttons: [choice('rat', 'Rat anbieten')] });
+      await on.world.chat.post({ operation: newId('operation'), target: { conversation: wohnen }, parent, message });
+      on.answer = () => ({ effect: 'reply', message: says('Danke.') });
+      await on.ada.presses('Rat anbieten', { conversation: wohnen });
+      expect(on.ada.reads(wohnen).at(-1)).toMatchObject({ text: 'Danke.', onlyYou: true, thread: parent.id });
     });
 
     test('on a private reply and on Home stands on no message', async () => {

@@ -73,7 +73,7 @@ export interface FakeChat extends Chat {
 }
 
 type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
-export type NoticeContent = WithoutKey<Notice>;
+type NoticeContent = WithoutKey<Notice>;
 
 export function fakeChat(city: FakeCity): FakeChat {
   return new MemoryChat(city);
@@ -186,10 +186,10 @@ class MemoryChat implements FakeChat {
       nextId: () => this.#nextId(),
       standing: (target) => this.standing(target),
       home: () => this.homeOf(account),
-      showPrivately: (conversation, message) => {
+      showPrivately: (conversation, parent, message) => {
         keepsMessage(message);
         const ref = { conversation, id: this.#nextId() };
-        this.#stand({ ref, operation: '' as OperationId, parent: null, message, onlyFor: account });
+        this.#stand({ ref, operation: '' as OperationId, parent, message, onlyFor: account });
       },
       deliver: async (call) => {
         if (!this.#listener) throw new Error('The chat is not started.');

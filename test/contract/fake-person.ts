@@ -1,5 +1,5 @@
 /** A person in the in-memory chat. Every act returns the effect with which the bot answered. */
-import type { AccountFacts, Call, Effect, Target } from '../../src/chat/chat.ts';
+import type { AccountFacts, Call, Effect, MessageRef, Target } from '../../src/chat/chat.ts';
 import type { FieldValue, FormView, ShownField } from '../../src/chat/form.ts';
 import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
@@ -14,7 +14,7 @@ interface Seat {
   nextId(): string;
   standing(target: string | Target): readonly Standing[];
   home(): HomeDocument<Shown> | null;
-  showPrivately(conversation: string, message: Message<Shown>): void;
+  showPrivately(conversation: string, parent: MessageRef | null, message: Message<Shown>): void;
   deliver(call: Call): Promise<Effect<Shown>>;
 }
 
@@ -23,7 +23,9 @@ type Open =
   | { readonly is: 'notice'; readonly message: Message<Shown> };
 
 /** Where an answer appears. */
-type Spot = { readonly in: 'conversation'; readonly conversation: string } | { readonly in: 'form' | 'home' };
+type Spot =
+  | { readonly in: 'conversation'; readonly conversation: string; readonly parent: MessageRef | null }
+  | { readonly in: 'form' | 'home' };
 
 export class FakePerson implements Person {
   readonly account: string;
@@ -40,7 +42,7 @@ export class FakePerson implements Person {
   types(conversation: string, line: string): Promise<Effect<Shown>> {
     const [command = '', ...rest] = line.split(' ');
     const call: Call = { kind: 'command', ...this.#incoming(), command, text: rest.join(' '), conversation };
-    return this.#act(call, { in: 'conversation', conversation });
+    return this.#act(call, { in: 'conversation', conversation, parent: null });
   }
 
   presses(label: string, where: Where = 'direct'): Promise<Effect<Shown>> {
@@ -105,9 +107,9 @@ export class FakePerson implements Person {
     }
     const target = where === 'direct' ? { account: this.account } : where.conversation;
     const id = where === 'direct' ? undefined : where.message;
-    for (const { ref, message, onlyFor } of [...this.#visible(target)].reverse()) {
+    for (const { ref, parent, message, onlyFor } of [...this.#visible(target)].reverse()) {
       const button = buttonsOf(message.parts).find((b) => b.label === label);
-      const spot = { in: 'conversation', conversation: ref.conversation } as const;
+      const spot = { in: 'conversation', conversation: ref.conversation, parent } as const;
       // A private reply is no message that the bot could come back to.
       if (button && (id === undefined || id === ref.id)) return { ...button, message: onlyFor ? null : ref, spot };
     }
@@ -130,7 +132,7 @@ export class FakePerson implements Person {
     const effect = await this.#seat.deliver(call);
     switch (effect.effect) {
       case 'reply':
-        if (spot.in === 'conversation') this.#seat.showPrivately(spot.conversation, effect.message);
+        if (spot.in === 'conversation') this.#seat.showPrivately(spot.conversation, spot.parent, effect.message);
         else this.#open = { is: 'notice', message: effect.message };
         break;
       case 'openForm':

@@ -21,7 +21,7 @@ export interface SeenMessage {
   readonly thread: string | null;
 }
 
-export interface SeenField {
+interface SeenField {
   readonly key: string;
   readonly label: string;
   readonly value: FieldValue;

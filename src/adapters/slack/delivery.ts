@@ -29,24 +29,36 @@ const unreadable = 'unreadable_answer';
  * Codes that say: not done, and not to be done as it is. Only these; an unknown code may follow a message that stands
  * (`internal_error`, `fatal_error`, `service_unavailable` and `request_timeout` do), so it counts as ambiguous.
  */
-const definite = new Set([
-  // where to
-  ...['channel_not_found', 'not_in_channel', 'is_archived', 'messages_tab_disabled', 'cannot_dm_bot'],
-  ...['user_not_found', 'users_not_found', 'user_disabled', 'user_not_visible', 'user_not_in_channel'],
-  ...['restricted_action', 'restricted_action_read_only_channel', 'restricted_action_thread_only_channel'],
-  ...['restricted_action_non_threadable_channel', 'restricted_action_thread_locked', 'channel_type_not_supported'],
-  // which message
-  ...['message_not_found', 'cant_update_message', 'edit_window_closed', 'thread_not_found', 'invalid_thread_ts'],
-  ...['cannot_reply_to_message', 'bad_timestamp', 'no_item_specified', 'not_pinnable', 'permission_denied'],
-  ...['too_many_pins', 'is_inactive', 'no_such_subtype'],
-  // what
-  ...['no_text', 'msg_too_long', 'msg_blocks_too_long', 'invalid_blocks', 'invalid_blocks_format', 'view_too_large'],
-  ...['invalid_arguments', 'invalid_arg_name', 'invalid_array_arg', 'invalid_charset', 'invalid_form_data'],
-  ...['invalid_metadata_format', 'invalid_metadata_schema', 'metadata_too_large', 'metadata_must_be_sent_from_app'],
-  // may we
-  ...['missing_scope', 'no_permission', 'not_allowed_token_type', 'access_denied', 'ekm_access_denied', 'not_enabled'],
-  ...['unknown_method', 'method_deprecated'],
-]);
+const definite = new Set(
+  Object.values({
+    whereTo: [
+      ...['channel_not_found', 'not_in_channel', 'is_archived', 'messages_tab_disabled', 'cannot_dm_bot'],
+      ...['user_not_found', 'users_not_found', 'user_disabled', 'user_not_visible', 'user_not_in_channel'],
+      ...['restricted_action', 'restricted_action_read_only_channel', 'restricted_action_thread_only_channel'],
+      ...['restricted_action_non_threadable_channel', 'restricted_action_thread_locked', 'channel_type_not_supported'],
+    ],
+    whichMessage: [
+      ...['message_not_found', 'cant_update_message', 'edit_window_closed', 'thread_not_found', 'invalid_thread_ts'],
+      ...['cannot_reply_to_message', 'bad_timestamp', 'no_item_specified', 'not_pinnable', 'too_many_pins'],
+    ],
+    what: [
+      ...[
+        'no_text',
+        'msg_too_long',
+        'msg_blocks_too_long',
+        'invalid_blocks',
+        'invalid_blocks_format',
+        'view_too_large',
+      ],
+      ...['invalid_arguments', 'invalid_arg_name', 'invalid_array_arg', 'invalid_charset', 'invalid_form_data'],
+      ...['invalid_metadata_format', 'invalid_metadata_schema', 'metadata_too_large', 'metadata_must_be_sent_from_app'],
+    ],
+    mayWe: [
+      ...['missing_scope', 'no_permission', 'permission_denied', 'not_allowed_token_type', 'access_denied'],
+      ...['ekm_access_denied', 'not_enabled', 'unknown_method', 'method_deprecated'],
+    ],
+  }).flat(),
+);
 
 /** The token is out of order: nothing was done, and all of it can be done once the city has put in a new one. */
 const credentials = new Set([
