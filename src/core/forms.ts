@@ -1,10 +1,12 @@
 /** How a person walks through a form: open, next, back, a question, an error on another step, done. */
 import type { Call, Effect } from '../chat/chat.ts';
-import { type FieldValue, type FormView, type ShownField, type Step, stepSchema } from '../chat/form.ts';
+import { type FieldValue, type FormView, type Option, type ShownField, type Step, stepSchema } from '../chat/form.ts';
 import { mapPersons } from '../chat/persons.ts';
+import { dateText, day } from './calendar.ts';
 import { nameOf, personOfAccount } from './directory.ts';
 import { type Conflict, type Draft, draftById, draftFor, fieldsOf, finishDraft, saveFields } from './drafts.ts';
 import type { Acting, FieldErrors, FormCall, FormHandler } from './feature.ts';
+import type { PersonId } from './ids.ts';
 import { notice } from './notice.ts';
 
 export type Submit = Extract<Call, { kind: 'submit' | 'back' }>;
@@ -40,11 +42,13 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
   const step = handler.form.steps[at];
   if (step === undefined) throw new Error(`form ${handler.form.id} has no step ${submit.step}`);
 
-  const isQuestion = submit.confirmed.length > 0;
+  // A question has no fields; every step has some.
+  const isQuestion = Object.keys(submit.values).length === 0;
   if (isQuestion && submit.kind === 'back') return show(ctx, handler, draft, step, 'back');
   if (!isQuestion) {
-    const conflicts = saveFields(ctx, draft.id, submit.revision, valuesOf(ctx, step, submit));
-    if (conflicts.length > 0) return showConflicts(ctx, handler, draft, step, submit, conflicts);
+    const values = valuesOf(ctx, step, submit);
+    const conflicts = saveFields(ctx, draft.id, submit.revision, values);
+    if (conflicts.length > 0) return showConflicts(ctx, handler, draft, step, values, conflicts);
     const before = handler.form.steps[at - 1];
     if (submit.kind === 'back') return show(ctx, handler, draft, before ?? step, 'back');
     const errors = errorsOf(ctx, handler, draft, step);
@@ -52,7 +56,7 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
     const after = handler.form.steps[at + 1];
     if (after !== undefined) return show(ctx, handler, draft, after, 'next');
   }
-  return finish(ctx, handler, draft, step, submit.confirmed);
+  return finish(ctx, handler, draft, step, submit.confirmed, isQuestion ? null : step);
 }
 
 /** What was submitted for the fields of this step, people as persons instead of accounts. */
@@ -65,14 +69,22 @@ function valuesOf(ctx: Acting, step: Step, submit: Submit): Record<string, Field
   );
 }
 
-function finish(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, confirmed: readonly string[]): Effect {
+/** `open`: the step whose fields the person has before them; null while it is a question. */
+function finish(
+  ctx: Acting,
+  handler: FormHandler,
+  draft: Draft,
+  step: Step,
+  confirmed: readonly string[],
+  open: Step | null,
+): Effect {
   // Time has passed since the earlier steps were submitted: all of them must still be right.
   for (const earlier of handler.form.steps) {
     const errors = errorsOf(ctx, handler, draft, earlier);
-    if (Object.keys(errors).length > 0) return showErrors(ctx, handler, draft, step, errors);
+    if (Object.keys(errors).length > 0) return showErrors(ctx, handler, draft, open, errors);
   }
   const outcome = handler.run(ctx, formCall(ctx, draft), confirmed);
-  if ('errors' in outcome) return showErrors(ctx, handler, draft, step, outcome.errors);
+  if ('errors' in outcome) return showErrors(ctx, handler, draft, open, outcome.errors);
   if ('ask' in outcome) {
     const { code, question, yes } = outcome.ask;
     const view = viewOf(ctx, handler, draft, step);
@@ -113,9 +125,9 @@ function show(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, effec
 }
 
 /** Errors on the open step stay there; those of another step reopen it, each above its field. */
-function showErrors(ctx: Acting, handler: FormHandler, draft: Draft, open: Step, errors: FieldErrors): Effect {
+function showErrors(ctx: Acting, handler: FormHandler, draft: Draft, open: Step | null, errors: FieldErrors): Effect {
   const keys = Object.keys(errors);
-  if (keys.every((key) => key in open.fields)) return { effect: 'errors', errors };
+  if (open !== null && keys.every((key) => key in open.fields)) return { effect: 'errors', errors };
   const step = handler.form.steps.find((candidate) => keys.some((key) => key in candidate.fields));
   if (step === undefined) throw new Error(`form ${handler.form.id} has none of the fields ${keys.join(', ')}`);
   const remarks = Object.fromEntries(keys.map((key) => [key, `Bitte ändern: ${errors[key]}`]));
@@ -127,22 +139,38 @@ function showConflicts(
   handler: FormHandler,
   draft: Draft,
   step: Step,
-  submit: Submit,
+  values: Readonly<Record<string, FieldValue>>,
   conflicts: readonly Conflict[],
 ): Effect {
+  const options = handler.options(ctx, formCall(ctx, draft));
   const remarks = Object.fromEntries(
     conflicts.map(({ field, theirs }) => [
       field,
-      `${nameOf(ctx.tx, theirs.authorId)} hat inzwischen geantwortet: ${valueText(theirs.value)}. Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.`,
+      `${nameOf(ctx.tx, theirs.authorId)} hat inzwischen geantwortet: ${answerText(ctx, step, field, theirs.value, options[field])}. Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.`,
     ]),
   );
-  const mine = Object.fromEntries(conflicts.map(({ field }) => [field, submit.values[field] ?? null]));
+  const mine = Object.fromEntries(conflicts.map(({ field }) => [field, values[field] ?? null]));
   return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks, mine }) };
 }
 
-function valueText(value: FieldValue): string {
+/** Somebody's answer as a person reads it: names, the words of an option, a date as it is written. */
+function answerText(
+  ctx: Acting,
+  step: Step,
+  key: string,
+  value: FieldValue,
+  dynamic: readonly Option[] | undefined,
+): string {
   if (value === null) return 'nichts';
-  return typeof value === 'object' ? value.join(', ') : `„${value}“`;
+  const field = step.fields[key];
+  const kind = field?.kind;
+  const offered = dynamic ?? field?.options ?? [];
+  const one = (item: string): string => {
+    if (kind === 'person' || kind === 'people') return nameOf(ctx.tx, item as PersonId);
+    if (kind === 'date') return dateText(day(item));
+    return offered.find((option) => option.value === item)?.label ?? item;
+  };
+  return typeof value === 'object' ? value.map(one).join(', ') : `„${one(String(value))}“`;
 }
 
 interface Extra {

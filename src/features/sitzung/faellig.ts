@@ -4,7 +4,7 @@ import { darf } from '../stadt/index.ts';
 import { gremiumDer, jetzt } from './actions.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
-import { grundAntwort, grundEingang, titelEingang, titelErinnerung } from './texts.ts';
+import { grundAntwort, grundEingang, titelEingang, titelSitzung } from './texts.ts';
 import { mitEigenerAntwort, unbestaetigt } from './views.ts';
 
 /**
@@ -25,8 +25,8 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
         key: `sitzung:${sitzung.id}`,
         bis: sitzung.datum,
         stufen: [stufe],
-        titel: titelErinnerung(sitzung, ctx.heute),
-        parts: mitEigenerAntwort(sitzung, gremiumDer(ctx, sitzung), eigene),
+        titel: titelSitzung(gremiumDer(ctx, sitzung), sitzung),
+        parts: mitEigenerAntwort(sitzung, eigene),
         grund: grundAntwort[eigene === 'komme' ? 'komme' : 'vielleicht'],
       },
     ];

@@ -1,4 +1,4 @@
-import { actions, heading, type Part, text } from '../../chat/message.ts';
+import { actions, bold, heading, type Part, text } from '../../chat/message.ts';
 import type { Context, HomeSection } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { darf, gremienVon } from '../stadt/index.ts';
@@ -6,7 +6,7 @@ import { gremiumDer, jetzt } from './actions.ts';
 import { ohneGremium } from './handlers.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, kommendeSitzungen } from './store.ts';
-import { keineSitzungen } from './texts.ts';
+import { keineSitzungen, titelSitzung } from './texts.ts';
 import { mitEigenerAntwort } from './views.ts';
 
 /** More would push everything else off a phone's screen. */
@@ -18,9 +18,10 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   const sitzungen = kommendeSitzungen(ctx.tx, eigene, ctx.heute)
     .filter((sitzung) => !istVorbei(sitzung, jetzt(ctx)))
     .slice(0, hoechstens);
-  const parts: Part[] = sitzungen.flatMap((sitzung) =>
-    mitEigenerAntwort(sitzung, gremiumDer(ctx, sitzung), antwortVon(ctx.tx, sitzung.id, person)),
-  );
+  const parts: Part[] = sitzungen.flatMap((sitzung) => [
+    text(bold(titelSitzung(gremiumDer(ctx, sitzung), sitzung))),
+    ...mitEigenerAntwort(sitzung, antwortVon(ctx.tx, sitzung.id, person)),
+  ]);
   const melden: Part[] = darf({ ...ctx, actor: person }, 'sitzung.melden', null)
     ? [actions({ action: 'sitzung.neu', subject: ohneGremium, label: 'Sitzung melden' })]
     : [];

@@ -1,4 +1,4 @@
-import { type Day, dayText } from '../../core/calendar.ts';
+import { dayText } from '../../core/calendar.ts';
 import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Termin } from './rules.ts';
 import type { Antwort } from './schema.ts';
@@ -83,8 +83,9 @@ export const grundAntwort: Record<Exclude<Antwort, 'kommeNicht'>, string> = {
   vielleicht: 'Sie vielleicht zu der Sitzung kommen',
 };
 
-export const titelErinnerung = (sitzung: Sitzung, heute: Day): string =>
-  sitzung.datum === heute ? `Heute ist Sitzung: ${sitzung.thema}` : `Bald ist Sitzung: ${sitzung.thema}`;
+/** `Sitzung Wohnen: Nachbarschaften im Ükern` */
+export const titelSitzung = (gremium: Gremium, sitzung: Sitzung): string =>
+  `Sitzung ${gremium.titel}: ${sitzung.thema}`;
 export const titelEingang = (nummer: string): string => `Sitzungsmeldung ${nummer}: Eingang bestätigen`;
 export const grundEingang = 'Sie im Integrationsbüro arbeiten';
 export const keineSitzungen = 'In Ihren Gremien ist zurzeit keine Sitzung geplant.';

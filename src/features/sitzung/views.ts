@@ -105,13 +105,9 @@ export function teilnehmende(
   };
 }
 
-/** In the reminder and on Home: one Sitzung with the person's own answer. */
-export function mitEigenerAntwort(sitzung: Sitzung, gremium: Gremium, eigene: Antwort | null): Part[] {
-  return [
-    text(bold(`${gremium.titel}: ${sitzung.thema}`)),
-    text(terminText(sitzung), ' · ', ...ort(sitzung)),
-    actions(...antwortKnoepfe(sitzung, eigene)),
-  ];
+/** In the reminder and on Home, under a title: when and where, and the person's own answer, which can be changed. */
+export function mitEigenerAntwort(sitzung: Sitzung, eigene: Antwort | null): Part[] {
+  return [text(terminText(sitzung), ' · ', ...ort(sitzung)), actions(...antwortKnoepfe(sitzung, eigene))];
 }
 
 /** On Home, for the Büro: a report nobody has confirmed yet. */

@@ -1,0 +1,137 @@
+/**
+ * The demo's city on a chat in memory, with a clock that only the test moves: for dialogues.
+ *
+ * ```ts
+ * const stadt = await musterstadt('2026-09-28 08:30');
+ * await stadt.ada.types(stadt.wohnen, '/sitzung');
+ * await stadt.goTo('2026-10-13 09:00');
+ * ```
+ */
+import { readFileSync } from 'node:fs';
+import { type App, buildApp } from '../../src/app.ts';
+import { calendarOf, day, time } from '../../src/core/calendar.ts';
+import { createLog } from '../../src/core/log.ts';
+import { memoryWorkspace, type Workspace } from '../../src/core/workspace.ts';
+import { demoWorkspace } from '../../src/demo/workspace.ts';
+import { botUser } from '../../src/emulator/index.ts';
+import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
+import { type FakeChat, fakeChat } from '../contract/fake-chat.ts';
+import type { FakePerson } from '../contract/fake-person.ts';
+
+const calendar = calendarOf('Europe/Berlin', 'NW');
+
+/** `2026-10-14 18:00` in the city. */
+export function at(text: string): number {
+  const [d = '', t = ''] = text.split(' ');
+  return calendar.instantOf(day(d), time(t));
+}
+
+export const stadtdatei: Stadtdatei = liesStadtdatei(
+  readFileSync(new URL('../../src/demo/musterstadt.yml', import.meta.url), 'utf8'),
+);
+
+const persons = {
+  ada: 'U0ADAMUST',
+  eren: 'U0ERENPRO',
+  sana: 'U0SANAENT',
+  jo: 'U0JOBEISP',
+  mila: 'U0MILAVOR',
+  pia: 'U0PIASKIZ',
+  ines: 'U0INESGRU',
+  mara: 'U0MARAPLA',
+  luca: 'U0LUCAENT',
+} as const;
+
+const channels = {
+  wohnen: 'C0WOHNEN',
+  sprache: 'C0SPRACHE',
+  buero: 'C0BUERO',
+  umsetzung: 'C0UMSETZ',
+  steuerung: 'C0STEUER',
+} as const;
+
+export interface Musterstadt
+  extends Readonly<Record<keyof typeof persons, FakePerson>>,
+    Readonly<Record<keyof typeof channels, string>> {
+  readonly chat: FakeChat;
+  readonly app: App;
+  readonly workspace: Workspace;
+  /** Everything that is due on the way happens in order, as in the demo. */
+  goTo(text: string): Promise<void>;
+  /** Sends what is waiting. */
+  settle(): Promise<void>;
+  /** The same database and chat under a new process. */
+  restart(datei?: Stadtdatei | null): Promise<void>;
+}
+
+export async function musterstadt(
+  start: string,
+  options: { readonly readsHistory?: boolean; readonly datei?: Stadtdatei | null } = {},
+): Promise<Musterstadt> {
+  let now = at(start);
+  const chat = fakeChat({
+    readsHistory: options.readsHistory ?? false,
+    now: () => now,
+    accounts: demoWorkspace.people.map(({ id, name, admin = false, guest = false }) => ({
+      account: id,
+      name,
+      admin,
+      guest,
+    })),
+    conversations: demoWorkspace.channels.map(({ id, name, members }) => ({
+      conversation: id,
+      name,
+      members: members.filter((member) => member !== botUser),
+    })),
+  });
+  const workspace = memoryWorkspace();
+  const workspaceOnChat = await chat.connect();
+  const build = (): App =>
+    buildApp({
+      chat,
+      workspaceOnChat,
+      workspace,
+      clock: { now: () => now },
+      timeZone: 'Europe/Berlin',
+      log: createLog('silent'),
+      pace: 0,
+      settle: 0,
+    });
+  let app = build();
+
+  async function begin(datei: Stadtdatei | null): Promise<void> {
+    await app.prepare(datei);
+    await chat.start(app.listener);
+    app.tick();
+    await app.drain();
+  }
+  await begin(options.datei === undefined ? stadtdatei : options.datei);
+
+  const people = Object.fromEntries(Object.entries(persons).map(([name, account]) => [name, chat.person(account)]));
+  return {
+    ...(people as Record<keyof typeof persons, FakePerson>),
+    ...channels,
+    chat,
+    workspace,
+    get app() {
+      return app;
+    },
+    async goTo(text) {
+      const to = at(text);
+      for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
+        now = due;
+        app.tick();
+        await app.drain();
+      }
+      now = to;
+      app.tick();
+      await app.drain();
+    },
+    settle: () => app.drain(),
+    async restart(datei = stadtdatei) {
+      await app.stop();
+      app = build();
+      await begin(datei);
+    },
+  };
+}

@@ -1,0 +1,441 @@
+import { describe, expect, it } from 'vitest';
+import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
+
+const termin = { datum: '2026-10-14', beginn: '18:00', ende: '20:00', ort: 'Rathaus, Raum 3' };
+const inhalt = {
+  thema: 'Nachbarschaften im Ükern',
+  tagesordnung: '1. Bericht des Mietervereins\n- Projektidee „Treppenhaus-Café“\n\nWie steht es um unser Jahresziel?',
+};
+
+/** Ada announces a Sitzung in Wohnen, as everybody would. */
+async function announced(stadt: Musterstadt, values: Partial<typeof termin & typeof inhalt> = {}): Promise<void> {
+  await stadt.ada.types(stadt.wohnen, '/sitzung');
+  const { thema = inhalt.thema, tagesordnung = inhalt.tagesordnung, ...wann } = { ...termin, ...values };
+  await stadt.ada.submits(wann);
+  await stadt.ada.submits({ thema, tagesordnung });
+  await stadt.settle();
+}
+
+const start = '2026-09-28 08:30';
+
+describe('Sitzung melden', () => {
+  it('invites in the channel and reports to the Büro', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    expect(stadt.ada.form()).toMatchObject({ title: 'Sitzung melden', submit: 'Weiter', back: false });
+    await stadt.ada.submits(termin);
+    expect(stadt.ada.form()).toMatchObject({ submit: 'Melden und einladen', back: true });
+    await stadt.ada.submits(inhalt);
+    expect(stadt.ada.form()?.text).toContain('WOH-2026-01');
+    await stadt.settle();
+
+    const einladung = stadt.mara.reads(stadt.wohnen).at(-1);
+    expect(einladung).toMatchObject({
+      notification: 'Einladung: Sitzung Wohnen, Mi., 14.10.2026, 18:00 Uhr, Rathaus, Raum 3',
+      buttons: ['Ich komme', 'Vielleicht', 'Ich komme nicht', 'Mehr …'],
+      mentions: [],
+    });
+    expect(einladung?.text).toMatchInlineSnapshot(`
+      "Einladung: Nachbarschaften im Ükern
+      Mi., 14.10.2026, 18:00–20:00 Uhr · Rathaus, Raum 3
+      Das Tandem Wohnen lädt Sie ein.
+      1. Bericht des Mietervereins
+      2. Projektidee „Treppenhaus-Café“
+      3. Wie steht es um unser Jahresziel?
+      Noch keine Antworten"
+    `);
+    const meldung = stadt.jo.reads(stadt.buero).at(-1);
+    expect(meldung?.text).toMatchInlineSnapshot(`
+      "Sitzungsmeldung WOH-2026-01
+      Handlungsfeld 4, Wohnen
+      Termin: Mi., 14.10.2026, 18:00–20:00 Uhr
+      Ort: Rathaus, Raum 3
+      Thema: Nachbarschaften im Ükern
+      Gemeldet von: Ada Muster"
+    `);
+    expect(meldung?.buttons).toEqual(['Eingang bestätigen']);
+  });
+
+  it('opens by the button of the pinned message, the field filled in', async () => {
+    const stadt = await musterstadt(start);
+    expect(stadt.mara.reads(stadt.wohnen)[0]).toMatchObject({ pinned: true, buttons: ['Sitzung', 'Hilfe'] });
+    await stadt.sana.presses('Sitzung', { conversation: stadt.wohnen });
+    const gremium = stadt.sana.formView()?.fields.find(({ key }) => key === 'gremium');
+    expect(gremium?.options?.find(({ value }) => value === gremium.value)?.label).toBe('Handlungsfeld Wohnen');
+    // The Begleitung leads one field, and with all Tandems the Umsetzungsgruppe.
+    expect(gremium?.options?.map(({ label }) => label)).toEqual(['Umsetzungsgruppe', 'Handlungsfeld Wohnen']);
+  });
+
+  it.each([
+    ['a day that is over', { datum: '2026-09-27' }, 'datum', 'Dieser Tag ist schon vorbei'],
+    ['a time that is over today', { datum: '2026-09-28', beginn: '08:00' }, 'beginn', 'heute schon vorbei'],
+    [
+      'an end before the start',
+      { ende: '17:00' },
+      'ende',
+      'Die Sitzung endet um 17:00 Uhr, also vor dem Beginn um 18:00 Uhr',
+    ],
+    ['an end at the start', { ende: '18:00' }, 'ende', 'beginnt und endet um 18:00 Uhr'],
+    ['a link that is not https', { link: 'http://example.org/x' }, 'link', 'muss mit https:// beginnen'],
+    ['a link with spaces', { link: 'https://example.org/a b' }, 'link', 'muss mit https:// beginnen'],
+    ['a link without a host', { link: 'https://x' }, 'link', 'muss mit https:// beginnen'],
+    ['neither place nor link', { ort: '' }, 'ort', 'einen Ort oder einen Link'],
+    ['no day', { datum: null }, 'datum', 'füllen Sie dieses Feld aus'],
+    ['31 February', { datum: '2027-02-31' }, 'datum', 'Dieses Datum gibt es nicht'],
+  ])('refuses %s on its field, and keeps the rest', async (_, wrong, field, sentence) => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits({ ...termin, ...wrong });
+    const errors = stadt.ada.form()?.fields.filter(({ error }) => error !== null);
+    expect(errors).toEqual([expect.objectContaining({ key: field, error: expect.stringContaining(sentence) })]);
+    await stadt.ada.closesForm();
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    expect(stadt.ada.form()?.fields.find(({ key }) => key === 'beginn')?.value).toBe(
+      'beginn' in wrong ? wrong.beginn : termin.beginn,
+    );
+  });
+
+  it('refuses an overlap with a Sitzung of the same Gremium only', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits({ ...termin, beginn: '19:59', ende: '21:00' });
+    expect(stadt.ada.form()?.fields.find(({ key }) => key === 'beginn')?.error).toBe(
+      'Handlungsfeld Wohnen hat zu dieser Zeit schon eine Sitzung: WOH-2026-01, Mi., 14.10.2026, 18:00–20:00 Uhr.',
+    );
+    await stadt.ada.submits({ ...termin, beginn: '20:00', ende: '21:00' });
+    expect(stadt.ada.form()?.back).toBe(true);
+    await stadt.pia.types(stadt.sprache, '/sitzung');
+    await stadt.pia.submits(termin);
+    expect(stadt.pia.form()?.back).toBe(true);
+  });
+
+  it('reopens the first step when its time has passed while the second was filled in', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits({ ...termin, datum: '2026-09-28', beginn: '09:00', ende: '10:00' });
+    await stadt.goTo('2026-09-28 09:30');
+    await stadt.ada.submits(inhalt);
+    expect(stadt.ada.form()).toMatchObject({ submit: 'Weiter', text: expect.stringContaining('heute schon vorbei') });
+    await stadt.ada.submits({ beginn: '11:00', ende: '12:00' });
+    expect(stadt.ada.form()?.fields.find(({ key }) => key === 'thema')?.value).toBe(inhalt.thema);
+  });
+
+  it('asks before inviting on a public holiday', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits({ ...termin, datum: '2026-10-03' });
+    await stadt.ada.submits(inhalt);
+    expect(stadt.ada.form()?.text).toBe(
+      'Am Sa., 03.10.2026 ist Feiertag (Tag der Deutschen Einheit). Möchten Sie trotzdem einladen?',
+    );
+    await stadt.ada.goesBack();
+    expect(stadt.ada.form()?.fields.map(({ key }) => key)).toEqual(['thema', 'tagesordnung']);
+    await stadt.ada.submits();
+    await stadt.ada.submits();
+    expect(stadt.ada.form()?.text).toContain('WOH-2026-01');
+  });
+
+  it('shows what people typed as they typed it', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt, { thema: '*Wichtig* <!channel> & :smile:', ort: '<@U0ADAMUST> https://example.org' });
+    expect(stadt.mara.reads(stadt.wohnen).at(-1)?.text).toContain('Einladung: *Wichtig* <!channel> & :smile:');
+    expect(stadt.mara.reads(stadt.wohnen).at(-1)?.mentions).toEqual([]);
+  });
+});
+
+describe('who may announce', () => {
+  it.each(['mara', 'luca', 'pia', 'ines'] as const)('tells %s who leads Wohnen', async (name) => {
+    const stadt = await musterstadt(start);
+    await stadt[name].types(stadt.wohnen, '/sitzung');
+    expect(stadt[name].form()).toBeNull();
+    expect(stadt[name].reads(stadt.wohnen).at(-1)).toMatchObject({
+      onlyYou: true,
+      text: 'Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein: Ada Muster, Eren Probe und Sana Entwurf. Wenn Sie eine Sitzung vorschlagen möchten, schreiben Sie dem Tandem bitte direkt.',
+    });
+    await stadt[name].presses('Sitzung', { conversation: stadt.wohnen });
+    expect(stadt[name].reads(stadt.wohnen).at(-1)).toMatchObject({ onlyYou: true });
+  });
+
+  it('lets a guest with a role announce: the account type grants and removes nothing', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.eren.types(stadt.wohnen, '/sitzung');
+    expect(stadt.eren.form()?.title).toBe('Sitzung melden');
+  });
+
+  it('lets the Büro announce for every Gremium', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.mila.types(stadt.buero, '/sitzung');
+    expect(stadt.mila.formView()?.fields[0]?.options?.map(({ label }) => label)).toEqual([
+      'Steuerungsgruppe',
+      'Umsetzungsgruppe',
+      'Handlungsfeld Sprachförderung',
+      'Handlungsfeld Kultureller Austausch',
+      'Handlungsfeld Ehrenamt und Migration',
+      'Handlungsfeld Wohnen',
+      'Handlungsfeld Schulische und berufliche Bildung',
+    ]);
+  });
+
+  it('refuses at submit what was allowed when the form opened', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    const ohneTandem = stadtdatei.handlungsfelder.map((feld) => ({ ...feld, tandem: [] }));
+    await stadt.restart({ ...stadtdatei, handlungsfelder: ohneTandem });
+    await stadt.ada.submits(termin);
+    expect(stadt.ada.form()?.text).toContain('Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein');
+    expect(stadt.mara.reads(stadt.wohnen)[0]?.text).toBe('Handlungsfeld Wohnen · Tandem: zurzeit nicht besetzt');
+  });
+
+  it('does not let somebody send the draft of somebody else', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    const view = stadt.ada.formView();
+    expect(view).not.toBeNull();
+    const effect = await stadt.app.listener.call({
+      kind: 'submit',
+      key: 'forged',
+      actor: { account: 'U0ERENPRO', name: 'Eren Probe', workspace: 'T1' },
+      form: 'sitzung.melden',
+      draft: view?.draft ?? ('' as never),
+      step: 'termin',
+      revision: 1,
+      values: { gremium: view?.fields[0]?.value ?? null, ...termin, link: null },
+      confirmed: [],
+    });
+    expect(effect).toMatchObject({ effect: 'reply' });
+  });
+});
+
+describe('the number', () => {
+  it('counts per Gremium and year of the date, without gaps', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await announced(stadt, { datum: '2027-01-13' });
+    await announced(stadt, { datum: '2026-11-11' });
+    await stadt.jo.types(stadt.umsetzung, '/sitzung');
+    await stadt.jo.submits(termin);
+    await stadt.jo.submits(inhalt);
+    await stadt.settle();
+    const numbers = stadt.jo.reads(stadt.buero).map(({ text }) => text.split('\n')[0]);
+    expect(numbers).toEqual([
+      'Sitzungsmeldung WOH-2026-01',
+      'Sitzungsmeldung WOH-2027-01',
+      'Sitzungsmeldung WOH-2026-02',
+      'Sitzungsmeldung UMS-2026-01',
+    ]);
+  });
+
+  it('is given once, however often the same form arrives', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits(termin);
+    stadt.chat.deliverTwice();
+    await stadt.ada.submits(inhalt);
+    await stadt.settle();
+    expect(stadt.jo.reads(stadt.buero)).toHaveLength(1);
+    expect(stadt.mara.reads(stadt.wohnen).filter(({ text }) => text.startsWith('Einladung'))).toHaveLength(1);
+  });
+});
+
+describe('answering', () => {
+  it('changes the numbers for all and thanks in private', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    await stadt.luca.presses('Vielleicht', { conversation: stadt.wohnen });
+    await stadt.settle();
+    const einladung = () => stadt.sana.reads(stadt.wohnen).findLast(({ text }) => text.startsWith('Einladung'));
+    expect(einladung()?.text).toContain('1 Person kommt · 1 vielleicht');
+    expect(stadt.mara.reads(stadt.wohnen).at(-1)).toMatchObject({
+      onlyYou: true,
+      text: 'Danke. Eingetragen: „Ich komme“ für Mi., 14.10.2026, 18:00–20:00 Uhr. Am Werktag davor bekommen Sie eine Erinnerung.',
+    });
+    expect(stadt.sana.reads(stadt.wohnen).some(({ onlyYou }) => onlyYou)).toBe(false);
+    await stadt.luca.presses('Ich komme nicht', { conversation: stadt.wohnen });
+    await stadt.luca.presses('Ich komme nicht', { conversation: stadt.wohnen });
+    await stadt.settle();
+    expect(einladung()?.text).toContain('1 Person kommt · 1 kommt nicht');
+  });
+
+  it('shows names to Tandem and Büro only', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    await stadt.eren.presses('Mehr …', { conversation: stadt.wohnen });
+    expect(stadt.eren.reads(stadt.wohnen).at(-1)?.text).toContain('Ich komme (1): Mara Plan');
+    await stadt.mila.presses('Mehr …', { conversation: stadt.wohnen });
+    expect(stadt.mila.reads(stadt.wohnen).at(-1)?.text).toContain('Mara Plan');
+    await stadt.luca.presses('Mehr …', { conversation: stadt.wohnen });
+    expect(stadt.luca.reads(stadt.wohnen).at(-1)?.text).toContain('sehen nur das Tandem und das Integrationsbüro');
+  });
+
+  it('is over when the Sitzung is', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.goTo('2026-10-14 20:00');
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    expect(stadt.mara.reads(stadt.wohnen).at(-1)?.text).toBe(
+      'Diese Sitzung war am Mi., 14.10.2026, 18:00–20:00 Uhr. Sie ist schon vorbei.',
+    );
+  });
+
+  it('is for those in the channel', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.pia.presses('Ich komme', { conversation: stadt.wohnen });
+    expect(stadt.pia.reads(stadt.wohnen).at(-1)?.text).toContain('Bitte treten Sie dem Kanal bei');
+    stadt.chat.notice({ kind: 'joined', conversation: stadt.wohnen, account: stadt.pia.account });
+    await stadt.pia.presses('Ich komme', { conversation: stadt.wohnen });
+    expect(stadt.pia.reads(stadt.wohnen).at(-1)?.text).toContain('Danke');
+  });
+});
+
+describe('Eingang bestätigen', () => {
+  it('gives way to who confirmed it, once', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mila.presses('Eingang bestätigen', { conversation: stadt.buero });
+    await stadt.settle();
+    const meldung = stadt.jo.reads(stadt.buero)[0];
+    expect(meldung?.buttons).toEqual([]);
+    expect(meldung?.text).toContain('✓ Eingang bestätigt von Mila Vorschlag am 28.09.2026');
+  });
+
+  it('tells the second who clicks at the same time', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    // The edit that takes the button away is still on its way.
+    stadt.chat.fail('edit', { afterMs: 60_000 });
+    await stadt.mila.presses('Eingang bestätigen', { conversation: stadt.buero });
+    await stadt.settle();
+    await stadt.jo.presses('Eingang bestätigen', { conversation: stadt.buero });
+    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toBe(
+      'Mila Vorschlag hat den Eingang schon am 28.09.2026 bestätigt.',
+    );
+  });
+});
+
+describe('the reminder', () => {
+  it('comes the working day before at nine, to those who come or may come', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    await stadt.luca.presses('Vielleicht', { conversation: stadt.wohnen });
+    await stadt.sana.presses('Ich komme nicht', { conversation: stadt.wohnen });
+    await stadt.goTo('2026-10-13 08:59');
+    expect(stadt.mara.readsDirect()).toEqual([]);
+    await stadt.goTo('2026-10-13 09:00');
+    expect(stadt.mara.readsDirect()).toHaveLength(1);
+    expect(stadt.mara.readsDirect()[0]?.text).toMatchInlineSnapshot(`
+      "Guten Morgen, Mara Plan. Heute geht es um eine Sache.
+      Sitzung Wohnen: Nachbarschaften im Ükern
+      Mi., 14.10.2026, 18:00–20:00 Uhr · Rathaus, Raum 3
+      Sie bekommen diese Nachricht, weil Sie zu der Sitzung kommen möchten."
+    `);
+    expect(stadt.luca.readsDirect()[0]?.text).toContain('weil Sie vielleicht zu der Sitzung kommen');
+    expect(stadt.sana.readsDirect()).toEqual([]);
+    expect(stadt.eren.readsDirect()).toEqual([]);
+    await stadt.goTo('2026-10-20 12:00');
+    expect(stadt.mara.readsDirect()).toHaveLength(1);
+  });
+
+  it('comes on Friday for a Monday, and before a holiday', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt, { datum: '2026-10-05' });
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    // Saturday the 3rd is a holiday besides.
+    await stadt.goTo('2026-10-02 09:00');
+    expect(stadt.mara.readsDirect()).toHaveLength(1);
+  });
+
+  it('takes an answer in place', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    await stadt.goTo('2026-10-13 10:00');
+    await stadt.mara.presses('Ich komme nicht');
+    await stadt.settle();
+    expect(stadt.mara.reads(stadt.wohnen).find(({ text }) => text.startsWith('Einladung'))?.text).toContain(
+      '1 kommt nicht',
+    );
+  });
+
+  it('does not come twice after a restart, nor after a day of silence', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    await stadt.goTo('2026-10-13 09:00');
+    await stadt.restart();
+    await stadt.goTo('2026-10-14 10:00');
+    expect(stadt.mara.readsDirect()).toHaveLength(1);
+  });
+});
+
+describe('Home', () => {
+  it('shows the next Sitzung and takes the answer in place', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.opensHome();
+    await stadt.settle();
+    expect(stadt.mara.home()?.text).toMatchInlineSnapshot(`
+      "Für Sie heute
+      Für Sie ist gerade nichts offen.
+      Nächste Sitzungen
+      Sitzung Wohnen: Nachbarschaften im Ükern
+      Mi., 14.10.2026, 18:00–20:00 Uhr · Rathaus, Raum 3
+      Meine Handlungsfelder
+      • Sprachförderung · Ayla Modell (Volkshochschule), Pia Skizze (Sprachbrücke e. V.)
+      • Wohnen · Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein), Sana Entwurf (Migrationsbeirat)
+      Der Bot liest Ihre Gespräche nicht."
+    `);
+    await stadt.mara.presses('Vielleicht', 'home');
+    await stadt.settle();
+    expect(stadt.mara.home()?.buttons).toContain('✓ Vielleicht');
+    expect(stadt.mara.home()?.buttons).not.toContain('Sitzung melden');
+  });
+
+  it('offers the Büro what waits for it', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.jo.opensHome();
+    await stadt.settle();
+    expect(stadt.jo.home()?.text).toContain('Für Sie ist gerade nichts offen.');
+    await announced(stadt);
+    expect(stadt.jo.home()?.text).toContain('Sitzungsmeldung WOH-2026-01: Eingang bestätigen');
+    await stadt.jo.presses('Eingang bestätigen', 'home');
+    await stadt.settle();
+    expect(stadt.jo.home()?.text).toContain('Für Sie ist gerade nichts offen.');
+  });
+
+  it('says what the bot may read', async () => {
+    const stadt = await musterstadt(start, { readsHistory: true });
+    await stadt.mara.opensHome();
+    await stadt.settle();
+    expect(stadt.mara.home()?.text).not.toContain('liest Ihre Gespräche nicht');
+  });
+});
+
+describe('Hilfe', () => {
+  it.each(['/komm-in', '/komm-in hilfe', '/komm-in was auch immer'])('answers %s', async (line) => {
+    const stadt = await musterstadt(start);
+    await stadt.luca.types(stadt.wohnen, line);
+    expect(stadt.luca.reads(stadt.wohnen).at(-1)).toMatchObject({
+      onlyYou: true,
+      text: expect.stringContaining('/sitzung'),
+    });
+  });
+});
+
+describe('a channel that is gone', () => {
+  it('keeps the Sitzung and tells the Büro', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits(termin);
+    stadt.chat.notice({ kind: 'archived', conversation: stadt.wohnen, archived: true });
+    await stadt.ada.submits(inhalt);
+    await stadt.settle();
+    const lines = stadt.jo.reads(stadt.buero).map(({ text }) => text);
+    expect(lines[0]).toContain('Sitzungsmeldung WOH-2026-01');
+    expect(lines[1]).toContain('Eine Nachricht im Kanal #hf-4-wohnen konnte nicht zugestellt werden.');
+  });
+});
