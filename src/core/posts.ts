@@ -1,5 +1,5 @@
 /** What should stand in the chat. Features say it; the outbox sees to it that it does. */
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Message } from '../chat/message.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
@@ -37,30 +37,29 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
   const hash = hashOf(message);
   const validUntil = standing.validUntil ?? null;
   const known = postOf(tx, subject, role, to);
-  if (known !== null) {
-    if (known.hash === hash && known.validUntil === validUntil) return known.id;
-    tx.update(post).set({ message, hash, validUntil, updatedAt: now }).where(eq(post.id, known.id)).run();
-    deliver(tx, known.id);
-    return known.id;
+  const id = known?.id ?? newId('post');
+  if (known === null) {
+    tx.insert(post)
+      .values({
+        id,
+        subject,
+        role,
+        lane,
+        kanalId: 'kanal' in to ? to.kanal : null,
+        personId: 'person' in to ? to.person : null,
+        parentId: standing.parent ?? null,
+        message,
+        hash,
+        validUntil,
+        updatedAt: now,
+      })
+      .run();
+  } else if (known.hash !== hash || known.validUntil !== validUntil) {
+    tx.update(post).set({ message, hash, validUntil, updatedAt: now }).where(eq(post.id, id)).run();
   }
-  const id = newId('post');
-  tx.insert(post)
-    .values({
-      id,
-      subject,
-      role,
-      lane,
-      kanalId: 'kanal' in to ? to.kanal : null,
-      personId: 'person' in to ? to.person : null,
-      parentId: standing.parent ?? null,
-      message,
-      hash,
-      validUntil,
-      updatedAt: now,
-    })
-    .run();
-  deliver(tx, id);
-  if (standing.pinned === true) addOperation(tx, { kind: 'pin', postId: id, lane });
+  // Also if nothing changed: what could not be sent before, perhaps can now.
+  const queued = deliver(tx, id);
+  if (queued === 'post' && standing.pinned === true) addOperation(tx, { kind: 'pin', postId: id, lane });
   return id;
 }
 
@@ -75,24 +74,32 @@ export function postOf(tx: Tx, subject: string, role: string, to: Conversation):
   );
 }
 
-/** Queues what is missing for a post to stand as it should: nothing, its first sending, or one edit. */
-export function deliver(tx: Tx, id: PostId): void {
+/** The code of a post that was sent twice and may stand: a third one would be one too many. */
+export const unclear = 'unclear';
+
+/** Queues what is missing for a post to stand as it should: nothing (null), its first sending, or one edit. */
+export function deliver(tx: Tx, id: PostId): OperationKind | null {
   const row = tx.select().from(post).where(eq(post.id, id)).get();
-  if (row === undefined || row.hash === row.shownHash) return;
+  if (row === undefined || row.hash === row.shownHash) return null;
   const kind: OperationKind = row.messageId === null ? 'post' : 'edit';
-  const open = tx
+  const inTheWay = tx
     .select({ seq: operation.seq })
     .from(operation)
     .where(
       and(
         eq(operation.postId, id),
         eq(operation.kind, kind),
-        // One under way takes care of itself: when it ends, the outbox compares and delivers again.
-        inArray(operation.state, ['pending', 'sending', 'ambiguous']),
+        or(
+          // One under way takes care of itself: when it ends, the outbox compares and delivers again.
+          inArray(operation.state, ['pending', 'sending', 'ambiguous']),
+          eq(operation.code, unclear),
+        ),
       ),
     )
     .get();
-  if (open === undefined) addOperation(tx, { kind, postId: id, lane: row.lane });
+  if (inTheWay !== undefined) return null;
+  addOperation(tx, { kind, postId: id, lane: row.lane });
+  return kind;
 }
 
 export function addOperation(
