@@ -1,10 +1,11 @@
 /**
  * Recurring jobs by the city's clock. What is due is worked out from what was done, so a tick carries no meaning: it
- * may come late, twice, or after a day of silence, and nothing is skipped or repeated.
+ * may come late, twice, or after a day of silence, and nothing is skipped or repeated. A clock that was ahead for a
+ * while and was set right does not silence anything: what it let lapse is done when its time really comes.
  */
-import { max } from 'drizzle-orm';
+import { and, eq, lte, max } from 'drizzle-orm';
 import type { Instant } from './clock.ts';
-import type { Context, Job } from './feature.ts';
+import type { Context, Due, Job } from './feature.ts';
 import { refreshHomes } from './homes.ts';
 import { describeError, type Log } from './log.ts';
 import { occurrence } from './schedule.schema.ts';
@@ -39,23 +40,27 @@ export function createSchedule(deps: {
     const rows = ctx.tx
       .select({ job: occurrence.job, subject: occurrence.subject, last: max(occurrence.from) })
       .from(occurrence)
+      .where(lte(occurrence.from, ctx.now))
       .groupBy(occurrence.job, occurrence.subject)
       .all();
     const last = new Map(rows.map((row) => [`${row.job} ${row.subject}`, row.last]));
     return ctx.features
       .flatMap((feature) => Object.entries(feature.jobs ?? {}))
       .flatMap(([name, job]) =>
-        job.subjects(ctx).map((subject) => {
+        subjectsOf(ctx, name, job).map((subject) => {
           const since = last.get(`${name} ${subject}`);
-          if (since !== undefined && since !== null) return { name, job, subject, last: since };
-          const begun = { job: name, subject, occurrence: 'begonnen', from: ctx.now, uselessAfter: ctx.now };
-          ctx.tx
-            .insert(occurrence)
-            .values({ ...begun, state: 'begonnen', at: ctx.now })
-            .run();
-          return { name, job, subject, last: ctx.now };
+          return { name, job, subject, last: since ?? begin(ctx, name, subject) };
         }),
       );
+  }
+
+  function subjectsOf(ctx: Context, name: string, job: Job): readonly string[] {
+    try {
+      return job.subjects(ctx);
+    } catch (error) {
+      log.error({ job: name, ...describeError(error) }, 'job failed');
+      return [];
+    }
   }
 
   /** Each occurrence is a transaction of its own: one that fails leaves the others alone and is tried again. */
@@ -66,13 +71,9 @@ export function createSchedule(deps: {
       const done = workspace.tx((tx) => {
         const ctx = deps.context(tx);
         const due = job.next(ctx.calendar, after);
+        if (due.from <= after) throw new Error(`${name} is due at ${due.from}, which is not after ${after}`);
         if (due.from > ctx.now) return null;
-        const state = ctx.now > due.uselessAfter ? 'verfallen' : 'erledigt';
-        if (state === 'erledigt') job.run(ctx, subject);
-        tx.insert(occurrence)
-          .values({ job: name, subject, ...due, state, at: ctx.now })
-          .onConflictDoNothing()
-          .run();
+        const state = carryOut(ctx, { name, job, subject }, due);
         refreshHomes(ctx);
         return { due, state };
       });
@@ -102,4 +103,38 @@ export function createSchedule(deps: {
       });
     },
   };
+}
+
+/** @returns from when on it counts */
+function begin(ctx: Context, job: string, subject: string): Instant {
+  const { now } = ctx;
+  ctx.tx
+    .insert(occurrence)
+    .values({ job, subject, occurrence: 'begonnen', from: now, uselessAfter: now, state: 'begonnen', at: now })
+    .onConflictDoUpdate({
+      target: [occurrence.job, occurrence.subject, occurrence.occurrence],
+      set: { from: now, uselessAfter: now, at: now },
+    })
+    .run();
+  return now;
+}
+
+/** Does what is due, once: a clock that was ahead may have had it done already. */
+function carryOut(ctx: Context, { name, job, subject }: Omit<Known, 'last'>, due: Due): 'erledigt' | 'verfallen' {
+  const key = { job: name, subject, occurrence: due.occurrence };
+  const before = ctx.tx
+    .select({ state: occurrence.state })
+    .from(occurrence)
+    .where(and(eq(occurrence.job, name), eq(occurrence.subject, subject), eq(occurrence.occurrence, due.occurrence)))
+    .get();
+  if (before?.state === 'erledigt') return 'erledigt';
+  const state = ctx.now > due.uselessAfter ? 'verfallen' : 'erledigt';
+  if (state === 'erledigt') job.run(ctx, subject);
+  const row = { ...due, state, at: ctx.now } as const;
+  ctx.tx
+    .insert(occurrence)
+    .values({ ...key, ...row })
+    .onConflictDoUpdate({ target: [occurrence.job, occurrence.subject, occurrence.occurrence], set: row })
+    .run();
+  return state;
 }
