@@ -2,7 +2,7 @@
 import type { Call, Effect } from '../chat/chat.ts';
 import { type FieldValue, type FormView, type Option, type ShownField, type Step, stepSchema } from '../chat/form.ts';
 import { mapPersons } from '../chat/persons.ts';
-import { dateText, day } from './calendar.ts';
+import { dateText, parseDay } from './calendar.ts';
 import { nameOf, personOfAccount } from './directory.ts';
 import { type Conflict, type Draft, draftById, draftFor, fieldsOf, finishDraft, saveFields } from './drafts.ts';
 import type { Acting, FieldErrors, FormCall, FormHandler } from './feature.ts';
@@ -167,7 +167,8 @@ function answerText(
   const offered = dynamic ?? field?.options ?? [];
   const one = (item: string): string => {
     if (kind === 'person' || kind === 'people') return nameOf(ctx.tx, item as PersonId);
-    if (kind === 'date') return dateText(day(item));
+    const day = kind === 'date' ? parseDay(item) : null;
+    if (day !== null) return dateText(day);
     return offered.find((option) => option.value === item)?.label ?? item;
   };
   return typeof value === 'object' ? value.map(one).join(', ') : `„${one(String(value))}“`;
