@@ -3,6 +3,8 @@
  * Bundesland. All functions are pure; "today" comes in as an argument.
  */
 import { TZDate } from '@date-fns/tz';
+import { differenceInCalendarDays, format, isValid, isWeekend, parseISO, addDays as plusDays } from 'date-fns';
+import { de } from 'date-fns/locale/de';
 import Holidays from 'date-holidays';
 import type { Instant } from './clock.ts';
 
@@ -11,15 +13,12 @@ export type Day = string & { readonly __day: true };
 /** A time of day in the city, `HH:mm`, 00:00 to 23:59. */
 export type Time = string & { readonly __time: true };
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** `2026-02-31` is no day: null. */
 export function parseDay(text: string): Day | null {
-  const match = dayPattern.exec(text);
-  if (match === null) return null;
-  const date = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : (text as Day);
+  return dayPattern.test(text) && isValid(parseISO(text)) ? (text as Day) : null;
 }
 
 export function parseTime(text: string): Time | null {
@@ -39,34 +38,27 @@ export function time(text: string): Time {
   return parsed;
 }
 
-const utc = (d: Day): Date => new Date(`${d}T00:00:00Z`);
-const fromUtc = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+/** A day has no time zone: its midnight in one without summer time stands for it. */
+const midnight = (d: Day): TZDate => new TZDate(`${d}T00:00:00Z`, 'UTC');
+const toDay = (date: Date): Day => format(date, 'yyyy-MM-dd') as Day;
 
 export function addDays(d: Day, days: number): Day {
-  const date = utc(d);
-  date.setUTCDate(date.getUTCDate() + days);
-  return fromUtc(date);
+  return toDay(plusDays(midnight(d), days));
 }
 
 /** Whole days from `a` to `b`; negative if `b` comes first. */
 export function daysBetween(a: Day, b: Day): number {
-  return Math.round((utc(b).getTime() - utc(a).getTime()) / 86_400_000);
+  return differenceInCalendarDays(midnight(b), midnight(a));
 }
-
-/** 0 = Sunday. */
-const weekday = (d: Day): number => utc(d).getUTCDay();
-const yearOf = (d: Day): number => Number(d.slice(0, 4));
-
-const weekdayNames = ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'] as const;
 
 /** `14.10.2026` */
 export function dateText(d: Day): string {
-  return `${d.slice(8, 10)}.${d.slice(5, 7)}.${d.slice(0, 4)}`;
+  return format(midnight(d), 'dd.MM.yyyy');
 }
 
 /** `Mi., 14.10.2026` */
 export function dayText(d: Day): string {
-  return `${weekdayNames[weekday(d)]}, ${dateText(d)}`;
+  return format(midnight(d), 'EEEEEE., dd.MM.yyyy', { locale: de });
 }
 
 export interface Calendar {
@@ -106,18 +98,10 @@ export function calendarOf(timeZone: string, land: string): Calendar {
     return found;
   }
 
-  const wall = (instant: Instant): TZDate => new TZDate(instant, timeZone);
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  const timeAt = (instant: Instant): Time => {
-    const date = wall(instant);
-    return `${pad(date.getHours())}:${pad(date.getMinutes())}` as Time;
-  };
-  const dayAt = (instant: Instant): Day => {
-    const date = wall(instant);
-    return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as Day;
-  };
-  const holiday = (d: Day): string | null => holidaysOf(yearOf(d)).get(d) ?? null;
-  const isWorkingDay = (d: Day): boolean => weekday(d) !== 0 && weekday(d) !== 6 && holiday(d) === null;
+  const timeAt = (instant: Instant): Time => format(new TZDate(instant, timeZone), 'HH:mm') as Time;
+  const dayAt = (instant: Instant): Day => toDay(new TZDate(instant, timeZone));
+  const holiday = (d: Day): string | null => holidaysOf(Number(d.slice(0, 4))).get(d) ?? null;
+  const isWorkingDay = (d: Day): boolean => !isWeekend(midnight(d)) && holiday(d) === null;
 
   return {
     timeZone,
