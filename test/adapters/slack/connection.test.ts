@@ -1,5 +1,6 @@
 /** Coming, staying and going. */
 import { createHmac } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { type SlackConfig, slackChat } from '../../../src/adapters/slack/index.ts';
@@ -110,11 +111,13 @@ describe.each(['socket', 'http'] as const)('stopping (%s)', (mode) => {
     await expect.poll(() => on.calls.length).toBe(1);
     const started = performance.now();
     const stopped = on.world.chat.stop();
+    const tooLate = expect(on.eren.types(wohnen, '/sitzung')).rejects.toThrow();
+    await wait(50);
     finish();
     await Promise.all([typed, stopped]);
     expect(on.ada.reads(wohnen)).toMatchObject([{ text: 'Noch fertig.' }]);
     expect(performance.now() - started).toBeLessThan(1000);
-    await expect(on.eren.types(wohnen, '/sitzung')).rejects.toThrow();
+    await tooLate;
     expect(on.calls).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { manifestFor } from '../../../src/adapters/slack/manifest.ts';
 import { noticeEvents } from '../../../src/adapters/slack/receive/notices.ts';
+import { features } from '../../../src/app.ts';
 import { eventScopes, methodScopes } from './documented-scopes.ts';
 import { slackManifest } from './manifest-schema.ts';
 
@@ -35,6 +36,13 @@ const heardEvents = [
 describe('manifest.yml', () => {
   test('keeps the rules of Slack', () => {
     expect(slackManifest.safeParse(parse(text)).error).toBeUndefined();
+  });
+
+  test('has exactly the commands that a feature answers', () => {
+    // A feature may also answer a command with a first word, such as `/komm-in hilfe`: still one command in Slack.
+    const answered = features.flatMap((feature) => Object.keys(feature.commands ?? {}).map((key) => key.split(' ')[0]));
+    const offered = manifest.features.slash_commands.map(({ command }) => command);
+    expect([...new Set(answered)].sort()).toEqual([...offered].sort());
   });
 
   test('subscribes to exactly the events that the code hears', () => {
