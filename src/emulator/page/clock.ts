@@ -1,8 +1,10 @@
 /** The demo's clock: shows the bot's date and moves it forward, and tells what happened on the way. */
 import { html } from 'htm/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { DateField } from './date-field.ts';
 import { addDays, dayOf, daysLater, instantAt, inWords, timeOf } from './dates.ts';
 import { useChat } from './store.ts';
+import { parseDay } from './typed-dates.ts';
 
 export function Clock() {
   const { snapshot, act } = useChat();
@@ -53,29 +55,20 @@ export function Clock() {
 }
 
 function UntilDate({ today, moving, go }: { today: string; moving: boolean; go: (day: string) => void }) {
-  const tomorrow = addDays(today, 1);
   const [day, setDay] = useState('');
-  // The clock has passed the chosen day, or nothing was chosen yet.
-  useEffect(() => setDay((chosen) => (chosen > today ? chosen : '')), [today]);
+  const ahead = parseDay(day, today) !== null && day > today;
   return html`<form
     class="until"
     onSubmit=${(event: Event) => {
       event.preventDefault();
-      if (day > today) go(day);
+      if (!ahead) return;
+      setDay('');
+      go(day);
     }}
   >
-    <label>
-      <span>bis zum</span>
-      <input
-        type="date"
-        min=${tomorrow}
-        value=${day}
-        required
-        disabled=${moving}
-        onInput=${(event: { currentTarget: HTMLInputElement }) => setDay(event.currentTarget.value)}
-      />
-    </label>
-    <button type="submit" disabled=${moving || day === ''}>Los</button>
+    <label for="until">bis zum</label>
+    <${DateField} ...${{ id: 'until', held: day, change: setDay, today, min: addDays(today, 1), input: { disabled: moving } }} />
+    <button type="submit" disabled=${moving || !ahead}>Los</button>
   </form>`;
 }
 

@@ -101,10 +101,9 @@ export function Composer({ conversation, label, threadTs, onlyCommands = false }
         value=${typed}
         placeholder=${onlyCommands ? `Befehl, zum Beispiel ${snapshot.commands[0]?.command ?? '/'}` : label}
         aria-label=${label}
-        role="combobox"
         aria-autocomplete="list"
-        aria-expanded=${offers.length > 0}
-        aria-controls=${list}
+        aria-haspopup="listbox"
+        aria-controls=${offers.length > 0 ? list : undefined}
         aria-activedescendant=${pickedOffer ? `${list}-${offers.indexOf(pickedOffer)}` : undefined}
         onInput=${(event: { currentTarget: HTMLTextAreaElement }) => write(event.currentTarget.value)}
         onKeyDown=${onKeyDown}

@@ -2,7 +2,8 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { Json, JsonObject } from '../protocol.ts';
-import { dayInWords } from './dates.ts';
+import { DateField, TimeField } from './date-field.ts';
+import { dayOf } from './dates.ts';
 import { numberAt, objectAt, objectsAt, textAt } from './json.ts';
 import { MultiPick } from './multi-pick.ts';
 import { keyOf, type Pick, pickGroups } from './picks.ts';
@@ -30,9 +31,8 @@ export function element(element: JsonObject, to: Binding): VNode {
         inputmode: element.is_decimal_allowed === true ? 'decimal' : 'numeric',
       });
     case 'datepicker':
-      return date(element, to);
     case 'timepicker':
-      return input(element, to, { type: 'time' });
+      return dateOrTime(element, to);
     case 'static_select':
     case 'users_select':
     case 'channels_select':
@@ -80,14 +80,20 @@ function input(element: JsonObject, to: Binding, kind: Readonly<Record<string, s
   return html`<input ...${attributes(element, to)} ...${kind} value=${held ?? ''} onInput=${typed(element, to)} />`;
 }
 
-/** The browser shows a date in its own language; the words beside it are what the chat will say. */
-function date(element: JsonObject, to: Binding): VNode {
+function dateOrTime(element: JsonObject, to: Binding): VNode {
+  const type = textAt(element, 'type');
   const held = heldIn(to.value);
-  const shown = typeof held === 'string' && /^\d{4}-\d\d-\d\d$/.test(held) ? dayInWords(held) : '';
-  return html`<div class="row">
-    ${input(element, to, { type: 'date' })}
-    <output for=${to.id} class="quiet">${shown}</output>
-  </div>`;
+  const { id, placeholder: _, ...input } = attributes(element, to);
+  const { now, timeZone } = to.chat.snapshot.clock;
+  const props = {
+    id,
+    input,
+    held: typeof held === 'string' ? held : '',
+    change: (typed: string) => to.change(holding(type, typed)),
+  };
+  return type === 'datepicker'
+    ? html`<${DateField} ...${props} today=${dayOf(now, timeZone)} />`
+    : html`<${TimeField} ...${props} />`;
 }
 
 function textArea(element: JsonObject, to: Binding): VNode {

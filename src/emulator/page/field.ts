@@ -3,8 +3,9 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { JsonObject } from '../protocol.ts';
 import { element, isGroup } from './elements.ts';
+import { dispatching } from './interactive.ts';
 import { objectAt } from './json.ts';
-import { bind, presser, type Scope } from './scope.ts';
+import { bind, type Scope } from './scope.ts';
 import { words } from './text.ts';
 
 export function field(block: JsonObject, blockId: string, scope: Scope): VNode {
@@ -14,20 +15,9 @@ export function field(block: JsonObject, blockId: string, scope: Scope): VNode {
   const ids = { hint: `${scope.prefix}-${blockId}-hint`, error: `${scope.prefix}-${blockId}-error` };
   const describedBy = [error && ids.error, hint && ids.hint].filter(Boolean).join(' ') || undefined;
   const optional = block.optional === true;
-  const bound = bind(scope, blockId, held, { required: !optional, describedBy, invalid: error !== undefined });
-  const press = presser(scope, blockId, held);
-  const control = element(
-    held,
-    block.dispatch_action === true
-      ? {
-          ...bound,
-          change: (value) => {
-            bound.change(value);
-            press(value);
-          },
-        }
-      : bound,
-  );
+  const more = { required: !optional, describedBy, invalid: error !== undefined };
+  const bound = bind(scope, blockId, held, more);
+  const control = block.dispatch_action === true ? dispatching(held, blockId, scope, more) : element(held, bound);
   const label = html`${words(objectAt(block, 'label'))}${optional && html`<small> freiwillig</small>`}`;
   const below = html`
     ${error && html`<p class="error" id=${ids.error}>${error}</p>`}

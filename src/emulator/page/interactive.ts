@@ -6,7 +6,7 @@ import { element, isGroup } from './elements.ts';
 import { objectAt, objectsAt, textAt } from './json.ts';
 import { Menu } from './menu.ts';
 import { PressButton } from './press-button.ts';
-import { bind, type Press, presser, type Scope } from './scope.ts';
+import { type Binding, bind, type Press, presser, type Scope } from './scope.ts';
 import { words } from './text.ts';
 
 export function interactive(shown: JsonObject, blockId: string, scope: Scope): VNode {
@@ -18,15 +18,23 @@ export function interactive(shown: JsonObject, blockId: string, scope: Scope): V
     case 'overflow':
       return overflow(shown, press);
     default: {
-      const change = (value: JsonObject) => {
-        scope.enter(blockId, actionId, value);
-        press(value);
-      };
       const name = words(objectAt(shown, 'placeholder')) || 'Auswahl';
-      const control = element(shown, bind(scope, blockId, shown, { name, change }));
+      const control = dispatching(shown, blockId, scope, { name });
       return isGroup(shown) ? html`<div role="group" aria-label=${name}>${control}</div>` : control;
     }
   }
+}
+
+/** An element whose change is sent: not with every letter, but once it is made (the browser's own `change`). */
+export function dispatching(shown: JsonObject, blockId: string, scope: Scope, more: Partial<Binding>): VNode {
+  const bound = bind(scope, blockId, shown, more);
+  let latest = bound.value;
+  const change = (value: JsonObject) => {
+    latest = value;
+    bound.change(value);
+  };
+  const press = presser(scope, blockId, shown);
+  return html`<div class="dispatching" onChange=${() => press(latest)}>${element(shown, { ...bound, change })}</div>`;
 }
 
 const overflow = (

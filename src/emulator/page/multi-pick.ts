@@ -29,6 +29,7 @@ export function MultiPick({
         type="search"
         placeholder="Suchen"
         aria-label="Liste durchsuchen"
+        onChange=${(event: Event) => event.stopPropagation()}
         value=${search}
         onInput=${(event: { currentTarget: HTMLInputElement }) => setSearch(event.currentTarget.value)}
       />`

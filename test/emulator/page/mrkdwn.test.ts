@@ -11,7 +11,7 @@ describe('mrkdwn', () => {
     ['~weg~', [{ kind: 'strike', children: [text('weg')] }]],
     ['*_beides_*', [{ kind: 'bold', children: [{ kind: 'italic', children: [text('beides')] }] }]],
     ['2 * 3 * 4', [text('2 * 3 * 4')]],
-    ['datei_name_lang', [text('datei_name_lang')]],
+    ['datei_name_ lang', [text('datei_name_ lang')]],
     ['`a *b* c`', [{ kind: 'code', text: 'a *b* c' }]],
     ['```\neins\nzwei\n```', [{ kind: 'pre', text: 'eins\nzwei' }]],
     ['<https://a.de/?x=1&amp;y=2|Seite>', [{ kind: 'link', url: 'https://a.de/?x=1&y=2', text: 'Seite' }]],
