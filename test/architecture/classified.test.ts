@@ -1,0 +1,44 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { describe, expect, it } from 'vitest';
+import { type Classification, classifications } from '../../src/core/classified.ts';
+import { tablesOf, unclassified } from './classified.ts';
+import { schemas } from './schemas.ts';
+
+it('every table says what its columns hold, why, for whom and for how long', async () => {
+  const tables = [...(await schemas()).values()].flatMap(tablesOf);
+  expect(tables.length).toBeGreaterThan(15);
+  expect(unclassified(tables, classifications)).toEqual([]);
+  expect(classifications.size).toBe(tables.length);
+});
+
+describe('what nobody said is found', () => {
+  const table = sqliteTable('zusage', { wer: text().notNull(), am: integer() });
+  const full = { purpose: 'Einladen', readers: 'Tandem', kept: 30 };
+  const columns = { wer: 'person', am: 'technical' } as const;
+  const stated = (said: Partial<Classification>): string[] =>
+    unclassified([table], new Map([['zusage', { table, columns, purpose: full, ...said }]]));
+
+  it('a table that is not classified', () => {
+    expect(unclassified([table], new Map())).toEqual(['zusage is not classified']);
+  });
+
+  it.each<[string, Partial<Classification>, string]>([
+    ['a table of the same name', { table: sqliteTable('zusage', { wer: text() }) }, 'zusage is not classified'],
+    ['a column without a class', { columns: { am: 'technical' } }, 'zusage.wer has no class'],
+    ['a person without a purpose', { purpose: null }, 'zusage states no purpose'],
+    [
+      'content without a purpose',
+      { columns: { wer: 'content', am: 'technical' }, purpose: null },
+      'zusage states no purpose',
+    ],
+    ['no readers', { purpose: { ...full, readers: ' ' } }, 'zusage leaves purpose, readers or time empty'],
+    ['no time', { purpose: { ...full, kept: '' } }, 'zusage leaves purpose, readers or time empty'],
+  ])('%s', (_what, said, sentence) => {
+    expect(stated(said)).toEqual([sentence]);
+  });
+
+  it('and a table that says it all, or holds nothing personal, passes', () => {
+    expect(stated({})).toEqual([]);
+    expect(stated({ columns: { wer: 'technical', am: 'technical' }, purpose: null })).toEqual([]);
+  });
+});
