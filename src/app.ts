@@ -8,6 +8,7 @@ import type { Context, Feature } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
 import type { Log } from './core/log.ts';
 import { createOutbox } from './core/outbox.ts';
+import { retention } from './core/retention.ts';
 import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
 import { richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
@@ -18,7 +19,7 @@ import { darf, einstellungVon, kanaeleDerGremien, type Recht, stadt } from './fe
 import { startseite } from './features/startseite/index.ts';
 
 /** From low to high: a feature may use the doors of those before it. */
-export const features: readonly Feature<Recht>[] = [stadt, erinnerung, handlungsfeld, sitzung, startseite];
+export const features: readonly Feature<Recht>[] = [retention, stadt, erinnerung, handlungsfeld, sitzung, startseite];
 
 export interface AppDeps {
   readonly chat: Chat;

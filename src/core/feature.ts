@@ -164,6 +164,8 @@ export interface Feature<Recht extends string = string> {
   readonly feldKnoepfe?: (gremium: string) => readonly Button[];
   /** One line each for the help: what to type, what it does. */
   readonly hilfe?: readonly { readonly befehl: string; readonly text: string }[];
+  /** Deletes or blanks, every night, what this feature's tables keep no longer. */
+  readonly vergiss?: (ctx: Context) => void;
   /** Called when a post was rejected for good. */
   readonly parked?: (ctx: Context, parked: Parked) => void;
 }

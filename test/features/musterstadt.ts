@@ -92,6 +92,7 @@ export async function musterstadt(
       workspaceOnChat,
       workspace,
       clock: { now: () => now },
+      protocol: { now: () => now },
       timeZone: 'Europe/Berlin',
       log: createLog('silent'),
       pace: 0,

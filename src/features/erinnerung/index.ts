@@ -2,12 +2,13 @@
  * The one sender of personal reminders: at most one message per person and working day, with everything in it that
  * any feature says is due.
  */
+import { addDays } from '../../core/calendar.ts';
 import { nameOf, reachablePersons } from '../../core/directory.ts';
 import type { Context, Faellig, Feature, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import { faelligeStufen, naechsteErinnerung, nuetzlichBis } from './rules.ts';
-import { merkeErinnert, schonErinnert } from './store.ts';
+import { merkeErinnert, schonErinnert, vergissErinnert } from './store.ts';
 import { erinnerung as nachricht } from './views.ts';
 
 /** Everything open for this person, from all features, by date. */
@@ -46,4 +47,8 @@ function erinnere(ctx: Context, person: PersonId): void {
   );
 }
 
-export const erinnerung: Feature<never> = { name: 'erinnerung', jobs: { 'erinnerung.taeglich': taeglich } };
+export const erinnerung: Feature<never> = {
+  name: 'erinnerung',
+  jobs: { 'erinnerung.taeglich': taeglich },
+  vergiss: (ctx) => vergissErinnert(ctx.tx, addDays(ctx.heute, -90)),
+};

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, lt } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -12,4 +12,8 @@ export function schonErinnert(tx: Tx, personId: PersonId): Set<string> {
 
 export function merkeErinnert(tx: Tx, personId: PersonId, key: string, stufe: Day, am: Day): void {
   tx.insert(erinnert).values({ personId, key, stufe, am }).onConflictDoNothing().run();
+}
+
+export function vergissErinnert(tx: Tx, vor: Day): void {
+  tx.delete(erinnert).where(lt(erinnert.am, vor)).run();
 }

@@ -1,10 +1,9 @@
 /** The fields of action [4]: who leads each, and the pinned message from which everything can be reached. */
 import { heading, text } from '../../chat/message.ts';
-import { addDays, type Calendar, time } from '../../core/calendar.ts';
-import type { Instant } from '../../core/clock.ts';
 import { organisationOf } from '../../core/directory.ts';
-import type { Context, Due, Feature, HomeSection, Job } from '../../core/feature.ts';
+import type { Context, Feature, HomeSection, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { nightly } from '../../core/nightly.ts';
 import { show } from '../../core/posts.ts';
 import { type Gremium, type GremiumId, gremien, gremienVon, tandemVon } from '../stadt/index.ts';
 import { keineFelder } from './texts.ts';
@@ -31,19 +30,7 @@ function tandem(ctx: Context, id: GremiumId): Tandemmitglied[] {
 }
 
 /** A term begins or ends at midnight, and nobody does anything then. */
-const taeglich: Job = {
-  subjects: () => [''],
-  next: nachMitternacht,
-  run: (ctx) => zeigeAushaenge(ctx),
-};
-
-function nachMitternacht(calendar: Calendar, after: Instant): Due {
-  const uhrzeit = time('00:05');
-  const heute = calendar.dayAt(after);
-  const tag = calendar.instantOf(heute, uhrzeit) > after ? heute : addDays(heute, 1);
-  const uselessAfter = calendar.instantOf(addDays(tag, 1), uhrzeit);
-  return { occurrence: tag, from: calendar.instantOf(tag, uhrzeit), uselessAfter };
-}
+const taeglich: Job = { subjects: () => [''], next: nightly('00:05'), run: zeigeAushaenge };
 
 function home(ctx: Context, person: PersonId): HomeSection[] {
   const felder = gremienVon(ctx, person).filter((gremium: Gremium) => gremium.art === 'handlungsfeld');

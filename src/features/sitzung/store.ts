@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, isNull, max } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNull, lt, max } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
@@ -102,4 +102,10 @@ export function sitzungenMitAntwort(tx: Tx, personId: PersonId, werte: readonly 
     .orderBy(asc(sitzung.datum), asc(sitzung.beginn))
     .all()
     .map((row) => row.sitzung);
+}
+
+/** Forgets who answered what to Sitzungen before `vor`. The invitation's numbers stand as they were. */
+export function vergissAntworten(tx: Tx, vor: Day): void {
+  const alte = tx.select({ id: sitzung.id }).from(sitzung).where(lt(sitzung.datum, vor));
+  tx.delete(antwort).where(inArray(antwort.sitzungId, alte)).run();
 }

@@ -1,0 +1,47 @@
+/**
+ * Forgets in time: every night, what is kept no longer by its table's classification. What stands in the chat stays
+ * there; we keep its place and a hash, so that it can still be changed.
+ */
+import { and, eq, inArray, lte, notExists, notInArray, sql } from 'drizzle-orm';
+import { draft } from './drafts.schema.ts';
+import type { Context, Feature } from './feature.ts';
+import { homePage } from './homes.schema.ts';
+import { input } from './inputs.schema.ts';
+import { nightly } from './nightly.ts';
+import { operation } from './outbox.schema.ts';
+import { post } from './posts.schema.ts';
+import { occurrence } from './schedule.schema.ts';
+
+const dayMs = 86_400_000;
+
+function forget(ctx: Context): void {
+  const { tx, now } = ctx;
+  const month = now - 30 * dayMs;
+  const quarter = now - 90 * dayMs;
+  const open = tx
+    .select({ seq: operation.seq })
+    .from(operation)
+    .where(and(eq(operation.postId, post.id), inArray(operation.state, ['pending', 'sending', 'ambiguous'])));
+  tx.delete(input).where(lte(input.at, month)).run();
+  tx.delete(operation).where(lte(operation.finishedAt, month)).run();
+  tx.update(post)
+    .set({ message: null })
+    .where(and(lte(post.updatedAt, month), notExists(open)))
+    .run();
+  tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
+  tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();
+  // The newest of each job stays: from it the next one is worked out.
+  const newest = tx
+    .select({ at: sql<string>`max(${occurrence.from})` })
+    .from(occurrence)
+    .groupBy(occurrence.job, occurrence.subject);
+  tx.delete(occurrence)
+    .where(and(lte(occurrence.at, quarter), notInArray(occurrence.from, newest)))
+    .run();
+  for (const feature of ctx.features) feature.vergiss?.(ctx);
+}
+
+export const retention: Feature<never> = {
+  name: 'retention',
+  jobs: { 'retention.nightly': { subjects: () => [''], next: nightly('03:10'), run: forget } },
+};

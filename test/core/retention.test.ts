@@ -1,0 +1,79 @@
+import { count } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { draftField } from '../../src/core/drafts.schema.ts';
+import { homePage } from '../../src/core/homes.schema.ts';
+import { input } from '../../src/core/inputs.schema.ts';
+import { operation } from '../../src/core/outbox.schema.ts';
+import { post } from '../../src/core/posts.schema.ts';
+import { occurrence } from '../../src/core/schedule.schema.ts';
+import { erinnert } from '../../src/features/erinnerung/schema.ts';
+import { antwort } from '../../src/features/sitzung/schema.ts';
+import { type Musterstadt, musterstadt } from '../features/musterstadt.ts';
+
+const rows = (stadt: Musterstadt) =>
+  stadt.workspace.tx((tx) => {
+    const n = (table: Parameters<ReturnType<typeof tx.select>['from']>[0]) =>
+      tx.select({ n: count() }).from(table).get()?.n ?? 0;
+    return {
+      inputs: n(input),
+      answers: n(antwort),
+      drafts: n(draftField),
+      homes: n(homePage),
+      reminded: n(erinnert),
+      operations: n(operation),
+      texts: tx
+        .select()
+        .from(post)
+        .all()
+        .filter(({ message }) => message !== null).length,
+      occurrences: n(occurrence),
+    };
+  });
+
+/** Ada announces, Mara comes and looks at her Home, Eren leaves a form half-way. */
+async function lived(): Promise<Musterstadt> {
+  const stadt = await musterstadt('2026-09-28 08:30');
+  await stadt.ada.types(stadt.wohnen, '/sitzung');
+  await stadt.ada.submits({ datum: '2026-10-14', beginn: '18:00', ende: '20:00', ort: 'Rathaus' });
+  await stadt.ada.submits({ thema: 'Nachbarschaften' });
+  await stadt.settle();
+  await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+  await stadt.mara.opensHome();
+  await stadt.eren.types(stadt.wohnen, '/sitzung');
+  await stadt.eren.submits({ datum: '2026-11-11', beginn: '18:00', ende: '20:00', ort: 'Rathaus' });
+  await stadt.settle();
+  return stadt;
+}
+
+it('keeps everything as long as it is needed', async () => {
+  const stadt = await lived();
+  const before = rows(stadt);
+  await stadt.goTo('2026-10-27 12:00');
+  expect(rows(stadt)).toMatchObject({
+    inputs: before.inputs,
+    answers: 1,
+    drafts: before.drafts,
+    homes: 1,
+    reminded: 1,
+  });
+});
+
+it('forgets inputs, answers, texts and Homes after 30 days, drafts and reminders after 90', async () => {
+  const stadt = await lived();
+  const { drafts } = rows(stadt);
+  await stadt.goTo('2026-11-16 12:00');
+  expect(rows(stadt)).toMatchObject({ inputs: 0, answers: 0, drafts, homes: 0, reminded: 1, operations: 0, texts: 0 });
+  await stadt.goTo('2027-01-31 12:00');
+  expect(rows(stadt)).toMatchObject({ drafts: 0, reminded: 0 });
+  // Three jobs, 91 days.
+  expect(rows(stadt).occurrences).toBeLessThanOrEqual(3 * 91);
+});
+
+it('can still change a message whose text it has forgotten', async () => {
+  const stadt = await lived();
+  await stadt.goTo('2026-11-16 12:00');
+  await stadt.mila.presses('Eingang bestätigen', { conversation: stadt.buero });
+  await stadt.settle();
+  expect(stadt.jo.reads(stadt.buero)).toHaveLength(1);
+  expect(stadt.jo.reads(stadt.buero)[0]?.text).toContain('Eingang bestätigt von Mila Vorschlag');
+});
