@@ -32,7 +32,10 @@ export interface EmulatorOptions {
   readonly manifest: unknown;
   /** Which of the manifest's `bot_optional` scopes the city granted; default none. */
   readonly granted?: readonly string[];
-  readonly delivery: { readonly mode: 'socket' } | { readonly mode: 'http'; readonly requestUrl: string };
+  /** `requestUrl` is asked anew for each delivery if it is a function: the app may learn its port later. */
+  readonly delivery:
+    | { readonly mode: 'socket' }
+    | { readonly mode: 'http'; readonly requestUrl: string | (() => string) };
   /** Default: any free one. */
   readonly port?: number;
   /** Default 127.0.0.1. */

@@ -77,17 +77,15 @@ async function connectSocket(prepare: (app: App) => void, options: Partial<Emula
 }
 
 async function connectHttp(prepare: (app: App) => void, options: Partial<EmulatorOptions>): Promise<Connected> {
-  // The app needs the signing secret, the emulator the app's port: a free port is found first.
-  const probe = await emulate();
-  const port = Number(new URL(probe.url).port);
-  await probe.stop();
-  const requestUrl = `http://127.0.0.1:${port}/slack/events`;
+  let port = 0;
+  const requestUrl = () => `http://127.0.0.1:${port}/slack/events`;
   const emulator = await emulate({ ...options, delivery: { mode: 'http', requestUrl } });
   const receiver = new HTTPReceiver({ signingSecret: emulator.signingSecret, logLevel: LogLevel.ERROR });
   const clientOptions = { slackApiUrl: emulator.apiUrl };
   const app = new App({ token: emulator.botToken, receiver, clientOptions, logLevel: LogLevel.ERROR });
   prepare(app);
-  await receiver.start(port);
+  const address = (await receiver.start(0)).address();
+  port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   return { emulator, app, stop: () => stopBoth(app, emulator) };
 }
 

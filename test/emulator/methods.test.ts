@@ -208,6 +208,7 @@ describe('files', () => {
     const complete = () => client.files.completeUploadExternal({ files });
     await expect(complete()).rejects.toMatchObject({ data: { error: 'file_not_found' } });
     expect((await send('abc')).status).toBe(200);
+    expect((await send('xyz')).status).toBe(404);
     await complete();
     await expect(complete()).rejects.toMatchObject({ data: { error: 'file_not_found' } });
   });

@@ -176,7 +176,8 @@ describe('conversations', () => {
     await person('UJO').act({ do: 'join', conversation: 'COHNE' });
     await app.emulator.idle();
     expect(app.received.length).toBe(before);
-    expect(await person('UEREN').act({ do: 'join', conversation: 'CBUERO' })).toEqual(refused('channel_not_found'));
+    expect(await person('UEREN').act({ do: 'join', conversation: 'COHNE' })).toEqual(refused('channel_not_found'));
+    expect(await person('UADA').act({ do: 'join', conversation: 'CBUERO' })).toEqual(refused('channel_not_found'));
     expect(await person('UJO').act({ do: 'join', conversation: 'CALT' })).toEqual(refused('is_archived'));
   });
 

@@ -162,6 +162,16 @@ describe('a submission', () => {
     expect(titles()).toEqual([]);
   });
 
+  it('does not leave the form while a required field is empty', async () => {
+    await open({ ...modal('eins'), blocks: [{ ...input('ort'), optional: false }, mehr] });
+    const before = app.received.length;
+    const result = await ada().act({ do: 'submit', view: top(), state: {} });
+    expect(result).toMatchObject({ ok: false, code: 'invalid_input' });
+    expect(app.received).toHaveLength(before);
+    expect(ada().see().modals[0]?.errors).toEqual({ ort: 'Bitte füllen Sie dieses Feld aus.' });
+    expect(await ada().act({ do: 'submit', view: top(), state: typed('ort', 'Rathaus') })).toEqual({ ok: true });
+  });
+
   it('shows errors on their block', async () => {
     await submit({ response_action: 'errors', errors: { ort: 'Diesen Ort gibt es nicht.' } });
     expect(ada().see().modals).toMatchObject([{ title: 'eins', errors: { ort: 'Diesen Ort gibt es nicht.' } }]);

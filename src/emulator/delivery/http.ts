@@ -7,12 +7,12 @@ import type { JsonObject } from '../protocol.ts';
 import type { Answer, Cargo, Courier, Retry } from './courier.ts';
 
 export class HttpCourier implements Courier {
-  readonly #url: string;
+  readonly #url: string | (() => string);
   readonly #app: InstalledApp;
   readonly #limits: Limits;
   readonly #stopped = new AbortController();
 
-  constructor(url: string, app: InstalledApp, limits: Limits) {
+  constructor(url: string | (() => string), app: InstalledApp, limits: Limits) {
     this.#url = url;
     this.#app = app;
     this.#limits = limits;
@@ -23,7 +23,7 @@ export class HttpCourier implements Courier {
     const timestamp = String(Math.floor(this.#limits.now() / 1000));
     const timeout = AbortSignal.timeout(this.#limits.answerWithin);
     try {
-      const response = await fetch(this.#url, {
+      const response = await fetch(typeof this.#url === 'string' ? this.#url : this.#url(), {
         method: 'POST',
         redirect: 'manual',
         signal: AbortSignal.any([timeout, this.#stopped.signal]),

@@ -28,7 +28,7 @@ export function read(world: World, person: Person, id: string): void {
 
 export function join(world: World, person: Person, id: string): void {
   const conversation = seenBy(world, person, id);
-  if (conversation.kind !== 'public' || person.guest) throw new Refused('restricted_action');
+  if (conversation.kind !== 'public') throw new Refused('restricted_action');
   if (conversation.archived) throw new Refused('is_archived');
   memberJoined(world, conversation, person);
 }
