@@ -10,37 +10,13 @@
  * ada.reads('C1').at(-1)?.text;
  * ```
  */
-import type {
-  AccountFacts,
-  Chat,
-  ConversationFacts,
-  Delivery,
-  Found,
-  Listener,
-  MessageRef,
-  Notice,
-  PostRequest,
-  Target,
-} from '../../src/chat/chat.ts';
+import type { Chat, Delivery, Found, Listener, MessageRef, PostRequest, Target } from '../../src/chat/chat.ts';
 import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
 import type { OperationId } from '../../src/core/ids.ts';
+import { type FakeCity, FakeDirectory, type NoticeContent } from './fake-directory.ts';
 import { FakePerson } from './fake-person.ts';
 import { keepsHome, keepsMessage } from './limits.ts';
-
-export interface FakeCity {
-  readonly id?: string;
-  readonly name?: string;
-  readonly readsHistory?: boolean;
-  readonly accounts: readonly (Partial<AccountFacts> & { readonly account: string; readonly name: string })[];
-  readonly conversations: readonly (Partial<ConversationFacts> & {
-    readonly conversation: string;
-    readonly name: string;
-    readonly members?: readonly string[];
-  })[];
-  /** Ms since 1970; default: the real clock. */
-  readonly now?: () => number;
-}
 
 /** A message as it stands, in the port's own words. */
 export interface Standing {
@@ -72,18 +48,13 @@ export interface FakeChat extends Chat {
   notice(notice: NoticeContent): void;
 }
 
-type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
-type NoticeContent = WithoutKey<Notice>;
-
 export function fakeChat(city: FakeCity): FakeChat {
   return new MemoryChat(city);
 }
 
 class MemoryChat implements FakeChat {
   readonly #city: FakeCity;
-  readonly #accounts = new Map<string, AccountFacts>();
-  readonly #conversations = new Map<string, ConversationFacts>();
-  readonly #members = new Map<string, Set<string>>();
+  readonly #directory: FakeDirectory;
   readonly #people = new Map<string, FakePerson>();
   readonly #homes = new Map<string, HomeDocument<Shown>>();
   readonly #faults: { door: Door; fault: Fault }[] = [];
@@ -95,12 +66,7 @@ class MemoryChat implements FakeChat {
 
   constructor(city: FakeCity) {
     this.#city = city;
-    const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
-    for (const account of city.accounts) this.#accounts.set(account.account, { ...ordinary, ...account });
-    for (const { members, ...facts } of city.conversations) {
-      this.#conversations.set(facts.conversation, { archived: false, member: true, ...facts });
-      this.#members.set(facts.conversation, new Set(members));
-    }
+    this.#directory = new FakeDirectory(city);
   }
 
   async connect() {
@@ -121,7 +87,8 @@ class MemoryChat implements FakeChat {
   async post(request: PostRequest): Promise<Delivery<MessageRef>> {
     keepsMessage(request.message);
     const conversation = this.#conversationOf(request.target);
-    const refused = this.#whyNot(conversation) ?? (request.parent && !this.#find(request.parent) ? 'no_parent' : null);
+    const refused =
+      this.#directory.whyNoPost(conversation) ?? (request.parent && !this.#find(request.parent) ? 'no_parent' : null);
     return this.#attempt('post', refused, () => {
       const ref = { conversation, id: this.#nextId() };
       const { operation, parent, message } = request;
@@ -143,7 +110,7 @@ class MemoryChat implements FakeChat {
 
   async publishHome(account: string, home: HomeDocument<Shown>): Promise<Delivery<null>> {
     keepsHome(home);
-    return this.#attempt('publishHome', this.#accounts.has(account) ? null : 'user_not_found', () => {
+    return this.#attempt('publishHome', this.#directory.accounts.has(account) ? null : 'user_not_found', () => {
       this.#homes.set(account, home);
       return null;
     });
@@ -165,19 +132,19 @@ class MemoryChat implements FakeChat {
   }
 
   async accounts() {
-    return [...this.#accounts.values()];
+    return [...this.#directory.accounts.values()];
   }
 
   async conversations() {
-    return [...this.#conversations.values()];
+    return [...this.#directory.conversations.values()];
   }
 
   async members(conversation: string) {
-    return [...(this.#members.get(conversation) ?? [])];
+    return [...(this.#directory.members.get(conversation) ?? [])];
   }
 
   person(account: string): FakePerson {
-    const facts = this.#accounts.get(account);
+    const facts = this.#directory.accounts.get(account);
     if (!facts) throw new Error(`Nobody here has the account ${account}.`);
     const known = this.#people.get(account);
     if (known) return known;
@@ -222,51 +189,12 @@ class MemoryChat implements FakeChat {
   }
 
   notice(notice: NoticeContent): void {
-    this.#learn(notice);
+    this.#directory.learn(notice);
     this.#listener?.notice({ key: `notice-${this.#nextId()}`, ...notice });
-  }
-
-  #learn(notice: NoticeContent): void {
-    switch (notice.kind) {
-      case 'account':
-        this.#accounts.set(notice.account.account, notice.account);
-        break;
-      case 'conversation':
-        this.#conversations.set(notice.conversation.conversation, notice.conversation);
-        break;
-      case 'renamed':
-        this.#reshape(notice.conversation, { name: notice.name });
-        break;
-      case 'archived':
-        this.#reshape(notice.conversation, { archived: notice.archived });
-        break;
-      case 'deleted':
-        this.#conversations.delete(notice.conversation);
-        break;
-      case 'joined':
-        this.#members.get(notice.conversation)?.add(notice.account);
-        break;
-      case 'left':
-        this.#members.get(notice.conversation)?.delete(notice.account);
-        break;
-    }
-  }
-
-  #reshape(conversation: string, change: Partial<ConversationFacts>): void {
-    const facts = this.#conversations.get(conversation);
-    if (facts) this.#conversations.set(conversation, { ...facts, ...change });
   }
 
   #conversationOf(target: Target): string {
     return 'conversation' in target ? target.conversation : `D-${target.account}`;
-  }
-
-  #whyNot(conversation: string): string | null {
-    if (conversation.startsWith('D-')) return this.#accounts.has(conversation.slice(2)) ? null : 'user_not_found';
-    const facts = this.#conversations.get(conversation);
-    if (!facts) return 'channel_not_found';
-    if (facts.archived) return 'is_archived';
-    return facts.member ? null : 'not_in_channel';
   }
 
   #attempt<T>(door: Door, refused: string | null, act: () => T): Delivery<T> {
