@@ -15,7 +15,7 @@ import { notice } from './notice.ts';
 import type { Tx, Workspace } from './workspace.ts';
 
 /** The button on the message that stands in for a form which could not open in time; its subject is the draft. */
-export const reopenAction = 'formular.oeffnen';
+const reopenAction = 'formular.oeffnen';
 
 export interface DispatchDeps {
   readonly workspace: Workspace;

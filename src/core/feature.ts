@@ -37,13 +37,13 @@ interface Guarded<C, Recht extends string> {
   readonly abgelehnt: (ctx: Acting, call: C) => Message;
 }
 
-export interface CommandCall {
+interface CommandCall {
   readonly text: string;
   /** Null outside channels known to the bot. */
   readonly kanal: KanalId | null;
 }
 
-export interface ButtonCall {
+interface ButtonCall {
   readonly subject: string;
   /** The button stands on Home or in a form, not in a message. */
   readonly onHome: boolean;

@@ -12,7 +12,7 @@ import type { Tx } from './workspace.ts';
 
 export type Post = typeof post.$inferSelect;
 
-export type Conversation = { readonly kanal: KanalId } | { readonly person: PersonId };
+type Conversation = { readonly kanal: KanalId } | { readonly person: PersonId };
 
 export interface Standing {
   /** What it is about, and what it is for that: together with the conversation they name one post. */
@@ -63,7 +63,7 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
   return id;
 }
 
-export function postOf(tx: Tx, subject: string, role: string, to: Conversation): Post | null {
+function postOf(tx: Tx, subject: string, role: string, to: Conversation): Post | null {
   const lane = 'kanal' in to ? to.kanal : to.person;
   return (
     tx

@@ -11,7 +11,7 @@ import { type Amt, aemterIn, aemterVon, type Gremium, gremien, gremiumById } fro
 import { nichtZugestellt } from './texts.ts';
 
 export type { Recht } from './rechte.ts';
-export type { GremiumArt, GremiumId, Seite } from './schema.ts';
+export type { GremiumId } from './schema.ts';
 /** For references from higher features' tables. */
 export { gremium as gremiumTable } from './schema.ts';
 export {
