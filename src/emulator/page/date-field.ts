@@ -38,7 +38,7 @@ export function DateField({ id, held, change, input = {}, today, min }: FieldPro
   const day = parseDay(held, today);
   return html`<div class="date">
     <input ...${input} ...${typing} id=${id} type="text" placeholder="TT.MM.JJJJ" autocomplete="off" />
-    <button type="button" class="link" aria-label="Kalender öffnen" disabled=${input.disabled} onClick=${() => calendar.current?.showPicker()}>
+    <button type="button" class="link" aria-label="Tag auswählen" disabled=${input.disabled} onClick=${() => calendar.current?.showPicker()}>
       ${icon('calendar')}
     </button>
     <input

@@ -32,7 +32,7 @@ export function Modal({ modal, top }: { modal: ModalView; top: boolean }) {
   };
 
   return html`<section
-    class="modal"
+    class=${modal.submit === null ? 'modal notice' : 'modal'}
     role="dialog"
     aria-labelledby=${`title-${modal.id}`}
     aria-busy=${busy}

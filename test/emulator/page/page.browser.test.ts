@@ -175,6 +175,23 @@ describe('the page', () => {
     expect(await page.getByLabel('Ort').inputValue()).toBe('Rathaus');
   });
 
+  it('takes nothing but commands where the bot does not read', async () => {
+    const page = await open('UADA');
+    await page.getByRole('link', { name: 'KOMM-IN' }).click();
+    const field = page.getByRole('textbox', { name: 'Nachricht an KOMM-IN' });
+    await field.fill('Hallo');
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('Nur Befehle kommen hier an.').waitFor();
+    expect(await field.inputValue()).toBe('Hallo');
+    await field.fill('/');
+    await field.press('ArrowDown');
+    await field.press('ArrowUp');
+    await field.press('Enter');
+    expect(await field.inputValue()).toBe('/sitzung ');
+    await field.press('Enter');
+    await page.getByRole('dialog', { name: 'Sitzung melden' }).waitFor();
+  });
+
   it('moves the clock and tells what happened', async () => {
     const page = await open('UADA', '#CWOHNEN');
     const clock = page.getByRole('group', { name: 'Uhr der Vorführung' });
