@@ -25,7 +25,7 @@ export type FieldKind =
   | 'people'
   | 'channel';
 
-export interface Field<K extends FieldKind = FieldKind, R extends boolean = boolean> {
+interface Field<K extends FieldKind = FieldKind, R extends boolean = boolean> {
   readonly kind: K;
   readonly label: string;
   /** For tight places (a summary, a table head). At most 24 characters; default: the label. */
@@ -52,7 +52,7 @@ type Held<F extends Field> = F['kind'] extends 'number'
 
 type ValueOf<F extends Field> = F['required'] extends true ? Held<F> : Held<F> | null;
 
-export type Fields = Readonly<Record<string, Field>>;
+type Fields = Readonly<Record<string, Field>>;
 
 export interface Step<F extends Fields = Fields> {
   readonly key: string;
@@ -89,10 +89,19 @@ export function defineForm<const S extends readonly Step[]>(
   return { id, ...form };
 }
 
+/** What the smallest platform takes in one field. */
+const textMax = 3000;
+
+/** Counted as platforms count, in UTF-16 units; zod counts most emoji once. */
+const textUpTo = (maximum: number) =>
+  z.string().superRefine((typed, ctx) => {
+    if (typed.length > maximum) ctx.addIssue({ code: 'too_big', origin: 'string', maximum, inclusive: true });
+  });
+
 const fieldSchema: Record<FieldKind, (field: Field) => z.ZodType<FieldValue>> = {
-  text: (field) => z.string().max(field.max ?? 3000),
-  longText: (field) => z.string().max(field.max ?? 3000),
-  url: (field) => z.string().max(field.max ?? 3000),
+  text: (field) => textUpTo(field.max ?? textMax),
+  longText: (field) => textUpTo(field.max ?? textMax),
+  url: (field) => textUpTo(field.max ?? textMax),
   number: () => z.number(),
   choice: () => z.string(),
   choices: () => z.array(z.string()),
