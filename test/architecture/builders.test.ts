@@ -26,6 +26,7 @@ describe('a builder that nobody executes is found', () => {
     ['tx.insert(post).values({ at: tx.select().from(post).get() });', 'tx.insert.values'],
     ['tx.insert(post).values(row).returning();', 'tx.insert.values.returning'],
     ['workspace.tx((tx) => { tx.delete(post); });', 'tx.delete'],
+    ['const old = tx.select().from(draft); tx.delete(post).where(inArray(post.id, ids)).run();', 'tx.select.from'],
   ])('%s', (code, chain) => {
     expect(found(code)).toEqual([`a.ts:1 ${chain}`]);
   });
@@ -55,6 +56,7 @@ describe('what is executed, or builds nothing, is left alone', () => {
     'return_(tx.select().from(post).all().map((row) => row.id));',
     'tx.run(sql`delete from post`);',
     'tx.select().from(post).where(exists(tx.select().from(draft))).all();',
+    'const old = tx.select().from(draft); tx.delete(post).where(inArray(post.id, old)).run();',
     'const newest = tx.select().from(post).as("newest");',
     'workspace.tx((tx) => keep(tx, row));',
     'known.delete(key);',

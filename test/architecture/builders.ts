@@ -6,18 +6,22 @@ import { chainOf, childOf, listOf, nameOf, nodesIn, placeOf, type Source, type S
 
 const builders = new Set(['insert', 'update', 'delete', 'select', 'selectDistinct']);
 const executors = new Set(['run', 'get', 'all']);
-/** A `select` may also be part of another query: as an argument of these, or named by `.as(…)`. */
+/** A `select` may also be part of another query: an argument of these, by itself or as a constant, or `.as(…)`. */
 const takesSubquery = new Set(['exists', 'notExists', 'inArray', 'notInArray']);
 
 /** `file:line tx.delete.where` for each builder that is never executed. */
 export function unexecuted(source: Source): string[] {
   const nodes = nodesIn(source.tree);
   const databases = new Set(['tx', 'db', ...nodes.flatMap(([node]) => boundTo(node) ?? [])]);
-  const subqueries = new Set(
-    nodes.flatMap(([node]) => (takesSubquery.has(nameOf(childOf(node, 'callee')) ?? '') ? argumentsOf(node) : [])),
+  const subqueries = nodes.flatMap(([node]) =>
+    takesSubquery.has(nameOf(childOf(node, 'callee')) ?? '') ? argumentsOf(node) : [],
   );
+  const named = new Set(subqueries.map(nameOf));
+  const isSubquery = (node: Syntax, parent: Syntax | null): boolean =>
+    subqueries.includes(node) ||
+    (parent?.type === 'VariableDeclarator' && named.has(nameOf(childOf(parent, 'id', 'Identifier')) ?? ''));
   return nodes.flatMap(([node, parent]) => {
-    if (goesOn(node, parent) || subqueries.has(node)) return [];
+    if (goesOn(node, parent) || isSubquery(node, parent)) return [];
     const chain = chainOf(node);
     const start = chain.findIndex(({ name }) => databases.has(name));
     const query = start === -1 ? [] : chain.slice(start);
