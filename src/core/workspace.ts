@@ -95,7 +95,8 @@ function openFile(file: string): Database.Database {
   try {
     database.pragma('journal_mode = WAL');
     const check = database.pragma('quick_check', { simple: true });
-    if (check !== 'ok') throw new WorkspaceRefused(`${file} is damaged: ${String(check)}. Restore a backup.`);
+    if (check !== 'ok')
+      throw new WorkspaceRefused(`${file} is damaged: ${String(check).split('\n')[0]}. Restore a backup.`);
     return database;
   } catch (error) {
     database.close();
