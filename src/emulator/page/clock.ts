@@ -11,6 +11,7 @@ export function Clock() {
   const { now, timeZone, movable, walking, walked } = snapshot.clock;
   const [open, setOpen] = useState(false);
   const [walk, setWalk] = useState<{ from: number; to: number } | null>(null);
+  const clock = useRef<HTMLDivElement>(null);
   const story = useRef<HTMLElement>(null);
   const moving = walking || walk !== null;
 
@@ -18,12 +19,21 @@ export function Clock() {
     if (moving || to <= now) return;
     setOpen(false);
     setWalk({ from: now, to });
-    const walked = await act({ do: 'advance', to });
+    const went = await act({ do: 'advance', to });
     setWalk(null);
-    if (walked) story.current?.showPopover();
+    if (went) story.current?.showPopover();
   };
 
-  return html`<div class="clock" role="group" aria-label="Uhr der Vorführung">
+  // The button that was pressed could not keep the focus while the clock was walking.
+  const giveFocusBack = ({ newState }: ToggleEvent) => {
+    const { activeElement } = document;
+    const lost = activeElement === document.body || story.current?.contains(activeElement) === true;
+    if (newState !== 'closed' || !lost) return;
+    const buttons = [...(clock.current?.querySelectorAll('button') ?? [])];
+    buttons.find((button) => button.checkVisibility())?.focus();
+  };
+
+  return html`<div class="clock" ref=${clock} role="group" aria-label="Uhr der Vorführung">
     <p class="now">
       <span class="unseen">Für den Bot ist es </span><time>${inWords(now, timeZone)}</time>
     </p>
@@ -42,14 +52,14 @@ export function Clock() {
       `
     }
     ${moving && html`<${Progress} now=${now} walk=${walk} />`}
-    <section id="walked" class="walked" popover="auto" aria-label="Was unterwegs geschah" ref=${story}>
+    <section id="walked" class="walked" popover="auto" aria-label="Was unterwegs geschah" ref=${story} onToggle=${giveFocusBack}>
       <h2>Was unterwegs geschah</h2>
       ${
         walked.length === 0
           ? html`<p class="quiet">Nichts. In dieser Zeit war nichts fällig.</p>`
           : html`<ol>${walked.map(({ at, what }) => html`<li><time>${inWords(at, timeZone)}</time><span>${what}</span></li>`)}</ol>`
       }
-      <div class="row end"><button type="button" class="button" popovertarget="walked" popovertargetaction="hide">Schließen</button></div>
+      <div class="row end"><button type="button" class="button" popovertarget="walked" popovertargetaction="hide" autofocus>Schließen</button></div>
     </section>
   </div>`;
 }

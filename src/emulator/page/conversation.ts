@@ -1,13 +1,14 @@
 /** A conversation: its head, its messages and the way to write in it. */
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ConversationView } from '../protocol.ts';
 import { Composer } from './composer.ts';
 import { ConversationHead } from './conversation-head.ts';
 import { dayOf, dayTitle } from './dates.ts';
 import { Message } from './message.ts';
 import { nameOf, talksToBot } from './names.ts';
+import { useScrollToNewest } from './scroll.ts';
 import { useChat } from './store.ts';
 import { firstUnread, type Row, rootsOf, rowsOf } from './timeline.ts';
 
@@ -52,31 +53,6 @@ function useReading({ id, unread }: ConversationView) {
     document.addEventListener('visibilitychange', read);
     return () => document.removeEventListener('visibilitychange', read);
   }, [id, unread, send]);
-}
-
-/** Goes along with new messages, unless the reader has scrolled up to read and the message is somebody else's. */
-export function useScrollToNewest(last: string | undefined, own: boolean) {
-  const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    const follow = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
-    };
-    element.addEventListener('scroll', follow, { passive: true });
-    // A message that is edited, or a phone's keyboard, changes heights without a new message.
-    const resized = new ResizeObserver(() => atEnd.current && element.scrollTo(0, element.scrollHeight));
-    resized.observe(element);
-    return () => {
-      element.removeEventListener('scroll', follow);
-      resized.disconnect();
-    };
-  }, []);
-  useLayoutEffect(() => {
-    if (own || atEnd.current) list.current?.scrollTo(0, list.current.scrollHeight);
-  }, [last, own]);
-  return list;
 }
 
 function Foot({ conversation }: { conversation: ConversationView }) {

@@ -16,7 +16,7 @@ import { heldIn, holding } from './values.ts';
 export const isGroup = (element: JsonObject): boolean =>
   ['checkboxes', 'radio_buttons', 'multi_static_select', 'multi_users_select'].includes(textAt(element, 'type'));
 
-export function element(element: JsonObject, to: Binding): VNode {
+export function controlFor(element: JsonObject, to: Binding): VNode {
   const type = textAt(element, 'type');
   switch (type) {
     case 'plain_text_input':

@@ -2,7 +2,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { JsonObject } from '../protocol.ts';
-import { element, isGroup } from './elements.ts';
+import { controlFor, isGroup } from './elements.ts';
 import { dispatching } from './interactive.ts';
 import { objectAt } from './json.ts';
 import { bind, type Scope } from './scope.ts';
@@ -17,7 +17,7 @@ export function field(block: JsonObject, blockId: string, scope: Scope): VNode {
   const optional = block.optional === true;
   const more = { required: !optional, describedBy, invalid: error !== undefined };
   const bound = bind(scope, blockId, held, more);
-  const control = block.dispatch_action === true ? dispatching(held, blockId, scope, more) : element(held, bound);
+  const control = block.dispatch_action === true ? dispatching(held, blockId, scope, more) : controlFor(held, bound);
   const label = html`${words(objectAt(block, 'label'))}${optional && html`<small> freiwillig</small>`}`;
   const below = html`
     ${error && html`<p class="error" id=${ids.error}>${error}</p>`}

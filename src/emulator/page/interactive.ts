@@ -2,7 +2,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { JsonObject } from '../protocol.ts';
-import { element, isGroup } from './elements.ts';
+import { controlFor, isGroup } from './elements.ts';
 import { objectAt, objectsAt, textAt } from './json.ts';
 import { Menu } from './menu.ts';
 import { PressButton } from './press-button.ts';
@@ -34,7 +34,7 @@ export function dispatching(shown: JsonObject, blockId: string, scope: Scope, mo
     bound.change(value);
   };
   const press = presser(scope, blockId, shown);
-  return html`<div class="dispatching" onChange=${() => press(latest)}>${element(shown, { ...bound, change })}</div>`;
+  return html`<div class="dispatching" onChange=${() => press(latest)}>${controlFor(shown, { ...bound, change })}</div>`;
 }
 
 const overflow = (

@@ -26,7 +26,9 @@ export function Modal({ modal, top }: { modal: ModalView; top: boolean }) {
     setAttempt((count) => count + 1);
   });
   const close = () => act({ do: 'close', view: modal.id });
-  const leave = () => (Object.keys(entered).length > 0 ? setLeaving(true) : close());
+  // What was entered on an earlier step has been submitted and is not lost.
+  const unsaved = Object.keys(entered).some((blockId) => blockId in values);
+  const leave = () => (unsaved ? setLeaving(true) : close());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) leave();
   };
@@ -77,7 +79,7 @@ const discard = {
   danger: true,
 };
 
-/** Moves the focus to the first field of what is new, or to the first field that was refused. */
+/** Moves the focus to the first field of what is new, or after a submission to the first field that was refused. */
 function useFocus(modal: ModalView, top: boolean, attempt: number) {
   const section = useRef<HTMLElement>(null);
   const shown = modal.blocks.map((block) => block.block_id).join();
@@ -89,8 +91,11 @@ function useFocus(modal: ModalView, top: boolean, attempt: number) {
     (fields?.[0] ?? section.current?.querySelector('h2'))?.focus();
   }, [shown, top]);
   useEffect(() => {
-    if (refused === '' && attempt === 0) return;
-    section.current?.querySelector<HTMLElement>('.field:has(.error) :is(input, select, textarea)')?.focus();
+    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+    const wrong = find('.field:has(.error) :is(input, select, textarea)');
+    if (wrong) wrong.focus();
+    // The button lost the focus while it was disabled.
+    else if (attempt > 0 && document.activeElement === document.body) find('[type="submit"]')?.focus();
   }, [refused, attempt]);
   return section;
 }

@@ -30,7 +30,7 @@ export function Shell({ as, at, switchTo }: { as: string; at: Spot; switchTo: (i
     <a class="skip" href="#inhalt" onClick=${skip}>Zum Inhalt</a>
     <${Bar} switchTo=${switchTo} />
     <${Panes} snapshot=${chat.snapshot} at=${at} />
-    <${Announcer} key=${as} snapshot=${chat.snapshot} />
+    <${Announcer} snapshot=${chat.snapshot} />
     <div class="notices" role="alert">
       ${!connected && html`<p>Die Verbindung ist unterbrochen. Es geht gleich weiter.</p>`}
       ${

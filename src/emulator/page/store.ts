@@ -33,7 +33,10 @@ export async function fetchPeople(): Promise<readonly PersonView[]> {
   return response.ok ? await response.json() : [];
 }
 
-/** `connected` is false while the line is down; the last snapshot stays until it is back. */
+/**
+ * Of one person only: whoever switches starts anew, so that nobody sees another's snapshot even for a moment.
+ * `connected` is false while the line is down; the last snapshot stays until it is back.
+ */
 export function useSnapshot(as: string): { snapshot: Snapshot | null; connected: boolean; send: Send } {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [connected, setConnected] = useState(true);
@@ -53,8 +56,7 @@ export function useSnapshot(as: string): { snapshot: Snapshot | null; connected:
     },
     [as],
   );
-  // Somebody else's snapshot is never shown, not even for a moment after switching.
-  return { snapshot: snapshot?.me.id === as ? snapshot : null, connected, send };
+  return { snapshot, connected, send };
 }
 
 /** Receives snapshots until the returned function is called; a broken line is taken up again every second. */

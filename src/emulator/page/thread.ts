@@ -3,10 +3,10 @@ import { html } from 'htm/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConversationView } from '../protocol.ts';
 import { Composer } from './composer.ts';
-import { useScrollToNewest } from './conversation.ts';
 import { Message } from './message.ts';
 import { nameOf, talksToBot } from './names.ts';
 import { hashOf } from './route.ts';
+import { useScrollToNewest } from './scroll.ts';
 import { useChat } from './store.ts';
 import { threadOf } from './timeline.ts';
 

@@ -90,7 +90,7 @@ describe('the page', () => {
     expect(await page.getByLabel('Datum').inputValue()).toBe('14.10.2026');
     await form.getByText('Mi.').waitFor();
     await page.getByLabel('Ort').fill('nirgends');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Melden' }).press('Enter');
     await form.getByText('Bitte nennen Sie einen Ort.').waitFor();
     const ort = page.getByRole('textbox', { name: 'Ort' });
     await expect.poll(() => ort.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -199,6 +199,8 @@ describe('the page', () => {
     await clock.getByRole('button', { name: '+1 Woche' }).click();
     await page.getByRole('region', { name: 'Was unterwegs geschah' }).getByText('Erinnerung an Ada Muster').waitFor();
     await page.keyboard.press('Escape');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('+1 Tag');
     await clock.getByText('Do., 17.09.2026, 09:00 Uhr').first().waitFor();
     await clock.getByLabel('bis zum').fill('26.10.');
     await clock.getByRole('button', { name: 'Los' }).click();
