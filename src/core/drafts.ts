@@ -41,7 +41,7 @@ export interface Conflict {
 
 /**
  * Saves a step as it was submitted, on top of what was there at `revision`. Values that somebody else changed since
- * are left alone and returned, if the person answered otherwise.
+ * are left alone, and returned if the person answered otherwise: nothing at all is no other answer.
  */
 export function saveFields(
   ctx: Acting,
@@ -54,10 +54,9 @@ export function saveFields(
   const conflicts: Conflict[] = [];
   for (const [field, value] of Object.entries(values)) {
     const theirs = before.get(field);
-    const same = theirs !== undefined && hashOf(theirs.value) === hashOf(value);
-    if (same) continue;
+    if (hashOf(theirs?.value ?? null) === hashOf(value)) continue;
     if (theirs !== undefined && theirs.version > revision && theirs.authorId !== ctx.actor) {
-      conflicts.push({ field, theirs });
+      if (value !== null) conflicts.push({ field, theirs });
       continue;
     }
     const row = { value, authorId: ctx.actor, version: current + 1 };

@@ -54,7 +54,7 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
         updatedAt: now,
       })
       .run();
-  } else if (known.hash !== hash || known.validUntil !== validUntil) {
+  } else if (known.hash !== hash || known.validUntil !== validUntil || isMissing(known)) {
     tx.update(post).set({ message, hash, validUntil, updatedAt: now }).where(eq(post.id, id)).run();
   }
   // Also if nothing changed: what could not be sent before, perhaps can now.
@@ -62,6 +62,9 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
   if (queued === 'post' && standing.pinned === true) addOperation(tx, { kind: 'pin', postId: id, lane });
   return id;
 }
+
+/** Blanked in time, and yet to be sent: it never came to stand. */
+const isMissing = (row: Post): boolean => row.message === null && row.hash !== row.shownHash;
 
 function postOf(tx: Tx, subject: string, role: string, to: Conversation): Post | null {
   const lane = 'kanal' in to ? to.kanal : to.person;
