@@ -35,12 +35,15 @@ export function createSchedule(deps: {
 }): Schedule {
   const { workspace, log } = deps;
 
-  /** All jobs for all their subjects. One seen for the first time counts from now on. */
+  /**
+   * All jobs for all their subjects. One seen for the first time counts from now on. What was written down at a time
+   * that has not yet come was so by a clock that was wrong, and does not count.
+   */
   function known(ctx: Context): Known[] {
     const rows = ctx.tx
       .select({ job: occurrence.job, subject: occurrence.subject, last: max(occurrence.from) })
       .from(occurrence)
-      .where(lte(occurrence.from, ctx.now))
+      .where(lte(occurrence.at, ctx.now))
       .groupBy(occurrence.job, occurrence.subject)
       .all();
     const last = new Map(rows.map((row) => [`${row.job} ${row.subject}`, row.last]));
@@ -127,9 +130,9 @@ function carryOut(ctx: Context, { name, job, subject }: Omit<Known, 'last'>, due
     .from(occurrence)
     .where(and(eq(occurrence.job, name), eq(occurrence.subject, subject), eq(occurrence.occurrence, due.occurrence)))
     .get();
-  if (before?.state === 'erledigt') return 'erledigt';
-  const state = ctx.now > due.uselessAfter ? 'verfallen' : 'erledigt';
-  if (state === 'erledigt') job.run(ctx, subject);
+  const isDone = before?.state === 'erledigt';
+  const state = isDone || ctx.now <= due.uselessAfter ? 'erledigt' : 'verfallen';
+  if (state === 'erledigt' && !isDone) job.run(ctx, subject);
   const row = { ...due, state, at: ctx.now } as const;
   ctx.tx
     .insert(occurrence)
