@@ -67,14 +67,14 @@ export const importRules: IForbiddenRuleType[] = [
     severity: error,
     from: {
       path: '^src/',
-      pathNot: [...Object.values(rooms).map(({ from }) => from), '^src/(main|demo)\\.ts$', '^src/demo/'],
+      pathNot: [...Object.values(rooms).map(({ from }) => from), '^src/(main|start|demo)\\.ts$', '^src/demo/'],
     },
     to: {},
   },
   {
-    name: 'config for main alone',
+    name: 'config for start alone',
     severity: error,
-    from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/start\\.ts$' },
     to: { path: '^src/config\\.ts$' },
   },
   ...Object.entries(packages).map(([name, { names, only }]) => ({
