@@ -20,7 +20,7 @@ describe('the demo', () => {
     const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
     const env = { ...process.env, LANGUAGE: 'de' };
     browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
-    demo = await startDemo({ port: 0, startAt: Date.parse('2026-09-28T10:00:00+02:00'), log: createLog('silent') });
+    demo = await startDemo({ port: 0, startAt: Date.parse('2026-09-28T08:30:00+02:00'), log: createLog('silent') });
   });
   afterAll(async () => {
     await browser.close();

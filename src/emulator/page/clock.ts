@@ -2,9 +2,12 @@
 import { html } from 'htm/preact';
 import { useRef, useState } from 'preact/hooks';
 import { DateField } from './date-field.ts';
-import { addDays, dayOf, daysLater, instantAt, inWords, timeOf } from './dates.ts';
+import { addDays, dayOf, daysLater, instantAt, inWords } from './dates.ts';
 import { useChat } from './store.ts';
 import { parseDay } from './typed-dates.ts';
+
+/** A day is walked to its noon: what its morning brings has happened then. */
+const noon = '12:00';
 
 export function Clock() {
   const { snapshot, act } = useChat();
@@ -46,7 +49,7 @@ export function Clock() {
         <div class=${open ? 'moves open' : 'moves'} id="clock-moves">
           <button type="button" disabled=${moving} onClick=${() => advance(daysLater(now, 1, timeZone))}>+1 Tag</button>
           <button type="button" disabled=${moving} onClick=${() => advance(daysLater(now, 7, timeZone))}>+1 Woche</button>
-          <${UntilDate} today=${dayOf(now, timeZone)} moving=${moving} go=${(day: string) => advance(instantAt(day, timeOf(now, timeZone), timeZone))} />
+          <${UntilDate} today=${dayOf(now, timeZone)} moving=${moving} go=${(day: string) => advance(instantAt(day, noon, timeZone))} />
           ${walked.length > 0 && html`<button type="button" class="link" popovertarget="walked" disabled=${moving}>Was geschah</button>`}
         </div>
       `

@@ -206,7 +206,7 @@ describe('the page', () => {
     await clock.getByText('Do., 17.09.2026, 09:00 Uhr').first().waitFor();
     await clock.getByLabel('bis zum').fill('26.10.');
     await clock.getByRole('button', { name: 'Los' }).click();
-    await clock.getByText('Mo., 26.10.2026, 09:00 Uhr').first().waitFor();
+    await clock.getByText('Mo., 26.10.2026, 12:00 Uhr').first().waitFor();
   });
 
   it('fits a phone: one pane at a time, with a way back, and nothing to scroll sideways', async () => {
