@@ -3,8 +3,8 @@ import { createLog } from './core/log.ts';
 import { startDemo } from './demo/start.ts';
 
 const { url, stop } = await startDemo({
-  port: Number(process.env['PORT'] ?? 3000),
-  startAt: Date.parse(process.env['DEMO_START'] ?? '') || Date.now(),
+  port: Number(process.env.PORT ?? 3000),
+  startAt: Date.parse(process.env.DEMO_START ?? '') || Date.now(),
   log: createLog('error'),
 });
 console.log(`KOMM-IN zum Ausprobieren: ${url}\nBeenden mit Strg+C.`);

@@ -3,7 +3,7 @@
  * known to be unclear, and never simply repeated. Order is kept within a lane (a conversation); lanes do not wait for
  * each other.
  */
-import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Delivery, Found, MessageRef } from '../chat/chat.ts';
 import { MessageTooLong } from '../chat/message.ts';
 import type { Instant } from './clock.ts';
@@ -154,9 +154,4 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       return { state: 'ambiguous', reason: exception };
     }
   }
-}
-
-/** Deletes what was finished before `before`; the posts keep where they stand. */
-export function forgetFinished(tx: Tx, before: Instant): void {
-  tx.delete(operation).where(lte(operation.finishedAt, before)).run();
 }

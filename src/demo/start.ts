@@ -82,7 +82,12 @@ function movableClock(startAt: Instant): MovableClock {
   const began = performance.now();
   let ahead = 0;
   const now = (): Instant => Math.round(startAt + ahead + performance.now() - began);
-  return { now, moveTo: (instant) => void (ahead += Math.max(0, instant - now())) };
+  return {
+    now,
+    moveTo(instant) {
+      ahead += Math.max(0, instant - now());
+    },
+  };
 }
 
 /** Everything that is due on the way happens in order, each at its own time. */
@@ -98,7 +103,7 @@ async function walkTo(
     await app.drain();
     for (const { method, args, ok } of emulator.calls.slice(before)) {
       if (!ok || method !== 'chat.postMessage') continue;
-      happened.push({ at: clock.now(), what: `${placeName(emulator, String(args['channel']))}: ${args['text']}` });
+      happened.push({ at: clock.now(), what: `${placeName(emulator, String(args.channel))}: ${args.text}` });
     }
   }
   clock.moveTo(to);

@@ -17,7 +17,7 @@ describe('the demo', () => {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
     const env = { ...process.env, LANGUAGE: 'de' };
     browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
     demo = await startDemo({ port: 0, startAt: Date.parse('2026-09-28T08:30:00+02:00'), log: createLog('silent') });
@@ -42,7 +42,7 @@ describe('the demo', () => {
   }
 
   async function picture(page: Page, name: string): Promise<void> {
-    if (process.env['PICTURES'] === undefined) return;
+    if (process.env.PICTURES === undefined) return;
     const folder = new URL('pictures/', import.meta.url).pathname;
     mkdirSync(folder, { recursive: true });
     await page.waitForTimeout(300);

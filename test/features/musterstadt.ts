@@ -21,7 +21,7 @@ import type { FakePerson } from '../contract/fake-person.ts';
 const calendar = calendarOf('Europe/Berlin', 'NW');
 
 /** `2026-10-14 18:00` in the city. */
-export function at(text: string): number {
+function at(text: string): number {
   const [d = '', t = ''] = text.split(' ');
   return calendar.instantOf(day(d), time(t));
 }

@@ -35,18 +35,18 @@ export function pruefe(ctx: Context, eingabe: Partial<SitzungEingabe>): FieldErr
   const errors: Record<string, string> = {};
   const geprueft = pruefeTermin(termin, jetzt(ctx));
   if (!geprueft.ok) {
-    if (geprueft.code === 'datum_vergangen') errors['datum'] = fehler.datum_vergangen;
-    else if (geprueft.code === 'beginn_vergangen') errors['beginn'] = fehler.beginn_vergangen;
-    else errors['ende'] = fehler.ende_vor_beginn(termin);
+    if (geprueft.code === 'datum_vergangen') errors.datum = fehler.datum_vergangen;
+    else if (geprueft.code === 'beginn_vergangen') errors.beginn = fehler.beginn_vergangen;
+    else errors.ende = fehler.ende_vor_beginn(termin);
   } else {
     const andere = sitzungenAm(ctx.tx, gremium.id, termin.datum).find((sitzung) => ueberschneidet(termin, sitzung));
     if (andere !== undefined) {
-      errors['beginn'] = fehler.ueberschneidet(gremiumName(gremium), andere.nummer, andere);
+      errors.beginn = fehler.ueberschneidet(gremiumName(gremium), andere.nummer, andere);
     }
   }
   const link = eingabe.link ?? null;
-  if (link !== null && !pruefeLink(link).ok) errors['link'] = fehler.kein_https;
-  if (link === null && (eingabe.ort ?? null) === null) errors['ort'] = fehler.kein_ort;
+  if (link !== null && !pruefeLink(link).ok) errors.link = fehler.kein_https;
+  if (link === null && (eingabe.ort ?? null) === null) errors.ort = fehler.kein_ort;
   return errors;
 }
 

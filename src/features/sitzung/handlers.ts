@@ -42,8 +42,8 @@ const lehntAb = (ctx: Acting, gremiumId: string | null) => {
 
 export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
   recht: 'sitzung.melden',
-  subjekt: (_, { values }) => (typeof values['gremium'] === 'string' ? values['gremium'] : null),
-  abgelehnt: (ctx, { values }) => lehntAb(ctx, typeof values['gremium'] === 'string' ? values['gremium'] : null),
+  subjekt: (_, { values }) => (typeof values.gremium === 'string' ? values.gremium : null),
+  abgelehnt: (ctx, { values }) => lehntAb(ctx, typeof values.gremium === 'string' ? values.gremium : null),
   options: (ctx) => ({ gremium: waehlbare(ctx).map(alsOption) }),
   check: (ctx, values, step) => (step === 'termin' ? pruefe(ctx, values) : {}),
   run(ctx, values, confirmed) {
