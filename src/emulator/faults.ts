@@ -8,6 +8,8 @@ export type Fault =
   | { readonly fault: 'serverError' }
   /** The call takes effect, but the connection is cut before the answer. */
   | { readonly fault: 'answerLost' }
+  /** The call takes effect, but the answer never comes: the connection stays open. */
+  | { readonly fault: 'answerHeld' }
   /** The connection stays open and no answer ever comes. Nothing happens. */
   | { readonly fault: 'timeout' };
 

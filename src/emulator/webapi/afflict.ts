@@ -24,6 +24,9 @@ export async function afflict(
       spare('timeout');
       // The connection ends when the app hangs up or the emulator stops.
       return new Promise<Response>(() => {});
+    case 'answerHeld':
+      carryOut();
+      return new Promise<Response>(() => {});
     case 'answerLost':
       carryOut();
       web.env.incoming.socket.destroy();
