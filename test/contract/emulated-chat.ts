@@ -98,7 +98,7 @@ const workspaceOf = ({ accounts, conversations }: WorldOptions['city']): SampleW
 });
 
 /** The adapter logs one line when an input is answered in full: that is when a person has seen everything. */
-function answeredLines() {
+export function answeredLines() {
   const inputs = ['command', 'button', 'submit', 'back', 'homeOpened'];
   let arrived = 0;
   let awaited = 0;
@@ -120,7 +120,7 @@ function answeredLines() {
   return { log: pino({ level: 'info' }, { write }), next, all };
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, () => {
       const address = server.address();

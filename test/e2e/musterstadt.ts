@@ -1,0 +1,95 @@
+/** The whole bot in the imitated Slack: the demo's city, in both modes, under a clock that only the test moves. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { slackChat } from '../../src/adapters/slack/index.ts';
+import { buildApp } from '../../src/app.ts';
+import { calendarOf, day, time } from '../../src/core/calendar.ts';
+import { openWorkspace } from '../../src/core/workspace.ts';
+import { demoWorkspace } from '../../src/demo/workspace.ts';
+import { startEmulator } from '../../src/emulator/index.ts';
+import { liesStadtdatei } from '../../src/features/einrichtung/index.ts';
+import { answeredLines, freePort } from '../contract/emulated-chat.ts';
+import { EmulatedPerson } from '../contract/emulated-person.ts';
+
+const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const timeZone = 'Europe/Berlin';
+const calendar = calendarOf(timeZone, 'NW');
+const at = (text: string): number => {
+  const [d = '', t = ''] = text.split(' ');
+  return calendar.instantOf(day(d), time(t));
+};
+
+export const history = ['channels:history', 'groups:history', 'im:history'];
+const persons = { ada: 'U0ADAMUST', eren: 'U0ERENPRO', jo: 'U0JOBEISP', mara: 'U0MARAPLA', luca: 'U0LUCAENT' } as const;
+
+interface Plan {
+  readonly mode: 'socket' | 'http';
+  /** Optional scopes the city has granted. */
+  readonly granted?: readonly string[];
+  readonly start: string;
+}
+
+export async function musterstadt({ mode, granted = [], start }: Plan) {
+  let now = at(start);
+  const port = await freePort();
+  const requestUrl = `http://127.0.0.1:${port}/slack/events`;
+  const emulator = await startEmulator({
+    ...{ workspace: demoWorkspace, manifest: parse(file('manifest.yml')), granted, timeZone },
+    delivery: mode === 'socket' ? { mode } : { mode, requestUrl },
+    clock: { now: () => now, advance: async () => [] },
+    retryDelays: [10, 20, 40],
+  });
+  const { log, next, all } = answeredLines();
+  const { botToken, apiUrl, appToken, signingSecret } = emulator;
+  const credentials = mode === 'socket' ? { appToken } : { signingSecret, port };
+  const chat = slackChat({ botToken, apiUrl, ...credentials }, { log });
+  const workspaceOnChat = await chat.connect();
+  const dataDir = mkdtempSync(join(tmpdir(), 'komm-in-test-'));
+  const workspace = openWorkspace(dataDir, workspaceOnChat.id);
+  const clock = { now: () => now };
+  const app = buildApp({
+    ...{ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0, settle: 50 },
+    // The imitated history takes its times from the same clock.
+    protocol: { now: () => now + Math.round(performance.now()) },
+  });
+  onTestFinished(async () => {
+    await chat.stop();
+    await app.stop();
+    await emulator.stop();
+    workspace.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  await app.prepare(liesStadtdatei(file('src/demo/musterstadt.yml')));
+  await chat.start(app.listener);
+  app.tick();
+  await app.drain();
+
+  const person = (account: string) => new EmulatedPerson(account, emulator, next);
+  return {
+    emulator,
+    /** What the bot logged, one line of JSON each. */
+    logged: (what: string) => all.filter((line) => line.includes(`"what":"${what}"`)),
+    ada: person(persons.ada),
+    eren: person(persons.eren),
+    jo: person(persons.jo),
+    mara: person(persons.mara),
+    luca: person(persons.luca),
+    /** Sends what is waiting. */
+    settle: () => app.drain(),
+    /** Everything that is due on the way happens in order. */
+    async goTo(text: string): Promise<void> {
+      const to = at(text);
+      for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
+        now = Math.max(now, due);
+        app.tick();
+        await app.drain();
+      }
+      now = to;
+      app.tick();
+      await app.drain();
+    },
+  };
+}
