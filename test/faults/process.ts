@@ -1,0 +1,83 @@
+/** The bot as a process of its own, on an imitated Slack in the test's process. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { demoWorkspace } from '../../src/demo/workspace.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/index.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const production = join(root, 'dist/main.js');
+/** Waits as long (ms) for the history as this machine's imitated one may lag. */
+const shortened = [join(root, 'test/faults/bot.mjs'), '200'];
+
+/** What the bot is built to; `npm test` builds it before. */
+export function build(): void {
+  if (!existsSync(production)) execFileSync('npm', ['run', '-s', 'build'], { cwd: root });
+}
+
+export async function chat(granted: readonly string[] = []): Promise<Emulator> {
+  const manifest: unknown = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+  const emulator = await startEmulator({ workspace: demoWorkspace, manifest, granted, delivery: { mode: 'socket' } });
+  onTestFinished(() => emulator.stop());
+  return emulator;
+}
+
+export function dataDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'komm-in-test-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+export const environment = ({ botToken, appToken, apiUrl }: Emulator, dir: string) => ({
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_APP_TOKEN: appToken,
+  SLACK_API_URL: apiUrl,
+  DATA_DIR: dir,
+  CITY_FILE: join(root, 'src/demo/musterstadt.yml'),
+});
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stderr: string;
+}
+
+export class Bot {
+  readonly #child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  stdout = '';
+  #stderr = '';
+
+  constructor(env: Readonly<Record<string, string>>, how: 'production' | 'shortened' = 'shortened') {
+    const args = how === 'production' ? [production] : shortened;
+    this.#child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child.stdout?.on('data', (chunk) => {
+      this.stdout += String(chunk);
+    });
+    this.#child.stderr?.on('data', (chunk) => {
+      this.#stderr += String(chunk);
+    });
+    this.ended = new Promise((resolve) => {
+      this.#child.once('close', (code, signal) => resolve({ code, signal, stderr: this.#stderr }));
+    });
+    onTestFinished(() => void this.#child.kill('SIGKILL'));
+  }
+
+  async ready(): Promise<this> {
+    await Promise.race([eventually(() => this.stdout.includes('"msg":"ready"')), this.ended]);
+    expect(this.stdout, this.#stderr).toContain('"msg":"ready"');
+    return this;
+  }
+
+  async kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<Ended> {
+    this.#child.kill(signal);
+    return this.ended;
+  }
+}
+
+export const eventually = (holds: () => boolean): Promise<void> =>
+  expect.poll(holds, { timeout: 15_000, interval: 20 }).toBe(true);
