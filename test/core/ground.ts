@@ -12,7 +12,7 @@ import { createSchedule } from '../../src/core/schedule.ts';
 import { memoryWorkspace, type Tx, type Workspace } from '../../src/core/workspace.ts';
 import { type FakeChat, fakeChat } from '../contract/fake-chat.ts';
 
-export const silent = pino({ level: 'silent' });
+const silent = pino({ level: 'silent' });
 export const calendar = calendarOf('Europe/Berlin', 'NW');
 
 /** `2026-10-14 09:00` in the city. */
@@ -22,7 +22,7 @@ export const at = (text: string): Instant => {
 };
 
 /** A clock that stands still until it is set, also back. */
-export function handClock(start: string): Clock & { set(text: string): void; passes(ms: number): void } {
+function handClock(start: string): Clock & { set(text: string): void; passes(ms: number): void } {
   let shows = at(start);
   return {
     now: () => shows,
