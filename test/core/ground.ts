@@ -39,12 +39,15 @@ interface Plan {
   readonly darf?: DispatchDeps['darf'];
   readonly readsHistory?: boolean;
   readonly start?: string;
+  /** How far the platform's clock is behind ours, in ms. */
+  readonly platformBehind?: number;
   /** Another start of the same bot: its file and its chat are still there. */
   readonly again?: { readonly workspace: Workspace; readonly chat: FakeChat };
 }
 
 /** Ada, Eren and Jo, all in #wohnen; Jo alone in #buero. Pauses and waits go by `protocol`, all else by `clock`. */
-export function ground({ features = [], darf = () => true, readsHistory = false, start, again }: Plan = {}) {
+export function ground(plan: Plan = {}) {
+  const { features = [], darf = () => true, readsHistory = false, platformBehind = 0, start, again } = plan;
   const clock = handClock(start ?? '2026-10-12 10:00');
   const protocol = handClock(start ?? '2026-10-12 10:00');
   const workspace: Workspace = again?.workspace ?? memoryWorkspace();
@@ -57,7 +60,7 @@ export function ground({ features = [], darf = () => true, readsHistory = false,
         { conversation: 'wohnen', name: 'wohnen', members: Object.keys(people) },
         { conversation: 'buero', name: 'buero', members: ['jo'] },
       ],
-      now: protocol.now,
+      now: () => protocol.now() - platformBehind,
     });
 
   const context = (tx: Tx): Context => {

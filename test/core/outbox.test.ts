@@ -107,14 +107,9 @@ describe('an unclear post', () => {
   });
 
   test('is found though the platform’s clock is some minutes behind ours', async () => {
-    const on = ground({ readsHistory: true });
+    const on = ground({ readsHistory: true, platformBehind: 5 * 60_000 });
     on.chat.fail('post', 'lost');
     invites(on);
-    on.protocol.passes(120_000);
-    const sending = on.outbox.drain();
-    on.protocol.passes(-120_000);
-    await sending;
-    on.protocol.passes(240_000);
     await settles(on);
     expect(on.stands('wohnen')).toEqual(['Einladung']);
   });
@@ -252,6 +247,34 @@ describe('a mistake of our own', () => {
     await settles(on);
     expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
   });
+});
+
+test('a disk that is full when the answer comes doubles nothing: the conversation waits for the next start', async () => {
+  const on = ground({ readsHistory: true });
+  const { workspace, chat } = on;
+  const { tx } = workspace;
+  const post = chat.post.bind(chat);
+  chat.post = async (request) => {
+    const delivery = await post(request);
+    let failures = 2;
+    workspace.tx = (work) => {
+      if (failures-- > 0) throw new Error('database or disk is full');
+      return tx(work);
+    };
+    return delivery;
+  };
+  invites(on);
+  await on.outbox.drain();
+  chat.post = post;
+  await settles(on);
+  expect(on.stands('wohnen')).toEqual(['Einladung']);
+  invites(on, 'danach', 'd');
+  await settles(on);
+  expect(on.stands('wohnen')).toEqual(['Einladung']);
+  const again = ground({ readsHistory: true, again: on });
+  again.outbox.recover();
+  await settles(again);
+  expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
 });
 
 describe('the clock of the machine', () => {

@@ -74,11 +74,18 @@ describe('a post', () => {
 
   test('is pinned where that was asked for, once', async () => {
     const on = ground();
-    for (const words of ['a', 'b']) {
+    let pins = 0;
+    const pin = on.chat.pin.bind(on.chat);
+    on.chat.pin = (ref) => {
+      pins += 1;
+      return pin(ref);
+    };
+    for (const words of ['a', 'b', 'b']) {
       on.tx((ctx) => show(ctx, { subject: 's', role: 'r', to: { kanal: on.kanal.wohnen }, pinned: true }, says(words)));
       await on.outbox.drain();
     }
     expect(on.chat.standing('wohnen')).toMatchObject([{ message: says('b'), pinned: true }]);
+    expect(pins).toBe(1);
   });
 
   test('to a person stands in their private conversation, and to somebody without an account is parked', async () => {
