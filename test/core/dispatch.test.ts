@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/chat/chat.ts';
-import { defineForm } from '../../src/chat/form.ts';
+import { defineForm, type FieldValue } from '../../src/chat/form.ts';
 import { text } from '../../src/chat/message.ts';
 import { addPerson } from '../../src/core/directory.ts';
 import { type Feature, formHandler } from '../../src/core/feature.ts';
 import { openForm } from '../../src/core/forms.ts';
 import { notice } from '../../src/core/notice.ts';
 import { show } from '../../src/core/posts.ts';
+import type { FakePerson } from '../contract/fake-person.ts';
 import { ground } from './ground.ts';
 
 const form = defineForm('zettel', {
@@ -50,18 +51,23 @@ function scene({ darf = () => true, fails = () => false }: { darf?: () => boolea
 
 const actor = { account: 'ada', name: 'Ada Muster', workspace: 'T1' };
 
+/** What the platform hands over when this person submits the form before them. */
+function submitOf(
+  person: FakePerson,
+  values: Readonly<Record<string, FieldValue>>,
+): Call & { kind: 'submit' | 'back' } {
+  const view = person.formView();
+  if (view === null) throw new Error('no form');
+  const { draft, revision, step } = view;
+  return { kind: 'submit', key: 'k', actor, form: 'zettel', draft, step, revision, values, confirmed: [] };
+}
+
 describe('an input', () => {
   test('that comes four times is done once and answered the same', async () => {
     const { on, runs } = scene();
     const { ada } = await on.listens();
     await ada.types('wohnen', '/zettel');
-    const view = ada.formView();
-    if (view === null) throw new Error('no form');
-    const { draft, revision } = view;
-    const submit: Call = {
-      ...{ kind: 'submit', key: 'k', actor, form: 'zettel', draft, step: 'text', revision },
-      ...{ values: { text: 'Suche Fahrrad' }, confirmed: [] },
-    };
+    const submit = submitOf(ada, { text: 'Suche Fahrrad' });
     const answers = await Promise.all([1, 2, 3, 4].map(() => on.listener.call(submit)));
     await on.outbox.drain();
     expect(runs()).toBe(1);
@@ -99,9 +105,10 @@ describe('an input', () => {
     const { on, runs } = scene();
     const { ada } = await on.listens();
     await ada.types('wohnen', '/zettel');
-    await ada.submits({ text: null });
-    expect(ada.form()?.fields).toMatchObject([{ error: 'Bitte füllen Sie dieses Feld aus.' }]);
-    await ada.submits({ text: 'Suche Fahrrad' });
+    const first = submitOf(ada, { text: null });
+    expect(await on.listener.call(first)).toMatchObject({ errors: { text: 'Bitte füllen Sie dieses Feld aus.' } });
+    const corrected = { ...first, values: { text: 'Suche Fahrrad' } };
+    expect(await on.listener.call(corrected)).toMatchObject({ effect: 'reply' });
     expect(runs()).toBe(1);
   });
 
