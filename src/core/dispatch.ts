@@ -7,15 +7,13 @@ import { replacePersons } from '../chat/persons.ts';
 import { kanalOf, keepNotice, personOfActor, shown } from './directory.ts';
 import { draftById } from './drafts.ts';
 import type { Acting, CommandHandler, Context, FormHandler } from './feature.ts';
-import { formCall, formGone, reopenForm, submitStep } from './forms.ts';
+import { formCall } from './form-view.ts';
+import { formGone, isTheirs, reopenAction, reopenForm, submitStep } from './forms.ts';
 import { openHome, refreshHomes } from './homes.ts';
 import type { DraftId, PersonId } from './ids.ts';
 import { answerTo, keepAnswer } from './inputs.ts';
 import { notice } from './notice.ts';
 import type { Tx, Workspace } from './workspace.ts';
-
-/** The button on the message that stands in for a form which could not open in time; its subject is the draft. */
-const reopenAction = 'formular.oeffnen';
 
 export interface DispatchDeps {
   readonly workspace: Workspace;
@@ -92,7 +90,7 @@ export function createDispatch(deps: DispatchDeps): Listener {
         const draft = draftById(ctx.tx, call.draft);
         const handler = formNamed(ctx, call.form);
         if (draft === null || draft.doneAt !== null || handler === undefined) return formGone;
-        if (draft.subject === null && draft.personId !== ctx.actor) return formGone;
+        if (!isTheirs(ctx, handler, draft)) return formGone;
         const held = formCall(ctx, draft);
         const submitted = { ...held, values: { ...held.values, ...call.values } };
         if (!may(ctx, handler, submitted)) return refusal(ctx, handler, submitted);
@@ -105,7 +103,7 @@ export function createDispatch(deps: DispatchDeps): Listener {
     const draft = draftById(ctx.tx, id);
     const handler = draft === null ? undefined : formNamed(ctx, draft.form);
     if (draft === null || draft.doneAt !== null || handler === undefined) return formGone;
-    if (draft.subject === null && draft.personId !== ctx.actor) return formGone;
+    if (!isTheirs(ctx, handler, draft)) return formGone;
     const held = formCall(ctx, draft);
     return may(ctx, handler, held) ? reopenForm(ctx, handler, draft) : refusal(ctx, handler, held);
   }

@@ -16,6 +16,10 @@ export const draft = sqliteTable('draft', {
     .references(() => person.id),
   /** Rises with every save. */
   revision: integer().notNull().default(0),
+  /** The step to come back to; null as long as no step was submitted. */
+  step: text(),
+  /** For a form that edits what stands: the values it was opened with, to see what others change meanwhile. */
+  base: text({ mode: 'json' }).$type<Readonly<Record<string, FieldValue>>>(),
   /** Set when the form's work is done; a late click is told so. */
   doneAt: integer().$type<Instant>(),
   updatedAt: integer().$type<Instant>().notNull(),
@@ -29,6 +33,8 @@ classify(
     subject: 'technical',
     personId: 'person',
     revision: 'technical',
+    step: 'technical',
+    base: 'content',
     doneAt: 'technical',
     updatedAt: 'technical',
   },
@@ -50,12 +56,21 @@ export const draftField = sqliteTable(
       .references(() => person.id),
     /** The draft's revision that this value came with. */
     version: integer().notNull(),
+    /** The value before: who still shows it has not answered anew. */
+    previous: text({ mode: 'json' }).$type<FieldValue>(),
   },
   (table) => [primaryKey({ columns: [table.draftId, table.field] })],
 );
 
 classify(
   draftField,
-  { draftId: 'technical', field: 'technical', value: 'content', authorId: 'person', version: 'technical' },
+  {
+    draftId: 'technical',
+    field: 'technical',
+    value: 'content',
+    authorId: 'person',
+    version: 'technical',
+    previous: 'content',
+  },
   { purpose: 'Angefangene Formulare behalten', readers: 'die Person, bei gemeinsamen Formularen das Tandem', kept: 90 },
 );

@@ -1,5 +1,5 @@
 /** What people have entered in a form so far. A step is saved whole; every value knows who gave it and when. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { FieldValue } from '../chat/form.ts';
 import { draft, draftField } from './drafts.schema.ts';
 import type { Acting } from './feature.ts';
@@ -10,18 +10,41 @@ import type { Tx } from './workspace.ts';
 export type Draft = typeof draft.$inferSelect;
 export type DraftField = typeof draftField.$inferSelect;
 
-/** The open draft of a form: the subject's, or without a subject the acting person's own. A new one if there is none. */
-export function draftFor(ctx: Acting, form: string, subject: string | null): Draft {
-  const whose =
-    subject === null ? and(isNull(draft.subject), eq(draft.personId, ctx.actor)) : eq(draft.subject, subject);
-  const open = ctx.tx
+/** Whose drafts are meant: the acting person's own, or those of everybody who works on the subject. */
+export interface Whose {
+  readonly form: string;
+  readonly subject: string | null;
+  readonly shared: boolean;
+}
+
+/** The drafts not yet sent, the newest first. */
+export function openDrafts(ctx: Acting, { form, subject, shared }: Whose): Draft[] {
+  const about = subject === null ? isNull(draft.subject) : eq(draft.subject, subject);
+  const owner = shared ? undefined : eq(draft.personId, ctx.actor);
+  return ctx.tx
     .select()
     .from(draft)
-    .where(and(eq(draft.form, form), whose, isNull(draft.doneAt)))
-    .get();
-  if (open !== undefined) return open;
+    .where(and(eq(draft.form, form), about, owner, isNull(draft.doneAt)))
+    .orderBy(desc(draft.updatedAt))
+    .all();
+}
+
+export function newDraft(ctx: Acting, form: string, subject: string | null): Draft {
   const id = newId('draft');
   return ctx.tx.insert(draft).values({ id, form, subject, personId: ctx.actor, updatedAt: ctx.now }).returning().get();
+}
+
+export function dropDraft(tx: Tx, id: DraftId): void {
+  tx.delete(draft).where(eq(draft.id, id)).run();
+}
+
+/** Where to come back to. */
+export function keepStep(tx: Tx, id: DraftId, step: string): void {
+  tx.update(draft).set({ step }).where(eq(draft.id, id)).run();
+}
+
+export function keepBase(tx: Tx, id: DraftId, base: NonNullable<Draft['base']>): void {
+  tx.update(draft).set({ base }).where(eq(draft.id, id)).run();
 }
 
 export function draftById(tx: Tx, id: DraftId): Draft | null {
@@ -41,7 +64,8 @@ export interface Conflict {
 
 /**
  * Saves a step as it was submitted, on top of what was there at `revision`. Values that somebody else changed since
- * are left alone, and returned if the person answered otherwise: nothing at all is no other answer.
+ * are left alone, and returned if the person answered otherwise: nothing at all is no other answer, nor is the value
+ * that stood there before.
  */
 export function saveFields(
   ctx: Acting,
@@ -56,10 +80,10 @@ export function saveFields(
     const theirs = before.get(field);
     if (hashOf(theirs?.value ?? null) === hashOf(value)) continue;
     if (theirs !== undefined && theirs.version > revision && theirs.authorId !== ctx.actor) {
-      if (value !== null) conflicts.push({ field, theirs });
+      if (value !== null && hashOf(theirs.previous) !== hashOf(value)) conflicts.push({ field, theirs });
       continue;
     }
-    const row = { value, authorId: ctx.actor, version: current + 1 };
+    const row = { value, authorId: ctx.actor, version: current + 1, previous: theirs?.value ?? null };
     ctx.tx
       .insert(draftField)
       .values({ draftId: id, field, ...row })

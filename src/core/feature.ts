@@ -74,6 +74,12 @@ export type FormOutcome =
 
 export interface FormHandler<Recht extends string = string> extends Guarded<FormCall, Recht> {
   readonly form: FormDefinition;
+  /**
+   * For a form that edits what stands: its values now, and who changed them last. Null: it is no longer there. Each
+   * person then has a draft of their own and is told what others changed meanwhile; without it a subject's draft is
+   * one for all.
+   */
+  readonly current: ((ctx: Acting, subject: string) => Current | null) | null;
   /** Options known only when the form opens, by field key. */
   readonly options: (ctx: Acting, call: FormCall) => Readonly<Record<string, readonly Option[]>>;
   /** Sentences above the fields of a step. */
@@ -84,11 +90,16 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
   readonly run: (ctx: Acting, call: FormCall, confirmed: readonly string[]) => FormOutcome;
 }
 
+export interface Current {
+  readonly values: Readonly<Record<string, FieldValue>>;
+  readonly by: PersonId;
+}
+
 /** Binds a handler to its form, so that the values arrive typed by the form's fields. */
 export function formHandler<D extends FormDefinition, Recht extends string>(
   form: D,
   handler: Guarded<FormCall, Recht> &
-    Partial<Pick<FormHandler, 'options' | 'intro'>> & {
+    Partial<Pick<FormHandler, 'options' | 'intro' | 'current'>> & {
       readonly check?: (ctx: Acting, values: Partial<FormValues<D>>, step: D['steps'][number]['key']) => FieldErrors;
       readonly run: (ctx: Acting, values: FormValues<D>, confirmed: readonly string[], call: FormCall) => FormOutcome;
     },
@@ -99,6 +110,7 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     recht: handler.recht,
     subjekt: handler.subjekt,
     abgelehnt: handler.abgelehnt,
+    current: handler.current ?? null,
     options: handler.options ?? (() => ({})),
     intro: handler.intro ?? (() => []),
     // core/forms has parsed every step with the form's own schema before it calls either.

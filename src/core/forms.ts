@@ -1,19 +1,35 @@
 /** How a person walks through a form: open, next, back, a question, an error on another step, done. */
 import type { Call, Effect } from '../chat/chat.ts';
-import { type FieldValue, type FormView, type Option, type ShownField, type Step, stepSchema } from '../chat/form.ts';
+import { type FieldValue, type FormView, type Step, stepSchema } from '../chat/form.ts';
+import { actions, type Message, text } from '../chat/message.ts';
 import { mapPersons } from '../chat/persons.ts';
-import { dateText, parseDay } from './calendar.ts';
+import { dateText } from './calendar.ts';
 import { nameOf, personOfAccount } from './directory.ts';
-import { type Conflict, type Draft, draftById, draftFor, fieldsOf, finishDraft, saveFields } from './drafts.ts';
-import type { Acting, FieldErrors, FormCall, FormHandler } from './feature.ts';
-import type { PersonId } from './ids.ts';
+import {
+  type Conflict,
+  type Draft,
+  dropDraft,
+  fieldsOf,
+  finishDraft,
+  keepBase,
+  keepStep,
+  newDraft,
+  openDrafts,
+  saveFields,
+} from './drafts.ts';
+import type { Acting, FieldErrors, FormHandler } from './feature.ts';
+import { answerText, formCall, viewOf } from './form-view.ts';
+import { hashOf } from './hash.ts';
 import { notice } from './notice.ts';
+
+/** The button that opens a draft, such as on the message that stands in for a form which could not open in time. */
+export const reopenAction = 'formular.oeffnen';
 
 export type Submit = Extract<Call, { kind: 'submit' | 'back' }>;
 
 /**
- * Opens a form at its first step. What the person saved there before is still in it; `values` come on top.
- * `subject` is what the form is about; null while there is nothing yet.
+ * Opens a form at its first step. `subject` is what the form is about; null while there is nothing yet. `values` are
+ * filled in beforehand. Who left this form half-way is asked whether to go on with it.
  */
 export function openForm(
   ctx: Acting,
@@ -21,19 +37,58 @@ export function openForm(
   subject: string | null,
   values: Readonly<Record<string, FieldValue>> = {},
 ): Effect {
-  const draft = draftFor(ctx, handler.form.id, subject);
-  saveFields(ctx, draft.id, draft.revision, values);
-  return { effect: 'openForm', view: viewOf(ctx, handler, draft, firstStep(handler)) };
+  const shared = subject !== null && handler.current === null;
+  const drafts = openDrafts(ctx, { form: handler.form.id, subject, shared });
+  const left = drafts.find(({ step }) => step !== null);
+  if (shared && drafts[0] !== undefined) return { effect: 'openForm', view: firstView(ctx, handler, drafts[0]) };
+  const current = subject === null ? null : (handler.current?.(ctx, subject) ?? null);
+  const draft = newDraft(ctx, handler.form.id, subject);
+  saveFields(ctx, draft.id, draft.revision, { ...current?.values, ...values });
+  if (current !== null) keepBase(ctx.tx, draft.id, current.values);
+  if (left === undefined) return { effect: 'openForm', view: firstView(ctx, handler, draft) };
+  return { effect: 'reply', message: goOnOrAnew(ctx, handler, left, draft) };
 }
 
-/** Opens a draft again, such as by *Formular öffnen*. */
+/** Opens a draft again where it was left, such as by *Formular öffnen*. Others left half-way go: that was the choice. */
 export function reopenForm(ctx: Acting, handler: FormHandler, draft: Draft): Effect {
-  return { effect: 'openForm', view: viewOf(ctx, handler, draft, firstStep(handler)) };
+  const { id, subject } = draft;
+  const shared = subject !== null && handler.current === null;
+  for (const other of openDrafts(ctx, { form: handler.form.id, subject, shared })) {
+    if (other.id !== id && other.step !== null) dropDraft(ctx.tx, other.id);
+  }
+  const left = handler.form.steps.find(({ key }) => key === draft.step);
+  return { effect: 'openForm', view: viewOf(ctx, handler, draft, left ?? firstStep(handler)) };
 }
 
-export function formCall(ctx: Acting, draft: Draft): FormCall {
-  const values = [...fieldsOf(ctx.tx, draft.id)].map(([key, field]) => [key, field.value] as const);
-  return { draft: draft.id, subject: draft.subject, values: Object.fromEntries(values) };
+const firstView = (ctx: Acting, handler: FormHandler, draft: Draft): FormView =>
+  viewOf(ctx, handler, draft, firstStep(handler));
+
+/** Whether the acting person may work on this draft: a shared one, or their own. */
+export function isTheirs(ctx: Acting, handler: FormHandler, draft: Draft): boolean {
+  const shared = draft.subject !== null && handler.current === null;
+  return shared || draft.personId === ctx.actor;
+}
+
+/** What was left half-way, in a few words, and the choice between it and a new one. */
+function goOnOrAnew(ctx: Acting, handler: FormHandler, left: Draft, fresh: Draft): Message {
+  const { title, steps } = handler.form;
+  const labels = new Map(steps.flatMap(({ fields }) => Object.entries(fields)).map(([key, { label }]) => [key, label]));
+  const facts = [...fieldsOf(ctx.tx, left.id).values()].flatMap(({ field, value }) =>
+    value === null ? [] : [{ label: labels.get(field) ?? field, value: answerText(ctx, handler, left, field, value) }],
+  );
+  const since = `Am ${dateText(ctx.calendar.dayAt(left.updatedAt))} haben Sie „${title}“ begonnen und noch nicht abgeschickt.`;
+  return {
+    notification: `${since} Möchten Sie weitermachen?`,
+    parts: [
+      text(since),
+      { part: 'facts', facts },
+      text('Möchten Sie weitermachen? Wenn Sie neu anfangen, werden diese Angaben gelöscht.'),
+      actions(
+        { action: reopenAction, subject: left.id, label: 'Weitermachen', style: 'primary' },
+        { action: reopenAction, subject: fresh.id, label: 'Neu anfangen' },
+      ),
+    ],
+  };
 }
 
 /** *Weiter*, *Zurück* or the last button. The right has been checked for what the draft holds with these values. */
@@ -47,8 +102,11 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
   if (isQuestion && submit.kind === 'back') return show(ctx, handler, draft, step, 'back');
   if (!isQuestion) {
     const values = valuesOf(ctx, step, submit);
+    keepStep(ctx.tx, draft.id, step.key);
     const conflicts = saveFields(ctx, draft.id, submit.revision, values);
     if (conflicts.length > 0) return showConflicts(ctx, handler, draft, step, values, conflicts);
+    const meanwhile = catchUp(ctx, handler, draft, step);
+    if (meanwhile !== null) return meanwhile;
     const before = handler.form.steps[at - 1];
     if (submit.kind === 'back') return show(ctx, handler, draft, before ?? step, 'back');
     const errors = errorsOf(ctx, handler, draft, step);
@@ -121,6 +179,7 @@ function errorsOf(ctx: Acting, handler: FormHandler, draft: Draft, step: Step): 
 }
 
 function show(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, effect: 'next' | 'back'): Effect {
+  keepStep(ctx.tx, draft.id, step.key);
   return { effect, view: viewOf(ctx, handler, draft, step) };
 }
 
@@ -142,72 +201,48 @@ function showConflicts(
   values: Readonly<Record<string, FieldValue>>,
   conflicts: readonly Conflict[],
 ): Effect {
-  const options = handler.options(ctx, formCall(ctx, draft));
   const remarks = Object.fromEntries(
     conflicts.map(({ field, theirs }) => [
       field,
-      `${nameOf(ctx.tx, theirs.authorId)} hat inzwischen geantwortet: ${answerText(ctx, step, field, theirs.value, options[field])}. Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.`,
+      `${nameOf(ctx.tx, theirs.authorId)} hat inzwischen geantwortet: ${quoted(answerText(ctx, handler, draft, field, theirs.value))}. ${decide}`,
     ]),
   );
   const mine = Object.fromEntries(conflicts.map(({ field }) => [field, values[field] ?? null]));
   return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks, mine }) };
 }
 
-/** Somebody's answer as a person reads it: names, the words of an option, a date as it is written. */
-function answerText(
-  ctx: Acting,
-  step: Step,
-  key: string,
-  value: FieldValue,
-  dynamic: readonly Option[] | undefined,
-): string {
-  if (value === null) return 'nichts';
-  const field = step.fields[key];
-  const kind = field?.kind;
-  const offered = dynamic ?? field?.options ?? [];
-  const one = (item: string): string => {
-    if (kind === 'person' || kind === 'people') return nameOf(ctx.tx, item as PersonId);
-    const day = kind === 'date' ? parseDay(item) : null;
-    if (day !== null) return dateText(day);
-    return offered.find((option) => option.value === item)?.label ?? item;
-  };
-  return typeof value === 'object' ? value.map(one).join(', ') : `„${one(String(value))}“`;
-}
+const quoted = (answer: string): string => (answer === '' ? 'nichts' : `„${answer}“`);
+const decide = 'Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.';
 
-interface Extra {
-  readonly remarks?: Readonly<Record<string, string>>;
-  /** Typed values to show instead of the saved ones. */
-  readonly mine?: Readonly<Record<string, FieldValue>>;
-}
-
-function viewOf(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, extra: Extra = {}): FormView {
-  const { form } = handler;
-  const call = formCall(ctx, draft);
-  const values = { ...call.values, ...extra.mine };
-  const options = handler.options(ctx, call);
-  const fields = Object.entries(step.fields).map(([key, { shortLabel: _, ...field }]): ShownField => {
-    const dynamic = options[key];
-    const remark = extra.remarks?.[key];
-    return {
-      ...field,
-      key,
-      value: values[key] ?? null,
-      ...(dynamic === undefined ? {} : { options: dynamic }),
-      ...(remark === undefined ? {} : { remark }),
-    };
-  });
-  const isLast = form.steps.at(-1)?.key === step.key;
-  return {
-    form: form.id,
-    step: step.key,
-    draft: draft.id,
-    revision: draftById(ctx.tx, draft.id)?.revision ?? 0,
-    title: form.title,
-    submit: isLast ? form.submit : 'Weiter',
-    back: form.steps[0]?.key !== step.key,
-    intro: handler.intro(ctx, call, step.key),
-    fields,
-  };
+/**
+ * What others changed of the subject since this form was opened comes into the draft where the person left it as it
+ * was; where both changed something, theirs stands above the field. Null: nothing of that kind happened.
+ */
+function catchUp(ctx: Acting, handler: FormHandler, draft: Draft, open: Step): Effect | null {
+  if (handler.current === null || draft.subject === null || draft.base === null) return null;
+  const { base } = draft;
+  const current = handler.current(ctx, draft.subject);
+  if (current === null) return formGone;
+  const same = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
+    hashOf(a ?? null) === hashOf(b ?? null);
+  const mine = formCall(ctx, draft).values;
+  const who = nameOf(ctx.tx, current.by);
+  const remarks: Record<string, string> = {};
+  const taken: Record<string, FieldValue> = {};
+  for (const [key, value] of Object.entries(current.values)) {
+    if (same(value, base[key]) || same(value, mine[key])) continue;
+    const told = (answer: FieldValue): string => quoted(answerText(ctx, handler, draft, key, answer));
+    if (same(mine[key], base[key])) {
+      taken[key] = value;
+      remarks[key] = `${who} hat das inzwischen geändert. Vorher stand hier: ${told(base[key] ?? null)}.`;
+    } else remarks[key] = `${who} hat das inzwischen geändert in: ${told(value)}. ${decide}`;
+  }
+  keepBase(ctx.tx, draft.id, current.values);
+  if (Object.keys(remarks).length === 0) return null;
+  saveFields(ctx, draft.id, Number.MAX_SAFE_INTEGER, taken);
+  const touched = handler.form.steps.filter(({ fields }) => Object.keys(fields).some((key) => key in remarks));
+  const step = touched.includes(open) ? open : (touched[0] ?? open);
+  return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks }) };
 }
 
 /** For a click that comes too late or from somebody else. */

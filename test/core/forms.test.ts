@@ -90,15 +90,39 @@ describe('walking through a form', () => {
     expect(finished).toMatchObject([{ datum: tag, motto: 'Lichter', leitung: expect.stringMatching(/^person_/) }]);
   });
 
-  test('closed and opened again, it holds what was finished, and what the command says on top', async () => {
+  test('left half-way, it is offered again: to go on where it was left, or to begin anew', async () => {
     const { ada } = await scene();
     await ada.types('wohnen', '/fest');
     await ada.submits({ datum: tag });
     await ada.closesForm();
     await ada.types('wohnen', '/fest morgen fragen');
+    const where = { conversation: 'wohnen' };
+    expect(ada.reads('wohnen').at(-1)).toMatchObject({
+      onlyYou: true,
+      buttons: ['Weitermachen', 'Neu anfangen'],
+      text: expect.stringContaining('Datum: 05.12.2026'),
+    });
+    await ada.presses('Weitermachen', where);
+    expect(ada.form()?.fields).toMatchObject([{ key: 'motto' }, { value: null }]);
+    await ada.goesBack();
     expect(ada.form()?.fields).toMatchObject([{ value: tag }, {}, {}]);
-    await ada.submits();
+    await ada.presses('Neu anfangen', where);
+    expect(ada.form()?.fields).toMatchObject([{ value: null }, {}, {}]);
+    await ada.submits({ datum: tag });
     expect(ada.form()?.fields).toMatchObject([{ value: null }, { value: 'morgen fragen' }]);
+    await ada.presses('Weitermachen', where);
+    expect(ada.reads('wohnen').at(-1)?.text).toContain('schon abgeschickt');
+  });
+
+  test('opened twice by a slip, each keeps what is typed in it', async () => {
+    const { ada, finished } = await scene();
+    await ada.types('wohnen', '/fest');
+    const first = ada.formView();
+    await ada.types('wohnen', '/fest');
+    expect(first?.draft).not.toBe(ada.formView()?.draft);
+    await ada.submits({ datum: tag });
+    await ada.submits({ motto: 'Schnee' });
+    expect(finished).toHaveLength(1);
   });
 
   test.each([

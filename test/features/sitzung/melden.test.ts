@@ -74,9 +74,37 @@ describe('Sitzung melden', () => {
     expect(errors).toEqual([expect.objectContaining({ key: field, error: expect.stringContaining(sentence) })]);
     await stadt.ada.closesForm();
     await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.presses('Weitermachen', { conversation: stadt.wohnen });
     expect(stadt.ada.form()?.fields.find(({ key }) => key === 'beginn')?.value).toBe(
       'beginn' in wrong ? wrong.beginn : termin.beginn,
     );
+  });
+
+  it('offers a form left half-way again, to go on or to begin anew', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits(termin);
+    await stadt.ada.closesForm();
+    await stadt.goTo('2026-09-29 10:00');
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    expect(stadt.ada.form()).toBeNull();
+    expect(stadt.ada.reads(stadt.wohnen).at(-1)).toMatchObject({
+      onlyYou: true,
+      buttons: ['Weitermachen', 'Neu anfangen'],
+      text: expect.stringContaining('Datum: 14.10.2026'),
+    });
+    await stadt.ada.presses('Weitermachen', { conversation: stadt.wohnen });
+    expect(stadt.ada.form()?.fields.map(({ key }) => key)).toEqual(['thema', 'tagesordnung']);
+    await stadt.ada.goesBack({ thema: 'Nur ein Gedanke' });
+    expect(stadt.ada.form()?.fields.find(({ key }) => key === 'datum')?.value).toBe('2026-10-14');
+    await stadt.ada.closesForm();
+
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.presses('Neu anfangen', { conversation: stadt.wohnen });
+    expect(stadt.ada.form()?.fields.find(({ key }) => key === 'datum')?.value).toBeNull();
+    await stadt.ada.closesForm();
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    expect(stadt.ada.form()?.title).toBe('Sitzung melden');
   });
 
   it('refuses an overlap with a Sitzung of the same Gremium only', async () => {

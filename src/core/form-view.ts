@@ -1,0 +1,62 @@
+/** A step of a draft as one person sees it now. */
+import type { FieldValue, FormView, ShownField, Step } from '../chat/form.ts';
+import { dateText, parseDay } from './calendar.ts';
+import { nameOf } from './directory.ts';
+import { type Draft, draftById, fieldsOf } from './drafts.ts';
+import type { Acting, FormCall, FormHandler } from './feature.ts';
+import type { PersonId } from './ids.ts';
+
+export function formCall(ctx: Acting, draft: Draft): FormCall {
+  const values = [...fieldsOf(ctx.tx, draft.id)].map(([key, field]) => [key, field.value] as const);
+  return { draft: draft.id, subject: draft.subject, values: Object.fromEntries(values) };
+}
+
+export interface Extra {
+  readonly remarks?: Readonly<Record<string, string>>;
+  /** Typed values to show instead of the saved ones. */
+  readonly mine?: Readonly<Record<string, FieldValue>>;
+}
+
+export function viewOf(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, extra: Extra = {}): FormView {
+  const { form } = handler;
+  const call = formCall(ctx, draft);
+  const values = { ...call.values, ...extra.mine };
+  const options = handler.options(ctx, call);
+  const fields = Object.entries(step.fields).map(([key, { shortLabel: _, ...field }]): ShownField => {
+    const dynamic = options[key];
+    const remark = extra.remarks?.[key];
+    return {
+      ...field,
+      key,
+      value: values[key] ?? null,
+      ...(dynamic === undefined ? {} : { options: dynamic }),
+      ...(remark === undefined ? {} : { remark }),
+    };
+  });
+  const isLast = form.steps.at(-1)?.key === step.key;
+  return {
+    form: form.id,
+    step: step.key,
+    draft: draft.id,
+    revision: draftById(ctx.tx, draft.id)?.revision ?? 0,
+    title: form.title,
+    submit: isLast ? form.submit : 'Weiter',
+    back: form.steps[0]?.key !== step.key,
+    intro: handler.intro(ctx, call, step.key),
+    fields,
+  };
+}
+
+/** An answer as a person reads it: names, the words of an option, a date as it is written. */
+export function answerText(ctx: Acting, handler: FormHandler, draft: Draft, key: string, value: FieldValue): string {
+  if (value === null) return '';
+  const field = handler.form.steps.find((step) => key in step.fields)?.fields[key];
+  const offered = handler.options(ctx, formCall(ctx, draft))[key] ?? field?.options ?? [];
+  const one = (item: string): string => {
+    if (field?.kind === 'person' || field?.kind === 'people') return nameOf(ctx.tx, item as PersonId);
+    const day = field?.kind === 'date' ? parseDay(item) : null;
+    if (day !== null) return dateText(day);
+    return offered.find((option) => option.value === item)?.label ?? item;
+  };
+  return typeof value === 'object' ? value.map(one).join(', ') : one(String(value));
+}
