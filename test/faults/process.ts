@@ -81,3 +81,20 @@ export class Bot {
 
 export const eventually = (holds: () => boolean): Promise<void> =>
   expect.poll(holds, { timeout: 15_000, interval: 20 }).toBe(true);
+
+export const history = ['channels:history', 'groups:history', 'im:history'];
+const fields = ['C0SPRACHE', 'C0KULTUR', 'C0EHRENA', 'C0WOHNEN', 'C0BILDUN'];
+
+/** How many messages stand in each field's channel; one is right: the pinned one. */
+export const standing = (emulator: Emulator): number[] =>
+  fields.map(
+    (id) =>
+      emulator
+        .person('U0JOBEISP')
+        .see()
+        .conversations.find((one) => one.id === id)?.messages.length ?? 0,
+  );
+export const posts = (emulator: Emulator) =>
+  emulator.calls.filter(({ method }) => method === 'chat.postMessage').length;
+export const pins = (emulator: Emulator) =>
+  emulator.calls.filter(({ method, ok }) => method === 'pins.add' && ok).length;

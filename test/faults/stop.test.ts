@@ -1,0 +1,44 @@
+/** Ends that are meant: one process for one file, and SIGTERM. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Bot, build, chat, dataDir, environment, eventually, history, pins, standing } from './process.ts';
+
+beforeAll(build, 60_000);
+
+test('a second process on the same data says so in one line and ends', async () => {
+  const emulator = await chat();
+  const dir = dataDir();
+  const env = environment(emulator, dir);
+  const first = await new Bot(env).ready();
+  const { code, stderr } = await new Bot(env, 'production').ended;
+  expect([code, stderr]).toEqual([
+    1,
+    `komm-in: Another process has ${dir}/T0MUSTER.db open. Only one may write to it.\n`,
+  ]);
+  expect((await first.kill('SIGTERM')).code).toBe(0);
+});
+
+describe('SIGTERM', () => {
+  test('ends at once what has nothing to do', async () => {
+    const emulator = await chat();
+    const bot = await new Bot(environment(emulator, dataDir()), 'production').ready();
+    await eventually(() => pins(emulator) === 5);
+    const told = performance.now();
+    expect(await bot.kill('SIGTERM')).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(performance.now() - told).toBeLessThan(2_000);
+    expect(bot.stdout.trim().split('\n').at(-1)).toContain('"msg":"stopped"');
+  });
+
+  test('ends within five seconds also while a call hangs, and the next start makes up for it', async () => {
+    const emulator = await chat(history);
+    const env = environment(emulator, dataDir());
+    emulator.faults.webApi('chat.postMessage', { fault: 'timeout' });
+    const bot = await new Bot(env).ready();
+    await eventually(() => pins(emulator) === 4);
+    const told = performance.now();
+    expect(await bot.kill('SIGTERM')).toMatchObject({ code: 0, signal: null });
+    expect(performance.now() - told).toBeLessThan(5_000);
+    await new Bot(env).ready();
+    await eventually(() => pins(emulator) === 5);
+    expect(standing(emulator)).toEqual([1, 1, 1, 1, 1]);
+  });
+});
