@@ -74,10 +74,11 @@ export type FormOutcome =
 
 export interface FormHandler<Recht extends string = string> extends Guarded<FormCall, Recht> {
   readonly form: FormDefinition;
+  /** A subject's draft is one for all who may work on it; else each person has their own. */
+  readonly shared: boolean;
   /**
-   * For a form that edits what stands: its values now, and who changed them last. Null: it is no longer there. Each
-   * person then has a draft of their own and is told what others changed meanwhile; without it a subject's draft is
-   * one for all.
+   * For a form that edits what stands: its values now, and who changed them last. Null: it is no longer there. The
+   * person is told what others changed meanwhile.
    */
   readonly current: ((ctx: Acting, subject: string) => Current | null) | null;
   /** Options known only when the form opens, by field key. */
@@ -99,7 +100,7 @@ export interface Current {
 export function formHandler<D extends FormDefinition, Recht extends string>(
   form: D,
   handler: Guarded<FormCall, Recht> &
-    Partial<Pick<FormHandler, 'options' | 'intro' | 'current'>> & {
+    Partial<Pick<FormHandler, 'options' | 'intro' | 'current' | 'shared'>> & {
       readonly check?: (ctx: Acting, values: Partial<FormValues<D>>, step: D['steps'][number]['key']) => FieldErrors;
       readonly run: (ctx: Acting, values: FormValues<D>, confirmed: readonly string[], call: FormCall) => FormOutcome;
     },
@@ -110,6 +111,7 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     recht: handler.recht,
     subjekt: handler.subjekt,
     abgelehnt: handler.abgelehnt,
+    shared: handler.shared ?? false,
     current: handler.current ?? null,
     options: handler.options ?? (() => ({})),
     intro: handler.intro ?? (() => []),

@@ -37,7 +37,7 @@ export function openForm(
   subject: string | null,
   values: Readonly<Record<string, FieldValue>> = {},
 ): Effect {
-  const shared = subject !== null && handler.current === null;
+  const shared = subject !== null && handler.shared;
   const drafts = openDrafts(ctx, { form: handler.form.id, subject, shared });
   const left = drafts.find(({ step }) => step !== null);
   if (shared && drafts[0] !== undefined) return { effect: 'openForm', view: firstView(ctx, handler, drafts[0]) };
@@ -52,7 +52,7 @@ export function openForm(
 /** Opens a draft again where it was left, such as by *Formular öffnen*. Others left half-way go: that was the choice. */
 export function reopenForm(ctx: Acting, handler: FormHandler, draft: Draft): Effect {
   const { id, subject } = draft;
-  const shared = subject !== null && handler.current === null;
+  const shared = subject !== null && handler.shared;
   for (const other of openDrafts(ctx, { form: handler.form.id, subject, shared })) {
     if (other.id !== id && other.step !== null) dropDraft(ctx.tx, other.id);
   }
@@ -65,7 +65,7 @@ const firstView = (ctx: Acting, handler: FormHandler, draft: Draft): FormView =>
 
 /** Whether the acting person may work on this draft: a shared one, or their own. */
 export function isTheirs(ctx: Acting, handler: FormHandler, draft: Draft): boolean {
-  const shared = draft.subject !== null && handler.current === null;
+  const shared = draft.subject !== null && handler.shared;
   return shared || draft.personId === ctx.actor;
 }
 

@@ -46,6 +46,7 @@ interface Rules {
 async function scene(rules: Rules = {}) {
   const finished: unknown[] = [];
   const plan = formHandler(form, {
+    shared: true,
     recht: 'fest.planen',
     subjekt: () => null,
     abgelehnt: () => says('Nein.'),
