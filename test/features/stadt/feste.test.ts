@@ -132,6 +132,11 @@ describe('eves and evenings', () => {
     expect(am('2026-07-01')).toEqual([]);
   });
 
+  it('has no eve where a feast begins in the morning', () => {
+    expect(am('2026-12-17')).toEqual([]);
+    expect(am('2026-12-18').map(({ name }) => name)).toEqual(['Ezid-Fest']);
+  });
+
   it('knows where the moon decides and where it does not', () => {
     expect(am('2026-09-21')).toEqual([{ name: 'Jom Kippur', voraussichtlich: false, abends: false, vorabend: false }]);
     expect(am('2026-02-11').map(({ voraussichtlich }) => voraussichtlich)).toEqual([true]);
