@@ -6,10 +6,12 @@ export function describeKnowing(build: Build): void {
   const stage = staging(build);
 
   test('connecting tells who we are and what the city has granted', async () => {
-    const on = await stage(true);
-    expect(await on.world.chat.connect()).toEqual({ id: 'T0STADT', name: 'Musterstadt', readsHistory: true });
-    const blind = await stage(false);
-    expect(await blind.world.chat.connect()).toMatchObject({ readsHistory: false });
+    const city = { id: 'T0STADT', name: 'Musterstadt' };
+    for (const granted of [
+      { readsHistory: true, readsFiles: false },
+      { readsHistory: false, readsFiles: true },
+    ])
+      expect(await (await stage(granted)).world.chat.connect()).toEqual({ ...city, ...granted });
   });
 
   test('knows accounts, conversations and members', async () => {

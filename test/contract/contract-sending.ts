@@ -149,7 +149,7 @@ export function describeSending(build: Build): void {
 
   describe('looking for a post', () => {
     test('finds it by its operation, in the conversation and in a thread', async () => {
-      const on = await stage(true);
+      const on = await stage({ readsHistory: true });
       const root = await on.posts(says('Einladung.'));
       const lost = { ...request('Zweite Einladung.') };
       on.world.fail('post', 'lost');
@@ -167,7 +167,7 @@ export function describeSending(build: Build): void {
     });
 
     test('says when it stands nowhere', async () => {
-      const on = await stage(true);
+      const on = await stage({ readsHistory: true });
       on.world.fail('post', 'down');
       const never = request();
       await on.world.chat.post(never);
@@ -175,7 +175,7 @@ export function describeSending(build: Build): void {
     });
 
     test('is blind where the city has not granted it', async () => {
-      const on = await stage(false);
+      const on = await stage({ readsHistory: false });
       const blind = { state: 'sent', value: { found: 'blind' } };
       expect(await on.world.chat.find(request(), minuteAgo())).toEqual(blind);
     });

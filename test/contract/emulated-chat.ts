@@ -23,6 +23,9 @@ const methods = {
   pin: 'pins.add',
   publishHome: 'views.publish',
   find: 'conversations.history',
+  transfer: 'files.getUploadURLExternal',
+  share: 'files.completeUploadExternal',
+  isShared: 'files.info',
 } as const;
 
 const faults = {
@@ -42,7 +45,7 @@ export interface EmulatedWorld extends World {
 /** `limits`: the emulator's protocol clock, for triggers that expire. */
 export async function emulatedChat(
   mode: 'socket' | 'http',
-  { readsHistory, city }: WorldOptions,
+  { readsHistory, readsFiles, city }: WorldOptions,
   limits: NonNullable<EmulatorOptions['limits']> = {},
 ): Promise<EmulatedWorld> {
   const port = await freePort();
@@ -50,7 +53,7 @@ export async function emulatedChat(
   const emulator = await startEmulator({
     workspace: workspaceOf(city),
     manifest,
-    granted: readsHistory ? historyScopes : [],
+    granted: [...(readsHistory ? historyScopes : []), ...(readsFiles ? ['files:read'] : [])],
     delivery: mode === 'socket' ? { mode } : { mode, requestUrl },
     limits,
     retryDelays: [10, 20, 40],

@@ -10,7 +10,17 @@
  * ada.reads('C1').at(-1)?.text;
  * ```
  */
-import type { Chat, Delivery, Found, Listener, MessageRef, PostRequest, Target } from '../../src/chat/chat.ts';
+import type {
+  Chat,
+  Delivery,
+  Found,
+  Listener,
+  MessageRef,
+  OutgoingFile,
+  PostRequest,
+  Shared,
+  Target,
+} from '../../src/chat/chat.ts';
 import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
 import type { OperationId } from '../../src/core/ids.ts';
@@ -29,11 +39,13 @@ export interface Standing {
   readonly edits: number;
   /** Who alone sees it; null = everybody in the conversation. */
   readonly onlyFor: string | null;
+  /** A shared file is a message of its own, without words. */
+  readonly file: OutgoingFile | null;
 }
 
 /** How an attempt goes wrong. `lost`: it took place, but nobody was told. `down`: it did not, and nobody was told. */
 export type Fault = { readonly code: string } | { readonly afterMs: number } | 'lost' | 'down';
-type Door = 'post' | 'edit' | 'pin' | 'publishHome' | 'find';
+type Door = 'post' | 'edit' | 'pin' | 'publishHome' | 'find' | 'transfer' | 'share' | 'isShared';
 
 export interface FakeChat extends Chat {
   person(account: string): FakePerson;
@@ -48,6 +60,8 @@ export interface FakeChat extends Chat {
   notice(notice: NoticeContent): void;
 }
 
+const wordless: Message<Shown> = { notification: '', parts: [] };
+
 export function fakeChat(city: FakeCity): FakeChat {
   return new MemoryChat(city);
 }
@@ -57,6 +71,8 @@ class MemoryChat implements FakeChat {
   readonly #directory: FakeDirectory;
   readonly #people = new Map<string, FakePerson>();
   readonly #homes = new Map<string, HomeDocument<Shown>>();
+  /** By id: transferred, and where each stands once it is shared. */
+  readonly #files = new Map<string, { readonly file: OutgoingFile; readonly sharedIn: string | null }>();
   readonly #faults: { door: Door; fault: Fault }[] = [];
   #standing: Standing[] = [];
   #listener: Listener | null = null;
@@ -71,8 +87,8 @@ class MemoryChat implements FakeChat {
 
   async connect() {
     this.#connected = true;
-    const { id = 'T1', name = 'Musterstadt', readsHistory = false } = this.#city;
-    return { id, name, readsHistory };
+    const { id = 'T1', name = 'Musterstadt', readsHistory = false, readsFiles = false } = this.#city;
+    return { id, name, readsHistory, readsFiles };
   }
 
   async start(listener: Listener): Promise<void> {
@@ -87,12 +103,11 @@ class MemoryChat implements FakeChat {
   async post(request: PostRequest): Promise<Delivery<MessageRef>> {
     keepsMessage(request.message);
     const conversation = this.#conversationOf(request.target);
-    const refused =
-      this.#directory.whyNoPost(conversation) ?? (request.parent && !this.#find(request.parent) ? 'no_parent' : null);
+    const refused = this.#whyNotThere(conversation, request.parent);
     return this.#attempt('post', refused, () => {
       const ref = { conversation, id: this.#nextId() };
       const { operation, parent, message } = request;
-      this.#stand({ ref, operation, parent, message, onlyFor: null });
+      this.#stand({ ref, operation, parent, message, onlyFor: null, file: null });
       return ref;
     });
   }
@@ -131,6 +146,36 @@ class MemoryChat implements FakeChat {
     });
   }
 
+  async transfer(file: OutgoingFile): Promise<Delivery<string>> {
+    return this.#attempt('transfer', null, () => {
+      const id = `F-${this.#nextId()}`;
+      this.#files.set(id, { file, sharedIn: null });
+      return id;
+    });
+  }
+
+  async share(id: string, target: Target, parent: MessageRef | null): Promise<Delivery<null>> {
+    const conversation = this.#conversationOf(target);
+    const transferred = this.#files.get(id);
+    // Shared once, a transfer is used up.
+    const file = transferred?.sharedIn === null ? transferred.file : null;
+    const refused = file ? this.#whyNotThere(conversation, parent) : 'file_not_found';
+    return this.#attempt('share', refused, () => {
+      if (!file) return null;
+      this.#files.set(id, { file, sharedIn: conversation });
+      const ref = { conversation, id: this.#nextId() };
+      this.#stand({ ref, operation: '' as OperationId, parent, message: wordless, onlyFor: null, file });
+      return null;
+    });
+  }
+
+  async isShared(id: string, target: Target): Promise<Delivery<Shared>> {
+    return this.#attempt('isShared', null, (): Shared => {
+      if (!this.#city.readsFiles) return 'blind';
+      return this.#files.get(id)?.sharedIn === this.#conversationOf(target) ? 'yes' : 'no';
+    });
+  }
+
   async accounts() {
     return [...this.#directory.accounts.values()];
   }
@@ -156,7 +201,7 @@ class MemoryChat implements FakeChat {
       showPrivately: (conversation, parent, message) => {
         keepsMessage(message);
         const ref = { conversation, id: this.#nextId() };
-        this.#stand({ ref, operation: '' as OperationId, parent, message, onlyFor: account });
+        this.#stand({ ref, operation: '' as OperationId, parent, message, onlyFor: account, file: null });
       },
       deliver: async (call) => {
         if (!this.#listener) throw new Error('The chat is not started.');
@@ -195,6 +240,10 @@ class MemoryChat implements FakeChat {
 
   #conversationOf(target: Target): string {
     return 'conversation' in target ? target.conversation : `D-${target.account}`;
+  }
+
+  #whyNotThere(conversation: string, parent: MessageRef | null): string | null {
+    return this.#directory.whyNoPost(conversation) ?? (parent && !this.#find(parent) ? 'no_parent' : null);
   }
 
   #attempt<T>(door: Door, refused: string | null, act: () => T): Delivery<T> {

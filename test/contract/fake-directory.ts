@@ -5,6 +5,7 @@ export interface FakeCity {
   readonly id?: string;
   readonly name?: string;
   readonly readsHistory?: boolean;
+  readonly readsFiles?: boolean;
   readonly accounts: readonly (Partial<AccountFacts> & { readonly account: string; readonly name: string })[];
   readonly conversations: readonly (Partial<ConversationFacts> & {
     readonly conversation: string;

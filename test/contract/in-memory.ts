@@ -5,8 +5,8 @@ import type { World, WorldOptions } from './world.ts';
 
 const faults = { rateLimited: { afterMs: 7000 }, lost: 'lost', down: 'down' } satisfies Record<string, Fault>;
 
-export async function inMemory({ readsHistory, city }: WorldOptions): Promise<World> {
-  const chat = fakeChat({ id: 'T0STADT', readsHistory, ...city });
+export async function inMemory({ city, ...granted }: WorldOptions): Promise<World> {
+  const chat = fakeChat({ id: 'T0STADT', ...granted, ...city });
   return {
     chat,
     person: (account) => chat.person(account),

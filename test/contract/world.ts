@@ -1,6 +1,6 @@
 /** A chat with people in it, on which the contract is played. */
 import { afterEach } from 'vitest';
-import type { Call, Chat, Effect, Listener, Notice } from '../../src/chat/chat.ts';
+import type { Call, Chat, Effect, Listener, Notice, Workspace } from '../../src/chat/chat.ts';
 import type { FormView, ShownField } from '../../src/chat/form.ts';
 import type { Message, Part, Shown } from '../../src/chat/message.ts';
 import { newId } from '../../src/core/ids.ts';
@@ -13,7 +13,7 @@ export interface World {
   readonly chat: Chat;
   person(account: string): Person;
   /** The next attempt through this door ends so. */
-  fail(door: 'post' | 'edit' | 'pin' | 'publishHome' | 'find', fault: Fault): void;
+  fail(door: 'post' | 'edit' | 'pin' | 'publishHome' | 'find' | 'transfer' | 'share' | 'isShared', fault: Fault): void;
   /** The next opening of Home reaches the bot twice. */
   deliverTwice(): void;
   rename(conversation: string, name: string): void;
@@ -26,8 +26,10 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export interface WorldOptions {
-  readonly readsHistory: boolean;
+/** What the city has granted beyond the necessary. */
+type Granted = Pick<Workspace, 'readsHistory' | 'readsFiles'>;
+
+export interface WorldOptions extends Granted {
   readonly city: {
     readonly accounts: readonly { account: string; name: string; admin?: boolean; guest?: boolean }[];
     /** `member`: whether the bot is in it; default yes. */
@@ -100,8 +102,8 @@ export function staging<W extends World>(build: (options: WorldOptions) => Promi
   afterEach(async () => {
     await Promise.all(open.splice(0).map((world) => world.stop()));
   });
-  return async (readsHistory = false): Promise<Stage<W>> => {
-    const world = await build({ readsHistory, city });
+  return async (granted: Partial<Granted> = {}): Promise<Stage<W>> => {
+    const world = await build({ readsHistory: false, readsFiles: false, ...granted, city });
     open.push(world);
     const stage = new Stage(world);
     await world.chat.connect();

@@ -3,7 +3,7 @@ import type { Log } from '../../core/log.ts';
 
 /** A person waits for an interactive answer: Slack itself gives up after three seconds. */
 const interactiveMs = 2_500;
-const bulkMs = 10_000;
+export const bulkMs = 10_000;
 
 /**
  * Two clients, so that what is sent in bulk never delays an answer. Both without the SDK's retries, which post twice,

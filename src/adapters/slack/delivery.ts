@@ -35,7 +35,12 @@ const definite = new Set(
       ...['channel_not_found', 'not_in_channel', 'is_archived', 'messages_tab_disabled', 'cannot_dm_bot'],
       ...['user_not_found', 'users_not_found', 'user_disabled', 'user_not_visible', 'user_not_in_channel'],
       ...['restricted_action', 'restricted_action_read_only_channel', 'restricted_action_thread_only_channel'],
-      ...['restricted_action_non_threadable_channel', 'restricted_action_thread_locked', 'channel_type_not_supported'],
+      ...['invalid_channel', 'posting_to_channel_denied', 'restricted_action_non_threadable_channel'],
+      ...['restricted_action_thread_locked', 'channel_type_not_supported'],
+    ],
+    whichFile: [
+      ...['file_not_found', 'file_deleted', 'file_type_not_allowed', 'file_upload_size_restricted'],
+      ...['file_uploads_disabled', 'file_uploads_except_images_disabled', 'storage_limit_reached', 'missing_argument'],
     ],
     whichMessage: [
       ...['message_not_found', 'cant_update_message', 'edit_window_closed', 'thread_not_found', 'invalid_thread_ts'],

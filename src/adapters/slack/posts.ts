@@ -1,10 +1,11 @@
 /** What stands in the chat: sending it, changing it, and looking for it. */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { Delivery, Found, MessageRef, PostRequest, Target } from '../../chat/chat.ts';
+import type { Delivery, Found, MessageRef, PostRequest } from '../../chat/chat.ts';
 import type { HomeDocument } from '../../chat/home.ts';
 import type { Message, Shown } from '../../chat/message.ts';
 import type { OperationId } from '../../core/ids.ts';
+import type { Conversations } from './conversations.ts';
 import { deliver, refusalOf } from './delivery.ts';
 import { renderHome } from './render/home.ts';
 import { renderMessage } from './render/message.ts';
@@ -22,15 +23,16 @@ const pagesMax = 10;
 
 export class Posts {
   readonly #client: WebClient;
-  readonly #directs = new Map<string, string>();
+  readonly #conversations: Conversations;
 
-  constructor(client: WebClient) {
+  constructor(client: WebClient, conversations: Conversations) {
     this.#client = client;
+    this.#conversations = conversations;
   }
 
   async post({ operation, target, parent, message }: PostRequest): Promise<Delivery<MessageRef>> {
     const content = renderMessage(message);
-    const conversation = await this.#conversationOf(target);
+    const conversation = await this.#conversations.idOf(target);
     if (conversation.state !== 'sent') return conversation;
     const answer = await deliver(() =>
       this.#client.chat.postMessage({
@@ -82,7 +84,7 @@ export class Posts {
     { operation, target, parent }: Pick<PostRequest, 'operation' | 'target' | 'parent'>,
     since: number,
   ): Promise<Delivery<Found>> {
-    const conversation = await this.#conversationOf(target);
+    const conversation = await this.#conversations.idOf(target);
     if (conversation.state !== 'sent') return conversation;
     let cursor: string | undefined;
     for (let page = 0; page < pagesMax; page++) {
@@ -111,19 +113,6 @@ export class Posts {
     return parent === null
       ? this.#client.conversations.history(range)
       : this.#client.conversations.replies({ ...range, ts: parent.id });
-  }
-
-  /** Opens the private conversation if need be. Whatever goes wrong there, nothing was posted: worth another attempt. */
-  async #conversationOf(target: Target): Promise<Delivery<string>> {
-    if ('conversation' in target) return { state: 'sent', value: target.conversation };
-    const known = this.#directs.get(target.account);
-    if (known !== undefined) return { state: 'sent', value: known };
-    const opened = await deliver(() => this.#client.conversations.open({ users: target.account }));
-    if (opened.state === 'later' || opened.state === 'rejected') return opened;
-    const id = opened.state === 'sent' ? opened.value.channel?.id : undefined;
-    if (id === undefined) return { state: 'later', afterMs: 5_000 };
-    this.#directs.set(target.account, id);
-    return { state: 'sent', value: id };
   }
 }
 

@@ -1,17 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Chat, Listener, MessageRef, PostRequest, Workspace } from '../../chat/chat.ts';
+import type { Chat, Listener, MessageRef, OutgoingFile, PostRequest, Target, Workspace } from '../../chat/chat.ts';
 import type { HomeDocument } from '../../chat/home.ts';
 import type { Message, Shown } from '../../chat/message.ts';
 import type { Log } from '../../core/log.ts';
 import { type Clients, openClients } from './clients.ts';
+import { Conversations } from './conversations.ts';
 import { networkCodeOf, refusalOf } from './delivery.ts';
 import { Directory } from './directory.ts';
+import { Files } from './files.ts';
 import { Posts } from './posts.ts';
 import { listen } from './receive/listeners.ts';
 import { type Credentials, type Identity, openReception, type Reception } from './receive/reception.ts';
 
 /** All three, or a post could be looked for in some conversations only. */
 const historyScopes = ['channels:history', 'groups:history', 'im:history'];
+const filesScope = 'files:read';
+
+interface Connected extends Pick<Workspace, 'readsHistory' | 'readsFiles'> {
+  readonly identity: Identity;
+  readonly directory: Directory;
+}
 
 /** The process is to end within five seconds, and has more to close than this. */
 const finishMs = 3_500;
@@ -22,8 +30,8 @@ export class SlackChat implements Chat {
   readonly #now: () => number;
   readonly #clients: Clients;
   readonly #posts: Posts;
-  #connected: { readonly identity: Identity; readonly directory: Directory; readonly readsHistory: boolean } | null =
-    null;
+  readonly #files: Files;
+  #connected: Connected | null = null;
   #reception: (Reception & { finish(): Promise<void> }) | null = null;
 
   constructor(credentials: Credentials, log: Log, now: () => number) {
@@ -31,7 +39,9 @@ export class SlackChat implements Chat {
     this.#log = log;
     this.#now = now;
     this.#clients = openClients(credentials, log);
-    this.#posts = new Posts(this.#clients.bulk);
+    const conversations = new Conversations(this.#clients.bulk);
+    this.#posts = new Posts(this.#clients.bulk, conversations);
+    this.#files = new Files(this.#clients.bulk, conversations);
   }
 
   async connect(): Promise<Workspace> {
@@ -41,10 +51,13 @@ export class SlackChat implements Chat {
     const { team_id: id, user_id: bot, team: name = '' } = answer;
     if (id === undefined || bot === undefined) throw new Error('SLACK_BOT_TOKEN belongs to no workspace.');
     const granted = answer.response_metadata?.scopes ?? [];
-    const readsHistory = historyScopes.every((scope) => granted.includes(scope));
+    const reads = {
+      readsHistory: historyScopes.every((scope) => granted.includes(scope)),
+      readsFiles: granted.includes(filesScope),
+    };
     const directory = new Directory(this.#clients.bulk, id);
-    this.#connected = { identity: { workspace: id, bot }, directory, readsHistory };
-    return { id, name, readsHistory };
+    this.#connected = { identity: { workspace: id, bot }, directory, ...reads };
+    return { id, name, ...reads };
   }
 
   async start(listener: Listener): Promise<void> {
@@ -84,6 +97,19 @@ export class SlackChat implements Chat {
   async find(request: Pick<PostRequest, 'operation' | 'target' | 'parent'>, since: number) {
     if (!this.#here().readsHistory) return { state: 'sent', value: { found: 'blind' } } as const;
     return this.#posts.find(request, since);
+  }
+
+  transfer(file: OutgoingFile) {
+    return this.#files.transfer(file);
+  }
+
+  share(file: string, target: Target, parent: MessageRef | null) {
+    return this.#files.share(file, target, parent);
+  }
+
+  async isShared(file: string, target: Target) {
+    if (!this.#here().readsFiles) return { state: 'sent', value: 'blind' } as const;
+    return this.#files.isShared(file, target);
   }
 
   async accounts() {

@@ -48,9 +48,9 @@ describe('a city of many', () => {
     name: `k${i}`,
     members: [],
   }));
-  const stage = staging(({ readsHistory, city }) =>
+  const stage = staging(({ city, ...granted }) =>
     emulatedChat('socket', {
-      readsHistory,
+      ...granted,
       city: {
         accounts: [...city.accounts, ...many],
         conversations: [
@@ -78,7 +78,7 @@ describe('a city of many', () => {
   });
 
   test('is searched for a post page by page', async () => {
-    const on = await stage(true);
+    const on = await stage({ readsHistory: true });
     const since = Date.now() - 1000;
     const post = { operation: newId('operation'), target: { conversation: wohnen }, parent: null };
     const sent = await on.world.chat.post({ ...post, message: says('Die gesuchte.') });

@@ -65,9 +65,9 @@ describe('manifest.yml', () => {
     expect(granted.filter((scope) => !used.has(scope))).toEqual([]);
   });
 
-  test('asks for history only as an option', () => {
-    expect(bot.filter((scope) => scope.endsWith(':history'))).toEqual([]);
-    expect(optional).toEqual(['channels:history', 'groups:history', 'im:history']);
+  test('asks to read what people write and share only as an option', () => {
+    expect(bot.filter((scope) => scope.endsWith(':history') || scope === 'files:read')).toEqual([]);
+    expect(optional).toEqual(['channels:history', 'files:read', 'groups:history', 'im:history']);
   });
 });
 

@@ -1,0 +1,79 @@
+/** Documents: bringing one to Slack, letting it stand in a conversation, and looking whether it does. */
+import { WebAPIHTTPError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Delivery, MessageRef, OutgoingFile, Shared, Target } from '../../chat/chat.ts';
+import { bulkMs } from './clients.ts';
+import type { Conversations } from './conversations.ts';
+import { deliver } from './delivery.ts';
+
+/** Where Slack does not say how long to wait. */
+const soonSeconds = 5;
+
+export class Files {
+  readonly #client: WebClient;
+  readonly #conversations: Conversations;
+  /** Slack takes a title only when the file is shared; without one it shows the file's name. */
+  readonly #titles = new Map<string, string>();
+
+  constructor(client: WebClient, conversations: Conversations) {
+    this.#client = client;
+    this.#conversations = conversations;
+  }
+
+  async transfer({ name, title, bytes }: OutgoingFile): Promise<Delivery<string>> {
+    const place = await deliver(() =>
+      this.#client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength }),
+    );
+    if (place.state !== 'sent') return place;
+    const { file_id: id, upload_url: url } = place.value;
+    if (id === undefined || url === undefined) return { state: 'ambiguous', reason: 'unreadable_answer' };
+    const sent = await deliver(() => send(url, bytes));
+    if (sent.state !== 'sent') return sent;
+    this.#titles.set(id, title);
+    return { state: 'sent', value: id };
+  }
+
+  async share(file: string, target: Target, parent: MessageRef | null): Promise<Delivery<null>> {
+    const conversation = await this.#conversations.idOf(target);
+    if (conversation.state !== 'sent') return conversation;
+    const title = this.#titles.get(file);
+    const where = { channel_id: conversation.value, ...(parent && { thread_ts: parent.id }) };
+    const answer = await deliver(async () => {
+      await this.#client.files.completeUploadExternal({ files: [{ id: file, ...(title && { title }) }], ...where });
+      return null;
+    });
+    if (answer.state === 'sent') this.#titles.delete(file);
+    return answer;
+  }
+
+  async isShared(file: string, target: Target): Promise<Delivery<Shared>> {
+    const conversation = await this.#conversations.idOf(target);
+    if (conversation.state !== 'sent') return conversation;
+    const answer = await deliver(() => this.#client.files.info({ file }));
+    if (answer.state === 'rejected' && answer.code === 'missing_scope') return { state: 'sent', value: 'blind' };
+    // Not even completed: Slack does not know the file yet.
+    if (answer.state === 'rejected' && answer.code === 'file_not_found') return { state: 'sent', value: 'no' };
+    if (answer.state !== 'sent') return answer;
+    return { state: 'sent', value: standsIn(answer.value.file, conversation.value) ? 'yes' : 'no' };
+  }
+}
+
+/** The address is secret and holds the right to send: no token goes there. */
+async function send(url: string, bytes: Uint8Array): Promise<void> {
+  const signal = AbortSignal.timeout(bulkMs);
+  const answer = await fetch(url, { method: 'POST', body: new Uint8Array(bytes), redirect: 'error', signal });
+  const { status, statusText, headers } = answer;
+  await answer.body?.cancel();
+  if (status === 429) throw new WebAPIRateLimitedError(Number(headers.get('retry-after')) || soonSeconds);
+  if (status !== 200) throw new WebAPIHTTPError(status, statusText, {});
+}
+
+const places = z.record(z.string(), z.unknown()).default({});
+const sharedFile = z.object({
+  shares: z.object({ public: places, private: places }).default({ public: {}, private: {} }),
+});
+
+function standsIn(file: unknown, conversation: string): boolean {
+  const { data } = sharedFile.safeParse(file);
+  return data !== undefined && (conversation in data.shares.public || conversation in data.shares.private);
+}
