@@ -6,12 +6,9 @@ import type { Document } from './index.ts';
 export interface Renderer {
   /** Rejects if the data make no document, if it takes too long, or if the worker dies of it. The next one may work. */
   render(document: Document): Promise<Uint8Array>;
-  /** What is not rendered yet is rejected. */
+  /** What is not rendered yet is rejected. Until then the worker keeps the process alive. */
   stop(): Promise<void>;
 }
-
-/** What the worker says to each document. */
-export type Answer = { readonly bytes: Uint8Array } | { readonly refused: string };
 
 /** From source there is no worker to start: Node does not read TypeScript. */
 const built = import.meta.url.endsWith('.js') ? new URL('./worker.js', import.meta.url) : null;
@@ -48,15 +45,12 @@ export function startRenderer({
     if (stopped) throw new Error('the renderer has stopped');
     if (worker === null) return (await import('./index.ts')).render(document);
     const current = running ?? start(worker);
-    let answer: Answer;
     try {
-      answer = await ask(current, document, timeoutMs);
+      return await ask(current, document, timeoutMs);
     } catch (error) {
       await current.terminate();
       throw error;
     }
-    if ('refused' in answer) throw new Error(answer.refused);
-    return answer.bytes;
   }
 
   return {
@@ -73,7 +67,7 @@ export function startRenderer({
 }
 
 /** Rejects if the worker crashes, ends, or takes too long. */
-async function ask(worker: Worker, document: Document, timeoutMs: number): Promise<Answer> {
+async function ask(worker: Worker, document: Document, timeoutMs: number): Promise<Uint8Array> {
   const done = new AbortController();
   const { signal } = done;
   const fail = (why: string): never => {
@@ -81,12 +75,12 @@ async function ask(worker: Worker, document: Document, timeoutMs: number): Promi
   };
   try {
     worker.postMessage(document);
-    const [answer]: Answer[] = await Promise.race([
+    const [bytes]: Uint8Array[] = await Promise.race([
       once(worker, 'message', { signal }),
       once(worker, 'exit', { signal }).then(() => fail('the worker ended without an answer')),
       setTimeout(timeoutMs, null, { signal }).then(() => fail(`not rendered within ${timeoutMs} ms`)),
     ]);
-    return answer ?? fail('the worker answered nothing');
+    return bytes ?? fail('the worker answered nothing');
   } finally {
     done.abort();
   }

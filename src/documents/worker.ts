@@ -1,16 +1,10 @@
-/** Renders what it is sent, one document after the other, away from the thread that answers people. */
+/**
+ * Renders what it is sent, away from the thread that answers people. Data that make no document end it with their
+ * error, which is how the `Renderer` learns of it; it starts the next one when it needs one.
+ */
 import { parentPort } from 'node:worker_threads';
 import { type Document, render } from './index.ts';
-import type { Answer } from './renderer.ts';
 
 parentPort?.on('message', async (document: Document) => {
-  parentPort?.postMessage(await answer(document));
+  parentPort?.postMessage(await render(document));
 });
-
-async function answer(document: Document): Promise<Answer> {
-  try {
-    return { bytes: await render(document) };
-  } catch (error) {
-    return { refused: String(error) };
-  }
-}

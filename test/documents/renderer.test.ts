@@ -1,6 +1,6 @@
 /** The renderer: in its worker as built, on this thread from source, and with a worker that misbehaves. */
 import { setTimeout } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { day, time } from '../../src/core/calendar.ts';
 import { type Document, render } from '../../src/documents/index.ts';
 import { startRenderer } from '../../src/documents/renderer.ts';
@@ -51,7 +51,7 @@ test.each([
     renderer.render(titled('Zweite')),
   ]);
   expect(first).toEqual({ status: 'fulfilled', value: await render(titled('Ükern 🏠')) });
-  expect(refused).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('needs an event') } });
+  expect(refused).toMatchObject({ status: 'rejected', reason: expect.any(RangeError) });
   expect(second).toEqual({ status: 'fulfilled', value: await render(titled('Zweite')) });
 });
 
@@ -61,9 +61,9 @@ const text = async (bytes: Promise<Uint8Array>) => new TextDecoder().decode(awai
 test.each([
   ['crashes', 'crash', 'out of order'],
   ['ends', 'exit', 'without an answer'],
-  ['hangs', 'hang', 'not rendered within 500 ms'],
+  ['hangs', 'hang', 'not rendered within 1500 ms'],
 ])('gives up a document on which the worker %s, and renders those that wait', async (_, titel, reason) => {
-  const renderer = unruly(titel === 'hang' ? 500 : undefined);
+  const renderer = unruly(titel === 'hang' ? 1500 : undefined);
   const bad = renderer.render(titled(titel));
   const waiting = renderer.render(titled('gut'));
   await expect(bad).rejects.toThrow(reason);
@@ -74,7 +74,7 @@ test('survives a worker that crashes between two documents', async () => {
   const renderer = unruly();
   expect(await text(renderer.render(titled('crash later')))).toBe('crash later');
   await setTimeout(100);
-  expect(await text(renderer.render(titled('gut')))).toBe('gut');
+  await vi.waitFor(async () => expect(await text(renderer.render(titled('gut')))).toBe('gut'));
 });
 
 test('rejects what waits when it stops, and everything afterwards', async () => {

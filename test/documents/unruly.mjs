@@ -16,5 +16,5 @@ parentPort.on('message', ({ data }) => {
         throw new Error('out of order');
       });
   }
-  parentPort.postMessage({ bytes: new TextEncoder().encode(titel) });
+  parentPort.postMessage(new TextEncoder().encode(titel));
 });
