@@ -5,18 +5,21 @@ import type { Emulator } from '../../src/emulator/index.ts';
 import type { JsonObject, MessageView, ModalView, PersonAction, Place, Snapshot } from '../../src/emulator/protocol.ts';
 import { buttonsIn, inputsIn, linesIn, mentionsIn } from './blocks.ts';
 import { stateFor, valueIn } from './inputs.ts';
-import type { Answers, Person, SeenForm, SeenHome, SeenMessage, Where } from './person.ts';
+import type { Answers, Person, Place as Room, SeenForm, SeenHome, SeenMessage, Where } from './person.ts';
 
 export class EmulatedPerson implements Person {
   readonly account: string;
   readonly #person: ReturnType<Emulator['person']>;
   readonly #answered: () => Promise<void>;
+  /** Where the platform keeps its files. */
+  readonly #url: string;
 
   /** `answered` resolves when the bot has carried out its answer to the input just given. */
   constructor(account: string, emulator: Emulator, answered: () => Promise<void>) {
     this.account = account;
     this.#person = emulator.person(account);
     this.#answered = answered;
+    this.#url = emulator.url;
   }
 
   types(conversation: string, line: string): Promise<void> {
@@ -64,6 +67,14 @@ export class EmulatedPerson implements Person {
     return this.reads(this.#directId());
   }
 
+  async downloads(name: string, where: Room): Promise<Uint8Array> {
+    const files = this.#messages(where).flatMap((message) => message.files);
+    const file = files.findLast((one) => one.name === name);
+    if (!file) throw new Error(`No file "${name}" to download.`);
+    const answer = await fetch(new URL(file.url, this.#url));
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+
   form(): SeenForm | null {
     const snapshot = this.#person.see();
     const modal = snapshot.modals.at(-1);
@@ -103,12 +114,17 @@ export class EmulatedPerson implements Person {
     return modal;
   }
 
+  #messages(where: Room): readonly MessageView[] {
+    const id = where === 'direct' ? this.#directId() : where.conversation;
+    return this.#person.see().conversations.find((one) => one.id === id)?.messages ?? [];
+  }
+
   #directId(): string {
     return this.#person.see().conversations.find(({ kind }) => kind === 'direct')?.id ?? '';
   }
 
   #scenes(where: Where): readonly { place: Place; blocks: readonly JsonObject[] }[] {
-    const { home, conversations } = this.#person.see();
+    const { home } = this.#person.see();
     if (where === 'home') return home ? [{ place: { in: 'home' }, blocks: home.blocks }] : [];
     if (where === 'form') {
       const modal = this.#modal();
@@ -116,8 +132,7 @@ export class EmulatedPerson implements Person {
     }
     const id = where === 'direct' ? this.#directId() : where.conversation;
     const only = where === 'direct' ? undefined : where.message;
-    const messages = conversations.find((one) => one.id === id)?.messages ?? [];
-    return [...messages]
+    return [...this.#messages(where)]
       .reverse()
       .filter(({ ts }) => only === undefined || ts === only)
       .map(({ ts, blocks }) => ({ place: { in: 'message', conversation: id, ts }, blocks }));
@@ -145,4 +160,5 @@ const seen = (message: MessageView, { people }: Snapshot): SeenMessage => ({
   onlyYou: message.onlyYou,
   pinned: message.pinned,
   thread: message.threadTs,
+  files: message.files.map(({ name, title }) => ({ name, title })),
 });

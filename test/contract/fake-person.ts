@@ -5,7 +5,7 @@ import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
 import type { Standing } from './fake-chat.ts';
 import { keepsForm } from './limits.ts';
-import type { Answers, Person, SeenForm, SeenHome, SeenMessage, Where } from './person.ts';
+import type { Answers, Person, Place, SeenForm, SeenHome, SeenMessage, Where } from './person.ts';
 import { buttonsOf, linesOf, mentionsOf, plainText } from './plain.ts';
 
 /** What a person needs of the chat they sit in. */
@@ -72,6 +72,13 @@ export class FakePerson implements Person {
 
   readsDirect(): readonly SeenMessage[] {
     return this.#visible({ account: this.account }).map(seen);
+  }
+
+  async downloads(name: string, where: Place): Promise<Uint8Array> {
+    const messages = this.#visible(where === 'direct' ? { account: this.account } : where.conversation);
+    const file = messages.findLast((one) => one.file?.name === name)?.file;
+    if (!file) throw new Error(`No file "${name}" to download.`);
+    return file.bytes;
   }
 
   /** The form in the port's own words; null if none is open. */
@@ -158,7 +165,7 @@ export class FakePerson implements Person {
 
 const labels = (from: { readonly parts: Message<Shown>['parts'] }) => buttonsOf(from.parts).map((b) => b.label);
 
-function seen({ ref, message, parent, pinned, onlyFor }: Standing): SeenMessage {
+function seen({ ref, message, parent, pinned, onlyFor, file }: Standing): SeenMessage {
   return {
     id: ref.id,
     notification: message.notification,
@@ -168,6 +175,7 @@ function seen({ ref, message, parent, pinned, onlyFor }: Standing): SeenMessage 
     onlyYou: onlyFor !== null,
     pinned,
     thread: parent?.id ?? null,
+    files: file ? [{ name: file.name, title: file.title }] : [],
   };
 }
 

@@ -19,6 +19,8 @@ export interface SeenMessage {
   readonly pinned: boolean;
   /** The id of the message to whose thread it belongs. */
   readonly thread: string | null;
+  /** What hangs on it; a shared file is a message of its own, without words. */
+  readonly files: readonly { readonly name: string; readonly title: string }[];
 }
 
 interface SeenField {
@@ -49,6 +51,9 @@ export interface SeenHome {
 /** Where a button stands: in a conversation (newest message first), on Home, or in what is open over the chat. */
 export type Where = { readonly conversation: string; readonly message?: string } | 'direct' | 'home' | 'form';
 
+/** A conversation, or the private one with the bot. */
+export type Place = Exclude<Where, 'home' | 'form'>;
+
 /** By field key; what is left out stays as the form shows it. */
 export type Answers = Readonly<Record<string, FieldValue>>;
 
@@ -65,6 +70,8 @@ export interface Person {
   goesBack(answers?: Answers): Promise<unknown>;
   closesForm(): Promise<unknown>;
   opensHome(): Promise<unknown>;
+  /** The newest file of this name that the person can see there. */
+  downloads(file: string, where: Place): Promise<Uint8Array>;
   /** What stands in a conversation for this reader, oldest first, private replies and threads included. */
   reads(conversation: string): readonly SeenMessage[];
   /** The private conversation with the bot. */

@@ -35,6 +35,7 @@ export function completeUpload(call: Call): JsonObject {
   if (files.length === 0) throw new Refused('file_not_found');
   const conversation = call.text('channel_id') === '' ? null : call.conversation('channel_id');
   if (conversation && !conversation.members.has(app.botUser)) throw new Refused('not_in_channel');
+  if (conversation?.archived) throw new Refused('is_archived');
   const message =
     conversation &&
     post(world, conversation, {
