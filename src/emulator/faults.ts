@@ -16,7 +16,7 @@ export type Fault =
 export interface Faults {
   /**
    * From now on `fault` befalls the next `times` calls (default 1) of `method`; `*` means any method, `response_url` the
-   * answers to interactions.
+   * answers to interactions, `upload` a file's bytes.
    */
   webApi(method: string, fault: Fault, times?: number): void;
   /** Cuts all Socket Mode connections and accepts none until `end` is called. */

@@ -46,6 +46,17 @@ it('timeout: nothing happens, no answer comes', async () => {
   expect(standing()).toBe(0);
 });
 
+it('befalls the bytes of a file like a call', async () => {
+  const upload = async (fault: 'serverError' | 'answerLost') => {
+    const client = clientOf(emulator);
+    const { upload_url: url = '' } = await client.files.getUploadURLExternal({ filename: 'a', length: 1 });
+    emulator.faults.webApi('upload', { fault });
+    return fetch(url, { method: 'POST', body: 'a' });
+  };
+  expect((await upload('serverError')).status).toBe(500);
+  await expect(upload('answerLost')).rejects.toThrow('fetch failed');
+});
+
 it('befalls only the method it is meant for, until it is cleared', async () => {
   emulator.faults.webApi('chat.update', { fault: 'serverError' }, 5);
   const { ts = '' } = await post();

@@ -51,8 +51,12 @@ export function webApiRoutes(world: World, faults: FaultBox, calls: RecordedCall
   });
 
   routes.post('/upload/:file', async (web) => {
-    const taken = takeUpload(world.state.files.get(web.req.param('file')), await uploadedBytes(web));
-    return taken ? web.text(`OK - ${web.req.header('content-length') ?? ''}`) : web.text('Not Found', 404);
+    const bytes = await uploadedBytes(web);
+    const take = () => {
+      const taken = takeUpload(world.state.files.get(web.req.param('file')), bytes);
+      return taken ? web.text(`OK - ${bytes.length}`) : web.text('Not Found', 404);
+    };
+    return afflict(web, faults.next('upload'), take, () => {});
   });
 
   return routes;
