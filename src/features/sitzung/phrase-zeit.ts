@@ -21,14 +21,20 @@ const ziffern = String.raw`\d{1,2}(?:[:.]\d\d)?`;
 /** Says by itself that it is a time. A small number of hours (`2 h`) is how long something takes. */
 const mitUhr = String.raw`(?:${ziffern} ?Uhr|\d{1,2}:\d\d(?![:.]\d)|(?:0?[7-9]|[12]\d)(?:[:.]\d\d)? ?h)`;
 
-/** The shape of a time, or of two that belong together; whether they exist is not its question. */
-export const zeitform =
-  '(?:(?:um|ab|von|gegen) )?' +
-  `(?:(?<beginn>${ziffern})(?: ?Uhr)?(?: ?[-–—] ?| bis )(?<ende>${mitUhr}|(?<=:\\d\\d[-–])\\d{1,2})|(?<allein>${mitUhr}))`;
+const um = '(?:(?:um|ab|von|gegen) )?';
+const von = `${ziffern}(?: ?Uhr)?(?: ?[-–—] ?| bis )`;
 
+/** What looks like a time, or like two that belong together; whether they exist is not its question. */
+export const zeitform = `${um}(?:${von})?${mitUhr}`;
+
+// A bare hour ends a span only right after minutes: `18:00-20`.
+const ende = String.raw`${mitUhr}|(?<=:\d\d[-–])\d{1,2}`;
 // A number after these is a room's; a time after `bis` or `vor` is a limit, not a beginning.
-const raum = '(?<!(?:Raum|Saal|Zimmer|Nr\\.?) )';
-const muster = new RegExp(`${wortanfang}${raum}(?<grenze>(?:bis|seit|vor|nach) )?${zeitform}${wortende}`, 'giu');
+const raum = String.raw`(?<!(?:Raum|Saal|Zimmer|Nr\.?) )`;
+const muster = new RegExp(
+  `${wortanfang}${raum}(?<grenze>(?:bis|seit|vor|nach) )?${um}(?:(?<beginn>${von})(?<ende>${ende})|(?<allein>${mitUhr}))${wortende}`,
+  'giu',
+);
 
 /** The first time that exists; `25 Uhr` and `18–24 Uhr` are none. An end before the beginning is the form's to ask about. */
 export function ersteZeit(text: string): Stelle<Uhrzeit> | null {

@@ -23,7 +23,8 @@ const adresse = /(?<![\p{L}\p{N}])[a-z]{1,12}:\/\/[^\s<>"]*[^\s<>".,;:!?)]/giu;
  * others the topic; without such a colon all of them are. Every word that is none of these stays, as typed and in its
  * order, only with single spaces; commas and dashes that hang loose after that are dropped.
  *
- * A date without a year is the next one from `heute` on, a weekday the next one after it. What does not exist (`31.02.`,
+ * A date without a year is the next one from `heute` on, a weekday the next one after it; `heute` and `morgen` count at
+ * the beginning or next to a time, `So` and `Mi` after `am` or before a time. What does not exist (`31.02.`,
  * `25 Uhr`) or is not one certain day (`14.–16.10.`, `bis 16.10.`, `Mittwoch in zwei Wochen`) stays in the text.
  */
 export function liesPhrase(text: string, heute: Day): Phrase {
@@ -32,7 +33,7 @@ export function liesPhrase(text: string, heute: Day): Phrase {
   // Blanks keep every place where it was; numbers within an address are no dates.
   const ohneAdressen = worte.replace(adresse, (gefunden) => ' '.repeat(gefunden.length));
   const datum = erstesDatum(ohneAdressen, heute);
-  const zeit = ersteZeit(datum === null ? ohneAdressen : ohne(ohneAdressen, datum));
+  const zeit = ersteZeit(ohneAdressen);
   return {
     datum: datum?.wert ?? null,
     beginn: zeit?.wert.beginn ?? null,
@@ -48,10 +49,6 @@ function ersterLink(text: string): Stelle<string> | null {
     if (gueltig) return { von: index, bis: index + wert.length, wert };
   }
   return null;
-}
-
-function ohne(text: string, { von, bis }: Stelle<unknown>): string {
-  return text.slice(0, von) + ' '.repeat(bis - von) + text.slice(bis);
 }
 
 /** The text around what was understood. */

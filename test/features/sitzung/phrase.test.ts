@@ -24,6 +24,8 @@ describe('a whole phrase', () => {
       'Rathaus, am Mittwoch, den 14. Oktober um 18 Uhr: Elternabende',
       { datum: '2026-10-14', beginn: '18:00', ort: 'Rathaus', thema: 'Elternabende' },
     ],
+    ['Rathaus, morgen – 18 Uhr', { datum: '2026-09-02', beginn: '18:00', thema: 'Rathaus' }],
+    ['Wir treffen uns 18 Uhr, übermorgen', { datum: '2026-09-03', beginn: '18:00', thema: 'Wir treffen uns' }],
     ['14.10. – 18 Uhr – Rathaus', { datum: '2026-10-14', beginn: '18:00', thema: 'Rathaus' }],
     [
       '14.10. 18 Uhr: Elternabende (siehe https://a.example.de/x?um=18:00), danach Tee',
@@ -34,6 +36,7 @@ describe('a whole phrase', () => {
         thema: 'Elternabende (siehe ), danach Tee',
       },
     ],
+    ['https://a.example.de/?am=14.10.&um=18:00', { link: 'https://a.example.de/?am=14.10.&um=18:00' }],
     ['  14.10.\n\t18   Uhr  ', { datum: '2026-10-14', beginn: '18:00' }],
     ['', {}],
     [' \n ', {}],
@@ -71,6 +74,12 @@ describe('a day', () => {
     expect(lies(text)).toEqual({ ...nichts, datum });
   });
 
+  test('is reached by every word for a number', () => {
+    const zahlen = ['einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+    const gelesen = zahlen.map((zahl) => lies(`in ${zahl} Wochen`).datum);
+    expect(gelesen).toEqual(zahlen.map((_, i) => addDays(heute, 7 * (i + 1))));
+  });
+
   test('that its weekday contradicts is taken, and the weekday stays to be seen', () => {
     expect(lies('Di., den 14.10. Rathaus')).toEqual({ ...nichts, datum: '2026-10-14', thema: 'Di., Rathaus' });
   });
@@ -92,7 +101,9 @@ describe('a day', () => {
     'Mittwoch nächster Woche',
     'in einigen Wochen',
     'in einem Monat',
-    'Guten Morgen, Frau Probe',
+    'Guten Morgen, 25 Uhr',
+    'Wohnen heute und morgen',
+    'Das Team So fragt',
     'So geht es weiter',
     'Fr. Probe berichtet',
     'Frühstück, Gemorgenheit, Montagsrunde',
