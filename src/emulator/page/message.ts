@@ -46,15 +46,20 @@ export function Message({ message, conversation, continued = false, inThread = f
       ${
         message.blocks.length > 0
           ? html`<${LooseBlocks} blocks=${message.blocks} place=${place} />`
-          : html`<div class="said">${mrkdwn(message.text)}</div>`
+          : message.text !== '' && html`<div class="said">${mrkdwn(message.text)}</div>`
       }
-      ${message.files.map(
-        (file) =>
-          html`<p class="file"><a href=${file.url} download=${file.name} target="_blank" rel="noopener">${file.title || file.name}</a></p>`,
-      )}
+      ${message.files.map((file) => html`<${FileCard} key=${file.id} file=${file} />`)}
       ${!inThread && !message.onlyYou && html`<${Replies} message=${message} conversation=${conversation} />`}
     </div>
   </article>`;
+}
+
+/** Slack shows a file's name as its title where it was given none. */
+function FileCard({ file: { url, name, title } }: { file: MessageView['files'][number] }) {
+  return html`<a class="file" href=${url} download=${name}>
+    <strong>${title}</strong>
+    <span class="quiet">${title === name ? 'Herunterladen' : name}</span>
+  </a>`;
 }
 
 function Replies({ message, conversation }: { message: MessageView; conversation: string }) {
