@@ -110,6 +110,18 @@ export interface PostRequest {
 /** Whether a post whose delivery stayed unclear stands in the chat. `blind`: the city has not granted looking. */
 export type Found = { readonly found: 'here'; readonly ref: MessageRef } | { readonly found: 'nowhere' | 'blind' };
 
+/** A document as people get it. */
+export interface OutgoingFile {
+  /** With its extension, such as `sitzung.ics`. */
+  readonly name: string;
+  /** What people read above it. */
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether a transferred file stands where it belongs. `blind`: the city has not granted looking at files. */
+export type Shared = 'yes' | 'no' | 'blind';
+
 export interface AccountFacts {
   readonly account: string;
   readonly name: string;
@@ -135,6 +147,8 @@ export interface Workspace {
   readonly name: string;
   /** True if the city lets the bot look for its own posts in the history. Then the bot could read conversations. */
   readonly readsHistory: boolean;
+  /** True if the city lets the bot look at files, such as its own after an unclear upload. */
+  readonly readsFiles: boolean;
 }
 
 export interface Chat {
@@ -153,6 +167,15 @@ export interface Chat {
   publishHome(account: string, home: HomeDocument<Shown>): Promise<Delivery<null>>;
   /** Looks for the post of `request` among messages not older than `since` (ms since 1970). */
   find(request: Pick<PostRequest, 'operation' | 'target' | 'parent'>, since: number): Promise<Delivery<Found>>;
+
+  /**
+   * Brings a file to the platform, where nobody sees it yet; the value is the platform's id of it. May be repeated
+   * without harm: what is never shared disappears.
+   */
+  transfer(file: OutgoingFile): Promise<Delivery<string>>;
+  /** Lets a transferred file stand in a conversation, in the parent's thread if there is one. */
+  share(file: string, target: Target, parent: MessageRef | null): Promise<Delivery<null>>;
+  isShared(file: string, target: Target): Promise<Delivery<Shared>>;
 
   /** Everybody in the workspace. Rejects if the platform cannot be reached. */
   accounts(): Promise<readonly AccountFacts[]>;

@@ -25,7 +25,7 @@ export type FieldKind =
   | 'people'
   | 'channel';
 
-interface Field<K extends FieldKind = FieldKind, R extends boolean = boolean> {
+export interface Field<K extends FieldKind = FieldKind, R extends boolean = boolean> {
   readonly kind: K;
   readonly label: string;
   /** For tight places (a summary, a table head). At most 24 characters; default: the label. */

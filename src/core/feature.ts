@@ -91,7 +91,7 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
   readonly run: (ctx: Acting, call: FormCall, confirmed: readonly string[]) => FormOutcome;
 }
 
-export interface Current {
+interface Current {
   readonly values: Readonly<Record<string, FieldValue>>;
   readonly by: PersonId;
 }
@@ -101,11 +101,17 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
   form: D,
   handler: Guarded<FormCall, Recht> &
     Partial<Pick<FormHandler, 'options' | 'intro' | 'current' | 'shared'>> & {
-      readonly check?: (ctx: Acting, values: Partial<FormValues<D>>, step: D['steps'][number]['key']) => FieldErrors;
+      readonly check?: (
+        ctx: Acting,
+        values: Partial<FormValues<D>>,
+        step: D['steps'][number]['key'],
+        call: FormCall,
+      ) => FieldErrors;
       readonly run: (ctx: Acting, values: FormValues<D>, confirmed: readonly string[], call: FormCall) => FormOutcome;
     },
 ): FormHandler<Recht> {
   const { check } = handler;
+  const empty = Object.fromEntries(form.steps.flatMap(({ fields }) => Object.keys(fields).map((key) => [key, null])));
   return {
     form,
     recht: handler.recht,
@@ -116,8 +122,8 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     options: handler.options ?? (() => ({})),
     intro: handler.intro ?? (() => []),
     // core/forms has parsed every step with the form's own schema before it calls either.
-    check: (ctx, call, step) => check?.(ctx, call.values as Partial<FormValues<D>>, step) ?? {},
-    run: (ctx, call, confirmed) => handler.run(ctx, call.values as FormValues<D>, confirmed, call),
+    check: (ctx, call, step) => check?.(ctx, call.values as Partial<FormValues<D>>, step, call) ?? {},
+    run: (ctx, call, confirmed) => handler.run(ctx, { ...empty, ...call.values } as FormValues<D>, confirmed, call),
   };
 }
 

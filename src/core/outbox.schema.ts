@@ -2,10 +2,12 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
 import { person } from './directory.schema.ts';
+import { type DateiId, datei } from './files.schema.ts';
 import type { OperationId, PersonId, PostId } from './ids.ts';
 import { post } from './posts.schema.ts';
 
-export type OperationKind = 'post' | 'edit' | 'pin' | 'home';
+/** `transfer` brings a file to the platform, `share` lets it stand in a conversation. */
+export type OperationKind = 'post' | 'edit' | 'pin' | 'home' | 'transfer' | 'share';
 export type OperationState = 'pending' | 'sending' | 'ambiguous' | 'sent' | 'rejected' | 'verfallen';
 
 /** One thing to do on the platform. Rows are worked off in the order of `seq` within a lane. */
@@ -23,6 +25,10 @@ export const operation = sqliteTable(
     personId: text()
       .$type<PersonId>()
       .references(() => person.id),
+    /** Of a transfer or share; for the other kinds null. */
+    dateiId: text()
+      .$type<DateiId>()
+      .references(() => datei.id),
     lane: text().notNull(),
     state: text().$type<OperationState>().notNull(),
     attempts: integer().notNull().default(0),
@@ -47,6 +53,7 @@ classify(
     kind: 'technical',
     postId: 'technical',
     personId: 'person',
+    dateiId: 'technical',
     lane: 'person',
     state: 'technical',
     attempts: 'technical',

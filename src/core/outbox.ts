@@ -4,20 +4,12 @@
  * each other.
  */
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
-import type { Delivery, Found, MessageRef } from '../chat/chat.ts';
+import type { Delivery } from '../chat/chat.ts';
 import { MessageTooLong } from '../chat/message.ts';
+import type { Brought, Operation, Prepared } from './calls.ts';
 import type { Instant } from './clock.ts';
 import { describeError } from './log.ts';
-import {
-  broken,
-  exception,
-  type Operation,
-  type OutboxDeps,
-  type Prepared,
-  prepare,
-  settle,
-  slowest,
-} from './operations.ts';
+import { broken, exception, type OutboxDeps, prepare, settle, slowest } from './operations.ts';
 import { operation } from './outbox.schema.ts';
 import type { Tx } from './workspace.ts';
 
@@ -133,7 +125,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         waitNoLonger(tx, now);
         tx.update(operation)
           .set({ state: 'ambiguous', notBefore })
-          .where(and(eq(operation.state, 'sending'), eq(operation.kind, 'post')))
+          .where(and(eq(operation.state, 'sending'), inArray(operation.kind, ['post', 'share'])))
           .run();
         tx.update(operation).set({ state: 'pending' }).where(eq(operation.state, 'sending')).run();
       });
@@ -145,7 +137,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     },
   };
 
-  async function attempt(prepared: Prepared): Promise<Delivery<MessageRef | null | Found>> {
+  async function attempt(prepared: Prepared): Promise<Delivery<Brought>> {
     try {
       return await prepared.call(chat);
     } catch (error) {

@@ -12,7 +12,7 @@ import type { Tx } from './workspace.ts';
 
 export type Post = typeof post.$inferSelect;
 
-type Conversation = { readonly kanal: KanalId } | { readonly person: PersonId };
+export type Conversation = { readonly kanal: KanalId } | { readonly person: PersonId };
 
 export interface Standing {
   /** What it is about, and what it is for that: together with the conversation they name one post. */
@@ -66,7 +66,7 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
 /** Blanked in time, and yet to be sent: it never came to stand. */
 const isMissing = (row: Post): boolean => row.message === null && row.hash !== row.shownHash;
 
-function postOf(tx: Tx, subject: string, role: string, to: Conversation): Post | null {
+export function postOf(tx: Tx, subject: string, role: string, to: Conversation): Post | null {
   const lane = 'kanal' in to ? to.kanal : to.person;
   return (
     tx
@@ -107,7 +107,7 @@ export function deliver(tx: Tx, id: PostId): OperationKind | null {
 
 export function addOperation(
   tx: Tx,
-  values: Pick<typeof operation.$inferInsert, 'kind' | 'postId' | 'personId' | 'lane'>,
+  values: Pick<typeof operation.$inferInsert, 'kind' | 'postId' | 'personId' | 'dateiId' | 'lane'>,
 ): void {
   tx.insert(operation)
     .values({ ...values, id: newId('operation'), state: 'pending', notBefore: 0 })

@@ -5,6 +5,7 @@
 import { and, eq, inArray, lte, notExists, notInArray, sql } from 'drizzle-orm';
 import { draft } from './drafts.schema.ts';
 import type { Context, Feature } from './feature.ts';
+import { datei } from './files.schema.ts';
 import { homePage } from './homes.schema.ts';
 import { input } from './inputs.schema.ts';
 import { nightly } from './nightly.ts';
@@ -28,6 +29,7 @@ function forget(ctx: Context): void {
     .set({ message: null })
     .where(and(lte(post.updatedAt, month), notExists(open)))
     .run();
+  tx.update(datei).set({ document: null }).where(lte(datei.updatedAt, month)).run();
   tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
   tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();
   // The newest of each job stays: from it the next one is worked out.

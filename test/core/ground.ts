@@ -67,7 +67,16 @@ export function ground(plan: Plan = {}) {
     const now = clock.now();
     return { tx, now, heute: calendar.dayAt(now), calendar, features, readsHistory };
   };
-  const outbox = createOutbox({ workspace, chat, log: silent, context, protocol, pace: 0, settle: 30_000 });
+  const outbox = createOutbox({
+    workspace,
+    chat,
+    log: silent,
+    context,
+    protocol,
+    pace: 0,
+    settle: 30_000,
+    render: async (document) => new TextEncoder().encode(JSON.stringify(document)),
+  });
   const afterwards = () => outbox.wake();
   const listener = createDispatch({ workspace, team: 'T1', context, darf, afterwards });
   const schedule = createSchedule({ workspace, context, log: silent, afterwards });

@@ -1,0 +1,125 @@
+/** Makes an operation's call ready from what should stand now; nothing is sent here. */
+import { eq } from 'drizzle-orm';
+import type { Chat, Delivery, Found, MessageRef, PostRequest, Target } from '../chat/chat.ts';
+import { replacePersons } from '../chat/persons.ts';
+import type { Instant } from './clock.ts';
+import { kanalById, kontoOf, shown } from './directory.ts';
+import { type DateiId, datei } from './files.schema.ts';
+import { homePage } from './homes.schema.ts';
+import type { PersonId } from './ids.ts';
+import type { operation } from './outbox.schema.ts';
+import { post } from './posts.schema.ts';
+import type { Post } from './posts.ts';
+import type { Tx } from './workspace.ts';
+
+export type Operation = typeof operation.$inferSelect;
+/** Turns a document into bytes, off the thread that answers people. */
+export type Render = (document: unknown) => Promise<Uint8Array>;
+
+/** How far the platform's clock and ours may differ, in ms, when a post is looked for. */
+const skew = 10 * 60_000;
+
+/** What an attempt brought: something stands, a file was transferred, or a look at the platform. */
+export type Brought = Found | { readonly stands: MessageRef | null } | { readonly file: string };
+
+/** A call ready to be made, and the hash of what it will show. */
+export interface Prepared {
+  readonly looking: boolean;
+  readonly hash: string | null;
+  readonly call: (chat: Chat) => Promise<Delivery<Brought>>;
+}
+
+/** The call, or the code of why there is none to make. */
+export function callFor(render: Render, tx: Tx, row: Operation, now: Instant): Prepared | string {
+  const persons = replacePersons((id: PersonId) => shown(tx, id));
+  if (row.kind === 'home') {
+    const page = row.personId && tx.select().from(homePage).where(eq(homePage.personId, row.personId)).get();
+    const account = row.personId && shown(tx, row.personId).account;
+    if (!page || !account) return 'no_account';
+    const home = persons.home(page.document);
+    return { looking: false, hash: page.hash, call: async (chat) => standing(await chat.publishHome(account, home)) };
+  }
+  if (row.dateiId !== null) return fileCallFor(render, tx, row, row.dateiId, now);
+  const wanted = row.postId === null ? undefined : tx.select().from(post).where(eq(post.id, row.postId)).get();
+  if (wanted === undefined || wanted.message === null) return 'no_post';
+  const { hash } = wanted;
+  const ref = refOf(wanted);
+  if (row.kind === 'pin') {
+    return ref === null
+      ? 'no_post'
+      : { looking: false, hash: null, call: async (chat) => standing(await chat.pin(ref)) };
+  }
+  if (wanted.validUntil !== null && wanted.validUntil < now && row.state === 'pending') return 'verfallen';
+  const message = persons.message(wanted.message);
+  if (row.kind === 'edit') {
+    return ref === null
+      ? 'no_post'
+      : { looking: false, hash, call: async (chat) => standing(await chat.edit(ref, message)) };
+  }
+  const target = targetOf(tx, wanted);
+  if (typeof target === 'string') return target;
+  const parent = parentOf(tx, wanted);
+  if (parent === undefined) return 'no_parent';
+  const request: PostRequest = { operation: row.id, target, parent, message };
+  if (row.state === 'ambiguous') {
+    const since = Math.max(0, Math.min(row.sendingSince ?? 0, now) - skew);
+    return { looking: true, hash, call: (chat) => chat.find(request, since) };
+  }
+  return { looking: false, hash, call: async (chat) => standing(await chat.post(request)) };
+}
+
+/** A file is transferred first and its id saved; then it is shared, or looked for where the sharing was unclear. */
+function fileCallFor(render: Render, tx: Tx, row: Operation, id: DateiId, now: Instant): Prepared | string {
+  const wanted = tx.select().from(datei).where(eq(datei.id, id)).get();
+  if (wanted === undefined) return 'no_file';
+  if (wanted.validUntil !== null && wanted.validUntil < now && row.state === 'pending') return 'verfallen';
+  const { name, title, document, fileId } = wanted;
+  if (row.kind === 'transfer') {
+    if (document === null) return 'no_file';
+    const call = async (chat: Chat): Promise<Delivery<Brought>> =>
+      mapped(await chat.transfer({ name, title, bytes: await render(document) }), (file) => ({ file }));
+    return { looking: false, hash: null, call };
+  }
+  const target = targetOf(tx, wanted);
+  if (typeof target === 'string') return target;
+  const parent = parentOf(tx, wanted);
+  if (parent === undefined) return 'no_parent';
+  if (fileId === null) return 'no_file';
+  if (row.state === 'ambiguous') {
+    const call = async (chat: Chat): Promise<Delivery<Brought>> =>
+      mapped(await chat.isShared(fileId, target), (shared) =>
+        shared === 'yes' ? { stands: null } : { found: shared === 'no' ? 'nowhere' : 'blind' },
+      );
+    return { looking: true, hash: null, call };
+  }
+  return { looking: false, hash: null, call: async (chat) => standing(await chat.share(fileId, target, parent)) };
+}
+
+function mapped<A, B>(delivery: Delivery<A>, map: (value: A) => B): Delivery<B> {
+  return delivery.state === 'sent' ? { state: 'sent', value: map(delivery.value) } : delivery;
+}
+
+const standing = (delivery: Delivery<MessageRef | null>): Delivery<Brought> =>
+  mapped(delivery, (ref) => ({ stands: ref }));
+
+function refOf(row: Post): MessageRef | null {
+  return row.conversation === null || row.messageId === null
+    ? null
+    : { conversation: row.conversation, id: row.messageId };
+}
+
+function targetOf(tx: Tx, row: Pick<Post, 'kanalId' | 'personId'>): Target | string {
+  if (row.kanalId !== null) {
+    const kanal = kanalById(tx, row.kanalId);
+    return kanal === null || kanal.deleted ? 'no_channel' : { conversation: kanal.conversation };
+  }
+  const konto = row.personId === null ? null : kontoOf(tx, row.personId);
+  return konto === null || konto.deactivated ? 'no_account' : { account: konto.account };
+}
+
+/** Null: no parent. Undefined: there should be one, but it never came to stand. */
+function parentOf(tx: Tx, row: Pick<Post, 'parentId'>): MessageRef | null | undefined {
+  if (row.parentId === null) return null;
+  const parent = tx.select().from(post).where(eq(post.id, row.parentId)).get();
+  return parent === undefined ? undefined : (refOf(parent) ?? undefined);
+}

@@ -1,0 +1,57 @@
+import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { classify } from './classified.ts';
+import type { Instant } from './clock.ts';
+import { type KanalId, kanal, person } from './directory.schema.ts';
+import type { Id, PersonId, PostId } from './ids.ts';
+import { post } from './posts.schema.ts';
+
+export type DateiId = Id<'datei'>;
+
+/** A document that should stand in the chat, once per subject, role and conversation. It is rendered when it is sent. */
+export const datei = sqliteTable(
+  'datei',
+  {
+    id: text().$type<DateiId>().primaryKey(),
+    subject: text().notNull(),
+    role: text().notNull(),
+    lane: text().notNull(),
+    kanalId: text()
+      .$type<KanalId>()
+      .references(() => kanal.id),
+    personId: text()
+      .$type<PersonId>()
+      .references(() => person.id),
+    parentId: text()
+      .$type<PostId>()
+      .references(() => post.id),
+    name: text().notNull(),
+    title: text().notNull(),
+    /** Plain data for the renderer; null once blanked. */
+    document: text({ mode: 'json' }).$type<unknown>(),
+    /** The platform's id, saved before it is shared: so an unclear sharing can be looked up. */
+    fileId: text(),
+    validUntil: integer().$type<Instant>(),
+    updatedAt: integer().$type<Instant>().notNull(),
+  },
+  (table) => [unique().on(table.subject, table.role, table.lane)],
+);
+
+classify(
+  datei,
+  {
+    id: 'technical',
+    subject: 'technical',
+    role: 'technical',
+    lane: 'person',
+    kanalId: 'technical',
+    personId: 'person',
+    parentId: 'technical',
+    name: 'technical',
+    title: 'technical',
+    document: 'content',
+    fileId: 'technical',
+    validUntil: 'technical',
+    updatedAt: 'technical',
+  },
+  { purpose: 'Dateien zustellen', readers: 'nur der Bot', kept: 30 },
+);
