@@ -3,7 +3,7 @@ import type { UsersListResponse } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/index.ts';
 import { methods } from '../../src/emulator/webapi/methods.ts';
-import { clientOf, emulate, manifest, seenBy, workspace } from './city.ts';
+import { clientOf, emulate, seenBy, workspace } from './city.ts';
 
 let emulator: Emulator;
 const start = async (options: Partial<EmulatorOptions> = {}) => {
@@ -165,14 +165,8 @@ describe('messages', () => {
 });
 
 describe('files', () => {
-  const withFiles = { ...Object(manifest) };
-  withFiles.oauth_config = {
-    scopes: { ...withFiles.oauth_config.scopes, bot_optional: ['files:write', 'files:read'] },
-  };
-  const granted = ['files:write', 'files:read'];
-
   it('are uploaded by the SDK, shared in a thread, and tell where', async () => {
-    const client = await start({ manifest: withFiles, granted });
+    const client = await start({ granted: ['files:read'] });
     const { ts = '' } = await client.chat.postMessage({ channel: 'CWOHNEN', text: 'Einladung' });
     await client.filesUploadV2({
       channel_id: 'CWOHNEN',
@@ -200,7 +194,7 @@ describe('files', () => {
   });
 
   it('are refused with another length than announced, or twice', async () => {
-    const client = await start({ manifest: withFiles, granted });
+    const client = await start({ granted: ['files:read'] });
     const upload = await client.files.getUploadURLExternal({ filename: 'a.txt', length: 3 });
     const send = (body: string) => fetch(upload.upload_url ?? '', { method: 'POST', body });
     expect((await send('zu lang')).status).toBe(404);
@@ -217,7 +211,7 @@ describe('files', () => {
     ['missing_argument', { filename: 'a', length: 0 }],
     ['alt_txt_too_large', { filename: 'a', length: 1, alt_txt: 'x'.repeat(1001) }],
   ])('%s', async (error, args) => {
-    const client = await start({ manifest: withFiles, granted });
+    const client = await start({ granted: ['files:read'] });
     await expect(client.apiCall('files.getUploadURLExternal', args)).rejects.toMatchObject({ data: { error } });
   });
 });

@@ -24,8 +24,8 @@ describe('a file', () => {
     const { ts = '' } = await client.chat.postMessage({ channel: 'CWOHNEN', text: 'Einladung' });
     root = ts;
     const { channel } = await client.conversations.open({ users: 'UADA' });
-    const share = (more: { channel_id: string; thread_ts?: string }, title: string) =>
-      client.filesUploadV2({ filename: name, content, title, ...more });
+    const share = (where: { channel_id: string } | { channel_id: string; thread_ts: string }, title: string) =>
+      client.filesUploadV2({ filename: name, content, title, ...where });
     await share({ channel_id: 'CWOHNEN' }, 'In der Unterhaltung');
     await share({ channel_id: 'CWOHNEN', thread_ts: root }, 'Im Thread');
     await share({ channel_id: channel?.id ?? '' }, 'Nur für Ada');
