@@ -9,6 +9,12 @@ import { deliver } from './delivery.ts';
 /** Where Slack does not say how long to wait. */
 const soonSeconds = 5;
 
+/** Slack fills `shares` in the background: a file shared this moment may still seem to stand nowhere. */
+const places = z.record(z.string(), z.unknown()).default({});
+const sharedFile = z.object({
+  shares: z.object({ public: places, private: places }).prefault({}),
+});
+
 export class Files {
   readonly #client: WebClient;
   readonly #conversations: Conversations;
@@ -54,7 +60,10 @@ export class Files {
     // Not even completed: Slack does not know the file yet.
     if (answer.state === 'rejected' && answer.code === 'file_not_found') return { state: 'sent', value: 'no' };
     if (answer.state !== 'sent') return answer;
-    return { state: 'sent', value: standsIn(answer.value.file, conversation.value) ? 'yes' : 'no' };
+    const { data } = sharedFile.safeParse(answer.value.file);
+    if (!data) return { state: 'ambiguous', reason: 'unreadable_answer' };
+    const { public: open, private: closed } = data.shares;
+    return { state: 'sent', value: conversation.value in open || conversation.value in closed ? 'yes' : 'no' };
   }
 }
 
@@ -66,14 +75,4 @@ async function send(url: string, bytes: Uint8Array): Promise<void> {
   await answer.body?.cancel();
   if (status === 429) throw new WebAPIRateLimitedError(Number(headers.get('retry-after')) || soonSeconds);
   if (status !== 200) throw new WebAPIHTTPError(status, statusText, {});
-}
-
-const places = z.record(z.string(), z.unknown()).default({});
-const sharedFile = z.object({
-  shares: z.object({ public: places, private: places }).default({ public: {}, private: {} }),
-});
-
-function standsIn(file: unknown, conversation: string): boolean {
-  const { data } = sharedFile.safeParse(file);
-  return data !== undefined && (conversation in data.shares.public || conversation in data.shares.private);
 }
