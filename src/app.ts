@@ -30,6 +30,8 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly timeZone: string;
   readonly log: Log;
+  /** Turns a document (`documents/`) into bytes. */
+  readonly render: (document: unknown) => Promise<Uint8Array>;
   /** Pauses and retries go by real time even where the city's clock is moved. */
   readonly protocol?: Clock;
   readonly pace?: number;
@@ -68,6 +70,7 @@ export function buildApp(deps: AppDeps): App {
     log,
     context,
     protocol,
+    render: deps.render,
     pace: deps.pace ?? 1000,
     settle: deps.settle ?? 30_000,
   });

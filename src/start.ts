@@ -7,6 +7,8 @@ import { systemClock } from './core/clock.ts';
 import { createLog, describeError } from './core/log.ts';
 import { startTicker } from './core/ticker.ts';
 import { openWorkspace } from './core/workspace.ts';
+import type { Document } from './documents/index.ts';
+import { startRenderer } from './documents/renderer.ts';
 import { liesStadtdatei, type Stadtdatei, StadtdateiFalsch } from './features/einrichtung/index.ts';
 
 /** Whatever runs may finish; then the process ends, in any case. */
@@ -46,7 +48,9 @@ async function run(config: Config, pauses: Pick<AppDeps, 'pace' | 'settle'>): Pr
   const workspaceOnChat = await chat.connect();
   const workspace = openWorkspace(config.dataDir, workspaceOnChat.id);
   const { timeZone } = config;
-  const app = buildApp({ chat, workspaceOnChat, workspace, clock: systemClock, timeZone, log, ...pauses });
+  const renderer = startRenderer();
+  const render = (document: unknown) => renderer.render(document as Document);
+  const app = buildApp({ chat, workspaceOnChat, workspace, clock: systemClock, timeZone, log, render, ...pauses });
   for (const missing of await app.prepare(stadtdatei)) log.warn({ missing }, 'CITY_FILE');
   await chat.start(app.listener);
   const stopTicker = startTicker(app.tick);
@@ -58,6 +62,7 @@ async function run(config: Config, pauses: Pick<AppDeps, 'pace' | 'settle'>): Pr
     stopTicker();
     await chat.stop();
     await app.stop();
+    await renderer.stop();
     workspace.close();
     log.info('stopped');
     process.exit(0);

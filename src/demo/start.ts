@@ -10,6 +10,8 @@ import type { Clock, Instant } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { startTicker } from '../core/ticker.ts';
 import { openWorkspace } from '../core/workspace.ts';
+import type { Document } from '../documents/index.ts';
+import { startRenderer } from '../documents/renderer.ts';
 import { type Emulator, startEmulator } from '../emulator/index.ts';
 import { liesStadtdatei } from '../features/einrichtung/index.ts';
 import { seed } from './seed.ts';
@@ -50,7 +52,9 @@ export async function startDemo(options: {
   );
   const workspaceOnChat = await chat.connect();
   const workspace = openWorkspace(dataDir, workspaceOnChat.id);
-  const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0 });
+  const renderer = startRenderer();
+  const render = (document: unknown) => renderer.render(document as Document);
+  const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, render, pace: 0 });
   walk = (to) => walkTo(to, { app, clock, emulator });
 
   await app.prepare(liesStadtdatei(file('src/demo/musterstadt.yml')));
@@ -66,6 +70,7 @@ export async function startDemo(options: {
       stopTicker();
       await chat.stop();
       await app.stop();
+      await renderer.stop();
       await emulator.stop();
       workspace.close();
       rmSync(dataDir, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 /** The whole bot in the imitated Slack: the demo's city, in both modes, under a clock that only the test moves. */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { openWorkspace } from '../../src/core/workspace.ts';
 import { demoWorkspace } from '../../src/demo/workspace.ts';
+import { type Document, render } from '../../src/documents/index.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
 import { liesStadtdatei } from '../../src/features/einrichtung/index.ts';
 import { answeredLines, freePort } from '../contract/emulated-chat.ts';
@@ -52,6 +54,7 @@ export async function musterstadt({ mode, granted = [], start }: Plan) {
   const clock = { now: () => now };
   const app = buildApp({
     ...{ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0, settle: 50 },
+    render: async (document) => render(document as Document),
     // The imitated history takes its times from the same clock.
     protocol: { now: () => now + Math.round(performance.now()) },
   });

@@ -13,6 +13,7 @@ import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { createLog } from '../../src/core/log.ts';
 import { memoryWorkspace, type Workspace } from '../../src/core/workspace.ts';
 import { demoWorkspace } from '../../src/demo/workspace.ts';
+import { type Document, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
 import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
 import { type FakeChat, fakeChat } from '../contract/fake-chat.ts';
@@ -95,6 +96,7 @@ export async function musterstadt(
       protocol: { now: () => now },
       timeZone: 'Europe/Berlin',
       log: createLog('silent'),
+      render: async (document) => render(document as Document),
       pace: 0,
       settle: 0,
     });

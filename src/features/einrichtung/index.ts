@@ -17,8 +17,10 @@ import {
   addAmt,
   alleAemter,
   changeAmt,
+  type EinstellungName,
   type GremiumId,
   keepGremium,
+  loescheEinstellung,
   setzeEinstellung,
 } from '../stadt/index.ts';
 import { veraenderteAemter } from './rules.ts';
@@ -40,6 +42,10 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   const { tx } = ctx;
   setzeEinstellung(tx, 'stadt', datei.stadt);
   setzeEinstellung(tx, 'land', datei.land);
+  const { feste, erinnerung } = datei;
+  setzeOderLoesche(ctx, 'feste', feste && JSON.stringify(feste));
+  setzeOderLoesche(ctx, 'sitzung.imKanal', erinnerung.imKanal);
+  setzeOderLoesche(ctx, 'sitzung.persoenlich', erinnerung.persoenlich);
 
   const kanal = (name: string): KanalId | null => {
     const found = kanalNamed(tx, name) ?? kanalOf(tx, name);
@@ -99,6 +105,12 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   for (const amt of neu) addAmt(tx, amt);
   zeigeAushaenge(ctx);
   return fehlend;
+}
+
+/** What the file leaves out holds as if it had never been set. */
+function setzeOderLoesche(ctx: Context, name: EinstellungName, wert: string | number | undefined): void {
+  if (wert === undefined) loescheEinstellung(ctx.tx, name);
+  else setzeEinstellung(ctx.tx, name, String(wert));
 }
 
 function ohneKonto(ctx: Context, name: string): PersonId {

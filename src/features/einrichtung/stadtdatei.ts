@@ -2,6 +2,7 @@
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { parseDay } from '../../core/calendar.ts';
+import { festRegelSchema } from '../stadt/index.ts';
 
 const tag = z.string().transform((text, ctx) => {
   const day = parseDay(text);
@@ -29,10 +30,16 @@ const tandemmitglied = z
   .strictObject({ ...personFields, seite: z.enum(['verwaltung', 'freier_traeger', 'begleitung']) })
   .refine(kontoOrName, einer);
 
+const vorlauf = z.union([z.int().min(1).max(60), z.literal('nie')], 'must be a number of days, or nie');
+
 const stadtSchema = z.strictObject({
   stadt: z.string().min(1),
   /** Bundesland, as in ISO 3166-2 without `DE-`. */
   land: z.enum(['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH']),
+  /** Instead of the usual list: the religious feasts about which the bot asks before inviting. */
+  feste: z.array(festRegelSchema).optional(),
+  /** Days before a Sitzung for the channel's thread, working days for each person; or `nie`. */
+  erinnerung: z.strictObject({ imKanal: vorlauf.optional(), persoenlich: vorlauf.optional() }).default({}),
   integrationsbuero: z.strictObject({ kanal, leitung: person, personen: z.array(person).default([]) }),
   umsetzungsgruppe: z.strictObject({ kanal }),
   steuerungsgruppe: z.strictObject({ kanal, personen: z.array(person).default([]) }),

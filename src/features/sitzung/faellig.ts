@@ -1,11 +1,12 @@
 import type { Context, Faellig } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { darf } from '../stadt/index.ts';
-import { gremiumDer, jetzt } from './actions.ts';
+import { darf, vorlaufDerErinnerung } from '../stadt/index.ts';
+import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
 import { grundAntwort, grundEingang, titelEingang, titelSitzung } from './texts.ts';
 import { mitEigenerAntwort, unbestaetigt } from './views.ts';
+import { gremiumDer } from './zeigen.ts';
 
 /**
  * From the working day before: the Sitzungen to which this person comes or may come. For the Büro: the reports not
@@ -16,13 +17,17 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
 }
 
 function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
+  const tage = vorlaufDerErinnerung(ctx.tx, 'persoenlich');
+  if (tage === null) return [];
   return sitzungenMitAntwort(ctx.tx, person, ['komme', 'vielleicht'], ctx.heute).flatMap((sitzung) => {
-    const stufe = ctx.calendar.workingDayBefore(sitzung.datum);
+    let stufe = sitzung.datum;
+    for (let n = 0; n < tage; n += 1) stufe = ctx.calendar.workingDayBefore(stufe);
     if (ctx.heute < stufe || istVorbei(sitzung, jetzt(ctx))) return [];
     const eigene = antwortVon(ctx.tx, sitzung.id, person);
     return [
       {
-        key: `sitzung:${sitzung.id}`,
+        // One that was moved is announced again.
+        key: `sitzung:${sitzung.id} ${sitzung.datum} ${sitzung.beginn}`,
         bis: sitzung.datum,
         stufen: [stufe],
         titel: titelSitzung(gremiumDer(ctx, sitzung), sitzung),
@@ -34,7 +39,9 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
 }
 
 function zuBestaetigen(ctx: Context, person: PersonId): Faellig[] {
+  const reihen = new Set<string>();
   return unbestaetigteSitzungen(ctx.tx)
+    .filter(({ id, serieId }) => !reihen.has(serieId ?? id) && reihen.add(serieId ?? id))
     .filter((sitzung) => darf({ ...ctx, actor: person }, 'sitzung.bestaetigen', sitzung.gremiumId))
     .map((sitzung) => ({
       key: `sitzung.eingang:${sitzung.id}`,

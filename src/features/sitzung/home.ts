@@ -2,12 +2,13 @@ import { actions, bold, heading, type Part, text } from '../../chat/message.ts';
 import type { Context, HomeSection } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { darf, gremienVon } from '../stadt/index.ts';
-import { gremiumDer, jetzt } from './actions.ts';
-import { ohneGremium } from './handlers.ts';
+import { ohneGremium } from './handlers.melden.ts';
+import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, kommendeSitzungen } from './store.ts';
 import { keineSitzungen, titelSitzung } from './texts.ts';
 import { mitEigenerAntwort } from './views.ts';
+import { gremiumDer } from './zeigen.ts';
 
 /** More would push everything else off a phone's screen. */
 const hoechstens = 5;

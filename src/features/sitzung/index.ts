@@ -1,20 +1,28 @@
-/** Sitzungen: announcing them, inviting, reporting to the Büro, answering, reminding [5.2.3]. */
+/** Sitzungen: announcing them, inviting, reporting to the Büro, answering, changing, reminding [5.2.3]. */
 import { addDays } from '../../core/calendar.ts';
 import type { Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
 import { faellig } from './faellig.ts';
-import { buttons, melden, sitzungCommand } from './handlers.ts';
+import { buttons, commands, forms } from './handlers.ts';
 import { home } from './home.ts';
-import { vergissAntworten } from './store.ts';
+import { taeglich } from './jobs.ts';
+import { vergissAntworten, vergissVorschlaege } from './store.ts';
 
 export const sitzung: Feature<Recht> = {
   name: 'sitzung',
-  commands: { '/sitzung': sitzungCommand },
-  forms: [melden],
+  commands,
+  forms,
   buttons,
+  jobs: { 'sitzung.taeglich': taeglich },
   faellig,
   home,
-  vergiss: (ctx) => vergissAntworten(ctx.tx, addDays(ctx.heute, -30)),
+  vergiss(ctx) {
+    vergissAntworten(ctx.tx, addDays(ctx.heute, -30));
+    vergissVorschlaege(ctx.tx, addDays(ctx.heute, -90));
+  },
   feldKnoepfe: (gremium) => [{ action: 'sitzung.neu', subject: gremium, label: 'Sitzung', style: 'primary' }],
-  hilfe: [{ befehl: '/sitzung', text: 'eine Sitzung melden und dazu einladen (Tandem und Integrationsbüro)' }],
+  hilfe: [
+    { befehl: '/sitzung', text: 'eine Sitzung melden und dazu einladen (Tandem und Integrationsbüro)' },
+    { befehl: '/sitzung liste', text: 'alle kommenden Sitzungen' },
+  ],
 };

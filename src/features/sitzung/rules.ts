@@ -24,6 +24,22 @@ export function pruefeTermin(
   return ok(termin);
 }
 
+/** What people are told about a Sitzung, and what can be changed. */
+export interface Angaben extends Termin {
+  readonly ort: string | null;
+  readonly link: string | null;
+  readonly thema: string;
+  readonly tagesordnung: string | null;
+}
+
+/** The parts of the Angaben that differ; date and times count as one. */
+export function unterschiede(alt: Angaben, neu: Angaben): Set<'termin' | 'ort' | 'link' | 'thema' | 'tagesordnung'> {
+  const anders = new Set<'termin' | 'ort' | 'link' | 'thema' | 'tagesordnung'>();
+  if (alt.datum !== neu.datum || alt.beginn !== neu.beginn || alt.ende !== neu.ende) anders.add('termin');
+  for (const teil of ['ort', 'link', 'thema', 'tagesordnung'] as const) if (alt[teil] !== neu[teil]) anders.add(teil);
+  return anders;
+}
+
 /** One that ends when the other begins does not overlap. */
 export function ueberschneidet(a: Termin, b: Termin): boolean {
   return a.datum === b.datum && a.beginn < b.ende && b.beginn < a.ende;

@@ -7,6 +7,7 @@ import type { Id, PersonId } from '../../core/ids.ts';
 import { type GremiumId, gremiumTable } from '../stadt/index.ts';
 
 export type SitzungId = Id<'sitzung'>;
+export type SerieId = Id<'reihe'>;
 
 /** A meeting of a Gremium [5.2.3]. Its date and times are the city's wall time. */
 export const sitzung = sqliteTable(
@@ -29,6 +30,16 @@ export const sitzung = sqliteTable(
     link: text(),
     thema: text().notNull(),
     tagesordnung: text(),
+    /** Rises with every change people are told of; also that of the calendar file. */
+    sequenz: integer().notNull().default(0),
+    /** The Sitzungen that were announced together share it. */
+    serieId: text().$type<SerieId>(),
+    geaendertVon: text()
+      .$type<PersonId>()
+      .references(() => person.id),
+    /** Set when it falls out, with the reason. */
+    abgesagtAm: integer().$type<Instant>(),
+    grund: text(),
     gemeldetVon: text()
       .$type<PersonId>()
       .notNull()
@@ -57,6 +68,11 @@ classify(
     link: 'content',
     thema: 'content',
     tagesordnung: 'content',
+    sequenz: 'technical',
+    serieId: 'technical',
+    geaendertVon: 'person',
+    abgesagtAm: 'technical',
+    grund: 'content',
     gemeldetVon: 'person',
     gemeldetAm: 'technical',
     eingangVon: 'person',
@@ -97,4 +113,79 @@ classify(
     readers: 'Tandem des Gremiums und Integrationsbüro; alle anderen sehen nur Zahlen',
     kept: '30 Tage nach der Sitzung',
   },
+);
+
+/** What a Sitzung said before it was changed: one row per change. */
+export const fassung = sqliteTable(
+  'sitzung_fassung',
+  {
+    sitzungId: text()
+      .$type<SitzungId>()
+      .notNull()
+      .references(() => sitzung.id),
+    sequenz: integer().notNull(),
+    datum: text().$type<Day>().notNull(),
+    beginn: text().$type<Time>().notNull(),
+    ende: text().$type<Time>().notNull(),
+    ort: text(),
+    link: text(),
+    thema: text().notNull(),
+    tagesordnung: text(),
+  },
+  (table) => [primaryKey({ columns: [table.sitzungId, table.sequenz] })],
+);
+
+classify(
+  fassung,
+  {
+    sitzungId: 'technical',
+    sequenz: 'technical',
+    datum: 'content',
+    beginn: 'content',
+    ende: 'content',
+    ort: 'content',
+    link: 'content',
+    thema: 'content',
+    tagesordnung: 'content',
+  },
+  {
+    purpose: 'Zeigen, was vor einer Änderung galt',
+    readers: 'alle im Kanal des Gremiums, Integrationsbüro',
+    kept: 'dauerhaft, wie die Sitzung',
+  },
+);
+
+export type VorschlagId = Id<'vorschlag'>;
+
+/** A Sitzung that somebody without the right to invite suggested to the Tandem. */
+export const vorschlag = sqliteTable('sitzung_vorschlag', {
+  id: text().$type<VorschlagId>().primaryKey(),
+  gremiumId: text()
+    .$type<GremiumId>()
+    .notNull()
+    .references(() => gremiumTable.id),
+  personId: text()
+    .$type<PersonId>()
+    .notNull()
+    .references(() => person.id),
+  thema: text().notNull(),
+  datum: text().$type<Day>(),
+  beginn: text().$type<Time>(),
+  ort: text(),
+  am: text().$type<Day>().notNull(),
+});
+
+classify(
+  vorschlag,
+  {
+    id: 'technical',
+    gremiumId: 'technical',
+    personId: 'person',
+    thema: 'content',
+    datum: 'content',
+    beginn: 'content',
+    ort: 'content',
+    am: 'technical',
+  },
+  { purpose: 'Dem Tandem eine Sitzung vorschlagen', readers: 'das Tandem des Gremiums', kept: 90 },
 );

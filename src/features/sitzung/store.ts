@@ -1,32 +1,44 @@
-import { and, asc, count, eq, gte, inArray, isNull, lt, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, max } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
-import { type Antwort, antwort, type SitzungId, sitzung } from './schema.ts';
+import type { Angaben } from './rules.ts';
+import {
+  type Antwort,
+  antwort,
+  fassung,
+  type SerieId,
+  type SitzungId,
+  sitzung,
+  type VorschlagId,
+  vorschlag,
+} from './schema.ts';
 
 export type Sitzung = typeof sitzung.$inferSelect;
+export type Vorschlag = typeof vorschlag.$inferSelect;
 export type Anzahl = Readonly<Record<Antwort, number>>;
 
 export function sitzungById(tx: Tx, id: SitzungId): Sitzung | null {
   return tx.select().from(sitzung).where(eq(sitzung.id, id)).get() ?? null;
 }
 
-export function sitzungenAm(tx: Tx, gremiumId: GremiumId, datum: Day): Sitzung[] {
+/** Of all Gremien, without those that fall out. */
+export function sitzungenAm(tx: Tx, datum: Day): Sitzung[] {
   return tx
     .select()
     .from(sitzung)
-    .where(and(eq(sitzung.gremiumId, gremiumId), eq(sitzung.datum, datum)))
+    .where(and(eq(sitzung.datum, datum), isNull(sitzung.abgesagtAm)))
     .all();
 }
 
-/** From `heute` on, soonest first. */
+/** From `heute` on, soonest first, without those that fall out. */
 export function kommendeSitzungen(tx: Tx, gremien: readonly GremiumId[], heute: Day): Sitzung[] {
   return tx
     .select()
     .from(sitzung)
-    .where(and(inArray(sitzung.gremiumId, [...gremien]), gte(sitzung.datum, heute)))
+    .where(and(inArray(sitzung.gremiumId, [...gremien]), gte(sitzung.datum, heute), isNull(sitzung.abgesagtAm)))
     .orderBy(asc(sitzung.datum), asc(sitzung.beginn))
     .all();
 }
@@ -45,12 +57,74 @@ export function naechsteLaufende(tx: Tx, gremiumId: GremiumId, jahr: number): nu
   return (row?.hoechste ?? 0) + 1;
 }
 
-export function addSitzung(tx: Tx, values: Omit<Sitzung, 'id' | 'eingangVon' | 'eingangAm'>): Sitzung {
+type Neu = Angaben &
+  Pick<Sitzung, 'gremiumId' | 'nummer' | 'jahr' | 'laufend' | 'serieId' | 'gemeldetVon' | 'gemeldetAm'>;
+
+export function addSitzung(tx: Tx, values: Neu): Sitzung {
   return tx
     .insert(sitzung)
     .values({ ...values, id: newId('sitzung') })
     .returning()
     .get();
+}
+
+/** Keeps what was said before, and what is said now. Returns the Sitzung as it is then. */
+export function aendereSitzung(tx: Tx, alt: Sitzung, neu: Angaben, von: PersonId): Sitzung {
+  const { id: sitzungId, sequenz, datum, beginn, ende, ort, link, thema, tagesordnung } = alt;
+  tx.insert(fassung).values({ sitzungId, sequenz, datum, beginn, ende, ort, link, thema, tagesordnung }).run();
+  return tx
+    .update(sitzung)
+    .set({ ...neu, sequenz: sequenz + 1, geaendertVon: von })
+    .where(eq(sitzung.id, sitzungId))
+    .returning()
+    .get();
+}
+
+export function sageSitzungAb(tx: Tx, alt: Sitzung, grund: string, von: PersonId, am: Instant): Sitzung {
+  return tx
+    .update(sitzung)
+    .set({ abgesagtAm: am, grund, geaendertVon: von, sequenz: alt.sequenz + 1 })
+    .where(eq(sitzung.id, alt.id))
+    .returning()
+    .get();
+}
+
+/** What was said before the last change; null if nothing was changed. */
+export function vorigeFassung(tx: Tx, id: SitzungId): Angaben | null {
+  return (
+    tx.select().from(fassung).where(eq(fassung.sitzungId, id)).orderBy(desc(fassung.sequenz)).limit(1).get() ?? null
+  );
+}
+
+/** The Sitzungen that were announced together, by date. */
+export function sitzungenDerReihe(tx: Tx, id: SerieId): Sitzung[] {
+  return tx.select().from(sitzung).where(eq(sitzung.serieId, id)).orderBy(asc(sitzung.datum)).all();
+}
+
+/** Of all Gremien, on these days, without those that fall out. */
+export function sitzungenBis(tx: Tx, heute: Day, bis: Day): Sitzung[] {
+  return tx
+    .select()
+    .from(sitzung)
+    .where(and(gte(sitzung.datum, heute), lte(sitzung.datum, bis), isNull(sitzung.abgesagtAm)))
+    .orderBy(asc(sitzung.datum), asc(sitzung.beginn))
+    .all();
+}
+
+export function addVorschlag(tx: Tx, values: Omit<Vorschlag, 'id'>): Vorschlag {
+  return tx
+    .insert(vorschlag)
+    .values({ ...values, id: newId('vorschlag') })
+    .returning()
+    .get();
+}
+
+export function vorschlagById(tx: Tx, id: VorschlagId): Vorschlag | null {
+  return tx.select().from(vorschlag).where(eq(vorschlag.id, id)).get() ?? null;
+}
+
+export function vergissVorschlaege(tx: Tx, vor: Day): void {
+  tx.delete(vorschlag).where(lt(vorschlag.am, vor)).run();
 }
 
 export function bestaetigeEingang(tx: Tx, id: SitzungId, von: PersonId, am: Instant): void {
@@ -98,7 +172,14 @@ export function sitzungenMitAntwort(tx: Tx, personId: PersonId, werte: readonly 
     .select({ sitzung })
     .from(antwort)
     .innerJoin(sitzung, eq(antwort.sitzungId, sitzung.id))
-    .where(and(eq(antwort.personId, personId), inArray(antwort.antwort, [...werte]), gte(sitzung.datum, heute)))
+    .where(
+      and(
+        eq(antwort.personId, personId),
+        inArray(antwort.antwort, [...werte]),
+        gte(sitzung.datum, heute),
+        isNull(sitzung.abgesagtAm),
+      ),
+    )
     .orderBy(asc(sitzung.datum), asc(sitzung.beginn))
     .all()
     .map((row) => row.sitzung);

@@ -1,6 +1,6 @@
-import { dayText } from '../../core/calendar.ts';
-import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
-import type { Termin } from './rules.ts';
+import { type Day, dateText, dayText } from '../../core/calendar.ts';
+import { aufzaehlung, type Fest, type Gremium, gremiumName } from '../stadt/index.ts';
+import type { Angaben, Termin } from './rules.ts';
 import type { Antwort } from './schema.ts';
 import type { Sitzung } from './store.ts';
 
@@ -25,6 +25,27 @@ export function anzahlText(anzahl: Readonly<Record<Antwort, number>>): string {
   return teile.length === 0 ? 'Noch keine Antworten' : teile.join(' · ');
 }
 
+/** `Sitzung Wohnen: Nachbarschaften im Ükern` */
+export const titelSitzung = (gremium: Gremium, sitzung: Pick<Sitzung, 'thema'>): string =>
+  `Sitzung ${gremium.titel}: ${sitzung.thema}`;
+
+/** What stands beside a changed part of the Angaben: what was there before. */
+export const vorherText = {
+  termin: (alt: Angaben) => terminText(alt),
+  ort: (alt: Angaben) => alt.ort ?? 'kein Ort',
+  link: (alt: Angaben) => alt.link ?? 'kein Link',
+  thema: (alt: Angaben) => alt.thema,
+  tagesordnung: (alt: Angaben) => (alt.tagesordnung === null ? 'keine' : 'eine andere'),
+} as const;
+
+export const teilName = {
+  termin: 'Termin',
+  ort: 'Ort',
+  link: 'Link',
+  thema: 'Thema',
+  tagesordnung: 'Tagesordnung',
+} as const;
+
 export const fehler = {
   datum_vergangen: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen anderen.',
   beginn_vergangen: 'Diese Uhrzeit ist heute schon vorbei. Bitte wählen Sie eine spätere.',
@@ -39,21 +60,48 @@ export const fehler = {
   kein_datum: 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.',
   kein_gremium: 'Bitte wählen Sie ein Gremium aus der Liste.',
   kein_kanal: (gremium: string) => `${gremium} hat noch keinen Kanal. Bitte wenden Sie sich an das Integrationsbüro.`,
+  bis_ohne_reihe: 'Bitte wählen Sie, wie oft die Sitzung stattfindet, oder leeren Sie das Feld „Wiederholen bis“.',
+  kein_ende_der_reihe: 'Bitte geben Sie an, bis wann die Sitzung wiederholt wird.',
+  reihe: {
+    ende_vor_beginn: () => 'Die Reihe endet vor der ersten Sitzung. Bitte wählen Sie ein späteres Datum.',
+    nur_einer: () => 'Bis zu diesem Tag gibt es nur eine Sitzung. Bitte wählen Sie ein späteres Datum.',
+    zu_viele: (hoechstens: number) =>
+      `Eine Reihe hat höchstens ${hoechstens} Sitzungen in zwei Jahren. Bitte wählen Sie ein früheres Datum.`,
+  },
 } as const;
 
-export const frageFeiertag = (termin: Termin, name: string): string =>
-  `Am ${dayText(termin.datum)} ist Feiertag (${name}). Möchten Sie trotzdem einladen?`;
+/** The sentences of a question before sending; empty: there is nothing to ask. */
+export const frage = {
+  feiertag: (datum: Day, name: string) => `Am ${dayText(datum)} ist Feiertag (${name}).`,
+  fest(datum: Day, fest: Fest): string {
+    const wohl = fest.voraussichtlich ? 'voraussichtlich ' : '';
+    if (fest.vorabend) return `Am Abend des ${dateText(datum)} beginnt ${wohl}${fest.name}.`;
+    return `Am ${fest.abends ? `Abend des ${dateText(datum)}` : dateText(datum)} ist ${wohl}${fest.name}.`;
+  },
+  weit: (datum: Day) => `Der ${dateText(datum)} ist mehr als ein Jahr entfernt.`,
+  andere: (gremium: string, termin: Termin) => `Zur selben Zeit hat ${gremium} eine Sitzung: ${terminText(termin)}.`,
+  trotzdem: 'Möchten Sie trotzdem einladen?',
+} as const;
 
-export const gemeldet = (nummer: string): string =>
-  `Die Sitzung ${nummer} ist gemeldet. Die Einladung geht in den Kanal, die Meldung an das Integrationsbüro.`;
+export const gemeldet = (nummern: readonly string[]): string =>
+  nummern.length === 1
+    ? `Die Sitzung ${nummern[0]} ist gemeldet. Die Einladung geht in den Kanal, die Meldung an das Integrationsbüro.`
+    : `${nummern.length} Sitzungen sind gemeldet, ${nummern[0]} bis ${nummern.at(-1)}. Zur ersten lade ich jetzt ein, zu jeder weiteren drei Wochen vorher.`;
 
-export const antwortDank = (wert: Antwort, termin: Termin): string => {
-  const erinnerung = wert === 'kommeNicht' ? '' : ' Am Werktag davor bekommen Sie eine Erinnerung.';
+export const antwortDank = (wert: Antwort, termin: Termin, erinnert: boolean): string => {
+  const erinnerung = wert === 'kommeNicht' || !erinnert ? '' : ' Am Werktag davor bekommen Sie eine Erinnerung.';
   return `Danke. Eingetragen: „${antwortKnopf[wert]}“ für ${terminText(termin)}.${erinnerung}`;
 };
 
 export const vorbei = (termin: Termin): string => `Diese Sitzung war am ${terminText(termin)}. Sie ist schon vorbei.`;
+export const faelltAus = (termin: Termin): string => `Die Sitzung am ${terminText(termin)} fällt aus.`;
 export const gibtEsNicht = 'Diese Sitzung gibt es nicht mehr.';
+export const unveraendert = 'Sie haben nichts geändert. Alles bleibt, wie es ist.';
+export const gespeichert = 'Danke. Die Änderung steht im Kanal. Wer zugesagt hat, bekommt eine Nachricht.';
+export const abgesagt = (anzahl: number): string =>
+  anzahl === 1
+    ? 'Die Sitzung fällt aus. Das steht jetzt im Kanal. Wer zugesagt hat, bekommt eine Nachricht.'
+    : `${anzahl} Sitzungen fallen aus. Wer zugesagt hat, bekommt eine Nachricht.`;
 
 /** Who invites to this Gremium's Sitzungen, for somebody who may not. `leitende`: names, perhaps none. */
 export function werLaedtEin(gremium: Gremium | null, leitende: readonly string[]): string {
@@ -63,7 +111,7 @@ export function werLaedtEin(gremium: Gremium | null, leitende: readonly string[]
   }
   switch (gremium.art) {
     case 'handlungsfeld':
-      return `Zu Sitzungen im ${gremiumName(gremium)} lädt das Tandem ein${namen}. Wenn Sie eine Sitzung vorschlagen möchten, schreiben Sie dem Tandem bitte direkt.`;
+      return `Zu Sitzungen im ${gremiumName(gremium)} lädt das Tandem ein${namen}. Sie können eine Sitzung vorschlagen.`;
     case 'umsetzungsgruppe':
       return 'Zu Sitzungen der Umsetzungsgruppe laden die Tandems und das Integrationsbüro ein. Bitte sprechen Sie das Integrationsbüro an.';
     default:
@@ -71,6 +119,7 @@ export function werLaedtEin(gremium: Gremium | null, leitende: readonly string[]
   }
 }
 
+export const nichtAendern = 'Ändern und absagen können das Tandem und das Integrationsbüro. Bitte sprechen Sie sie an.';
 export const nichtAntworten =
   'Auf diese Einladung antworten die Mitglieder des Kanals. Bitte treten Sie dem Kanal bei, dann können auch Sie antworten.';
 export const keineNamen =
@@ -82,10 +131,19 @@ export const grundAntwort: Record<Exclude<Antwort, 'kommeNicht'>, string> = {
   komme: 'Sie zu der Sitzung kommen möchten',
   vielleicht: 'Sie vielleicht zu der Sitzung kommen',
 };
-
-/** `Sitzung Wohnen: Nachbarschaften im Ükern` */
-export const titelSitzung = (gremium: Gremium, sitzung: Sitzung): string =>
-  `Sitzung ${gremium.titel}: ${sitzung.thema}`;
 export const titelEingang = (nummer: string): string => `Sitzungsmeldung ${nummer}: Eingang bestätigen`;
 export const grundEingang = 'Sie im Integrationsbüro arbeiten';
 export const keineSitzungen = 'In Ihren Gremien ist zurzeit keine Sitzung geplant.';
+export const keineKommenden = 'Zurzeit ist keine Sitzung geplant.';
+export const nurTandemNimmtVorschlag = 'Vorschläge nimmt das Tandem an. Bitte sprechen Sie es an.';
+export const nichtVorschlagen = 'Eine Sitzung vorschlagen können alle, die in diesem Chat mitmachen.';
+export const vorgeschlagen = (leitende: readonly string[]): string =>
+  `Danke. Ihr Vorschlag geht an ${leitende.length === 0 ? 'das Integrationsbüro' : aufzaehlung(leitende)}.`;
+
+export const hilfe = [
+  ['/sitzung', 'das Formular öffnen und zu einer Sitzung einladen'],
+  ['/sitzung 14.10. 18–20 Uhr Rathaus, Raum 3: Elternabende', 'dasselbe, schon ausgefüllt'],
+  ['/sitzung liste', 'alle kommenden Sitzungen zeigen'],
+] as const;
+export const hilfeHinweis =
+  'Einladen können das Tandem und das Integrationsbüro. Alle anderen können eine Sitzung vorschlagen.';

@@ -1,3 +1,4 @@
+/** What a Sitzung looks like in the chat. */
 import {
   actions,
   type Button,
@@ -12,14 +13,13 @@ import {
 import { dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
-import { tagesordnungspunkte } from './rules.ts';
-import type { Antwort } from './schema.ts';
-import { antwortWerte } from './schema.ts';
-import type { Anzahl, Sitzung } from './store.ts';
-import { antwortKnopf, anzahlText, terminText } from './texts.ts';
+import { type Angaben, tagesordnungspunkte, unterschiede } from './rules.ts';
+import { type Antwort, antwortWerte } from './schema.ts';
+import type { Anzahl, Sitzung, Vorschlag } from './store.ts';
+import { antwortKnopf, anzahlText, teilName, terminText, titelSitzung, vorherText } from './texts.ts';
 
 /** `Rathaus, Raum 3`, a link to click, or both. */
-function ort(sitzung: Sitzung): Inline[] {
+function ort(sitzung: Angaben): Inline[] {
   const link: Inline[] = sitzung.link === null ? [] : [{ link: sitzung.link, text: 'am Bildschirm teilnehmen' }];
   if (sitzung.ort === null) return link;
   return link.length === 0 ? [sitzung.ort] : [sitzung.ort, ' · ', ...link];
@@ -34,8 +34,15 @@ function antwortKnoepfe(sitzung: Sitzung, eigene: Antwort | null = null): Button
   }));
 }
 
+const weiterleiten = (sitzung: Sitzung): Button => ({
+  action: 'sitzung.weiterleiten',
+  subject: sitzung.id,
+  label: 'Weiterleiten',
+});
+
 /** The one root message of a Sitzung in its Gremium's channel. */
 export function einladung(sitzung: Sitzung, gremium: Gremium, anzahl: Anzahl): Message {
+  if (sitzung.abgesagtAm !== null) return ausgefallen(sitzung, gremium);
   const punkte = tagesordnungspunkte(sitzung.tagesordnung ?? '');
   const wer =
     gremium.art === 'handlungsfeld'
@@ -51,40 +58,136 @@ export function einladung(sitzung: Sitzung, gremium: Gremium, anzahl: Anzahl): M
       text(wer),
       ...(punkte.length === 0 ? [] : [{ part: 'list', ordered: true, items: punkte } as const]),
       note(anzahlText(anzahl)),
-      actions(...antwortKnoepfe(sitzung), { action: 'sitzung.mehr', subject: sitzung.id, label: 'Mehr …' }),
+      actions(...antwortKnoepfe(sitzung), weiterleiten(sitzung), {
+        action: 'sitzung.mehr',
+        subject: sitzung.id,
+        label: 'Mehr …',
+      }),
     ],
   };
 }
 
-/** The report to the Integrationsbüro [5.2.3]. */
-export function meldung(sitzung: Sitzung, gremium: Gremium, bestaetigtAm: string | null): Message {
+function ausgefallen(sitzung: Sitzung, gremium: Gremium): Message {
+  return {
+    notification: `Fällt aus: Sitzung ${gremium.titel}, ${dayText(sitzung.datum)}, ${sitzung.beginn} Uhr`,
+    parts: [
+      heading(`Fällt aus: ${sitzung.thema}`),
+      text('Die Sitzung am ', bold(terminText(sitzung)), ' findet nicht statt.'),
+      text('Grund: ', sitzung.grund ?? ''),
+      actions(weiterleiten(sitzung)),
+    ],
+  };
+}
+
+/** What changed, in the invitation's thread and to those who come or may come. */
+export function aenderung(sitzung: Sitzung, gremium: Gremium, vorher: Angaben): Message {
+  const titel = `Geändert: ${titelSitzung(gremium, sitzung)}`;
+  return {
+    notification: titel,
+    parts: [text(bold(titel)), { part: 'facts', facts: geaenderteFacts(sitzung, vorher) }],
+  };
+}
+
+export function absage(sitzung: Sitzung, gremium: Gremium): Message {
+  const titel = `Fällt aus: ${titelSitzung(gremium, sitzung)}`;
+  return {
+    notification: `${titel}, ${terminText(sitzung)}`,
+    parts: [
+      text(bold(titel)),
+      text(`Die Sitzung am ${terminText(sitzung)} findet nicht statt.`),
+      text('Grund: ', sitzung.grund ?? ''),
+    ],
+  };
+}
+
+/** To one person: the same, why they get it, and the way to answer anew. */
+export function anZusagende(nachricht: Message, sitzung: Sitzung, eigene: Antwort): Message {
+  const knoepfe = sitzung.abgesagtAm === null ? [actions(...antwortKnoepfe(sitzung, eigene))] : [];
+  const grund = note(`Sie bekommen diese Nachricht, weil Sie „${antwortKnopf[eigene]}“ geantwortet haben.`);
+  return { ...nachricht, parts: [...nachricht.parts, ...knoepfe, grund] };
+}
+
+function geaenderteFacts(sitzung: Sitzung, vorher: Angaben): { label: string; value: Inline[] }[] {
+  return [...unterschiede(vorher, sitzung)].map((teil) => ({
+    label: teilName[teil],
+    value: [...jetzt(sitzung, teil), ` (vorher: ${kurz(vorherText[teil](vorher))})`],
+  }));
+}
+
+function jetzt(sitzung: Angaben, teil: keyof typeof teilName): Inline[] {
+  if (teil === 'termin') return [bold(terminText(sitzung))];
+  if (teil === 'tagesordnung') return [tagesordnungspunkte(sitzung.tagesordnung ?? '').join(' · ') || 'keine'];
+  if (teil === 'link' && sitzung.link !== null) return [{ link: sitzung.link, text: sitzung.link }];
+  return [sitzung[teil] ?? 'keiner'];
+}
+
+/** A week ahead, in the invitation's thread. */
+export function wochenhinweis(sitzung: Sitzung, gremium: Gremium): Message {
+  const satz = `Bald ist es so weit: ${titelSitzung(gremium, sitzung)}`;
+  return { notification: satz, parts: [text(bold(satz)), text(terminText(sitzung), ' · ', ...ort(sitzung))] };
+}
+
+/** The report to the Integrationsbüro [5.2.3]: of one Sitzung, or of all that were announced together. */
+export function meldung(
+  sitzungen: readonly Sitzung[],
+  gremium: Gremium,
+  stand: { readonly vorher: Angaben | null; readonly bestaetigtAm: string | null },
+): Message {
+  const [erste] = sitzungen;
+  if (erste === undefined) throw new Error('a report is about something');
+  const nummern = sitzungen.length === 1 ? erste.nummer : `${erste.nummer} bis ${sitzungen.at(-1)?.nummer}`;
   const feld =
     gremium.art === 'handlungsfeld' ? `Handlungsfeld ${gremium.nummer}, ${gremium.titel}` : gremiumName(gremium);
-  const bestaetigt: Part[] =
-    sitzung.eingangVon === null
-      ? [actions({ action: 'sitzung.eingang', subject: sitzung.id, label: 'Eingang bestätigen', style: 'primary' })]
-      : [note('✓ Eingang bestätigt von ', { person: sitzung.eingangVon }, ` am ${bestaetigtAm}`)];
   return {
-    notification: `Sitzungsmeldung ${sitzung.nummer}: ${gremium.titel}, ${dayText(sitzung.datum)}, ${sitzung.beginn} Uhr`,
+    notification: `Sitzungsmeldung ${nummern}: ${gremium.titel}, ${dayText(erste.datum)}, ${erste.beginn} Uhr`,
     parts: [
-      heading(`Sitzungsmeldung ${sitzung.nummer}`),
+      heading(`Sitzungsmeldung ${nummern}`),
       text(feld),
       {
         part: 'facts',
         facts: [
-          { label: 'Termin', value: terminText(sitzung) },
-          { label: 'Ort', value: ort(sitzung) },
-          { label: 'Thema', value: sitzung.thema },
-          { label: 'Gemeldet von', value: { person: sitzung.gemeldetVon } },
+          ...(sitzungen.length === 1 ? [{ label: 'Termin', value: terminZeile(erste, stand.vorher) }] : []),
+          { label: 'Ort', value: ort(erste) },
+          { label: 'Thema', value: erste.thema },
+          { label: 'Gemeldet von', value: { person: erste.gemeldetVon } },
+          ...(sitzungen.length === 1 ? geaendert(erste, stand.vorher) : []),
         ],
       },
-      ...bestaetigt,
+      ...(sitzungen.length === 1 ? [] : [{ part: 'list', items: sitzungen.map(zeileDerReihe) } as const]),
+      ...bestaetigung(erste, stand.bestaetigtAm),
     ],
   };
 }
 
-/** Who comes: for Tandem and Büro. */
-export function teilnehmende(
+function terminZeile(sitzung: Sitzung, vorher: Angaben | null): Inline[] {
+  const alt = vorher !== null && unterschiede(vorher, sitzung).has('termin') ? ` (vorher: ${terminText(vorher)})` : '';
+  return sitzung.abgesagtAm === null ? [terminText(sitzung), alt] : [bold('fällt aus'), `: ${terminText(sitzung)}`];
+}
+
+function geaendert(sitzung: Sitzung, vorher: Angaben | null): { label: string; value: Inline[] }[] {
+  if (sitzung.abgesagtAm !== null) return [{ label: 'Grund', value: [sitzung.grund ?? ''] }];
+  const andere = vorher === null ? [] : [...unterschiede(vorher, sitzung)].filter((teil) => teil !== 'termin');
+  if (vorher === null || sitzung.geaendertVon === null) return [];
+  const was = andere.map((teil) => `${teilName[teil]} (vorher: ${kurz(vorherText[teil](vorher))})`).join(', ');
+  return [
+    { label: 'Geändert von', value: [{ person: sitzung.geaendertVon }] },
+    ...(was === '' ? [] : [{ label: 'Auch geändert', value: [was] }]),
+  ];
+}
+
+function zeileDerReihe(sitzung: Sitzung): Inline[] {
+  const zeile: Inline[] = [`${sitzung.nummer}: ${terminText(sitzung)}`];
+  return sitzung.abgesagtAm === null ? zeile : [...zeile, ' – ', bold('fällt aus')];
+}
+
+function bestaetigung(sitzung: Sitzung, bestaetigtAm: string | null): Part[] {
+  return sitzung.eingangVon === null
+    ? [actions({ action: 'sitzung.eingang', subject: sitzung.id, label: 'Eingang bestätigen', style: 'primary' })]
+    : [note('✓ Eingang bestätigt von ', { person: sitzung.eingangVon }, ` am ${bestaetigtAm}`)];
+}
+
+/** *Mehr …*: who comes, and what Tandem and Büro can do. */
+export function mehr(
   sitzung: Sitzung,
   anzahl: Anzahl,
   antworten: readonly { personId: PersonId; antwort: Antwort }[],
@@ -95,12 +198,40 @@ export function teilnehmende(
     const value = personen.flatMap(({ personId }, i): Inline[] => [...(i === 0 ? [] : [', ']), { person: personId }]);
     return [{ label: `${antwortKnopf[wert]} (${personen.length})`, value }];
   });
+  const knopf = (action: string, label: string): Button => ({ action, subject: sitzung.id, label });
   return {
     notification: `Antworten zur Sitzung ${sitzung.nummer}: ${anzahlText(anzahl)}`,
     parts: [
       text(bold(`Wer kommt zur Sitzung ${sitzung.nummer}?`)),
       facts.length === 0 ? text(anzahlText(anzahl)) : { part: 'facts', facts },
       note('Die Namen sehen nur das Tandem und das Integrationsbüro.'),
+      actions(
+        knopf('sitzung.aendern', 'Ändern …'),
+        knopf('sitzung.ausfall', 'Sitzung fällt aus …'),
+        ...(sitzung.serieId === null ? [] : [knopf('sitzung.reiheAusfall', 'Alle weiteren fallen aus …')]),
+      ),
+    ],
+  };
+}
+
+/** A short text for people outside the chat. */
+export function zumWeitergeben(sitzung: Sitzung, gremium: Gremium): Message {
+  const zeilen =
+    sitzung.abgesagtAm === null
+      ? [
+          `Einladung: ${sitzung.thema}`,
+          `${terminText(sitzung)}`,
+          ...(sitzung.ort === null ? [] : [`Ort: ${sitzung.ort}`]),
+          ...(sitzung.link === null ? [] : [`Am Bildschirm: ${sitzung.link}`]),
+          `${gremiumName(gremium)} lädt Sie herzlich ein.`,
+        ]
+      : [`Fällt aus: ${sitzung.thema}`, `Die Sitzung am ${terminText(sitzung)} findet nicht statt.`];
+  return {
+    notification: `Zum Weitergeben: ${titelSitzung(gremium, sitzung)}`,
+    parts: [
+      text(bold('Zum Kopieren und Weitergeben:')),
+      text(zeilen.join('\n')),
+      note('Die Kalenderdatei dazu steht in Ihren Nachrichten von KOMM-IN.'),
     ],
   };
 }
@@ -118,7 +249,26 @@ export function unbestaetigt(sitzung: Sitzung, gremium: Gremium): Part[] {
   ];
 }
 
-/** A place short enough for a notification line. */
-function kurz(ort: string): string {
-  return ort.length <= 80 ? ort : `${ort.slice(0, 79)}…`;
+/** To the Tandem: what somebody would like to talk about. */
+export function vorschlagNachricht(vorschlag: Vorschlag, gremium: Gremium): Message {
+  const facts = [
+    { label: 'Thema', value: vorschlag.thema },
+    ...(vorschlag.datum === null ? [] : [{ label: 'Datum', value: dayText(vorschlag.datum) }]),
+    ...(vorschlag.beginn === null ? [] : [{ label: 'Beginn', value: `${vorschlag.beginn} Uhr` }]),
+    ...(vorschlag.ort === null ? [] : [{ label: 'Ort', value: vorschlag.ort }]),
+  ];
+  return {
+    notification: `Vorschlag für eine Sitzung: ${gremiumName(gremium)}`,
+    parts: [
+      text({ person: vorschlag.personId }, ` schlägt eine Sitzung vor: ${gremiumName(gremium)}.`),
+      { part: 'facts', facts },
+      actions({ action: 'sitzung.ausVorschlag', subject: vorschlag.id, label: 'Sitzung melden', style: 'primary' }),
+      note('Sie bekommen diese Nachricht, weil Sie zu Sitzungen dieses Gremiums einladen können.'),
+    ],
+  };
+}
+
+/** A place or a topic short enough for one line beside others. */
+function kurz(wort: string): string {
+  return wort.length <= 80 ? wort : `${wort.slice(0, 79)}…`;
 }

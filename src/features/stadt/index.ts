@@ -1,17 +1,21 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
+import { z } from 'zod';
 import type { Day } from '../../core/calendar.ts';
 import { isMember, kontoOf } from '../../core/directory.ts';
 import type { Acting, Context, Feature } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import type { Tx } from '../../core/workspace.ts';
+import { type Fest, festeAm, festRegelSchema } from './feste.ts';
+import { ueblicheFeste } from './feste-liste.ts';
 import { erlaubt, type Recht, type Rolle, rechte } from './rechte.ts';
 import type { GremiumId, Seite } from './schema.ts';
-import { type Amt, aemterIn, aemterVon, type Gremium, gremien, gremiumById } from './store.ts';
+import { type Amt, aemterIn, aemterVon, einstellungVon, type Gremium, gremien, gremiumById } from './store.ts';
 import { nichtZugestellt } from './texts.ts';
 
+export { type Fest, festRegelSchema } from './feste.ts';
 export type { Recht } from './rechte.ts';
-export type { GremiumId } from './schema.ts';
+export type { EinstellungName, GremiumId } from './schema.ts';
 /** For references from higher features' tables. */
 export { gremium as gremiumTable } from './schema.ts';
 export {
@@ -26,6 +30,7 @@ export {
   gremiumOfKanal,
   kanaeleDerGremien,
   keepGremium,
+  loescheEinstellung,
   setzeEinstellung,
 } from './store.ts';
 export { aufzaehlung, gremiumName } from './texts.ts';
@@ -43,6 +48,19 @@ export function tandemVon(tx: Tx, id: GremiumId, heute: Day): Amt[] {
 /** Null if the city has none yet. */
 export function integrationsbuero(tx: Tx): Gremium | null {
   return gremien(tx, 'integrationsbuero')[0] ?? null;
+}
+
+/** The religious feasts of a day, by the city's own list or the usual one. */
+export function festeDerStadt(tx: Tx, datum: Day): Fest[] {
+  const eigene = einstellungVon(tx, 'feste');
+  const liste = eigene === null ? ueblicheFeste : z.array(festRegelSchema).parse(JSON.parse(eigene));
+  return festeAm(datum, liste);
+}
+
+/** How long before a Sitzung people are reminded of it: days for the channel, working days for each person. */
+export function vorlaufDerErinnerung(tx: Tx, wo: 'imKanal' | 'persoenlich'): number | null {
+  const wert = einstellungVon(tx, `sitzung.${wo}`) ?? (wo === 'imKanal' ? '7' : '1');
+  return wert === 'nie' ? null : Number(wert);
 }
 
 /** The Gremien this person takes part in: by role, or as a member of the channel. */

@@ -14,6 +14,10 @@ export type Rolle = 'tandem' | 'buero' | 'leitung' | 'steuerungsgruppe' | 'teiln
 export const rechte = {
   'hilfe.lesen': ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
   'sitzung.melden': ['tandem', 'buero'],
+  'sitzung.aendern': ['tandem', 'buero'],
+  'sitzung.vorschlagen': ['angemeldet', 'teilnehmend'],
+  'sitzung.weiterleiten': ['teilnehmend', 'tandem', 'buero'],
+  'sitzung.liste': ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
   'sitzung.antworten': ['teilnehmend', 'tandem', 'buero'],
   'sitzung.teilnehmende': ['tandem', 'buero'],
   'sitzung.bestaetigen': ['buero'],

@@ -86,7 +86,11 @@ export const einstellung = sqliteTable('einstellung', {
   wert: text().notNull(),
 });
 
-/** `land`: the Bundesland whose holidays count (`NW`). `stadt`: the city's name. */
-export type EinstellungName = 'land' | 'stadt';
+/**
+ * - `land`: the Bundesland whose holidays count (`NW`); `stadt`: the city's name.
+ * - `feste`: the religious feasts the bot asks about (JSON of `FestRegel[]`).
+ * - `sitzung.imKanal`, `sitzung.persoenlich`: days, or working days, before a Sitzung on which to remind; or `nie`.
+ */
+export type EinstellungName = 'land' | 'stadt' | 'feste' | 'sitzung.imKanal' | 'sitzung.persoenlich';
 
 classify(einstellung, { name: 'technical', wert: 'technical' });

@@ -80,3 +80,8 @@ export function einstellungVon(tx: Tx, name: EinstellungName): string | null {
 export function setzeEinstellung(tx: Tx, name: EinstellungName, wert: string): void {
   tx.insert(einstellung).values({ name, wert }).onConflictDoUpdate({ target: einstellung.name, set: { wert } }).run();
 }
+
+/** Back to what holds where nothing is set. */
+export function loescheEinstellung(tx: Tx, name: EinstellungName): void {
+  tx.delete(einstellung).where(eq(einstellung.name, name)).run();
+}

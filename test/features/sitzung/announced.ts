@@ -20,3 +20,7 @@ export async function announced(
 
 /** Monday morning, two weeks and two days before. */
 export const start = '2026-09-28 08:30';
+
+/** The invitation as anybody in the channel reads it. */
+export const einladung = (stadt: Musterstadt) =>
+  stadt.mara.reads(stadt.wohnen).find(({ text }) => /^(Einladung|Fällt aus): /.test(text));

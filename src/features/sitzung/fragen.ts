@@ -1,0 +1,44 @@
+/** What the bot asks before it invites: never a refusal. */
+import type { Day } from '../../core/calendar.ts';
+import type { Context, FormOutcome } from '../../core/feature.ts';
+import type { Gremium } from '../stadt/index.ts';
+import { festeDerStadt, gremiumName } from '../stadt/index.ts';
+import { weitVoraus } from './pruefen.ts';
+import { type Termin, ueberschneidet } from './rules.ts';
+import { sitzungenAm } from './store.ts';
+import { frage } from './texts.ts';
+import { gremiumDer } from './zeigen.ts';
+
+/** From then on an evening has begun that somebody may want to spend otherwise: sunset in winter. */
+const abend = '16:00';
+
+/**
+ * One question for everything there is to consider, unless exactly that was answered with yes. Null: nothing to ask.
+ */
+export function rueckfrage(
+  ctx: Context,
+  gremium: Gremium,
+  termin: Termin,
+  tage: readonly Day[],
+  confirmed: readonly string[],
+): Extract<FormOutcome, { ask: unknown }> | null {
+  const saetze = tage.flatMap((datum) => bedenken(ctx, gremium, { ...termin, datum }));
+  const code = saetze.join(' ');
+  if (saetze.length === 0 || confirmed.includes(code)) return null;
+  return { ask: { code, question: `${code} ${frage.trotzdem}`, yes: 'Trotzdem einladen' } };
+}
+
+function bedenken(ctx: Context, gremium: Gremium, termin: Termin): string[] {
+  const { datum } = termin;
+  const feiertag = ctx.calendar.holiday(datum);
+  const feste = festeDerStadt(ctx.tx, datum).filter((fest) => !fest.abends || termin.ende > abend);
+  const andere = sitzungenAm(ctx.tx, datum).filter(
+    (sitzung) => sitzung.gremiumId !== gremium.id && ueberschneidet(termin, sitzung),
+  );
+  return [
+    ...(feiertag === null ? [] : [frage.feiertag(datum, feiertag)]),
+    ...feste.map((fest) => frage.fest(datum, fest)),
+    ...(datum > weitVoraus(ctx.heute) ? [frage.weit(datum)] : []),
+    ...andere.map((sitzung) => frage.andere(gremiumName(gremiumDer(ctx, sitzung)), sitzung)),
+  ];
+}

@@ -1,0 +1,123 @@
+/** *Mehr …*: who comes, changing a Sitzung, letting it or the rest of its series fall out. */
+import type { FormOutcome } from '../../core/feature.ts';
+import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import type { Recht } from '../stadt/index.ts';
+import { aendere, offeneSitzung, sageAb, weitereDerReihe } from './actions.ts';
+import { aendernForm, ausfallForm, reiheAusfallForm } from './form.ts';
+import { rueckfrage } from './fragen.ts';
+import { angabenAus, pruefeWannUndWo } from './pruefen.ts';
+import { unterschiede } from './rules.ts';
+import type { SitzungId } from './schema.ts';
+import { antworten, anzahl, type Sitzung, sitzungById } from './store.ts';
+import * as texte from './texts.ts';
+import { mehr } from './views.ts';
+import { gremiumDer } from './zeigen.ts';
+
+const aendern: FormHandler<Recht> = formHandler(aendernForm, {
+  recht: 'sitzung.aendern',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nichtAendern),
+  current(ctx, id) {
+    const sitzung = sitzungById(ctx.tx, id as SitzungId);
+    if (sitzung === null) return null;
+    const { datum, beginn, ende, ort, link, thema, tagesordnung, geaendertVon, gemeldetVon } = sitzung;
+    return { values: { datum, beginn, ende, ort, link, thema, tagesordnung }, by: geaendertVon ?? gemeldetVon };
+  },
+  check(ctx, values, step, { subject }) {
+    const offen = offeneSitzung(ctx, subject ?? '');
+    if (!offen.ok || step !== 'termin') return {};
+    return pruefeWannUndWo(ctx, gremiumDer(ctx, offen.value), values, offen.value.id);
+  },
+  run(ctx, values, confirmed, { subject }) {
+    const offen = offeneSitzung(ctx, subject ?? '');
+    if (!offen.ok) return { done: notice(nichtMoeglich(ctx, subject ?? '')) };
+    const angaben = angabenAus(values);
+    if (angaben === null) return { errors: { datum: texte.fehler.kein_datum } };
+    const gremium = gremiumDer(ctx, offen.value);
+    const verlegt = unterschiede(offen.value, angaben).has('termin');
+    const frage = verlegt ? rueckfrage(ctx, gremium, angaben, [angaben.datum], confirmed) : null;
+    if (frage !== null) return frage;
+    const result = aendere(ctx, offen.value, angaben);
+    return { done: notice(result.ok ? texte.gespeichert : texte.unveraendert) };
+  },
+});
+
+const ausfall: FormHandler<Recht> = formHandler(ausfallForm, {
+  recht: 'sitzung.aendern',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nichtAendern),
+  intro: (ctx, { subject }) => titel(ctx, subject),
+  run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, (sitzung) => [sitzung]),
+});
+
+const reiheAusfall: FormHandler<Recht> = formHandler(reiheAusfallForm, {
+  recht: 'sitzung.aendern',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nichtAendern),
+  intro: (ctx, { subject }) => {
+    const offen = offeneSitzung(ctx, subject ?? '');
+    return offen.ok ? weitereDerReihe(ctx, offen.value).map(texte.terminText) : [];
+  },
+  run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, (sitzung) => weitereDerReihe(ctx, sitzung)),
+});
+
+export const aenderFormulare = [aendern, ausfall, reiheAusfall];
+
+function faelltAus(
+  ctx: Acting,
+  subject: string | null,
+  grund: string,
+  welche: (sitzung: Sitzung) => readonly Sitzung[],
+): FormOutcome {
+  const offen = offeneSitzung(ctx, subject ?? '');
+  if (!offen.ok) return { done: notice(nichtMoeglich(ctx, subject ?? '')) };
+  const abgesagte = welche(offen.value).map((sitzung) => sageAb(ctx, sitzung, grund));
+  return { done: notice(texte.abgesagt(abgesagte.length)) };
+}
+
+const titel = (ctx: Acting, subject: string | null): string[] => {
+  const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
+  return sitzung === null ? [] : [`${sitzung.thema}, ${texte.terminText(sitzung)}`];
+};
+
+const mehrKnopf: ButtonHandler<Recht> = {
+  recht: 'sitzung.teilnehmende',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.keineNamen),
+  run(ctx, { subject }) {
+    const sitzung = sitzungById(ctx.tx, subject as SitzungId);
+    if (sitzung === null) return notice(texte.gibtEsNicht);
+    return { effect: 'reply', message: mehr(sitzung, anzahl(ctx.tx, sitzung.id), antworten(ctx.tx, sitzung.id)) };
+  },
+};
+
+/** Opens a form about a Sitzung, if there is still something to be done about it. */
+const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
+  recht: 'sitzung.aendern',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nichtAendern),
+  run(ctx, { subject }) {
+    const offen = offeneSitzung(ctx, subject);
+    return offen.ok ? openForm(ctx, handler, subject) : notice(nichtMoeglich(ctx, subject));
+  },
+});
+
+export const aenderKnoepfe = {
+  'sitzung.mehr': mehrKnopf,
+  'sitzung.aendern': oeffnet(aendern),
+  'sitzung.ausfall': oeffnet(ausfall),
+  'sitzung.reiheAusfall': oeffnet(reiheAusfall),
+};
+
+export function gremiumDerSitzung(ctx: Acting, { subject }: { readonly subject: string | null }): string | null {
+  return sitzungById(ctx.tx, (subject ?? '') as SitzungId)?.gremiumId ?? null;
+}
+
+/** Why nothing can be done about it any more. */
+export function nichtMoeglich(ctx: Acting, id: string): string {
+  const sitzung = sitzungById(ctx.tx, id as SitzungId);
+  if (sitzung === null) return texte.gibtEsNicht;
+  return sitzung.abgesagtAm === null ? texte.vorbei(sitzung) : texte.faelltAus(sitzung);
+}

@@ -1,0 +1,58 @@
+/** Answering an invitation, passing it on, confirming a report. */
+import { nameOf } from '../../core/directory.ts';
+import type { ButtonHandler } from '../../core/feature.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { type Recht, vorlaufDerErinnerung } from '../stadt/index.ts';
+import { antworte, bestaetige } from './actions.ts';
+import { gremiumDerSitzung, nichtMoeglich } from './handlers.aendern.ts';
+import type { Antwort, SitzungId } from './schema.ts';
+import { sitzungById } from './store.ts';
+import * as texte from './texts.ts';
+import { zumWeitergeben } from './views.ts';
+import { bestaetigtAm, gremiumDer, kalenderdateiAn } from './zeigen.ts';
+
+const antwortHandler = (wert: Antwort): ButtonHandler<Recht> => ({
+  recht: 'sitzung.antworten',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nichtAntworten),
+  run(ctx, { subject, onHome }) {
+    const result = antworte(ctx, subject, wert);
+    if (!result.ok) return notice(nichtMoeglich(ctx, subject));
+    // On Home the answer is seen where it was given.
+    if (onHome) return { effect: 'none' };
+    return notice(texte.antwortDank(wert, result.value, vorlaufDerErinnerung(ctx.tx, 'persoenlich') === 1));
+  },
+});
+
+const weiterleitenKnopf: ButtonHandler<Recht> = {
+  recht: 'sitzung.weiterleiten',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nichtAntworten),
+  run(ctx, { subject }) {
+    const sitzung = sitzungById(ctx.tx, subject as SitzungId);
+    if (sitzung === null) return notice(texte.gibtEsNicht);
+    kalenderdateiAn(ctx, sitzung, ctx.actor);
+    return { effect: 'reply', message: zumWeitergeben(sitzung, gremiumDer(ctx, sitzung)) };
+  },
+};
+
+const eingangKnopf: ButtonHandler<Recht> = {
+  recht: 'sitzung.bestaetigen',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nurBuero),
+  run(ctx, { subject, onHome }) {
+    const result = bestaetige(ctx, subject);
+    if (result.ok) return onHome ? { effect: 'none' } : notice(texte.bestaetigt(result.value.nummer));
+    const sitzung = sitzungById(ctx.tx, subject as SitzungId);
+    if (sitzung === null || sitzung.eingangVon === null) return notice(texte.gibtEsNicht);
+    return notice(texte.schonBestaetigt(nameOf(ctx.tx, sitzung.eingangVon), bestaetigtAm(ctx, sitzung) ?? ''));
+  },
+};
+
+export const antwortKnoepfe = {
+  'sitzung.komme': antwortHandler('komme'),
+  'sitzung.vielleicht': antwortHandler('vielleicht'),
+  'sitzung.kommeNicht': antwortHandler('kommeNicht'),
+  'sitzung.weiterleiten': weiterleitenKnopf,
+  'sitzung.eingang': eingangKnopf,
+};

@@ -1,0 +1,75 @@
+/** `/sitzung liste` and `/sitzung hilfe`. */
+import { actions, bold, type Inline, type Message, note, text } from '../../chat/message.ts';
+import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
+import { privateMessage } from '../../core/notice.ts';
+import { gremien, gremienVon, type Recht } from '../stadt/index.ts';
+import { jetzt } from './pruefen.ts';
+import { istVorbei } from './rules.ts';
+import { antwortVon, kommendeSitzungen, type Sitzung } from './store.ts';
+import * as texte from './texts.ts';
+import { gremiumDer } from './zeigen.ts';
+
+const proSeite = 8;
+
+const listeHandler = {
+  recht: 'sitzung.liste' as const,
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nichtVorschlagen),
+};
+
+export const listeCommand: CommandHandler<Recht> = {
+  ...listeHandler,
+  run: (ctx) => ({ effect: 'reply', message: seite(ctx, 0) }),
+};
+
+/** The next page; the subject is how many stand before it. */
+export const weitereKnopf: ButtonHandler<Recht> = {
+  ...listeHandler,
+  run: (ctx, { subject }) => ({ effect: 'reply', message: seite(ctx, Number(subject) || 0) }),
+};
+
+/** All fields for everybody; the other Gremien for those in them. */
+function seite(ctx: Acting, ab: number): Message {
+  const eigene = new Set(gremienVon(ctx, ctx.actor).map(({ id }) => id));
+  const sichtbar = gremien(ctx.tx).filter(({ art, id }) => art === 'handlungsfeld' || eigene.has(id));
+  const alle = kommendeSitzungen(
+    ctx.tx,
+    sichtbar.map(({ id }) => id),
+    ctx.heute,
+  ).filter((sitzung) => !istVorbei(sitzung, jetzt(ctx)));
+  const gezeigt = alle.slice(ab, ab + proSeite);
+  if (gezeigt.length === 0) return privateMessage(texte.keineKommenden);
+  const rest = alle.length - ab - gezeigt.length;
+  const weiter = { action: 'sitzung.weitere', subject: String(ab + proSeite), label: `Weitere zeigen (${rest})` };
+  return {
+    notification: `Kommende Sitzungen: ${alle.length}`,
+    parts: [
+      text(bold(`Kommende Sitzungen, ${ab + 1} bis ${ab + gezeigt.length} von ${alle.length}`)),
+      { part: 'list', items: gezeigt.map((sitzung) => zeile(ctx, sitzung)) },
+      ...(rest > 0 ? [actions(weiter)] : []),
+    ],
+  };
+}
+
+function zeile(ctx: Acting, sitzung: Sitzung): Inline[] {
+  const eigene = antwortVon(ctx.tx, sitzung.id, ctx.actor);
+  const antwort = eigene === null ? [] : [' · Ihre Antwort: ', texte.antwortKnopf[eigene]];
+  return [bold(texte.terminText(sitzung)), ` · ${gremiumDer(ctx, sitzung).titel}: ${sitzung.thema}`, ...antwort];
+}
+
+export const hilfeCommand: CommandHandler<Recht> = {
+  recht: 'hilfe.lesen',
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nichtVorschlagen),
+  run: () => ({
+    effect: 'reply',
+    message: {
+      notification: 'Hilfe zu /sitzung',
+      parts: [
+        text(bold('So geht /sitzung')),
+        { part: 'list', items: texte.hilfe.map(([befehl, wozu]): Inline[] => [bold(befehl), ` – ${wozu}`]) },
+        note(texte.hilfeHinweis),
+      ],
+    },
+  }),
+};

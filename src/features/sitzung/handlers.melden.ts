@@ -1,0 +1,142 @@
+/** Announcing: by command, by button, from somebody's suggestion. */
+import type { Effect } from '../../chat/chat.ts';
+import type { Field, FieldValue, Option } from '../../chat/form.ts';
+import type { Message } from '../../chat/message.ts';
+import { type KanalId, nameOf } from '../../core/directory.ts';
+import {
+  type Acting,
+  type ButtonHandler,
+  type CommandHandler,
+  type FormHandler,
+  formHandler,
+} from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import {
+  darf,
+  type Gremium,
+  type GremiumId,
+  gremien,
+  gremiumById,
+  gremiumName,
+  gremiumOfKanal,
+  type Recht,
+  tandemVon,
+} from '../stadt/index.ts';
+import { melde } from './actions.ts';
+import { inhalt, sitzungForm, termin } from './form.ts';
+import { rueckfrage } from './fragen.ts';
+import { liesPhrase, type Phrase } from './phrase.ts';
+import { angabenAus, pruefeGremium, pruefeWannUndWo, tageAus } from './pruefen.ts';
+import type { VorschlagId } from './schema.ts';
+import { vorschlagById } from './store.ts';
+import * as texte from './texts.ts';
+
+/** Stands for "no Gremium yet" as the subject of a button, which must have one. */
+export const ohneGremium = 'ohne';
+
+export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
+  recht: 'sitzung.melden',
+  subjekt: (_, { values }) => (typeof values.gremium === 'string' ? values.gremium : null),
+  abgelehnt: (ctx, { values }) => lehntAb(ctx, typeof values.gremium === 'string' ? values.gremium : null),
+  options: (ctx) => ({ gremium: waehlbare(ctx).map(alsOption) }),
+  check(ctx, values, step) {
+    const gremium = pruefeGremium(ctx, values.gremium ?? null);
+    if ('fehler' in gremium) return { gremium: gremium.fehler };
+    return step === 'termin' ? pruefeWannUndWo(ctx, gremium, values) : {};
+  },
+  run(ctx, values, confirmed) {
+    const gremium = pruefeGremium(ctx, values.gremium);
+    if ('fehler' in gremium) return { errors: { gremium: gremium.fehler } };
+    const tage = tageAus(ctx, gremium, values);
+    if (!Array.isArray(tage)) return { errors: tage };
+    const angaben = angabenAus(values);
+    if (angaben === null) return { errors: { datum: texte.fehler.kein_datum } };
+    const frage = rueckfrage(ctx, gremium, angaben, tage, confirmed);
+    if (frage !== null) return frage;
+    const gemeldete = melde(ctx, gremium, angaben, tage);
+    return { done: notice(texte.gemeldet(gemeldete.map(({ nummer }) => nummer))) };
+  },
+});
+
+/** `/sitzung`: opens the form, filled in with what was typed after it. */
+export const sitzungCommand: CommandHandler<Recht> = {
+  recht: 'sitzung.melden',
+  subjekt: (ctx, { kanal }) => gremiumDesKanals(ctx, kanal)?.id ?? null,
+  abgelehnt: (ctx, { kanal }) => lehntAb(ctx, gremiumDesKanals(ctx, kanal)?.id ?? null),
+  run(ctx, { kanal, text }) {
+    return oeffne(ctx, gremiumDesKanals(ctx, kanal), vorausgefuellt(liesPhrase(text, ctx.heute)));
+  },
+};
+
+/** The button of the pinned message, where its subject is the Gremium, and of Home. */
+const neuKnopf: ButtonHandler<Recht> = {
+  recht: 'sitzung.melden',
+  subjekt: (_, { subject }) => (subject === ohneGremium ? null : subject),
+  abgelehnt: (ctx, { subject }) => lehntAb(ctx, subject === ohneGremium ? null : subject),
+  run: (ctx, { subject }) => oeffne(ctx, gremiumById(ctx.tx, subject as GremiumId), {}),
+};
+
+/** The Tandem takes up a suggestion. */
+const ausVorschlag: ButtonHandler<Recht> = {
+  recht: 'sitzung.melden',
+  subjekt: (ctx, { subject }) => vorschlagById(ctx.tx, subject as VorschlagId)?.gremiumId ?? null,
+  abgelehnt: () => privateMessage(texte.nurTandemNimmtVorschlag),
+  run(ctx, { subject }) {
+    const vorschlag = vorschlagById(ctx.tx, subject as VorschlagId);
+    if (vorschlag === null) return notice(texte.gibtEsNicht);
+    const { gremiumId, datum, beginn, ort, thema } = vorschlag;
+    return oeffne(ctx, gremiumById(ctx.tx, gremiumId), { datum, beginn, ort, thema });
+  },
+};
+
+export const meldeKnoepfe = { 'sitzung.neu': neuKnopf, 'sitzung.ausVorschlag': ausVorschlag };
+
+/** Says who invites; in a Handlungsfeld everybody may suggest a Sitzung. */
+function lehntAb(ctx: Acting, gremiumId: string | null): Message {
+  const gremium = gremiumId === null ? null : gremiumById(ctx.tx, gremiumId as GremiumId);
+  const leitende = gremium === null ? [] : tandemVon(ctx.tx, gremium.id, ctx.heute);
+  const namen = leitende.map(({ personId }) => nameOf(ctx.tx, personId));
+  const satz = texte.werLaedtEin(gremium, namen);
+  if (gremium?.art !== 'handlungsfeld') return privateMessage(satz);
+  return privateMessage(satz, { action: 'sitzung.vorschlagen', subject: gremium.id, label: 'Sitzung vorschlagen' });
+}
+
+/** The Gremium is filled in where the channel or the person's roles leave no choice; empty values are left out. */
+function oeffne(ctx: Acting, gremium: Gremium | null, werte: Readonly<Record<string, FieldValue>>): Effect {
+  const waehlbar = waehlbare(ctx);
+  const vorgabe = waehlbar.find(({ id }) => id === gremium?.id) ?? (waehlbar.length === 1 ? waehlbar[0] : undefined);
+  const bekannt = Object.entries(werte).filter(([, wert]) => wert !== null);
+  return openForm(ctx, melden, null, {
+    ...Object.fromEntries(bekannt),
+    ...(vorgabe === undefined ? {} : { gremium: vorgabe.id }),
+  });
+}
+
+/** What was typed, in the form's fields. What is too long for its own goes into the Tagesordnung: nothing is dropped. */
+function vorausgefuellt({ datum, beginn, ende, ort, link, thema }: Phrase): Record<string, FieldValue> {
+  const passt = (wort: string | null, feld: Field): string | null =>
+    wort !== null && wort.length <= (feld.max ?? 0) ? wort : null;
+  const werte = {
+    ort: passt(ort, termin.ort),
+    link: passt(link, termin.link),
+    thema: passt(thema, inhalt.thema),
+  };
+  const rest = [werte.ort === null && ort, werte.link === null && link, werte.thema === null && thema].filter(Boolean);
+  return { datum, beginn, ende, ...werte, tagesordnung: rest.length === 0 ? null : rest.join('\n') };
+}
+
+/** The Gremien for which this person may announce, in the city's order. */
+function waehlbare(ctx: Acting): Gremium[] {
+  return gremien(ctx.tx).filter(({ art, id }) => art !== 'integrationsbuero' && darf(ctx, 'sitzung.melden', id));
+}
+
+function alsOption(gremium: Gremium): Option {
+  return { value: gremium.id, label: gremiumName(gremium) };
+}
+
+/** Sitzungen belong to every Gremium but the Büro: in its channel the person chooses. */
+function gremiumDesKanals(ctx: Acting, kanal: KanalId | null): Gremium | null {
+  const gremium = kanal === null ? null : gremiumOfKanal(ctx.tx, kanal);
+  return gremium === null || gremium.art === 'integrationsbuero' ? null : gremium;
+}

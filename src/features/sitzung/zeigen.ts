@@ -1,0 +1,118 @@
+/** Where a Sitzung stands in the chat: invitation, thread, report, calendar file, messages to those who come. */
+
+import type { Message } from '../../chat/message.ts';
+import { addDays, dateText } from '../../core/calendar.ts';
+import type { Context } from '../../core/feature.ts';
+import { attach } from '../../core/files.ts';
+import type { PersonId, PostId } from '../../core/ids.ts';
+import { postOf, show } from '../../core/posts.ts';
+import type { IcsEvent } from '../../documents/index.ts';
+import { type Gremium, gremiumById, gremiumName, integrationsbuero } from '../stadt/index.ts';
+import { tagesordnungspunkte } from './rules.ts';
+import { antworten, anzahl, type Sitzung, sitzungenDerReihe, vorigeFassung } from './store.ts';
+import { titelSitzung } from './texts.ts';
+import { anZusagende, einladung, meldung } from './views.ts';
+
+/** To each Sitzung of a series people are invited so many days before; a channel full of invitations invites nobody. */
+const vorlauf = 21;
+
+export function gremiumDer(ctx: Context, sitzung: Sitzung): Gremium {
+  const gremium = gremiumById(ctx.tx, sitzung.gremiumId);
+  if (gremium === null) throw new Error('a Gremium is never deleted');
+  return gremium;
+}
+
+const ende = (ctx: Context, sitzung: Sitzung): number => ctx.calendar.instantOf(sitzung.datum, sitzung.ende);
+
+/** The invitation as it should stand; null: it is not time yet, or there is no channel. */
+export function zeigeEinladung(ctx: Context, sitzung: Sitzung): PostId | null {
+  const gremium = gremiumDer(ctx, sitzung);
+  if (gremium.kanalId === null) return null;
+  const standing = { subject: sitzung.id, role: 'einladung', to: { kanal: gremium.kanalId } };
+  if (!istEingeladen(ctx, sitzung) && postOf(ctx.tx, standing.subject, standing.role, standing.to) === null)
+    return null;
+  const message = einladung(sitzung, gremium, anzahl(ctx.tx, sitzung.id));
+  return show(ctx, { ...standing, validUntil: ende(ctx, sitzung) }, message);
+}
+
+/** The first of a series at once, each other one when its time has come. */
+function istEingeladen(ctx: Context, sitzung: Sitzung): boolean {
+  if (sitzung.serieId === null) return true;
+  if (sitzung.datum <= addDays(ctx.heute, vorlauf)) return sitzung.abgesagtAm === null;
+  return sitzungenDerReihe(ctx.tx, sitzung.serieId)[0]?.id === sitzung.id;
+}
+
+/** In the invitation's thread, if there is one. */
+export function imThread(ctx: Context, sitzung: Sitzung, role: string, message: Message): void {
+  const parent = zeigeEinladung(ctx, sitzung);
+  const { kanalId } = gremiumDer(ctx, sitzung);
+  if (parent === null || kanalId === null) return;
+  show(ctx, { subject: sitzung.id, role, to: { kanal: kanalId }, parent, validUntil: ende(ctx, sitzung) }, message);
+}
+
+/** To everybody who comes or may come. */
+export function anAlleZusagenden(ctx: Context, sitzung: Sitzung, role: string, message: Message): void {
+  for (const { personId, antwort } of antworten(ctx.tx, sitzung.id)) {
+    if (antwort === 'kommeNicht') continue;
+    const standing = { subject: sitzung.id, role, to: { person: personId }, validUntil: ende(ctx, sitzung) };
+    show(ctx, standing, anZusagende(message, sitzung, antwort));
+  }
+}
+
+/** In the Büro's channel: of this Sitzung, or of its series. */
+export function zeigeMeldung(ctx: Context, sitzung: Sitzung): void {
+  const kanal = integrationsbuero(ctx.tx)?.kanalId ?? null;
+  if (kanal === null) return;
+  const { serieId } = sitzung;
+  const sitzungen = serieId === null ? [sitzung] : sitzungenDerReihe(ctx.tx, serieId);
+  show(
+    ctx,
+    { subject: serieId ?? sitzung.id, role: 'meldung', to: { kanal } },
+    meldung(sitzungen, gremiumDer(ctx, sitzung), {
+      vorher: vorigeFassung(ctx.tx, sitzung.id),
+      bestaetigtAm: bestaetigtAm(ctx, sitzung),
+    }),
+  );
+}
+
+export function bestaetigtAm(ctx: Context, sitzung: Sitzung): string | null {
+  return sitzung.eingangAm === null ? null : dateText(ctx.calendar.dayAt(sitzung.eingangAm));
+}
+
+/** The calendar file of this version, in the invitation's thread. */
+export function kalenderdateiImThread(ctx: Context, sitzung: Sitzung): void {
+  const { kanalId } = gremiumDer(ctx, sitzung);
+  const parent = zeigeEinladung(ctx, sitzung);
+  if (parent === null || kanalId === null) return;
+  const standing = { subject: sitzung.id, role: `kalender ${sitzung.sequenz}`, to: { kanal: kanalId }, parent };
+  attach(ctx, { ...standing, validUntil: ende(ctx, sitzung) }, kalenderdatei(ctx, sitzung));
+}
+
+/** … or to one person alone. */
+export function kalenderdateiAn(ctx: Context, sitzung: Sitzung, person: PersonId): void {
+  const standing = { subject: sitzung.id, role: `kalender ${sitzung.sequenz}`, to: { person } };
+  attach(ctx, { ...standing, validUntil: ende(ctx, sitzung) }, kalenderdatei(ctx, sitzung));
+}
+
+function kalenderdatei(ctx: Context, sitzung: Sitzung) {
+  const gremium = gremiumDer(ctx, sitzung);
+  const punkte = tagesordnungspunkte(sitzung.tagesordnung ?? '').map((punkt, i) => `${i + 1}. ${punkt}`);
+  const event: IcsEvent = {
+    uid: `${sitzung.id}@komm-in`,
+    sequence: sitzung.sequenz,
+    status: sitzung.abgesagtAm === null ? 'CONFIRMED' : 'CANCELLED',
+    datum: sitzung.datum,
+    beginn: sitzung.beginn,
+    ende: sitzung.ende,
+    titel: `${sitzung.abgesagtAm === null ? '' : 'Fällt aus: '}${titelSitzung(gremium, sitzung)}`,
+    ort: sitzung.ort,
+    link: sitzung.link,
+    beschreibung: [gremiumName(gremium), ...punkte].join('\n'),
+    stamp: ctx.now,
+  };
+  return {
+    name: `${sitzung.nummer}.ics`,
+    title: `Kalenderdatei ${sitzung.nummer}`,
+    document: { kind: 'ics' as const, data: { timeZone: ctx.calendar.timeZone, events: [event] } },
+  };
+}
