@@ -1,5 +1,5 @@
 /** What people have entered in a form so far. A step is saved whole; every value knows who gave it and when. */
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { FieldValue } from '../chat/form.ts';
 import { draft, draftField } from './drafts.schema.ts';
 import type { Acting } from './feature.ts';
@@ -17,14 +17,25 @@ export interface Whose {
   readonly shared: boolean;
 }
 
-/** The drafts not yet sent, the newest first. */
-export function openDrafts(ctx: Acting, { form, subject, shared }: Whose): Draft[] {
-  const about = subject === null ? isNull(draft.subject) : eq(draft.subject, subject);
-  const owner = shared ? undefined : eq(draft.personId, ctx.actor);
+const open = (ctx: Acting, { form, subject, shared }: Whose) =>
+  and(
+    eq(draft.form, form),
+    subject === null ? isNull(draft.subject) : eq(draft.subject, subject),
+    shared ? undefined : eq(draft.personId, ctx.actor),
+    isNull(draft.doneAt),
+  );
+
+/** The one they all work on; null if nobody has begun. */
+export function sharedDraft(ctx: Acting, whose: Whose): Draft | null {
+  return ctx.tx.select().from(draft).where(open(ctx, whose)).limit(1).get() ?? null;
+}
+
+/** Those in which a step was submitted and that were not sent, the newest first. */
+export function draftsLeft(ctx: Acting, whose: Whose): Draft[] {
   return ctx.tx
     .select()
     .from(draft)
-    .where(and(eq(draft.form, form), about, owner, isNull(draft.doneAt)))
+    .where(and(open(ctx, whose), isNotNull(draft.step)))
     .orderBy(desc(draft.updatedAt))
     .all();
 }

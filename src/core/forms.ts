@@ -8,14 +8,16 @@ import { nameOf, personOfAccount } from './directory.ts';
 import {
   type Conflict,
   type Draft,
+  draftsLeft,
   dropDraft,
   fieldsOf,
   finishDraft,
   keepBase,
   keepStep,
   newDraft,
-  openDrafts,
   saveFields,
+  sharedDraft,
+  type Whose,
 } from './drafts.ts';
 import type { Acting, FieldErrors, FormHandler } from './feature.ts';
 import { answerText, formCall, viewOf } from './form-view.ts';
@@ -37,10 +39,10 @@ export function openForm(
   subject: string | null,
   values: Readonly<Record<string, FieldValue>> = {},
 ): Effect {
-  const shared = subject !== null && handler.shared;
-  const drafts = openDrafts(ctx, { form: handler.form.id, subject, shared });
-  const left = drafts.find(({ step }) => step !== null);
-  if (shared && drafts[0] !== undefined) return { effect: 'openForm', view: firstView(ctx, handler, drafts[0]) };
+  const whose = whoseOf(handler, subject);
+  const theirs = whose.shared ? sharedDraft(ctx, whose) : null;
+  if (theirs !== null) return { effect: 'openForm', view: firstView(ctx, handler, theirs) };
+  const [left] = whose.shared ? [] : draftsLeft(ctx, whose);
   const current = subject === null ? null : (handler.current?.(ctx, subject) ?? null);
   const draft = newDraft(ctx, handler.form.id, subject);
   saveFields(ctx, draft.id, draft.revision, { ...current?.values, ...values });
@@ -51,10 +53,8 @@ export function openForm(
 
 /** Opens a draft again where it was left, such as by *Formular öffnen*. Others left half-way go: that was the choice. */
 export function reopenForm(ctx: Acting, handler: FormHandler, draft: Draft): Effect {
-  const { id, subject } = draft;
-  const shared = subject !== null && handler.shared;
-  for (const other of openDrafts(ctx, { form: handler.form.id, subject, shared })) {
-    if (other.id !== id && other.step !== null) dropDraft(ctx.tx, other.id);
+  for (const other of draftsLeft(ctx, whoseOf(handler, draft.subject))) {
+    if (other.id !== draft.id) dropDraft(ctx.tx, other.id);
   }
   const left = handler.form.steps.find(({ key }) => key === draft.step);
   return { effect: 'openForm', view: viewOf(ctx, handler, draft, left ?? firstStep(handler)) };
@@ -65,9 +65,14 @@ const firstView = (ctx: Acting, handler: FormHandler, draft: Draft): FormView =>
 
 /** Whether the acting person may work on this draft: a shared one, or their own. */
 export function isTheirs(ctx: Acting, handler: FormHandler, draft: Draft): boolean {
-  const shared = draft.subject !== null && handler.shared;
-  return shared || draft.personId === ctx.actor;
+  return whoseOf(handler, draft.subject).shared || draft.personId === ctx.actor;
 }
+
+const whoseOf = ({ form, shared }: FormHandler, subject: string | null): Whose => ({
+  form: form.id,
+  subject,
+  shared: subject !== null && shared,
+});
 
 /** What was left half-way, in a few words, and the choice between it and a new one. */
 function goOnOrAnew(ctx: Acting, handler: FormHandler, left: Draft, fresh: Draft): Message {
