@@ -1,9 +1,11 @@
 /** Documents that should stand in the chat: calendar files, minutes, lists. */
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Context } from './feature.ts';
-import { datei } from './files.schema.ts';
+import { type DateiId, datei } from './files.schema.ts';
 import { newId } from './ids.ts';
-import { addOperation, type Standing } from './posts.ts';
+import { operation } from './outbox.schema.ts';
+import { addOperation, type Standing, unclear } from './posts.ts';
+import type { Tx } from './workspace.ts';
 
 export interface Attachment {
   /** With its extension. */
@@ -13,32 +15,50 @@ export interface Attachment {
   readonly document: unknown;
 }
 
-/** Lets a document stand in the chat. The same subject, role and conversation again changes nothing. */
+/**
+ * Lets a document stand in the chat. The same subject, role and conversation again changes nothing, unless it could not
+ * be delivered: then it is tried anew.
+ */
 export function attach(ctx: Pick<Context, 'tx' | 'now'>, standing: Omit<Standing, 'pinned'>, file: Attachment): void {
+  const { tx, now } = ctx;
   const { subject, role, to } = standing;
   const lane = 'kanal' in to ? to.kanal : to.person;
-  const known = ctx.tx
+  const known = tx
     .select({ id: datei.id })
     .from(datei)
     .where(and(eq(datei.subject, subject), eq(datei.role, role), eq(datei.lane, lane)))
     .get();
-  if (known !== undefined) return;
-  const id = newId('datei');
-  ctx.tx
-    .insert(datei)
-    .values({
-      ...file,
-      id,
-      subject,
-      role,
-      lane,
-      kanalId: 'kanal' in to ? to.kanal : null,
-      personId: 'person' in to ? to.person : null,
-      parentId: standing.parent ?? null,
-      validUntil: standing.validUntil ?? null,
-      updatedAt: ctx.now,
-    })
-    .run();
-  addOperation(ctx.tx, { kind: 'transfer', dateiId: id, lane });
-  addOperation(ctx.tx, { kind: 'share', dateiId: id, lane });
+  const values = { ...file, validUntil: standing.validUntil ?? null, updatedAt: now };
+  if (known === undefined) {
+    const place = { kanalId: 'kanal' in to ? to.kanal : null, personId: 'person' in to ? to.person : null };
+    const id = newId('datei');
+    tx.insert(datei)
+      .values({ ...values, ...place, id, subject, role, lane, parentId: standing.parent ?? null })
+      .run();
+    send(tx, id, lane);
+  } else if (wasRefused(tx, known.id)) {
+    tx.update(datei)
+      .set({ ...values, fileId: null })
+      .where(eq(datei.id, known.id))
+      .run();
+    send(tx, known.id, lane);
+  }
+}
+
+function send(tx: Tx, dateiId: DateiId, lane: string): void {
+  addOperation(tx, { kind: 'transfer', dateiId, lane });
+  addOperation(tx, { kind: 'share', dateiId, lane });
+}
+
+/** It certainly does not stand, and nothing is under way. */
+function wasRefused(tx: Tx, id: DateiId): boolean {
+  const last = tx
+    .select({ state: operation.state, code: operation.code })
+    .from(operation)
+    .where(and(eq(operation.dateiId, id), eq(operation.kind, 'share')))
+    .orderBy(desc(operation.seq))
+    .limit(1)
+    .get();
+  if (last === undefined || last.code === unclear) return false;
+  return last.state === 'rejected' || last.state === 'verfallen';
 }

@@ -80,7 +80,9 @@ export function settle(
   if (delivery.state === 'rejected') {
     // A search that is refused says nothing about the post: as if the city had not granted it.
     if (prepared.looking) return settleBlind(deps, tx, row, wait);
-    return close(deps, tx, row, 'rejected', delivery.code);
+    // The platform shares a file once: refused the second time, perhaps it stands since the first.
+    const code = row.kind === 'share' && row.code === unclear ? unclear : delivery.code;
+    return close(deps, tx, row, 'rejected', code);
   }
   if (delivery.state === 'ambiguous' && delivery.reason === exception) {
     if (prepared.looking) return settleBlind(deps, tx, row, wait);
@@ -115,6 +117,7 @@ function settleBlind(
 ): OperationState {
   if (row.attempts >= blindAttempts) return close(deps, tx, row, 'rejected', unclear);
   deps.log.warn({ operation: row.id }, 'unclear post is sent once more: it may stand twice');
+  tx.update(operation).set({ code: unclear }).where(eq(operation.seq, row.seq)).run();
   return wait('pending', 0);
 }
 

@@ -70,7 +70,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       if (at > now) next = Math.min(next, at);
       else if (busy.size < atOnce) start(row);
     }
-    if (next !== Number.POSITIVE_INFINITY) timer = setTimeout(pump, next - now);
+    if (next !== Number.POSITIVE_INFINITY) timer = setTimeout(pump, Math.min(next - now, slowest));
   }
 
   /** Times to wait for that a wrong clock wrote down. */

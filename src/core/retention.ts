@@ -19,17 +19,25 @@ function forget(ctx: Context): void {
   const { tx, now } = ctx;
   const month = now - 30 * dayMs;
   const quarter = now - 90 * dayMs;
-  const open = tx
+  const open = inArray(operation.state, ['pending', 'sending', 'ambiguous']);
+  const unsent = tx
     .select({ seq: operation.seq })
     .from(operation)
-    .where(and(eq(operation.postId, post.id), inArray(operation.state, ['pending', 'sending', 'ambiguous'])));
+    .where(and(eq(operation.postId, post.id), open));
+  const untransferred = tx
+    .select({ seq: operation.seq })
+    .from(operation)
+    .where(and(eq(operation.dateiId, datei.id), open));
   tx.delete(input).where(lte(input.at, month)).run();
   tx.delete(operation).where(lte(operation.finishedAt, month)).run();
   tx.update(post)
     .set({ message: null })
-    .where(and(lte(post.updatedAt, month), notExists(open)))
+    .where(and(lte(post.updatedAt, month), notExists(unsent)))
     .run();
-  tx.update(datei).set({ document: null }).where(lte(datei.updatedAt, month)).run();
+  tx.update(datei)
+    .set({ document: null })
+    .where(and(lte(datei.updatedAt, month), notExists(untransferred)))
+    .run();
   tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
   tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();
   // The newest of each job stays: from it the next one is worked out.

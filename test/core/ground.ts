@@ -26,8 +26,12 @@ function handClock(start: string): Clock & { set(text: string): void; passes(ms:
   let shows = at(start);
   return {
     now: () => shows,
-    set: (text) => void (shows = at(text)),
-    passes: (ms) => void (shows += ms),
+    set(text) {
+      shows = at(text);
+    },
+    passes(ms) {
+      shows += ms;
+    },
   };
 }
 
@@ -38,6 +42,9 @@ interface Plan {
   readonly features?: readonly Feature[];
   readonly darf?: DispatchDeps['darf'];
   readonly readsHistory?: boolean;
+  readonly readsFiles?: boolean;
+  /** Default: a document's bytes are its JSON. */
+  readonly render?: (document: unknown) => Promise<Uint8Array>;
   readonly start?: string;
   /** How far the platform's clock is behind ours, in ms. */
   readonly platformBehind?: number;
@@ -47,7 +54,16 @@ interface Plan {
 
 /** Ada, Eren and Jo, all in #wohnen; Jo alone in #buero. Pauses and waits go by `protocol`, all else by `clock`. */
 export function ground(plan: Plan = {}) {
-  const { features = [], darf = () => true, readsHistory = false, platformBehind = 0, start, again } = plan;
+  const {
+    features = [],
+    darf = () => true,
+    readsHistory = false,
+    readsFiles = false,
+    platformBehind = 0,
+    start,
+    again,
+  } = plan;
+  const { render = async (document) => new TextEncoder().encode(JSON.stringify(document)) } = plan;
   const clock = handClock(start ?? '2026-10-12 10:00');
   const protocol = handClock(start ?? '2026-10-12 10:00');
   const workspace: Workspace = again?.workspace ?? memoryWorkspace();
@@ -55,6 +71,7 @@ export function ground(plan: Plan = {}) {
     again?.chat ??
     fakeChat({
       readsHistory,
+      readsFiles,
       accounts: Object.entries(people).map(([account, name]) => ({ account, name })),
       conversations: [
         { conversation: 'wohnen', name: 'wohnen', members: Object.keys(people) },
@@ -75,7 +92,7 @@ export function ground(plan: Plan = {}) {
     protocol,
     pace: 0,
     settle: 30_000,
-    render: async (document) => new TextEncoder().encode(JSON.stringify(document)),
+    render,
   });
   const afterwards = () => outbox.wake();
   const listener = createDispatch({ workspace, team: 'T1', context, darf, afterwards });
