@@ -1,22 +1,15 @@
 /** Something to look at: what people of the invented city have done before the demo is opened, by the same doors. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import type { App } from '../app.ts';
-import { addDays, type Calendar, calendarOf } from '../core/calendar.ts';
+import { addDays, type Calendar, calendarOf, type Day } from '../core/calendar.ts';
 import type { Instant } from '../core/clock.ts';
-import type { Emulator, JsonObject, PersonAction } from '../emulator/index.ts';
+import type { Emulator } from '../emulator/index.ts';
+import { acting } from './acting.ts';
 
 const calendar: Calendar = calendarOf('Europe/Berlin', 'NW');
 
 export async function seed(emulator: Emulator, app: App, now: Instant): Promise<void> {
   const heute = calendar.dayAt(now);
-  const act = async (person: string, action: PersonAction): Promise<void> => {
-    const result = await emulator.person(person).act(action);
-    if (!result.ok) throw new Error(`demo: ${action.do}: ${result.code}`);
-    await emulator.idle();
-    await app.drain();
-  };
-  const say = (person: string, conversation: string, text: string) => act(person, { do: 'say', conversation, text });
+  const { say, types, press, fillIn } = acting(emulator, () => app.drain());
 
   await say(
     'U0MARAPLA',
@@ -25,7 +18,9 @@ export async function seed(emulator: Emulator, app: App, now: Instant): Promise<
   );
   await say('U0ERENPRO', 'C0WOHNEN', 'Danke, Mara. Das nehmen wir in die nächste Sitzung mit.');
   await say('U0JOBEISP', 'C0BUERO', 'Sitzungsmeldungen kommen ab jetzt hier an. Bitte bestätigt den Eingang.');
-  await announce('U0PIASKIZ', 'C0SPRACHE', {
+
+  await types('U0PIASKIZ', 'C0SPRACHE', '/sitzung');
+  await fillIn('U0PIASKIZ', {
     Datum: workingDayIn(9),
     Beginn: '17:00',
     Ende: '18:30',
@@ -33,47 +28,25 @@ export async function seed(emulator: Emulator, app: App, now: Instant): Promise<
     Thema: 'Sprachcafé im Stadtteil',
     Tagesordnung: 'Erfahrungen aus dem ersten Monat\nWer begleitet am Samstag?\nWerbung in den Kitas',
   });
+  await press('U0MARAPLA', 'C0SPRACHE', 'Ich komme');
+  await press('U0AYLAMOD', 'C0SPRACHE', 'Mehr …');
+  await press('U0AYLAMOD', 'C0SPRACHE', 'Ändern …');
+  await fillIn('U0AYLAMOD', { Beginn: '17:30', Ende: '19:00', Ort: 'Volkshochschule, Raum 3 im Erdgeschoss' });
 
-  function workingDayIn(days: number): string {
+  await types('U0KIMBEIS', 'C0BILDUN', '/sitzung');
+  await fillIn('U0KIMBEIS', {
+    Datum: workingDayIn(5),
+    Beginn: '16:00',
+    Ende: '17:00',
+    Ort: 'Stadtbibliothek',
+    Thema: 'Lernpaten für die fünften Klassen',
+    Wiederholen: 'Alle zwei Wochen',
+    'Wiederholen bis': addDays(workingDayIn(5), 5 * 14),
+  });
+
+  function workingDayIn(days: number): Day {
     let day = addDays(heute, days);
     while (!calendar.isWorkingDay(day)) day = addDays(day, 1);
     return day;
   }
-
-  /** By command and form, as a person does it; `values` by the fields' labels. */
-  async function announce(
-    person: string,
-    conversation: string,
-    values: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    await act(person, { do: 'command', conversation, command: '/sitzung', text: '' });
-    const top = () => emulator.person(person).see().modals.at(-1);
-    // The form comes after the command was acknowledged.
-    for (let waited = 0; top() === undefined && waited < 2000; waited += 20) await sleep(20);
-    for (;;) {
-      const modal = top();
-      if (modal === undefined) throw new Error('demo: the form did not open');
-      if (modal.submit === null) return await act(person, { do: 'close', view: modal.id });
-      await act(person, { do: 'submit', view: modal.id, state: filled(modal.blocks, values) });
-    }
-  }
 }
-
-/** What a person enters: the fields with these labels, in the shape of a view's state. The others stay as they are. */
-function filled(blocks: readonly JsonObject[], values: Readonly<Record<string, string>>): JsonObject {
-  const entered = blocks.flatMap((block): [string, JsonObject][] => {
-    const { label, element, block_id: id } = inputBlock.safeParse(block).data ?? {};
-    const value = label === undefined ? undefined : values[label.text];
-    if (element === undefined || id === undefined || value === undefined) return [];
-    return [[id, { [element.action_id]: { type: element.type, [heldAs[element.type]]: value } }]];
-  });
-  return Object.fromEntries(entered);
-}
-
-const heldAs = { plain_text_input: 'value', datepicker: 'selected_date', timepicker: 'selected_time' } as const;
-const inputBlock = z.object({
-  type: z.literal('input'),
-  block_id: z.string(),
-  label: z.object({ text: z.string() }),
-  element: z.object({ type: z.enum(['plain_text_input', 'datepicker', 'timepicker']), action_id: z.string() }),
-});

@@ -1,0 +1,103 @@
+/** The invented people at work: they press and fill in what they see, by its label. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Emulator, JsonObject, PersonAction } from '../emulator/index.ts';
+
+/** @param settle sends what is waiting; every act ends with it */
+export function acting(emulator: Emulator, settle: () => Promise<void>) {
+  async function act(person: string, action: PersonAction): Promise<void> {
+    const result = await emulator.person(person).act(action);
+    if (!result.ok) throw new Error(`demo: ${action.do}: ${result.code}`);
+    await emulator.idle();
+    await settle();
+  }
+
+  return {
+    say: (person: string, conversation: string, text: string) => act(person, { do: 'say', conversation, text }),
+
+    types: (person: string, conversation: string, command: string) =>
+      act(person, { do: 'command', conversation, command, text: '' }),
+
+    /** The newest button of that name in the conversation. */
+    async press(person: string, conversation: string, label: string): Promise<void> {
+      const { ts, blockId, actionId } = await shortly(() => {
+        const { conversations } = emulator.person(person).see();
+        const messages = conversations.find(({ id }) => id === conversation)?.messages ?? [];
+        return messages
+          .flatMap(({ ts, blocks }) => blocks.flatMap((block) => buttonsIn(block, label).map((b) => ({ ts, ...b }))))
+          .at(-1);
+      });
+      await act(person, { do: 'press', place: { in: 'message', conversation, ts }, blockId, actionId });
+    },
+
+    /** All steps of the form that opens, and questions with yes. `values` by the fields' labels. */
+    async fillIn(person: string, values: Readonly<Record<string, string>>): Promise<void> {
+      for (;;) {
+        const modal = await shortly(() => emulator.person(person).see().modals.at(-1));
+        const [refusal] = Object.values(modal.errors);
+        if (refusal !== undefined) throw new Error(`demo: ${refusal}`);
+        if (modal.submit === null) return await act(person, { do: 'close', view: modal.id });
+        await act(person, { do: 'submit', view: modal.id, state: filled(modal.blocks, values) });
+      }
+    },
+  };
+}
+
+/** An answer comes after its input was acknowledged. */
+async function shortly<T>(look: () => T | undefined): Promise<T> {
+  for (let waited = 0; waited < 2000; waited += 10) {
+    const seen = look();
+    if (seen !== undefined) return seen;
+    await sleep(10);
+  }
+  throw new Error('demo: the bot did not answer');
+}
+
+const plain = z.object({ text: z.string() });
+
+const actionsBlock = z.object({
+  type: z.literal('actions'),
+  block_id: z.string(),
+  elements: z.array(z.object({ action_id: z.string(), text: plain })),
+});
+
+function buttonsIn(block: JsonObject, label: string): { blockId: string; actionId: string }[] {
+  const { block_id: blockId = '', elements = [] } = actionsBlock.safeParse(block).data ?? {};
+  return elements.filter(({ text }) => text.text === label).map(({ action_id: actionId }) => ({ blockId, actionId }));
+}
+
+const inputBlock = z.object({
+  type: z.literal('input'),
+  block_id: z.string(),
+  label: plain,
+  element: z.object({
+    type: z.enum(['plain_text_input', 'datepicker', 'timepicker', 'static_select']),
+    action_id: z.string(),
+    options: z.array(z.record(z.string(), z.json())).default([]),
+  }),
+});
+type Element = z.infer<typeof inputBlock>['element'];
+
+/** What a person enters, in the shape of a view's state. The other fields stay as they are. */
+function filled(blocks: readonly JsonObject[], values: Readonly<Record<string, string>>): JsonObject {
+  const entered = blocks.flatMap((block): [string, JsonObject][] => {
+    const { label, element, block_id: id } = inputBlock.safeParse(block).data ?? {};
+    const value = label === undefined ? undefined : values[label.text];
+    if (element === undefined || id === undefined || value === undefined) return [];
+    return [[id, { [element.action_id]: { type: element.type, ...held(element, value) } }]];
+  });
+  return Object.fromEntries(entered);
+}
+
+function held({ type, options }: Element, value: string): JsonObject {
+  switch (type) {
+    case 'plain_text_input':
+      return { value };
+    case 'datepicker':
+      return { selected_date: value };
+    case 'timepicker':
+      return { selected_time: value };
+    case 'static_select':
+      return { selected_option: options.find(({ text }) => plain.safeParse(text).data?.text === value) ?? null };
+  }
+}
