@@ -104,8 +104,11 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
 
   // A question has no fields; every step has some.
   const isQuestion = Object.keys(submit.values).length === 0;
-  if (isQuestion && submit.kind === 'back') return show(ctx, handler, draft, step, 'back');
-  if (!isQuestion) {
+  if (isQuestion) {
+    if (submit.kind === 'back') return show(ctx, handler, draft, step, 'back');
+    const meanwhile = catchUp(ctx, handler, draft, step);
+    if (meanwhile !== null) return meanwhile;
+  } else {
     const values = valuesOf(ctx, step, submit);
     keepStep(ctx.tx, draft.id, step.key);
     const conflicts = saveFields(ctx, draft.id, submit.revision, values);
@@ -216,7 +219,15 @@ function showConflicts(
   return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks, mine }) };
 }
 
-const quoted = (answer: string): string => (answer === '' ? 'nichts' : `„${answer}“`);
+/** A remark is no place for pages: what is longer stands in full where the subject is shown. */
+const quotedUpTo = 600;
+
+function quoted(answer: string): string {
+  if (answer === '') return 'nichts';
+  if (answer.length <= quotedUpTo) return `„${answer}“`;
+  // An emoji is two units: never cut between them.
+  return `„${answer.slice(0, quotedUpTo).replace(/[\ud800-\udbff]$/, '')} …“ (gekürzt)`;
+}
 const decide = 'Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.';
 
 /**
@@ -231,22 +242,28 @@ function catchUp(ctx: Acting, handler: FormHandler, draft: Draft, open: Step): E
   const same = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
     hashOf(a ?? null) === hashOf(b ?? null);
   const mine = formCall(ctx, draft).values;
+  const news = ({ fields }: Step): [string, FieldValue][] =>
+    Object.entries(current.values).filter(
+      ([key, value]) => key in fields && !same(value, base[key]) && !same(value, mine[key]),
+    );
+  // One step at a time: what is said stands above its field, and each is shown once.
+  const step = [open, ...handler.form.steps].find((one) => news(one).length > 0);
+  if (step === undefined) {
+    keepBase(ctx.tx, draft.id, current.values);
+    return null;
+  }
   const who = nameOf(ctx.tx, current.by);
   const remarks: Record<string, string> = {};
   const taken: Record<string, FieldValue> = {};
-  for (const [key, value] of Object.entries(current.values)) {
-    if (same(value, base[key]) || same(value, mine[key])) continue;
+  for (const [key, value] of news(step)) {
     const told = (answer: FieldValue): string => quoted(answerText(ctx, handler, draft, key, answer));
     if (same(mine[key], base[key])) {
       taken[key] = value;
       remarks[key] = `${who} hat das inzwischen geändert. Vorher stand hier: ${told(base[key] ?? null)}.`;
     } else remarks[key] = `${who} hat das inzwischen geändert in: ${told(value)}. ${decide}`;
   }
-  keepBase(ctx.tx, draft.id, current.values);
-  if (Object.keys(remarks).length === 0) return null;
+  keepBase(ctx.tx, draft.id, { ...base, ...Object.fromEntries(news(step)) });
   saveFields(ctx, draft.id, Number.MAX_SAFE_INTEGER, taken);
-  const touched = handler.form.steps.filter(({ fields }) => Object.keys(fields).some((key) => key in remarks));
-  const step = touched.includes(open) ? open : (touched[0] ?? open);
   return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks }) };
 }
 
