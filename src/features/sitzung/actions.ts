@@ -25,6 +25,7 @@ import {
   gremiumDer,
   imThread,
   kalenderdateiImThread,
+  stehtImKanal,
   zeigeEinladung,
   zeigeMeldung,
 } from './zeigen.ts';
@@ -77,7 +78,8 @@ export function aendere(ctx: Acting, alt: Sitzung, neu: Angaben): Result<Sitzung
   record(ctx, 'sitzung.aendern', sitzung.id);
   const role = `aenderung ${sitzung.sequenz}`;
   const message = aenderung(sitzung, gremiumDer(ctx, sitzung), alt);
-  imThread(ctx, sitzung, role, message);
+  // Of one to which the channel was not invited yet, nobody there knows another date.
+  if (stehtImKanal(ctx, sitzung)) imThread(ctx, sitzung, role, message);
   kalenderdateiImThread(ctx, sitzung);
   anAlleZusagenden(ctx, sitzung, role, message);
   zeigeMeldung(ctx, sitzung);
@@ -96,12 +98,17 @@ export function sageAb(ctx: Acting, alt: Sitzung, grund: string): Sitzung {
   return sitzung;
 }
 
-/** This one and all of its series after it that have not taken place or fallen out. */
+/** All of its series that have not taken place or fallen out, by date. */
+export function kommendeDerReihe(ctx: Context, eine: Sitzung): Sitzung[] {
+  const reihe = eine.serieId === null ? [eine] : sitzungenDerReihe(ctx.tx, eine.serieId);
+  return reihe
+    .filter((sitzung) => sitzung.abgesagtAm === null && !istVorbei(sitzung, jetzt(ctx)))
+    .sort((a, b) => a.datum.localeCompare(b.datum));
+}
+
+/** … and of these, this one and all after it. */
 export function weitereDerReihe(ctx: Context, ab: Sitzung): Sitzung[] {
-  if (ab.serieId === null) return [ab];
-  return sitzungenDerReihe(ctx.tx, ab.serieId).filter(
-    (sitzung) => sitzung.datum >= ab.datum && sitzung.abgesagtAm === null && !istVorbei(sitzung, jetzt(ctx)),
-  );
+  return kommendeDerReihe(ctx, ab).filter(({ datum }) => datum >= ab.datum);
 }
 
 export function antworte(ctx: Acting, id: string, wert: Antwort): Result<Sitzung, Hindernis> {

@@ -5,7 +5,8 @@ import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
 import { grundAntwort, grundEingang, titelEingang, titelSitzung } from './texts.ts';
-import { mitEigenerAntwort, unbestaetigt } from './views.ts';
+import { unbestaetigt } from './views.meldung.ts';
+import { mitEigenerAntwort } from './views.ts';
 import { gremiumDer } from './zeigen.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** What the bot asks before it invites: never a refusal. */
 import type { Day } from '../../core/calendar.ts';
 import type { Context, FormOutcome } from '../../core/feature.ts';
+import { hashOf } from '../../core/hash.ts';
 import type { Gremium } from '../stadt/index.ts';
 import { festeDerStadt, gremiumName } from '../stadt/index.ts';
 import { weitVoraus } from './pruefen.ts';
@@ -12,20 +13,28 @@ import { gremiumDer } from './zeigen.ts';
 /** From then on an evening has begun that somebody may want to spend otherwise: sunset in winter. */
 const abend = '16:00';
 
+/** More sentences are no question any more. */
+const hoechstens = 12;
+
 /**
  * One question for everything there is to consider, unless exactly that was answered with yes. Null: nothing to ask.
  */
 export function rueckfrage(
   ctx: Context,
+  anlass: keyof typeof frage.trotzdem,
   gremium: Gremium,
   termin: Termin,
   tage: readonly Day[],
   confirmed: readonly string[],
 ): Extract<FormOutcome, { ask: unknown }> | null {
   const saetze = tage.flatMap((datum) => bedenken(ctx, gremium, { ...termin, datum }));
-  const code = saetze.join(' ');
+  // The form carries it while the question is open, and has little room.
+  const code = hashOf(saetze);
   if (saetze.length === 0 || confirmed.includes(code)) return null;
-  return { ask: { code, question: `${code} ${frage.trotzdem}`, yes: 'Trotzdem einladen' } };
+  const rest = saetze.length - hoechstens;
+  const gezeigt = [...saetze.slice(0, hoechstens), ...(rest > 0 ? [frage.weitere(rest)] : [])];
+  const { satz, knopf } = frage.trotzdem[anlass];
+  return { ask: { code, question: [...gezeigt, satz].join(' '), yes: knopf } };
 }
 
 function bedenken(ctx: Context, gremium: Gremium, termin: Termin): string[] {

@@ -4,7 +4,7 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import type { Recht } from '../stadt/index.ts';
-import { aendere, offeneSitzung, sageAb, weitereDerReihe } from './actions.ts';
+import { aendere, kommendeDerReihe, offeneSitzung, sageAb, weitereDerReihe } from './actions.ts';
 import { aendernForm, ausfallForm, reiheAusfallForm } from './form.ts';
 import { rueckfrage } from './fragen.ts';
 import { angabenAus, pruefeWannUndWo } from './pruefen.ts';
@@ -12,7 +12,7 @@ import { unterschiede } from './rules.ts';
 import type { SitzungId } from './schema.ts';
 import { antworten, anzahl, type Sitzung, sitzungById } from './store.ts';
 import * as texte from './texts.ts';
-import { mehr } from './views.ts';
+import { mehr, termineDerReihe } from './views.ts';
 import { gremiumDer } from './zeigen.ts';
 
 const aendern: FormHandler<Recht> = formHandler(aendernForm, {
@@ -25,6 +25,9 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
     const { datum, beginn, ende, ort, link, thema, tagesordnung, geaendertVon, gemeldetVon } = sitzung;
     return { values: { datum, beginn, ende, ort, link, thema, tagesordnung }, by: geaendertVon ?? gemeldetVon };
   },
+  intro(ctx, { subject }) {
+    return offeneSitzung(ctx, subject ?? '').ok ? [] : [nichtMoeglich(ctx, subject ?? '')];
+  },
   check(ctx, values, step, { subject }) {
     const offen = offeneSitzung(ctx, subject ?? '');
     if (!offen.ok || step !== 'termin') return {};
@@ -32,12 +35,13 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
   },
   run(ctx, values, confirmed, { subject }) {
     const offen = offeneSitzung(ctx, subject ?? '');
-    if (!offen.ok) return { done: notice(nichtMoeglich(ctx, subject ?? '')) };
+    // Not a notice in its place: what was typed would be gone with the form.
+    if (!offen.ok) return { errors: { thema: nichtMoeglich(ctx, subject ?? '') } };
     const angaben = angabenAus(values);
     if (angaben === null) return { errors: { datum: texte.fehler.kein_datum } };
     const gremium = gremiumDer(ctx, offen.value);
     const verlegt = unterschiede(offen.value, angaben).has('termin');
-    const frage = verlegt ? rueckfrage(ctx, gremium, angaben, [angaben.datum], confirmed) : null;
+    const frage = verlegt ? rueckfrage(ctx, 'aendern', gremium, angaben, [angaben.datum], confirmed) : null;
     if (frage !== null) return frage;
     const result = aendere(ctx, offen.value, angaben);
     return { done: notice(result.ok ? texte.gespeichert : texte.unveraendert) };
@@ -49,7 +53,8 @@ const ausfall: FormHandler<Recht> = formHandler(ausfallForm, {
   subjekt: gremiumDerSitzung,
   abgelehnt: () => privateMessage(texte.nichtAendern),
   intro: (ctx, { subject }) => titel(ctx, subject),
-  run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, (sitzung) => [sitzung]),
+  run: (ctx, { grund }, _, { subject }) =>
+    faelltAus(ctx, subject, grund, (_, sitzung) => (offeneSitzung(ctx, sitzung.id).ok ? [sitzung] : [])),
 });
 
 const reiheAusfall: FormHandler<Recht> = formHandler(reiheAusfallForm, {
@@ -57,10 +62,10 @@ const reiheAusfall: FormHandler<Recht> = formHandler(reiheAusfallForm, {
   subjekt: gremiumDerSitzung,
   abgelehnt: () => privateMessage(texte.nichtAendern),
   intro: (ctx, { subject }) => {
-    const offen = offeneSitzung(ctx, subject ?? '');
-    return offen.ok ? weitereDerReihe(ctx, offen.value).map(texte.terminText) : [];
+    const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
+    return sitzung === null ? [] : weitereDerReihe(ctx, sitzung).map(texte.terminText);
   },
-  run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, (sitzung) => weitereDerReihe(ctx, sitzung)),
+  run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, weitereDerReihe),
 });
 
 export const aenderFormulare = [aendern, ausfall, reiheAusfall];
@@ -69,11 +74,12 @@ function faelltAus(
   ctx: Acting,
   subject: string | null,
   grund: string,
-  welche: (sitzung: Sitzung) => readonly Sitzung[],
+  welche: (ctx: Acting, sitzung: Sitzung) => readonly Sitzung[],
 ): FormOutcome {
-  const offen = offeneSitzung(ctx, subject ?? '');
-  if (!offen.ok) return { done: notice(nichtMoeglich(ctx, subject ?? '')) };
-  const abgesagte = welche(offen.value).map((sitzung) => sageAb(ctx, sitzung, grund));
+  const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
+  const betroffene = sitzung === null ? [] : welche(ctx, sitzung);
+  if (betroffene.length === 0) return { done: notice(nichtMoeglich(ctx, subject ?? '')) };
+  const abgesagte = betroffene.map((eine) => sageAb(ctx, eine, grund));
   return { done: notice(texte.abgesagt(abgesagte.length)) };
 }
 
@@ -93,6 +99,18 @@ const mehrKnopf: ButtonHandler<Recht> = {
   },
 };
 
+const reiheKnopf: ButtonHandler<Recht> = {
+  recht: 'sitzung.aendern',
+  subjekt: gremiumDerSitzung,
+  abgelehnt: () => privateMessage(texte.nichtAendern),
+  run(ctx, { subject }) {
+    const sitzung = sitzungById(ctx.tx, subject as SitzungId);
+    const kommende = sitzung === null ? [] : kommendeDerReihe(ctx, sitzung);
+    if (kommende.length === 0) return notice(nichtMoeglich(ctx, subject));
+    return { effect: 'reply', message: termineDerReihe(kommende) };
+  },
+};
+
 /** Opens a form about a Sitzung, if there is still something to be done about it. */
 const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
   recht: 'sitzung.aendern',
@@ -106,6 +124,7 @@ const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
 
 export const aenderKnoepfe = {
   'sitzung.mehr': mehrKnopf,
+  'sitzung.reihe': reiheKnopf,
   'sitzung.aendern': oeffnet(aendern),
   'sitzung.ausfall': oeffnet(ausfall),
   'sitzung.reiheAusfall': oeffnet(reiheAusfall),

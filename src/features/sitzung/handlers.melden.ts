@@ -52,7 +52,7 @@ export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
     if (!Array.isArray(tage)) return { errors: tage };
     const angaben = angabenAus(values);
     if (angaben === null) return { errors: { datum: texte.fehler.kein_datum } };
-    const frage = rueckfrage(ctx, gremium, angaben, tage, confirmed);
+    const frage = rueckfrage(ctx, 'melden', gremium, angaben, tage, confirmed);
     if (frage !== null) return frage;
     const gemeldete = melde(ctx, gremium, angaben, tage);
     return { done: notice(texte.gemeldet(gemeldete.map(({ nummer }) => nummer))) };

@@ -32,12 +32,25 @@ export interface Angaben extends Termin {
   readonly tagesordnung: string | null;
 }
 
+type Teil = 'termin' | 'ort' | 'link' | 'thema' | 'tagesordnung';
+
 /** The parts of the Angaben that differ; date and times count as one. */
-export function unterschiede(alt: Angaben, neu: Angaben): Set<'termin' | 'ort' | 'link' | 'thema' | 'tagesordnung'> {
-  const anders = new Set<'termin' | 'ort' | 'link' | 'thema' | 'tagesordnung'>();
+export function unterschiede(alt: Angaben, neu: Angaben): Set<Teil> {
+  const anders = new Set<Teil>();
   if (alt.datum !== neu.datum || alt.beginn !== neu.beginn || alt.ende !== neu.ende) anders.add('termin');
   for (const teil of ['ort', 'link', 'thema', 'tagesordnung'] as const) if (alt[teil] !== neu[teil]) anders.add(teil);
   return anders;
+}
+
+/** What was there before: of each part the last that differs from what holds now. `fassungen`: the newest first. */
+export function vorherige(jetzt: Angaben, fassungen: readonly Angaben[]): Angaben {
+  const letzte = (teil: Teil): Angaben => fassungen.find((alt) => unterschiede(alt, jetzt).has(teil)) ?? jetzt;
+  const { datum, beginn, ende } = letzte('termin');
+  const { ort } = letzte('ort');
+  const { link } = letzte('link');
+  const { thema } = letzte('thema');
+  const { tagesordnung } = letzte('tagesordnung');
+  return { datum, beginn, ende, ort, link, thema, tagesordnung };
 }
 
 /** One that ends when the other begins does not overlap. */

@@ -89,16 +89,19 @@ export function sageSitzungAb(tx: Tx, alt: Sitzung, grund: string, von: PersonId
     .get();
 }
 
-/** What was said before the last change; null if nothing was changed. */
-export function vorigeFassung(tx: Tx, id: SitzungId): Angaben | null {
-  return (
-    tx.select().from(fassung).where(eq(fassung.sitzungId, id)).orderBy(desc(fassung.sequenz)).limit(1).get() ?? null
-  );
+/** What was said before each change, the newest first. */
+export function fassungen(tx: Tx, id: SitzungId): Angaben[] {
+  return tx.select().from(fassung).where(eq(fassung.sitzungId, id)).orderBy(desc(fassung.sequenz)).all();
 }
 
-/** The Sitzungen that were announced together, by date. */
+/** The Sitzungen that were announced together, in the order of their numbers: dates may change places. */
 export function sitzungenDerReihe(tx: Tx, id: SerieId): Sitzung[] {
-  return tx.select().from(sitzung).where(eq(sitzung.serieId, id)).orderBy(asc(sitzung.datum)).all();
+  return tx
+    .select()
+    .from(sitzung)
+    .where(eq(sitzung.serieId, id))
+    .orderBy(asc(sitzung.jahr), asc(sitzung.laufend))
+    .all();
 }
 
 /** Of all Gremien, on these days, without those that fall out. */

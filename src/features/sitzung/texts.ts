@@ -80,7 +80,12 @@ export const frage = {
   },
   weit: (datum: Day) => `Der ${dateText(datum)} ist mehr als ein Jahr entfernt.`,
   andere: (gremium: string, termin: Termin) => `Zur selben Zeit hat ${gremium} eine Sitzung: ${terminText(termin)}.`,
-  trotzdem: 'Möchten Sie trotzdem einladen?',
+  weitere: (anzahl: number) =>
+    anzahl === 1 ? 'Dazu kommt ein weiterer Hinweis.' : `Dazu kommen ${anzahl} weitere Hinweise.`,
+  trotzdem: {
+    melden: { satz: 'Möchten Sie trotzdem einladen?', knopf: 'Trotzdem einladen' },
+    aendern: { satz: 'Möchten Sie die Sitzung trotzdem so ändern?', knopf: 'Trotzdem ändern' },
+  },
 } as const;
 
 export const gemeldet = (nummern: readonly string[]): string =>

@@ -19,7 +19,7 @@ import type { Anzahl, Sitzung, Vorschlag } from './store.ts';
 import { antwortKnopf, anzahlText, teilName, terminText, titelSitzung, vorherText } from './texts.ts';
 
 /** `Rathaus, Raum 3`, a link to click, or both. */
-function ort(sitzung: Angaben): Inline[] {
+export function ort(sitzung: Angaben): Inline[] {
   const link: Inline[] = sitzung.link === null ? [] : [{ link: sitzung.link, text: 'am Bildschirm teilnehmen' }];
   if (sitzung.ort === null) return link;
   return link.length === 0 ? [sitzung.ort] : [sitzung.ort, ' · ', ...link];
@@ -127,65 +127,6 @@ export function wochenhinweis(sitzung: Sitzung, gremium: Gremium): Message {
   return { notification: satz, parts: [text(bold(satz)), text(terminText(sitzung), ' · ', ...ort(sitzung))] };
 }
 
-/** The report to the Integrationsbüro [5.2.3]: of one Sitzung, or of all that were announced together. */
-export function meldung(
-  sitzungen: readonly Sitzung[],
-  gremium: Gremium,
-  stand: { readonly vorher: Angaben | null; readonly bestaetigtAm: string | null },
-): Message {
-  const [erste] = sitzungen;
-  if (erste === undefined) throw new Error('a report is about something');
-  const nummern = sitzungen.length === 1 ? erste.nummer : `${erste.nummer} bis ${sitzungen.at(-1)?.nummer}`;
-  const feld =
-    gremium.art === 'handlungsfeld' ? `Handlungsfeld ${gremium.nummer}, ${gremium.titel}` : gremiumName(gremium);
-  return {
-    notification: `Sitzungsmeldung ${nummern}: ${gremium.titel}, ${dayText(erste.datum)}, ${erste.beginn} Uhr`,
-    parts: [
-      heading(`Sitzungsmeldung ${nummern}`),
-      text(feld),
-      {
-        part: 'facts',
-        facts: [
-          ...(sitzungen.length === 1 ? [{ label: 'Termin', value: terminZeile(erste, stand.vorher) }] : []),
-          { label: 'Ort', value: ort(erste) },
-          { label: 'Thema', value: erste.thema },
-          { label: 'Gemeldet von', value: { person: erste.gemeldetVon } },
-          ...(sitzungen.length === 1 ? geaendert(erste, stand.vorher) : []),
-        ],
-      },
-      ...(sitzungen.length === 1 ? [] : [{ part: 'list', items: sitzungen.map(zeileDerReihe) } as const]),
-      ...bestaetigung(erste, stand.bestaetigtAm),
-    ],
-  };
-}
-
-function terminZeile(sitzung: Sitzung, vorher: Angaben | null): Inline[] {
-  const alt = vorher !== null && unterschiede(vorher, sitzung).has('termin') ? ` (vorher: ${terminText(vorher)})` : '';
-  return sitzung.abgesagtAm === null ? [terminText(sitzung), alt] : [bold('fällt aus'), `: ${terminText(sitzung)}`];
-}
-
-function geaendert(sitzung: Sitzung, vorher: Angaben | null): { label: string; value: Inline[] }[] {
-  if (sitzung.abgesagtAm !== null) return [{ label: 'Grund', value: [sitzung.grund ?? ''] }];
-  const andere = vorher === null ? [] : [...unterschiede(vorher, sitzung)].filter((teil) => teil !== 'termin');
-  if (vorher === null || sitzung.geaendertVon === null) return [];
-  const was = andere.map((teil) => `${teilName[teil]} (vorher: ${kurz(vorherText[teil](vorher))})`).join(', ');
-  return [
-    { label: 'Geändert von', value: [{ person: sitzung.geaendertVon }] },
-    ...(was === '' ? [] : [{ label: 'Auch geändert', value: [was] }]),
-  ];
-}
-
-function zeileDerReihe(sitzung: Sitzung): Inline[] {
-  const zeile: Inline[] = [`${sitzung.nummer}: ${terminText(sitzung)}`];
-  return sitzung.abgesagtAm === null ? zeile : [...zeile, ' – ', bold('fällt aus')];
-}
-
-function bestaetigung(sitzung: Sitzung, bestaetigtAm: string | null): Part[] {
-  return sitzung.eingangVon === null
-    ? [actions({ action: 'sitzung.eingang', subject: sitzung.id, label: 'Eingang bestätigen', style: 'primary' })]
-    : [note('✓ Eingang bestätigt von ', { person: sitzung.eingangVon }, ` am ${bestaetigtAm}`)];
-}
-
 /** *Mehr …*: who comes, and what Tandem and Büro can do. */
 export function mehr(
   sitzung: Sitzung,
@@ -208,8 +149,32 @@ export function mehr(
       actions(
         knopf('sitzung.aendern', 'Ändern …'),
         knopf('sitzung.ausfall', 'Sitzung fällt aus …'),
-        ...(sitzung.serieId === null ? [] : [knopf('sitzung.reiheAusfall', 'Alle weiteren fallen aus …')]),
+        ...(sitzung.serieId === null
+          ? []
+          : [
+              knopf('sitzung.reihe', 'Termine der Reihe …'),
+              knopf('sitzung.reiheAusfall', 'Alle weiteren fallen aus …'),
+            ]),
       ),
+    ],
+  };
+}
+
+/** More buttons do not fit into one row. */
+const proReihe = 25;
+
+/** All of a series that are still to come: to those not yet invited to, this is the only way. */
+export function termineDerReihe(sitzungen: readonly Sitzung[]): Message {
+  const satz = 'Die kommenden Termine dieser Reihe. Tippen Sie auf einen, um ihn zu ändern:';
+  const knoepfe = sitzungen.map((eine): Button => {
+    return { action: 'sitzung.mehr', subject: eine.id, label: `${dayText(eine.datum)} …` };
+  });
+  const zeilen = Math.ceil(knoepfe.length / proReihe);
+  return {
+    notification: satz,
+    parts: [
+      text(satz),
+      ...Array.from({ length: zeilen }, (_, n) => actions(...knoepfe.slice(n * proReihe, (n + 1) * proReihe))),
     ],
   };
 }
@@ -241,14 +206,6 @@ export function mitEigenerAntwort(sitzung: Sitzung, eigene: Antwort | null): Par
   return [text(terminText(sitzung), ' · ', ...ort(sitzung)), actions(...antwortKnoepfe(sitzung, eigene))];
 }
 
-/** On Home, for the Büro: a report nobody has confirmed yet. */
-export function unbestaetigt(sitzung: Sitzung, gremium: Gremium): Part[] {
-  return [
-    text(`${gremiumName(gremium)}: ${terminText(sitzung)}, ${sitzung.thema}`),
-    actions({ action: 'sitzung.eingang', subject: sitzung.id, label: 'Eingang bestätigen' }),
-  ];
-}
-
 /** To the Tandem: what somebody would like to talk about. */
 export function vorschlagNachricht(vorschlag: Vorschlag, gremium: Gremium): Message {
   const facts = [
@@ -269,6 +226,7 @@ export function vorschlagNachricht(vorschlag: Vorschlag, gremium: Gremium): Mess
 }
 
 /** A place or a topic short enough for one line beside others. */
-function kurz(wort: string): string {
-  return wort.length <= 80 ? wort : `${wort.slice(0, 79)}…`;
+export function kurz(wort: string): string {
+  // An emoji is two units: never cut between them.
+  return wort.length <= 80 ? wort : `${wort.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -8,10 +8,11 @@ import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
 import type { IcsEvent } from '../../documents/index.ts';
 import { type Gremium, gremiumById, gremiumName, integrationsbuero } from '../stadt/index.ts';
-import { tagesordnungspunkte } from './rules.ts';
-import { antworten, anzahl, type Sitzung, sitzungenDerReihe, vorigeFassung } from './store.ts';
+import { tagesordnungspunkte, vorherige } from './rules.ts';
+import { antworten, anzahl, fassungen, type Sitzung, sitzungenDerReihe } from './store.ts';
 import { titelSitzung } from './texts.ts';
-import { anZusagende, einladung, meldung } from './views.ts';
+import { meldung, type Verlauf } from './views.meldung.ts';
+import { anZusagende, einladung } from './views.ts';
 
 /** To each Sitzung of a series people are invited so many days before; a channel full of invitations invites nobody. */
 const vorlauf = 21;
@@ -28,11 +29,16 @@ const ende = (ctx: Context, sitzung: Sitzung): number => ctx.calendar.instantOf(
 export function zeigeEinladung(ctx: Context, sitzung: Sitzung): PostId | null {
   const gremium = gremiumDer(ctx, sitzung);
   if (gremium.kanalId === null) return null;
+  if (!istEingeladen(ctx, sitzung) && !stehtImKanal(ctx, sitzung)) return null;
   const standing = { subject: sitzung.id, role: 'einladung', to: { kanal: gremium.kanalId } };
-  if (!istEingeladen(ctx, sitzung) && postOf(ctx.tx, standing.subject, standing.role, standing.to) === null)
-    return null;
   const message = einladung(sitzung, gremium, anzahl(ctx.tx, sitzung.id));
   return show(ctx, { ...standing, validUntil: ende(ctx, sitzung) }, message);
+}
+
+/** Whether its channel was invited, be it that the invitation is still on its way. */
+export function stehtImKanal(ctx: Context, sitzung: Sitzung): boolean {
+  const { kanalId } = gremiumDer(ctx, sitzung);
+  return kanalId !== null && postOf(ctx.tx, sitzung.id, 'einladung', { kanal: kanalId }) !== null;
 }
 
 /** The first of a series at once, each other one when its time has come. */
@@ -64,15 +70,15 @@ export function zeigeMeldung(ctx: Context, sitzung: Sitzung): void {
   const kanal = integrationsbuero(ctx.tx)?.kanalId ?? null;
   if (kanal === null) return;
   const { serieId } = sitzung;
-  const sitzungen = serieId === null ? [sitzung] : sitzungenDerReihe(ctx.tx, serieId);
-  show(
-    ctx,
-    { subject: serieId ?? sitzung.id, role: 'meldung', to: { kanal } },
-    meldung(sitzungen, gremiumDer(ctx, sitzung), {
-      vorher: vorigeFassung(ctx.tx, sitzung.id),
-      bestaetigtAm: bestaetigtAm(ctx, sitzung),
-    }),
-  );
+  const reihe = serieId === null ? [] : sitzungenDerReihe(ctx.tx, serieId).map((eine) => verlaufVon(ctx, eine));
+  const [erste = verlaufVon(ctx, sitzung), ...weitere] = reihe;
+  const message = meldung(erste, weitere, gremiumDer(ctx, sitzung), bestaetigtAm(ctx, sitzung));
+  show(ctx, { subject: serieId ?? sitzung.id, role: 'meldung', to: { kanal } }, message);
+}
+
+function verlaufVon(ctx: Context, jetzt: Sitzung): Verlauf {
+  const alte = fassungen(ctx.tx, jetzt.id);
+  return { jetzt, vorher: vorherige(jetzt, alte), angekuendigt: alte.at(-1) ?? jetzt };
 }
 
 export function bestaetigtAm(ctx: Context, sitzung: Sitzung): string | null {
