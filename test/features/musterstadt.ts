@@ -31,6 +31,12 @@ export const stadtdatei: Stadtdatei = liesStadtdatei(
   readFileSync(new URL('../../src/demo/musterstadt.yml', import.meta.url), 'utf8'),
 );
 
+/** The same city after all terms of its Tandems have ended. */
+export const ohneTandem: Stadtdatei = {
+  ...stadtdatei,
+  handlungsfelder: stadtdatei.handlungsfelder.map((feld) => ({ ...feld, tandem: [] })),
+};
+
 const persons = {
   ada: 'U0ADAMUST',
   eren: 'U0ERENPRO',

@@ -1,3 +1,4 @@
+import type { SeenForm } from '../../contract/person.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 
 export const termin = { datum: '2026-10-14', beginn: '18:00', ende: '20:00', ort: 'Rathaus, Raum 3' };
@@ -24,3 +25,47 @@ export const start = '2026-09-28 08:30';
 /** The invitation as anybody in the channel reads it. */
 export const einladung = (stadt: Musterstadt) =>
   stadt.mara.reads(stadt.wohnen).find(({ text }) => /^(Einladung|Fällt aus): /.test(text));
+
+type Name = 'ada' | 'eren' | 'sana' | 'jo' | 'mila';
+
+/** Tandem or Büro open one of the forms behind *Mehr …* of the newest invitation. */
+export async function opens(
+  stadt: Musterstadt,
+  name: Name,
+  label: 'Ändern …' | 'Sitzung fällt aus …' | 'Alle weiteren fallen aus …',
+): Promise<void> {
+  await stadt[name].presses('Mehr …', { conversation: stadt.wohnen });
+  await stadt[name].presses(label, { conversation: stadt.wohnen });
+}
+
+/** Somebody changes both steps of the form at once. */
+export async function changes(
+  stadt: Musterstadt,
+  name: Name,
+  values: Partial<typeof termin & typeof inhalt>,
+): Promise<void> {
+  const { thema, tagesordnung, ...wann } = values;
+  await opens(stadt, name, 'Ändern …');
+  await stadt[name].submits(wann);
+  await stadt[name].submits({
+    ...(thema === undefined ? {} : { thema }),
+    ...(tagesordnung === undefined ? {} : { tagesordnung }),
+  });
+  await stadt.settle();
+}
+
+export async function letsFallOut(stadt: Musterstadt, name: Name, grund: string): Promise<void> {
+  await opens(stadt, name, 'Sitzung fällt aus …');
+  await stadt[name].submits({ grund });
+  await stadt.settle();
+}
+
+/** What stands in the invitation's thread, files by their title. */
+export const thread = (stadt: Musterstadt): string[] =>
+  stadt.mara
+    .reads(stadt.wohnen)
+    .filter((message) => message.thread !== null && !message.onlyYou)
+    .map(({ text, files }) => files[0]?.name ?? text);
+
+export const value = (person: { form(): SeenForm | null }, key: string) =>
+  person.form()?.fields.find((field) => field.key === key)?.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { musterstadt, stadtdatei } from '../musterstadt.ts';
+import { musterstadt, ohneTandem } from '../musterstadt.ts';
 import { announced, einladung, inhalt, start, termin } from './announced.ts';
 
 describe('Sitzung melden', () => {
@@ -191,8 +191,7 @@ describe('who may announce', () => {
   it('refuses at submit what was allowed when the form opened', async () => {
     const stadt = await musterstadt(start);
     await stadt.ada.types(stadt.wohnen, '/sitzung');
-    const ohneTandem = stadtdatei.handlungsfelder.map((feld) => ({ ...feld, tandem: [] }));
-    await stadt.restart({ ...stadtdatei, handlungsfelder: ohneTandem });
+    await stadt.restart(ohneTandem);
     await stadt.ada.submits(termin);
     expect(stadt.ada.form()?.text).toContain('Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein');
     expect(stadt.mara.reads(stadt.wohnen)[0]?.text).toBe('Handlungsfeld Wohnen · Tandem: zurzeit nicht besetzt');
