@@ -108,7 +108,9 @@ async function walkTo(
     await app.drain();
     for (const { method, args, ok } of emulator.calls.slice(before)) {
       if (!ok || method !== 'chat.postMessage') continue;
-      happened.push({ at: clock.now(), what: `${placeName(emulator, String(args.channel))}: ${args.text}` });
+      const thread = args.thread_ts === undefined ? '' : ', im Thread';
+      const what = `${placeName(emulator, String(args.channel))}${thread}: ${typed(String(args.text))}`;
+      happened.push({ at: clock.now(), what });
     }
   }
   clock.moveTo(to);
@@ -116,6 +118,9 @@ async function walkTo(
   await app.drain();
   return happened;
 }
+
+/** What stands for these three in Slack's texts. */
+const typed = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 function placeName(emulator: Emulator, conversation: string): string {
   const { people } = demoWorkspace;

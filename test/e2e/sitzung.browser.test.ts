@@ -2,57 +2,14 @@
  * The demo as its visitors see it: announce, answer as somebody else, move the clock, read the reminder. Leaves the
  * README's pictures in `pictures/` when `PICTURES` is set.
  */
-import { mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLog } from '../../src/core/log.ts';
-import { type Demo, startDemo } from '../../src/demo/start.ts';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
+import { demoInBrowser, field, fits, nachricht, phone, picture } from './browser.ts';
 
-const wide = { width: 1280, height: 800 };
-const phone = { width: 360, height: 740 };
+const einladung = (page: Page) => nachricht(page, 'Einladung: Nachbarschaften');
 
 describe('the demo', () => {
-  let browser: Browser;
-  let demo: Demo;
-  const troubles: string[] = [];
-
-  beforeAll(async () => {
-    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-    const env = { ...process.env, LANGUAGE: 'de' };
-    browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
-    demo = await startDemo({ port: 0, startAt: Date.parse('2026-09-28T08:30:00+02:00'), log: createLog('silent') });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await demo.stop();
-    expect(troubles).toEqual([]);
-  });
-
-  async function open(person: string, channel: string | null, viewport = wide): Promise<Page> {
-    const page = await (await browser.newContext({ viewport, locale: 'de-DE' })).newPage();
-    page.setDefaultTimeout(10_000);
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()));
-    await page.goto(`${demo.url}/?as=${person}`);
-    await page
-      .getByRole('navigation')
-      .getByRole('link', { name: channel ?? 'Start' })
-      .click();
-    return page;
-  }
-
-  async function picture(page: Page, name: string): Promise<void> {
-    if (process.env.PICTURES === undefined) return;
-    const folder = new URL('pictures/', import.meta.url).pathname;
-    mkdirSync(folder, { recursive: true });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: `${folder}${name}.png` });
-  }
-
-  const field = (page: Page, label: string) =>
-    page.getByRole('complementary', { name: 'Formular' }).getByLabel(new RegExp(`^${label}`));
-  const nachricht = (page: Page, words: string) => page.getByRole('article').filter({ hasText: words });
-  const einladung = (page: Page) => nachricht(page, 'Einladung: Nachbarschaften');
+  const { open } = demoInBrowser();
 
   it('announces a Sitzung and reminds of it', async () => {
     const ada = await open('U0ADAMUST', 'hf-4-wohnen');
@@ -88,11 +45,12 @@ describe('the demo', () => {
     await mara.getByLabel('bis zum').fill('2026-10-13');
     await mara.getByRole('button', { name: 'Los' }).click();
     await mara.getByRole('navigation').getByRole('link', { name: 'KOMM-IN' }).click();
-    await nachricht(mara, 'Guten Morgen, Mara Plan. Heute geht es um eine Sache.').waitFor();
+    const erinnerung = nachricht(mara, 'Guten Morgen, Mara Plan. Heute geht es um eine Sache.');
+    await erinnerung.filter({ hasText: 'Sitzung Wohnen: Nachbarschaften im Ükern' }).waitFor();
 
     const onPhone = await open('U0MARAPLA', 'hf-4-wohnen', phone);
     await einladung(onPhone).scrollIntoViewIfNeeded();
     await picture(onPhone, 'phone');
-    expect(await onPhone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await fits(onPhone);
   });
 });

@@ -1,0 +1,94 @@
+/** The demo in a real browser, as its visitors see it. */
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { createLog } from '../../src/core/log.ts';
+import { type Demo, startDemo } from '../../src/demo/start.ts';
+
+const wide = { width: 1280, height: 800 };
+export const phone = { width: 360, height: 740 };
+
+/** One demo for all tests of a file, from Monday, 28.09.2026, 08:30. A page that logs an error fails its test. */
+export function demoInBrowser() {
+  let browser: Browser;
+  let demo: Demo;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+    const env = { ...process.env, LANGUAGE: 'de' };
+    browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
+    demo = await startDemo({ port: 0, startAt: Date.parse('2026-09-28T08:30:00+02:00'), log: createLog('silent') });
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(troubles.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await demo.stop();
+  });
+
+  return {
+    /** The page of this account, at a channel, or at Home for null. */
+    async open(person: string, channel: string | null, viewport = wide): Promise<Page> {
+      const page = await (await browser.newContext({ viewport, locale: 'de-DE' })).newPage();
+      page.setDefaultTimeout(10_000);
+      page.on('pageerror', (error) => troubles.push(error.message));
+      page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()));
+      await page.goto(`${demo.url}/?as=${person}`);
+      const link = page.getByRole('navigation').getByRole('link', { name: channel ?? 'Start' });
+      await link.click();
+      return page;
+    },
+  };
+}
+
+/** Leaves a picture for the README in `pictures/` when `PICTURES` is set. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES === undefined) return;
+  const folder = new URL('pictures/', import.meta.url).pathname;
+  mkdirSync(folder, { recursive: true });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${folder}${name}.png` });
+}
+
+const form = (page: Page): Locator => page.getByRole('complementary', { name: 'Formular' });
+
+export const field = (page: Page, label: string): Locator => form(page).getByLabel(new RegExp(`^${label}`));
+
+/** A message in which these words stand. */
+export const nachricht = (where: Page | Locator, words: string): Locator =>
+  where.getByRole('article').filter({ hasText: words });
+
+export const knopf = (where: Page | Locator, name: string): Locator => where.getByRole('button', { name, exact: true });
+
+/** Fills in fields by their labels and goes on. */
+export async function submit(page: Page, values: Readonly<Record<string, string>>, button: string): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    const control = field(page, label);
+    if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') await control.selectOption({ label: value });
+    else await control.fill(value);
+  }
+  await knopf(form(page), button).click();
+}
+
+/** Closes what the bot says over the chat. */
+export async function closes(page: Page, words: string): Promise<void> {
+  await form(page).getByText(words).waitFor();
+  await knopf(page, 'Schließen').last().click();
+}
+
+/** Nothing can be scrolled sideways: not the page, and nothing on it but what is meant to be. */
+export async function fits(page: Page): Promise<void> {
+  const wider = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+      .filter((element) => !['visible', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX))
+      .map(({ tagName, className }) => `${tagName}.${className}`),
+  );
+  expect(wider).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    await page.evaluate(() => innerWidth),
+  );
+}
