@@ -1,6 +1,6 @@
 /** Rules that no block can keep by itself, because they are about the message or view as a whole. */
 import type { z } from 'zod';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { repeats } from './repeats.ts';
 
 type Surface = 'message' | 'modal' | 'home';
