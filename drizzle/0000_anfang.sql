@@ -38,6 +38,8 @@ CREATE TABLE `draft` (
 	`subject` text,
 	`person_id` text NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
+	`step` text,
+	`base` text,
 	`done_at` integer,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
@@ -49,11 +51,32 @@ CREATE TABLE `draft_field` (
 	`value` text,
 	`author_id` text NOT NULL,
 	`version` integer NOT NULL,
+	`previous` text,
 	PRIMARY KEY(`draft_id`, `field`),
 	FOREIGN KEY (`draft_id`) REFERENCES `draft`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `datei` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject` text NOT NULL,
+	`role` text NOT NULL,
+	`lane` text NOT NULL,
+	`kanal_id` text,
+	`person_id` text,
+	`parent_id` text,
+	`name` text NOT NULL,
+	`title` text NOT NULL,
+	`document` text,
+	`file_id` text,
+	`valid_until` integer,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `datei_subject_role_lane_unique` ON `datei` (`subject`,`role`,`lane`);--> statement-breakpoint
 CREATE TABLE `home_page` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`opened_at` integer NOT NULL,
@@ -75,6 +98,7 @@ CREATE TABLE `operation` (
 	`kind` text NOT NULL,
 	`post_id` text,
 	`person_id` text,
+	`datei_id` text,
 	`lane` text NOT NULL,
 	`state` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
@@ -84,7 +108,8 @@ CREATE TABLE `operation` (
 	`code` text,
 	`finished_at` integer,
 	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`datei_id`) REFERENCES `datei`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `operation_id_unique` ON `operation` (`id`);--> statement-breakpoint
@@ -139,7 +164,7 @@ CREATE TABLE `erinnert` (
 	`person_id` text NOT NULL,
 	`key` text NOT NULL,
 	`stufe` text NOT NULL,
-	`am` text NOT NULL,
+	`bis` text NOT NULL,
 	PRIMARY KEY(`person_id`, `key`, `stufe`),
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -151,6 +176,20 @@ CREATE TABLE `sitzung_antwort` (
 	PRIMARY KEY(`sitzung_id`, `person_id`),
 	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sitzung_fassung` (
+	`sitzung_id` text NOT NULL,
+	`sequenz` integer NOT NULL,
+	`datum` text NOT NULL,
+	`beginn` text NOT NULL,
+	`ende` text NOT NULL,
+	`ort` text,
+	`link` text,
+	`thema` text NOT NULL,
+	`tagesordnung` text,
+	PRIMARY KEY(`sitzung_id`, `sequenz`),
+	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `sitzung` (
@@ -166,11 +205,17 @@ CREATE TABLE `sitzung` (
 	`link` text,
 	`thema` text NOT NULL,
 	`tagesordnung` text,
+	`sequenz` integer DEFAULT 0 NOT NULL,
+	`serie_id` text,
+	`geaendert_von` text,
+	`abgesagt_am` integer,
+	`grund` text,
 	`gemeldet_von` text NOT NULL,
 	`gemeldet_am` integer NOT NULL,
 	`eingang_von` text,
 	`eingang_am` integer,
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`geaendert_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`gemeldet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`eingang_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -178,6 +223,19 @@ CREATE TABLE `sitzung` (
 CREATE UNIQUE INDEX `sitzung_nummer_unique` ON `sitzung` (`nummer`);--> statement-breakpoint
 CREATE INDEX `sitzung_datum` ON `sitzung` (`datum`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sitzung_gremiumId_jahr_laufend_unique` ON `sitzung` (`gremium_id`,`jahr`,`laufend`);--> statement-breakpoint
+CREATE TABLE `sitzung_vorschlag` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`thema` text NOT NULL,
+	`datum` text,
+	`beginn` text,
+	`ort` text,
+	`am` text NOT NULL,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `amt` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

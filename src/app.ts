@@ -1,19 +1,19 @@
 /** The whole bot: every feature in one list, the same for production, demo and tests. */
-import type { Chat, Workspace as ChatWorkspace, Listener } from './chat/chat.ts';
+import type { Chat, Workspace as ChatWorkspace, Listener, Notice } from './chat/chat.ts';
 import { type Calendar, calendarOf } from './core/calendar.ts';
 import { type Clock, type Instant, systemClock } from './core/clock.ts';
-import { kanalById, keepAccount, keepKanal, keepMembers } from './core/directory.ts';
+import { kanalById, keepAccount, keepKanal, keepMembers, personOfAccount } from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
 import type { Context, Feature } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
-import type { Log } from './core/log.ts';
+import { describeError, type Log } from './core/log.ts';
 import { createOutbox } from './core/outbox.ts';
 import { retention } from './core/retention.ts';
 import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
 import { richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
-import { handlungsfeld } from './features/handlungsfeld/index.ts';
+import { handlungsfeld, zeigeAushaenge } from './features/handlungsfeld/index.ts';
 import { sitzung } from './features/sitzung/index.ts';
 import { darf, einstellungVon, kanaeleDerGremien, type Recht, stadt } from './features/stadt/index.ts';
 import { startseite } from './features/startseite/index.ts';
@@ -78,28 +78,59 @@ export function buildApp(deps: AppDeps): App {
   const listener = createDispatch({ workspace, team: workspaceOnChat.id, context, darf, afterwards });
   const schedule = createSchedule({ workspace, context, log, afterwards });
 
+  /** Takes over people, channels, the city and the members of its channels as they are now. */
+  async function keepInStep(stadtdatei: Stadtdatei | null): Promise<readonly string[]> {
+    const [accounts, conversations] = await Promise.all([chat.accounts(), chat.conversations()]);
+    const fehlend = workspace.tx((tx) => {
+      for (const account of accounts) if (!account.bot) keepAccount(tx, account);
+      for (const conversation of conversations) keepKanal(tx, conversation);
+      return stadtdatei === null ? [] : richteEin(context(tx), stadtdatei);
+    });
+    for (const id of workspace.tx(kanaeleDerGremien)) {
+      const kanal = workspace.tx((tx) => kanalById(tx, id));
+      if (kanal === null || !kanal.member || kanal.archived || kanal.deleted) continue;
+      const members = await chat.members(kanal.conversation);
+      workspace.tx((tx) => keepMembers(tx, id, members));
+    }
+    workspace.tx((tx) => {
+      zeigeAushaenge(context(tx));
+      refreshHomes(context(tx));
+    });
+    afterwards();
+    return fehlend;
+  }
+
+  /** Where a notice tells less than there is to know: the bot came to a channel, or somebody unknown joined one. */
+  function opensMore(notice: Notice): boolean {
+    if (notice.kind === 'conversation') return notice.conversation.member;
+    return notice.kind === 'joined' && workspace.tx((tx) => personOfAccount(tx, notice.account)) === null;
+  }
+
+  let city: Stadtdatei | null = null;
+  let inStep: Promise<unknown> = Promise.resolve();
+
   return {
-    listener,
-    async prepare(stadtdatei) {
+    listener: {
+      call: listener.call,
+      notice(notice) {
+        listener.notice(notice);
+        if (!opensMore(notice)) return;
+        inStep = inStep
+          .then(() => keepInStep(city))
+          .catch((error: unknown) => log.error(describeError(error), 'people and channels could not be read'));
+      },
+    },
+    prepare(stadtdatei) {
+      city = stadtdatei;
       outbox.recover();
-      const [accounts, conversations] = await Promise.all([chat.accounts(), chat.conversations()]);
-      const fehlend = workspace.tx((tx) => {
-        for (const account of accounts) if (!account.bot) keepAccount(tx, account);
-        for (const conversation of conversations) keepKanal(tx, conversation);
-        return stadtdatei === null ? [] : richteEin(context(tx), stadtdatei);
-      });
-      for (const id of workspace.tx(kanaeleDerGremien)) {
-        const kanal = workspace.tx((tx) => kanalById(tx, id));
-        if (kanal === null || !kanal.member || kanal.archived || kanal.deleted) continue;
-        const members = await chat.members(kanal.conversation);
-        workspace.tx((tx) => keepMembers(tx, id, members));
-      }
-      workspace.tx((tx) => refreshHomes(context(tx)));
-      return fehlend;
+      return keepInStep(stadtdatei);
     },
     tick: schedule.tick,
     nextDue: schedule.nextDue,
-    drain: outbox.drain,
+    async drain() {
+      await inStep;
+      await outbox.drain();
+    },
     stop: outbox.stop,
   };
 }

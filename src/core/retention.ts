@@ -2,7 +2,7 @@
  * Forgets in time: every night, what is kept no longer by its table's classification. What stands in the chat stays
  * there; we keep its place and a hash, so that it can still be changed.
  */
-import { and, eq, inArray, lte, notExists, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, ne, notExists, notInArray, or, sql } from 'drizzle-orm';
 import { draft } from './drafts.schema.ts';
 import type { Context, Feature } from './feature.ts';
 import { datei } from './files.schema.ts';
@@ -11,6 +11,7 @@ import { input } from './inputs.schema.ts';
 import { nightly } from './nightly.ts';
 import { operation } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
+import { unclear } from './posts.ts';
 import { occurrence } from './schedule.schema.ts';
 
 const dayMs = 86_400_000;
@@ -29,7 +30,10 @@ function forget(ctx: Context): void {
     .from(operation)
     .where(and(eq(operation.dateiId, datei.id), open));
   tx.delete(input).where(lte(input.at, month)).run();
-  tx.delete(operation).where(lte(operation.finishedAt, month)).run();
+  // One that stayed unclear keeps its post from being sent a third time.
+  tx.delete(operation)
+    .where(and(lte(operation.finishedAt, month), or(isNull(operation.code), ne(operation.code, unclear))))
+    .run();
   tx.update(post)
     .set({ message: null })
     .where(and(lte(post.updatedAt, month), notExists(unsent)))
@@ -37,6 +41,15 @@ function forget(ctx: Context): void {
   tx.update(datei)
     .set({ document: null })
     .where(and(lte(datei.updatedAt, month), notExists(untransferred)))
+    .run();
+  // Who got a private message says who came, or was asked. A channel's keeps its place: it may still be changed.
+  const ofPost = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.postId, post.id));
+  const ofDatei = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.dateiId, datei.id));
+  tx.delete(datei)
+    .where(and(isNotNull(datei.personId), lte(datei.updatedAt, month), notExists(ofDatei)))
+    .run();
+  tx.delete(post)
+    .where(and(isNotNull(post.personId), lte(post.updatedAt, month), notExists(ofPost)))
     .run();
   tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
   tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();

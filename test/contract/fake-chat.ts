@@ -11,6 +11,7 @@
  * ```
  */
 import type {
+  AccountFacts,
   Chat,
   Delivery,
   Found,
@@ -58,6 +59,8 @@ export interface FakeChat extends Chat {
   deliverTwice(): void;
   /** The platform tells the bot about a change; `accounts()` and `conversations()` know it from then on. */
   notice(notice: NoticeContent): void;
+  /** Somebody new is there, and the bot has not been told yet. */
+  arrives(facts: AccountFacts): void;
 }
 
 const wordless: Message<Shown> = { notification: '', parts: [] };
@@ -231,6 +234,10 @@ class MemoryChat implements FakeChat {
 
   deliverTwice(): void {
     this.#twice = true;
+  }
+
+  arrives(account: AccountFacts): void {
+    this.#directory.learn({ kind: 'account', account });
   }
 
   notice(notice: NoticeContent): void {

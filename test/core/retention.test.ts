@@ -1,5 +1,7 @@
-import { count } from 'drizzle-orm';
+import { count, getTableName } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, it } from 'vitest';
+import { classifications } from '../../src/core/classified.ts';
 import { draftField } from '../../src/core/drafts.schema.ts';
 import { homePage } from '../../src/core/homes.schema.ts';
 import { input } from '../../src/core/inputs.schema.ts';
@@ -58,15 +60,49 @@ it('keeps everything as long as it is needed', async () => {
   });
 });
 
-it('forgets inputs, answers, texts and Homes after 30 days, drafts and reminders after 90', async () => {
+it('forgets inputs, answers, texts, reminders and Homes after 30 days, drafts after 90', async () => {
   const stadt = await lived();
   const { drafts } = rows(stadt);
   await stadt.goTo('2026-11-16 12:00');
-  expect(rows(stadt)).toMatchObject({ inputs: 0, answers: 0, drafts, homes: 0, reminded: 1, operations: 0, texts: 0 });
+  expect(rows(stadt)).toMatchObject({ inputs: 0, answers: 0, drafts, homes: 0, reminded: 0, operations: 0, texts: 0 });
   await stadt.goTo('2027-01-31 12:00');
-  expect(rows(stadt)).toMatchObject({ drafts: 0, reminded: 0 });
+  expect(rows(stadt)).toMatchObject({ drafts: 0 });
   // Four jobs, 91 days.
   expect(rows(stadt).occurrences).toBeLessThanOrEqual(4 * 91);
+});
+
+it('keeps nothing about a person longer than its table says', async () => {
+  const stadt = await lived();
+  // The latest anything is kept: 90 days, or 30 after the Sitzung.
+  await stadt.goTo('2027-02-28 12:00');
+  const left = stadt.workspace.tx((tx) =>
+    [...classifications.values()]
+      .filter(({ purpose }) => typeof purpose?.kept === 'number')
+      .flatMap(({ table, columns }) => {
+        const persons = Object.keys(columns).filter((column) => columns[column] === 'person' && column !== 'lane');
+        const rows: Record<string, unknown>[] = tx
+          .select()
+          .from(table as SQLiteTable)
+          .all();
+        return rows.filter((row) => persons.some((column) => row[column] !== null)).map(() => getTableName(table));
+      }),
+  );
+  expect(left).toEqual([]);
+});
+
+it('never sends a post a third time that stayed unclear', async () => {
+  const stadt = await musterstadt('2026-09-28 08:30');
+  stadt.chat.fail('post', 'lost', 10);
+  await stadt.jo.types(stadt.wohnen, '/sitzung');
+  await stadt.jo.submits({ datum: '2026-11-25', beginn: '18:00', ende: '20:00', ort: 'Rathaus' });
+  await stadt.jo.submits({ thema: 'Nachbarschaften' });
+  const copies = () => stadt.mara.reads(stadt.wohnen).filter(({ text }) => text.startsWith('Einladung')).length;
+  await stadt.goTo('2026-09-28 12:00');
+  expect(copies()).toBe(2);
+  await stadt.goTo('2026-11-10 12:00');
+  await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+  await stadt.settle();
+  expect(copies()).toBe(2);
 });
 
 it('can still change a message whose text it has forgotten', async () => {

@@ -73,7 +73,12 @@ export interface Musterstadt
 
 export async function musterstadt(
   start: string,
-  options: { readonly readsHistory?: boolean; readonly datei?: Stadtdatei | null } = {},
+  options: {
+    readonly readsHistory?: boolean;
+    /** A channel into which the bot has not been invited. */
+    readonly without?: keyof typeof channels;
+    readonly datei?: Stadtdatei | null;
+  } = {},
 ): Promise<Musterstadt> {
   let now = at(start);
   const chat = fakeChat({
@@ -88,6 +93,7 @@ export async function musterstadt(
     conversations: demoWorkspace.channels.map(({ id, name, members }) => ({
       conversation: id,
       name,
+      member: options.without === undefined || channels[options.without] !== id,
       members: members.filter((member) => member !== botUser),
     })),
   });

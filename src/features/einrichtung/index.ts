@@ -11,7 +11,6 @@ import {
 } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { zeigeAushaenge } from '../handlungsfeld/index.ts';
 import {
   type Amt,
   addAmt,
@@ -103,7 +102,6 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   const { neu, geaendert } = veraenderteAemter(alleAemter(tx), soll, ctx.heute);
   for (const amt of geaendert) changeAmt(tx, amt.id, amt);
   for (const amt of neu) addAmt(tx, amt);
-  zeigeAushaenge(ctx);
   return fehlend;
 }
 

@@ -34,7 +34,7 @@ function erinnere(ctx: Context, person: PersonId): void {
     .filter(({ stufen }) => stufen.length > 0);
   if (heutiges.length === 0) return;
   for (const { faellig, stufen } of heutiges) {
-    for (const stufe of stufen) merkeErinnert(ctx.tx, person, faellig.key, stufe, ctx.heute);
+    for (const stufe of stufen) merkeErinnert(ctx.tx, person, faellig, stufe);
   }
   const validUntil = nuetzlichBis(ctx.calendar, ctx.heute);
   show(
@@ -50,5 +50,5 @@ function erinnere(ctx: Context, person: PersonId): void {
 export const erinnerung: Feature<never> = {
   name: 'erinnerung',
   jobs: { 'erinnerung.taeglich': taeglich },
-  vergiss: (ctx) => vergissErinnert(ctx.tx, addDays(ctx.heute, -90)),
+  vergiss: (ctx) => vergissErinnert(ctx.tx, addDays(ctx.heute, -30)),
 };

@@ -15,13 +15,14 @@ export const erinnert = sqliteTable(
     /** Of the `Faellig`. */
     key: text().notNull(),
     stufe: text().$type<Day>().notNull(),
-    am: text().$type<Day>().notNull(),
+    /** When the thing itself is over. */
+    bis: text().$type<Day>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.key, table.stufe] })],
 );
 
 classify(
   erinnert,
-  { personId: 'person', key: 'technical', stufe: 'technical', am: 'technical' },
-  { purpose: 'Niemanden zweimal an dasselbe erinnern', readers: 'nur der Bot', kept: 90 },
+  { personId: 'person', key: 'technical', stufe: 'technical', bis: 'technical' },
+  { purpose: 'Niemanden zweimal an dasselbe erinnern', readers: 'nur der Bot', kept: 30 },
 );

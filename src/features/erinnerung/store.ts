@@ -1,5 +1,6 @@
 import { eq, lt } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
+import type { Faellig } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { erinnert } from './schema.ts';
@@ -10,10 +11,12 @@ export function schonErinnert(tx: Tx, personId: PersonId): Set<string> {
   return new Set(rows.map(({ key, stufe }) => `${key} ${stufe}`));
 }
 
-export function merkeErinnert(tx: Tx, personId: PersonId, key: string, stufe: Day, am: Day): void {
-  tx.insert(erinnert).values({ personId, key, stufe, am }).onConflictDoNothing().run();
+export function merkeErinnert(tx: Tx, personId: PersonId, faellig: Faellig, stufe: Day): void {
+  const { key, bis } = faellig;
+  tx.insert(erinnert).values({ personId, key, stufe, bis }).onConflictDoNothing().run();
 }
 
+/** What was over before `vor`. */
 export function vergissErinnert(tx: Tx, vor: Day): void {
-  tx.delete(erinnert).where(lt(erinnert.am, vor)).run();
+  tx.delete(erinnert).where(lt(erinnert.bis, vor)).run();
 }

@@ -103,17 +103,17 @@ function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rol
 }
 
 /** Tells the Büro about a message that did not arrive. Silent about its own channel: it could not hear. */
-function meldeNichtZugestellt(ctx: Context, subject: string, role: string, kanal: string | null): void {
+function meldeNichtZugestellt(ctx: Context, subject: string, role: string, kanal: string | null, code: string): void {
   const buero = integrationsbuero(ctx.tx);
   if (buero === null || buero.kanalId === null || buero.kanalId === kanal) return;
   show(
     ctx,
     { subject, role: `nicht zugestellt: ${role}`, to: { kanal: buero.kanalId } },
-    nichtZugestellt(ctx.tx, kanal),
+    nichtZugestellt(ctx.tx, kanal, code),
   );
 }
 
 export const stadt: Feature<Recht> = {
   name: 'stadt',
-  parked: (ctx, { subject, role, kanal }) => meldeNichtZugestellt(ctx, subject, role, kanal),
+  parked: (ctx, { subject, role, kanal, code }) => meldeNichtZugestellt(ctx, subject, role, kanal, code),
 };

@@ -1,5 +1,6 @@
 import { type Message, text } from '../../chat/message.ts';
 import { type KanalId, kanalById } from '../../core/directory.ts';
+import { unclear } from '../../core/posts.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { Gremium } from './store.ts';
 
@@ -8,10 +9,14 @@ export function gremiumName(gremium: Pick<Gremium, 'art' | 'titel'>): string {
   return gremium.art === 'handlungsfeld' ? `Handlungsfeld ${gremium.titel}` : gremium.titel;
 }
 
-export function nichtZugestellt(tx: Tx, kanal: string | null): Message {
+/** `code`: the platform's word for why, or `unclear` if it may stand, perhaps twice. */
+export function nichtZugestellt(tx: Tx, kanal: string | null, code: string): Message {
   const name = kanal === null ? null : (kanalById(tx, kanal as KanalId)?.name ?? null);
   const wo = name === null ? 'an eine Person' : `im Kanal #${name}`;
-  const sentence = `Eine Nachricht ${wo} konnte nicht zugestellt werden. Bitte prüfen Sie, ob es das Ziel noch gibt und ob KOMM-IN dort Mitglied ist.`;
+  const sentence =
+    code === unclear
+      ? `Ob eine Nachricht ${wo} angekommen ist, blieb unklar. Vielleicht steht sie dort doppelt oder fehlt. Bitte sehen Sie nach.`
+      : `Eine Nachricht ${wo} konnte nicht zugestellt werden. Bitte prüfen Sie, ob es das Ziel noch gibt und ob KOMM-IN dort Mitglied ist.`;
   return { notification: sentence, parts: [text(sentence)] };
 }
 

@@ -1,0 +1,28 @@
+/** What the whole bot does when its surroundings change under it. */
+import { expect, it } from 'vitest';
+import { musterstadt } from './features/musterstadt.ts';
+import { announced, start } from './features/sitzung/announced.ts';
+
+it('takes up a channel to which it is invited after its start', async () => {
+  const stadt = await musterstadt(start, { without: 'wohnen' });
+  expect(stadt.mara.reads(stadt.wohnen)).toEqual([]);
+  const conversation = { conversation: stadt.wohnen, name: 'hf-4-wohnen', archived: false, member: true };
+  stadt.chat.notice({ kind: 'conversation', conversation });
+  await stadt.settle();
+  expect(stadt.mara.reads(stadt.wohnen)).toEqual([expect.objectContaining({ pinned: true })]);
+  await announced(stadt);
+  await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+  expect(stadt.mara.reads(stadt.wohnen).at(-1)?.text).toContain('Danke');
+});
+
+it('knows somebody who joins a channel before their account was told of', async () => {
+  const stadt = await musterstadt(start);
+  await announced(stadt);
+  const neu = { account: 'U0NEUNEU', name: 'Nia Neu', admin: false, guest: false, deactivated: false };
+  stadt.chat.arrives({ ...neu, foreign: false, bot: false });
+  stadt.chat.notice({ kind: 'joined', conversation: stadt.wohnen, account: neu.account });
+  await stadt.settle();
+  const nia = stadt.chat.person(neu.account);
+  await nia.presses('Ich komme', { conversation: stadt.wohnen });
+  expect(nia.reads(stadt.wohnen).at(-1)?.text).toContain('Danke');
+});
