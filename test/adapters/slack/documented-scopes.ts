@@ -7,6 +7,8 @@ const history = ['channels:history', 'groups:history', 'im:history'];
 const channels = ['channels:read', 'groups:read'];
 
 export const methodScopes: Readonly<Record<string, readonly string[]>> = {
+  // With the app's own token, which has its own scope.
+  'apps.connections.open': [],
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { manifestFor } from '../../../src/adapters/slack/manifest.ts';
 import { noticeEvents } from '../../../src/adapters/slack/receive/notices.ts';
 import { features } from '../../../src/app.ts';
+import { sourcesIn } from '../../architecture/syntax.ts';
+import { calledMethods } from './called-methods.ts';
 import { eventScopes, methodScopes } from './documented-scopes.ts';
 import { slackManifest } from './manifest-schema.ts';
 
@@ -11,26 +13,11 @@ const root = new URL('../../../', import.meta.url);
 const text = readFileSync(new URL('manifest.yml', root), 'utf8');
 const manifest = slackManifest.parse(parse(text));
 const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
-const sources = sourcesBelow(new URL('src/adapters/slack/', root));
-
-function sourcesBelow(folder: URL): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory()
-      ? sourcesBelow(new URL(`${entry.name}/`, folder))
-      : [readFileSync(new URL(entry.name, folder), 'utf8')],
-  );
-}
-
-/** Every `client.x.y(` in the adapter; Bolt itself calls the one that opens sockets. */
-const calledMethods = [
-  ...new Set(
-    sources.flatMap((source) => [...source.matchAll(/client(?:s\.\w+)?\.(\w+\.\w+)\(/g)].map(([, m = '']) => m)),
-  ),
-].sort();
-
 const heardEvents = [
   ...noticeEvents,
-  ...sources.flatMap((source) => [...source.matchAll(/app\.event\('(\w+)'/g)].map(([, event = '']) => event)),
+  ...sourcesIn('src/adapters/slack').flatMap(({ text }) =>
+    [...text.matchAll(/app\.event\('(\w+)'/g)].map(([, event = '']) => event),
+  ),
 ].sort();
 
 describe('manifest.yml', () => {
