@@ -1,6 +1,7 @@
 import type { Context, Faellig } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { darf, vorlaufDerErinnerung } from '../stadt/index.ts';
+import { tagPersoenlich } from './erinnern.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
@@ -21,8 +22,7 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
   const tage = vorlaufDerErinnerung(ctx.tx, 'persoenlich');
   if (tage === null) return [];
   return sitzungenMitAntwort(ctx.tx, person, ['komme', 'vielleicht'], ctx.heute).flatMap((sitzung) => {
-    let stufe = sitzung.datum;
-    for (let n = 0; n < tage; n += 1) stufe = ctx.calendar.workingDayBefore(stufe);
+    const stufe = tagPersoenlich(ctx.calendar, sitzung.datum, tage);
     if (ctx.heute < stufe || istVorbei(sitzung, jetzt(ctx))) return [];
     const eigene = antwortVon(ctx.tx, sitzung.id, person);
     return [

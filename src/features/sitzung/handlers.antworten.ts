@@ -1,9 +1,11 @@
 /** Answering an invitation, passing it on, confirming a report. */
+import type { Day } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
-import type { ButtonHandler } from '../../core/feature.ts';
+import type { Acting, ButtonHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Recht, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { antworte, bestaetige } from './actions.ts';
+import { tagPersoenlich } from './erinnern.ts';
 import { gremiumDerSitzung, nichtMoeglich } from './handlers.aendern.ts';
 import type { Antwort, SitzungId } from './schema.ts';
 import { sitzungById } from './store.ts';
@@ -20,9 +22,16 @@ const antwortHandler = (wert: Antwort): ButtonHandler<Recht> => ({
     if (!result.ok) return notice(nichtMoeglich(ctx, subject));
     // On Home the answer is seen where it was given.
     if (onHome) return { effect: 'none' };
-    return notice(texte.antwortDank(wert, result.value, vorlaufDerErinnerung(ctx.tx, 'persoenlich') === 1));
+    return notice(texte.antwortDank(wert, result.value, erinnerungAm(ctx, result.value.datum)));
   },
 });
+
+/** Null: never, or it is over for those who answer now. */
+function erinnerungAm(ctx: Acting, datum: Day): Day | null {
+  const werktage = vorlaufDerErinnerung(ctx.tx, 'persoenlich');
+  const tag = werktage === null ? null : tagPersoenlich(ctx.calendar, datum, werktage);
+  return tag !== null && ctx.heute < tag ? tag : null;
+}
 
 const weiterleitenKnopf: ButtonHandler<Recht> = {
   recht: 'sitzung.weiterleiten',

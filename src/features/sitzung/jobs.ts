@@ -1,11 +1,12 @@
 /** What happens to Sitzungen by itself: the next one of a series is announced, the channel hears of one a week before. */
-import { addDays, type Calendar, type Day, time } from '../../core/calendar.ts';
-import type { Context, Due, Job } from '../../core/feature.ts';
+import { addDays, type Calendar, time } from '../../core/calendar.ts';
+import type { Due, Job } from '../../core/feature.ts';
 import { vorlaufDerErinnerung } from '../stadt/index.ts';
 import { ladeEin } from './actions.ts';
+import { istImKanalFaellig } from './erinnern.ts';
 import { sitzungenBis } from './store.ts';
 import { wochenhinweis } from './views.ts';
-import { gremiumDer, imThread } from './zeigen.ts';
+import { eingeladenAb, gremiumDer, imThread } from './zeigen.ts';
 
 const uhrzeit = time('09:00');
 const schluss = time('20:00');
@@ -25,16 +26,11 @@ export const taeglich: Job = {
     const tage = vorlaufDerErinnerung(ctx.tx, 'imKanal');
     for (const sitzung of sitzungenBis(ctx.tx, ctx.heute, addDays(ctx.heute, horizont))) {
       if (sitzung.serieId !== null) ladeEin(ctx, sitzung);
-      const faellig = tage === null ? null : amWerktag(ctx, addDays(sitzung.datum, -tage));
-      // Not to those who were only invited since: they have just read it.
-      if (faellig === null || ctx.heute < faellig || ctx.calendar.dayAt(sitzung.gemeldetAm) >= faellig) continue;
-      if (sitzung.datum > ctx.heute)
-        imThread(ctx, sitzung, `hinweis ${sitzung.datum}`, wochenhinweis(sitzung, gremiumDer(ctx, sitzung)));
+      const { datum } = sitzung;
+      const eingeladenAm = eingeladenAb(ctx, sitzung);
+      if (tage === null || !istImKanalFaellig(ctx.calendar, ctx.heute, { datum, eingeladenAm }, tage)) continue;
+      // One that was moved is announced again.
+      imThread(ctx, sitzung, `hinweis ${datum}`, wochenhinweis(sitzung, gremiumDer(ctx, sitzung)));
     }
   },
 };
-
-/** A reminder that would fall on no working day comes on the one before. */
-function amWerktag(ctx: Context, tag: Day): Day {
-  return ctx.calendar.isWorkingDay(tag) ? tag : ctx.calendar.workingDayBefore(tag);
-}

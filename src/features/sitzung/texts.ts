@@ -93,8 +93,10 @@ export const gemeldet = (nummern: readonly string[]): string =>
     ? `Die Sitzung ${nummern[0]} ist gemeldet. Die Einladung geht in den Kanal, die Meldung an das Integrationsbüro.`
     : `${nummern.length} Sitzungen sind gemeldet, ${nummern[0]} bis ${nummern.at(-1)}. Zur ersten lade ich jetzt ein, zu jeder weiteren drei Wochen vorher.`;
 
-export const antwortDank = (wert: Antwort, termin: Termin, erinnert: boolean): string => {
-  const erinnerung = wert === 'kommeNicht' || !erinnert ? '' : ' Am Werktag davor bekommen Sie eine Erinnerung.';
+/** `erinnerungAm`: the day of the reminder that is still to come, if there will be one. */
+export const antwortDank = (wert: Antwort, termin: Termin, erinnerungAm: Day | null): string => {
+  const erinnerung =
+    wert === 'kommeNicht' || erinnerungAm === null ? '' : ` Am ${dayText(erinnerungAm)} bekommen Sie eine Erinnerung.`;
   return `Danke. Eingetragen: „${antwortKnopf[wert]}“ für ${terminText(termin)}.${erinnerung}`;
 };
 

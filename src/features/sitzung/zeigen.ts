@@ -1,7 +1,7 @@
 /** Where a Sitzung stands in the chat: invitation, thread, report, calendar file, messages to those who come. */
 
 import type { Message } from '../../chat/message.ts';
-import { addDays, dateText } from '../../core/calendar.ts';
+import { addDays, type Day, dateText } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
@@ -41,12 +41,22 @@ export function stehtImKanal(ctx: Context, sitzung: Sitzung): boolean {
   return kanalId !== null && postOf(ctx.tx, sitzung.id, 'einladung', { kanal: kanalId }) !== null;
 }
 
-/** The first of a series at once, each other one when its time has come. */
 function istEingeladen(ctx: Context, sitzung: Sitzung): boolean {
-  if (sitzung.serieId === null) return true;
-  if (sitzung.datum <= addDays(ctx.heute, vorlauf)) return sitzung.abgesagtAm === null;
-  return sitzungenDerReihe(ctx.tx, sitzung.serieId)[0]?.id === sitzung.id;
+  if (sitzung.serieId === null || istErste(ctx, sitzung)) return true;
+  // Nobody needs to hear of one that fell out before they were invited.
+  return sitzung.abgesagtAm === null && eingeladenAb(ctx, sitzung) <= ctx.heute;
 }
+
+/** The day of its invitation: for the first of a series at once, for each other one when its time has come. */
+export function eingeladenAb(ctx: Context, sitzung: Sitzung): Day {
+  const gemeldet = ctx.calendar.dayAt(sitzung.gemeldetAm);
+  const spaeter = addDays(sitzung.datum, -vorlauf);
+  if (sitzung.serieId === null || spaeter < gemeldet || istErste(ctx, sitzung)) return gemeldet;
+  return spaeter;
+}
+
+const istErste = (ctx: Context, { id, serieId }: Sitzung): boolean =>
+  serieId !== null && sitzungenDerReihe(ctx.tx, serieId)[0]?.id === id;
 
 /** In the invitation's thread, if there is one. */
 export function imThread(ctx: Context, sitzung: Sitzung, role: string, message: Message): void {

@@ -13,7 +13,7 @@ describe('answering', () => {
     expect(einladung()?.text).toContain('1 Person kommt · 1 vielleicht');
     expect(stadt.mara.reads(stadt.wohnen).at(-1)).toMatchObject({
       onlyYou: true,
-      text: 'Danke. Eingetragen: „Ich komme“ für Mi., 14.10.2026, 18:00–20:00 Uhr. Am Werktag davor bekommen Sie eine Erinnerung.',
+      text: 'Danke. Eingetragen: „Ich komme“ für Mi., 14.10.2026, 18:00–20:00 Uhr. Am Di., 13.10.2026 bekommen Sie eine Erinnerung.',
     });
     expect(stadt.sana.reads(stadt.wohnen).some(({ onlyYou }) => onlyYou)).toBe(false);
     await stadt.luca.presses('Ich komme nicht', { conversation: stadt.wohnen });
