@@ -8,11 +8,12 @@ import { kanalOf, keepNotice, personOfActor, shown } from './directory.ts';
 import { draftById } from './drafts.ts';
 import type { Acting, CommandHandler, Context, FormHandler } from './feature.ts';
 import { formCall } from './form-view.ts';
-import { formGone, isTheirs, reopenAction, reopenForm, submitStep } from './forms.ts';
+import { formGone, isTheirs, reopenAction, reopenForm } from './forms.ts';
 import { openHome, refreshHomes } from './homes.ts';
 import type { DraftId, PersonId } from './ids.ts';
 import { answerTo, keepAnswer } from './inputs.ts';
 import { notice } from './notice.ts';
+import { submitStep } from './steps.ts';
 import type { Tx, Workspace } from './workspace.ts';
 
 export interface DispatchDeps {
