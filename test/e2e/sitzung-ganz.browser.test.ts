@@ -1,7 +1,7 @@
 /** The whole of `/sitzung` in the browser: changing, cancelling, a series, without a mouse, on a phone. */
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit } from './browser.ts';
 
@@ -26,6 +26,15 @@ async function downloads(page: Page, name: string): Promise<ICAL.Component | nul
   const text = await readFile(await download.path(), 'utf8');
   return new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
 }
+
+/** Not hidden by the edge of what scrolls around it. */
+const isInSight = (one: Locator): Promise<boolean> =>
+  one.evaluate(
+    (element) =>
+      new Promise((seen) =>
+        new IntersectionObserver(([entry]) => seen(entry?.intersectionRatio === 1)).observe(element),
+      ),
+  );
 
 describe('in the browser', () => {
   const { open } = demoInBrowser();
@@ -184,6 +193,8 @@ describe('in the browser', () => {
     await walked.getByText('#hf-5-bildung: Einladung: ').first().waitFor();
     await walked.getByText('#hf-1-sprachfoerderung, im Thread: Bald ist es so weit').waitFor();
     await walked.getByText('Dank & Anerkennung').first().waitFor();
+    expect(await isInSight(walked.getByRole('listitem').first()), 'from its beginning').toBe(true);
+    expect(await isInSight(knopf(walked, 'Schließen'))).toBe(true);
     await fits(page);
   });
 });

@@ -60,7 +60,7 @@ export function Clock() {
       ${
         walked.length === 0
           ? html`<p class="quiet">Nichts. In dieser Zeit war nichts fällig.</p>`
-          : html`<ol>${walked.map(({ at, what }) => html`<li><time>${inWords(at, timeZone)}</time><span>${what}</span></li>`)}</ol>`
+          : html`<div class="story" tabindex="0" role="group" aria-label="Der Reihe nach"><ol>${walked.map(({ at, what }) => html`<li><time>${inWords(at, timeZone)}</time><span>${what}</span></li>`)}</ol></div>`
       }
       <div class="row end"><button type="button" class="button" popovertarget="walked" popovertargetaction="hide" autofocus>Schließen</button></div>
     </section>
