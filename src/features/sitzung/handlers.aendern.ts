@@ -53,8 +53,7 @@ const ausfall: FormHandler<Recht> = formHandler(ausfallForm, {
   subjekt: gremiumDerSitzung,
   abgelehnt: () => privateMessage(texte.nichtAendern),
   intro: (ctx, { subject }) => titel(ctx, subject),
-  run: (ctx, { grund }, _, { subject }) =>
-    faelltAus(ctx, subject, grund, (_, sitzung) => (offeneSitzung(ctx, sitzung.id).ok ? [sitzung] : [])),
+  run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, nurDiese),
 });
 
 const reiheAusfall: FormHandler<Recht> = formHandler(reiheAusfallForm, {
@@ -70,12 +69,14 @@ const reiheAusfall: FormHandler<Recht> = formHandler(reiheAusfallForm, {
 
 export const aenderFormulare = [aendern, ausfall, reiheAusfall];
 
-function faelltAus(
-  ctx: Acting,
-  subject: string | null,
-  grund: string,
-  welche: (ctx: Acting, sitzung: Sitzung) => readonly Sitzung[],
-): FormOutcome {
+/** Which Sitzungen are meant, of those about which something can still be done. */
+type Betroffene = (ctx: Acting, sitzung: Sitzung) => readonly Sitzung[];
+
+function nurDiese(ctx: Acting, sitzung: Sitzung): readonly Sitzung[] {
+  return offeneSitzung(ctx, sitzung.id).ok ? [sitzung] : [];
+}
+
+function faelltAus(ctx: Acting, subject: string | null, grund: string, welche: Betroffene): FormOutcome {
   const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
   const betroffene = sitzung === null ? [] : welche(ctx, sitzung);
   if (betroffene.length === 0) return { done: notice(nichtMoeglich(ctx, subject ?? '')) };
@@ -95,7 +96,11 @@ const mehrKnopf: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     if (sitzung === null) return notice(texte.gibtEsNicht);
-    return { effect: 'reply', message: mehr(sitzung, anzahl(ctx.tx, sitzung.id), antworten(ctx.tx, sitzung.id)) };
+    const offen = offeneSitzung(ctx, subject).ok;
+    const wer = antworten(ctx.tx, sitzung.id);
+    // Who came is forgotten after a month: nothing is left to show.
+    if (!offen && wer.length === 0 && sitzung.serieId === null) return notice(nichtMoeglich(ctx, subject));
+    return { effect: 'reply', message: mehr(sitzung, anzahl(ctx.tx, sitzung.id), wer, offen) };
   },
 };
 
@@ -112,13 +117,14 @@ const reiheKnopf: ButtonHandler<Recht> = {
 };
 
 /** Opens a form about a Sitzung, if there is still something to be done about it. */
-const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
+const oeffnet = (handler: FormHandler<Recht>, betroffene: Betroffene = nurDiese): ButtonHandler<Recht> => ({
   recht: 'sitzung.aendern',
   subjekt: gremiumDerSitzung,
   abgelehnt: () => privateMessage(texte.nichtAendern),
   run(ctx, { subject }) {
-    const offen = offeneSitzung(ctx, subject);
-    return offen.ok ? openForm(ctx, handler, subject) : notice(nichtMoeglich(ctx, subject));
+    const sitzung = sitzungById(ctx.tx, subject as SitzungId);
+    const moeglich = sitzung !== null && betroffene(ctx, sitzung).length > 0;
+    return moeglich ? openForm(ctx, handler, subject) : notice(nichtMoeglich(ctx, subject));
   },
 });
 
@@ -127,7 +133,7 @@ export const aenderKnoepfe = {
   'sitzung.reihe': reiheKnopf,
   'sitzung.aendern': oeffnet(aendern),
   'sitzung.ausfall': oeffnet(ausfall),
-  'sitzung.reiheAusfall': oeffnet(reiheAusfall),
+  'sitzung.reiheAusfall': oeffnet(reiheAusfall, weitereDerReihe),
 };
 
 export function gremiumDerSitzung(ctx: Acting, { subject }: { readonly subject: string | null }): string | null {

@@ -7,6 +7,8 @@ import { type Recht, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { antworte, bestaetige } from './actions.ts';
 import { tagPersoenlich } from './erinnern.ts';
 import { gremiumDerSitzung, nichtMoeglich } from './handlers.aendern.ts';
+import { jetzt } from './pruefen.ts';
+import { istVorbei } from './rules.ts';
 import type { Antwort, SitzungId } from './schema.ts';
 import { sitzungById } from './store.ts';
 import * as texte from './texts.ts';
@@ -39,7 +41,7 @@ const weiterleitenKnopf: ButtonHandler<Recht> = {
   abgelehnt: () => privateMessage(texte.nichtAntworten),
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
-    if (sitzung === null) return notice(texte.gibtEsNicht);
+    if (sitzung === null || istVorbei(sitzung, jetzt(ctx))) return notice(nichtMoeglich(ctx, subject));
     kalenderdateiAn(ctx, sitzung, ctx.actor);
     return { effect: 'reply', message: zumWeitergeben(sitzung, gremiumDer(ctx, sitzung)) };
   },

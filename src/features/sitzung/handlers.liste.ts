@@ -2,7 +2,7 @@
 import { actions, bold, type Inline, type Message, note, text } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { gremien, gremienVon, type Recht } from '../stadt/index.ts';
+import { darf, gremien, gremienVon, type Recht } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, kommendeSitzungen, type Sitzung } from './store.ts';
@@ -28,17 +28,21 @@ export const weitereKnopf: ButtonHandler<Recht> = {
   run: (ctx, { subject }) => ({ effect: 'reply', message: seite(ctx, Number(subject) || 0) }),
 };
 
-/** All fields for everybody; the other Gremien for those in them. */
-function seite(ctx: Acting, ab: number): Message {
+/** All fields for everybody; the other Gremien for those in them or announcing for them. */
+function seite(ctx: Acting, gewuenscht: number): Message {
   const eigene = new Set(gremienVon(ctx, ctx.actor).map(({ id }) => id));
-  const sichtbar = gremien(ctx.tx).filter(({ art, id }) => art === 'handlungsfeld' || eigene.has(id));
+  const sichtbar = gremien(ctx.tx).filter(
+    ({ art, id }) => art === 'handlungsfeld' || eigene.has(id) || darf(ctx, 'sitzung.melden', id),
+  );
   const alle = kommendeSitzungen(
     ctx.tx,
     sichtbar.map(({ id }) => id),
     ctx.heute,
   ).filter((sitzung) => !istVorbei(sitzung, jetzt(ctx)));
+  if (alle.length === 0) return privateMessage(texte.keineKommenden);
+  // Since the page before was shown, some may have taken place.
+  const ab = Math.min(gewuenscht, Math.floor((alle.length - 1) / proSeite) * proSeite);
   const gezeigt = alle.slice(ab, ab + proSeite);
-  if (gezeigt.length === 0) return privateMessage(texte.keineKommenden);
   const rest = alle.length - ab - gezeigt.length;
   const weiter = { action: 'sitzung.weitere', subject: String(ab + proSeite), label: `Weitere zeigen (${rest})` };
   return {

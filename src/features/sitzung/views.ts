@@ -127,11 +127,12 @@ export function wochenhinweis(sitzung: Sitzung, gremium: Gremium): Message {
   return { notification: satz, parts: [text(bold(satz)), text(terminText(sitzung), ' · ', ...ort(sitzung))] };
 }
 
-/** *Mehr …*: who comes, and what Tandem and Büro can do. */
+/** *Mehr …*: who comes and, as long as it is `offen`, what Tandem and Büro can do. */
 export function mehr(
   sitzung: Sitzung,
   anzahl: Anzahl,
   antworten: readonly { personId: PersonId; antwort: Antwort }[],
+  offen: boolean,
 ): Message {
   const facts = antwortWerte.flatMap((wert) => {
     const personen = antworten.filter((eintrag) => eintrag.antwort === wert);
@@ -140,22 +141,19 @@ export function mehr(
     return [{ label: `${antwortKnopf[wert]} (${personen.length})`, value }];
   });
   const knopf = (action: string, label: string): Button => ({ action, subject: sitzung.id, label });
+  const knoepfe = [
+    ...(offen ? [knopf('sitzung.aendern', 'Ändern …'), knopf('sitzung.ausfall', 'Sitzung fällt aus …')] : []),
+    ...(sitzung.serieId === null
+      ? []
+      : [knopf('sitzung.reihe', 'Termine der Reihe …'), knopf('sitzung.reiheAusfall', 'Alle weiteren fallen aus …')]),
+  ];
   return {
     notification: `Antworten zur Sitzung ${sitzung.nummer}: ${anzahlText(anzahl)}`,
     parts: [
       text(bold(`Wer kommt zur Sitzung ${sitzung.nummer}?`)),
       facts.length === 0 ? text(anzahlText(anzahl)) : { part: 'facts', facts },
       note('Die Namen sehen nur das Tandem und das Integrationsbüro.'),
-      actions(
-        knopf('sitzung.aendern', 'Ändern …'),
-        knopf('sitzung.ausfall', 'Sitzung fällt aus …'),
-        ...(sitzung.serieId === null
-          ? []
-          : [
-              knopf('sitzung.reihe', 'Termine der Reihe …'),
-              knopf('sitzung.reiheAusfall', 'Alle weiteren fallen aus …'),
-            ]),
-      ),
+      ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
     ],
   };
 }
