@@ -1,7 +1,8 @@
-/** Real deaths of a real process, in the moment between the sharing of a file and its answer. */
+/** A file on its way to Slack: what goes wrong there, and real deaths of a real process while it is being shared. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/index.ts';
 import { EmulatedPerson } from '../contract/emulated-person.ts';
+import { musterstadt } from '../e2e/musterstadt.ts';
 import { Bot, build, chat, dataDir, environment, eventually, pins } from './process.ts';
 
 beforeAll(build, 60_000);
@@ -60,5 +61,29 @@ describe.each([
     expect(
       new TextDecoder().decode(await mara.downloads(files()[0]?.files[0]?.name ?? '', { conversation: wohnen })),
     ).toContain('BEGIN:VCALENDAR');
+  });
+});
+
+describe('a calendar file stands once in the thread of its invitation', () => {
+  test.each([
+    ['the place for it is refused for a moment', 'files.getUploadURLExternal', { fault: 'rateLimited', retryAfter: 1 }],
+    ['its bytes are lost on the way', 'upload', { fault: 'serverError' }],
+    ['nobody hears that its bytes arrived', 'upload', { fault: 'answerLost' }],
+    ['nobody hears that it was shared', 'files.completeUploadExternal', { fault: 'answerLost' }],
+    ['it could not be shared', 'files.completeUploadExternal', { fault: 'serverError' }],
+  ] as const)('though %s', async (_, method, fault) => {
+    const { emulator, ada, mara, settle } = await musterstadt({
+      ...{ mode: 'socket', granted: ['files:read'], start: '2026-09-28 08:30' },
+    });
+    emulator.faults.webApi(method, fault);
+    await ada.types(wohnen, '/sitzung 14.10. 18–20 Uhr Rathaus: Elternabende');
+    await ada.submits();
+    await ada.submits();
+    await settle();
+    const files = () => mara.reads(wohnen).filter((message) => message.files.length > 0);
+    await expect.poll(() => files().length, { timeout: 5_000 }).toBe(1);
+    await settle();
+    const invitation = mara.reads(wohnen).find(({ text }) => text.startsWith('Einladung:'));
+    expect(files()).toMatchObject([{ thread: invitation?.id, files: [{ name: 'WOH-2026-01.ics' }] }]);
   });
 });
