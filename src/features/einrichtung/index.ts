@@ -18,12 +18,13 @@ import {
   changeAmt,
   type EinstellungName,
   type GremiumId,
+  gremien,
   keepGremium,
   loescheEinstellung,
   setzeEinstellung,
 } from '../stadt/index.ts';
-import { veraenderteAemter } from './rules.ts';
-import type { PersonInDatei, Stadtdatei } from './stadtdatei.ts';
+import { gewechseltesFeld, veraenderteAemter } from './rules.ts';
+import { festeKuerzel, type PersonInDatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
 
 export { liesStadtdatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
 
@@ -34,6 +35,7 @@ const vonAnfang = day('2000-01-01');
  * Makes the city what its file says: Gremien, channels, who holds which role. Whoever is no longer in the file held
  * their role until yesterday. The same file again changes nothing.
  *
+ * @throws {StadtdateiFalsch} a field has another number or Kürzel than before
  * @returns what the file names and the workspace does not have, one sentence each for the operator
  */
 export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
@@ -53,13 +55,15 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
     return found?.id ?? null;
   };
   const person = (eintrag: PersonInDatei): PersonId | null => {
-    const { konto, name, organisation = null } = eintrag;
+    const { konto, name, organisation } = eintrag;
     const id = konto === undefined ? ohneKonto(ctx, name ?? '') : personOfAccount(tx, konto);
     if (id === null) fehlend.push(`member ${konto} is not in this workspace`);
-    else setOrganisation(tx, id, organisation);
+    // Somebody with two roles may have it written beside one of them only.
+    else organisationen.set(id, organisation ?? organisationen.get(id) ?? null);
     return id;
   };
 
+  const organisationen = new Map<PersonId, string | null>();
   const soll: Omit<Amt, 'id'>[] = [];
   const vergib = (eintrag: PersonInDatei, amt: Pick<Amt, 'rolle' | 'seite'> & { gremiumId: GremiumId }): void => {
     const personId = person(eintrag);
@@ -69,7 +73,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   const { integrationsbuero, umsetzungsgruppe, steuerungsgruppe } = datei;
   const buero = keepGremium(tx, {
     art: 'integrationsbuero',
-    kuerzel: 'BUE',
+    kuerzel: festeKuerzel.integrationsbuero,
     nummer: null,
     titel: 'Integrationsbüro',
     kanalId: kanal(integrationsbuero.kanal),
@@ -79,14 +83,14 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
 
   keepGremium(tx, {
     art: 'umsetzungsgruppe',
-    kuerzel: 'UMS',
+    kuerzel: festeKuerzel.umsetzungsgruppe,
     nummer: null,
     titel: 'Umsetzungsgruppe',
     kanalId: kanal(umsetzungsgruppe.kanal),
   });
   const steuerung = keepGremium(tx, {
     art: 'steuerungsgruppe',
-    kuerzel: 'STG',
+    kuerzel: festeKuerzel.steuerungsgruppe,
     nummer: null,
     titel: 'Steuerungsgruppe',
     kanalId: kanal(steuerungsgruppe.kanal),
@@ -94,11 +98,14 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   for (const eintrag of steuerungsgruppe.personen) {
     vergib(eintrag, { rolle: 'steuerungsgruppe', seite: null, gremiumId: steuerung });
   }
+  const wechsel = gewechseltesFeld(gremien(tx, 'handlungsfeld'), datei.handlungsfelder);
+  if (wechsel !== null) throw new StadtdateiFalsch(`handlungsfelder: ${wechsel}`);
   for (const { nummer, kuerzel, titel, kanal: name, tandem } of datei.handlungsfelder) {
     const feld = keepGremium(tx, { art: 'handlungsfeld', kuerzel, nummer, titel, kanalId: kanal(name) });
     for (const eintrag of tandem) vergib(eintrag, { rolle: 'tandem', seite: eintrag.seite, gremiumId: feld });
   }
 
+  for (const [id, organisation] of organisationen) setOrganisation(tx, id, organisation);
   const { neu, geaendert } = veraenderteAemter(alleAemter(tx), soll, ctx.heute);
   for (const amt of geaendert) changeAmt(tx, amt.id, amt);
   for (const amt of neu) addAmt(tx, amt);

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../core/calendar.ts';
-import type { Amt } from '../stadt/index.ts';
+import type { Amt, Gremium } from '../stadt/index.ts';
 
 type Soll = Omit<Amt, 'id'>;
 
@@ -22,4 +22,21 @@ export function veraenderteAemter(
     return bis === vorhanden.bis && seite === vorhanden.seite ? [] : [{ ...vorhanden, bis, seite }];
   });
   return { neu, geaendert };
+}
+
+type Feld = Pick<Gremium, 'nummer' | 'kuerzel'>;
+
+/**
+ * The two stay together for good: they are in the numbers of Sitzungen, and what was never moves to another field.
+ *
+ * @returns a sentence about the first field for which they do not; null if there is none
+ */
+export function gewechseltesFeld(bekannt: readonly Feld[], felder: readonly Feld[]): string | null {
+  for (const { nummer, kuerzel } of felder) {
+    const anderes = bekannt.find((feld) => (feld.nummer === nummer) !== (feld.kuerzel === kuerzel));
+    if (anderes !== undefined) {
+      return `${nummer} ${kuerzel} contradicts ${anderes.nummer} ${anderes.kuerzel}, which was there before`;
+    }
+  }
+  return null;
 }

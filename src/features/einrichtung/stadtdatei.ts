@@ -11,26 +11,47 @@ const tag = z.string().transform((text, ctx) => {
   return z.NEVER;
 });
 
-const kanal = z.string().transform((name) => name.replace(/^#/, ''));
+const kanal = z
+  .string()
+  .transform((name) => name.replace(/^#/, ''))
+  .refine((name) => name !== '', 'must name a channel');
 
 /** Somebody with an account (`konto`: the platform's member id) or without (`name`). */
 const personFields = {
-  konto: z.string().optional(),
-  name: z.string().optional(),
+  konto: z.string().min(1).optional(),
+  name: z.string().min(1).optional(),
   organisation: z.string().optional(),
   von: tag.optional(),
   bis: tag.optional(),
 };
-const kontoOrName = (person: { konto?: string | undefined; name?: string | undefined }): boolean =>
-  (person.konto === undefined) !== (person.name === undefined);
-const einer = 'needs either konto or name';
+type PersonFields = z.infer<z.ZodObject<typeof personFields>>;
 
-const person = z.strictObject(personFields).refine(kontoOrName, einer);
+const kontoOrName = ({ konto, name }: PersonFields): boolean => (konto === undefined) !== (name === undefined);
+const einer = 'needs either konto or name';
+const vonBeforeBis = ({ von, bis }: PersonFields): boolean => von === undefined || bis === undefined || von <= bis;
+const zuFrueh = { path: ['bis'], error: 'must not come before von' };
+
+const person = z.strictObject(personFields).refine(kontoOrName, einer).refine(vonBeforeBis, zuFrueh);
 const tandemmitglied = z
   .strictObject({ ...personFields, seite: z.enum(['verwaltung', 'freier_traeger', 'begleitung']) })
-  .refine(kontoOrName, einer);
+  .refine(kontoOrName, einer)
+  .refine(vonBeforeBis, zuFrueh);
+
+/** Whoever held a role twice stands there twice, with another `von` each time. */
+const einmal = <P extends z.ZodType<PersonFields>>(eine: P) =>
+  z
+    .array(eine)
+    .superRefine((personen, ctx) => {
+      const terms = personen.map(({ konto, name, von }) => `${konto ?? name} ${von ?? ''}`);
+      const again = terms.findIndex((term, i) => terms.indexOf(term) !== i);
+      if (again >= 0) ctx.addIssue({ code: 'custom', path: [again], message: 'occurs twice; give each term its von' });
+    })
+    .default([]);
 
 const vorlauf = z.union([z.int().min(1).max(60), z.literal('nie')], 'must be a number of days, or nie');
+
+/** Of the Gremien that every city has. */
+export const festeKuerzel = { integrationsbuero: 'BUE', umsetzungsgruppe: 'UMS', steuerungsgruppe: 'STG' };
 
 const stadtSchema = z.strictObject({
   stadt: z.string().min(1),
@@ -40,17 +61,20 @@ const stadtSchema = z.strictObject({
   feste: z.array(festRegelSchema).optional(),
   /** Days before a Sitzung for the channel's thread, working days for each person; or `nie`. */
   erinnerung: z.strictObject({ imKanal: vorlauf.optional(), persoenlich: vorlauf.optional() }).default({}),
-  integrationsbuero: z.strictObject({ kanal, leitung: person, personen: z.array(person).default([]) }),
+  integrationsbuero: z.strictObject({ kanal, leitung: person, personen: einmal(person) }),
   umsetzungsgruppe: z.strictObject({ kanal }),
-  steuerungsgruppe: z.strictObject({ kanal, personen: z.array(person).default([]) }),
+  steuerungsgruppe: z.strictObject({ kanal, personen: einmal(person) }),
   handlungsfelder: z
     .array(
       z.strictObject({
         nummer: z.int().positive(),
-        kuerzel: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters'),
+        kuerzel: z
+          .string()
+          .regex(/^[A-Z]{3}$/, 'must be three capital letters')
+          .refine((kuerzel) => !Object.values(festeKuerzel).includes(kuerzel), 'is that of another Gremium'),
         titel: z.string().min(1).max(60),
         kanal,
-        tandem: z.array(tandemmitglied).default([]),
+        tandem: einmal(tandemmitglied),
       }),
     )
     .min(1),
@@ -78,11 +102,18 @@ export function liesStadtdatei(text: string): Stadtdatei {
     const issue = result.error.issues[0];
     throw new StadtdateiFalsch(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'is wrong'}`);
   }
-  const { handlungsfelder } = result.data;
-  for (const field of ['nummer', 'kuerzel', 'kanal'] as const) {
-    const values = handlungsfelder.map((feld) => feld[field]);
-    const double = values.find((value, i) => values.indexOf(value) !== i);
-    if (double !== undefined) throw new StadtdateiFalsch(`handlungsfelder: ${field} ${double} occurs twice`);
+  const { handlungsfelder, integrationsbuero, umsetzungsgruppe, steuerungsgruppe } = result.data;
+  const gremien = [integrationsbuero, umsetzungsgruppe, steuerungsgruppe, ...handlungsfelder];
+  const doubles = {
+    nummer: firstDouble(handlungsfelder.map(({ nummer }) => nummer)),
+    kuerzel: firstDouble(handlungsfelder.map(({ kuerzel }) => kuerzel)),
+    // What is typed in a channel belongs to its one Gremium.
+    kanal: firstDouble(gremien.map(({ kanal }) => kanal)),
+  };
+  for (const [field, double] of Object.entries(doubles)) {
+    if (double !== undefined) throw new StadtdateiFalsch(`${field} ${double} occurs twice`);
   }
   return result.data;
 }
+
+const firstDouble = <T>(values: readonly T[]): T | undefined => values.find((value, i) => values.indexOf(value) !== i);
