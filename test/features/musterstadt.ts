@@ -65,6 +65,8 @@ export interface Musterstadt
   readonly workspace: Workspace;
   /** Everything that is due on the way happens in order, as in the demo. */
   goTo(text: string): Promise<void>;
+  /** The bot stands still until then, and only then looks at what was due. */
+  sleepUntil(text: string): Promise<void>;
   /** Sends what is waiting. */
   settle(): Promise<void>;
   /** The same database and chat under a new process. */
@@ -122,6 +124,12 @@ export async function musterstadt(
   }
   await begin(options.datei === undefined ? stadtdatei : options.datei);
 
+  async function sleepUntil(text: string): Promise<void> {
+    now = at(text);
+    app.tick();
+    await app.drain();
+  }
+
   const people = Object.fromEntries(Object.entries(persons).map(([name, account]) => [name, chat.person(account)]));
   return {
     ...(people as Record<keyof typeof persons, FakePerson>),
@@ -138,10 +146,9 @@ export async function musterstadt(
         app.tick();
         await app.drain();
       }
-      now = to;
-      app.tick();
-      await app.drain();
+      await sleepUntil(text);
     },
+    sleepUntil,
     settle: () => app.drain(),
     async restart(datei = stadtdatei) {
       await app.stop();

@@ -11,11 +11,11 @@ import { faelligeStufen, naechsteErinnerung, nuetzlichBis } from './rules.ts';
 import { merkeErinnert, schonErinnert, vergissErinnert } from './store.ts';
 import { erinnerung as nachricht } from './views.ts';
 
-/** Everything open for this person, from all features, by date. */
+/** Everything open for this person, from all features, by date; of one day in the order in which a feature tells it. */
 export function offenes(ctx: Context, person: PersonId): Faellig[] {
   return ctx.features
     .flatMap((feature) => feature.faellig?.(ctx, person) ?? [])
-    .sort((a, b) => a.bis.localeCompare(b.bis) || a.key.localeCompare(b.key));
+    .sort((a, b) => a.bis.localeCompare(b.bis));
 }
 
 /** All persons in one go: an occurrence of its own for each would write to the disk once for everybody who has nothing due. */

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf, day, time } from '../../../src/core/calendar.ts';
+import type { Faellig } from '../../../src/core/feature.ts';
+import { faelligeStufen, naechsteErinnerung } from '../../../src/features/erinnerung/rules.ts';
+
+const inNordrhein = calendarOf('Europe/Berlin', 'NW');
+const inBerlin = calendarOf('Europe/Berlin', 'BE');
+
+const at = (text: string, calendar = inNordrhein): number => {
+  const [d = '', t = ''] = text.split(' ');
+  return calendar.instantOf(day(d), time(t));
+};
+
+describe('the next reminder', () => {
+  it.each([
+    ['in the morning of the same day', '2026-09-28 08:59', '2026-09-28'],
+    ['not the one that is being sent', '2026-09-28 09:00', '2026-09-29'],
+    ['the next day, later on', '2026-09-28 23:59', '2026-09-29'],
+    ['on Monday after Friday', '2026-09-25 09:00', '2026-09-28'],
+    ['on Monday from Saturday on', '2026-09-26 08:00', '2026-09-28'],
+    ['on Monday from Sunday on', '2026-09-27 12:00', '2026-09-28'],
+    ['after Easter', '2026-04-02 12:00', '2026-04-07'],
+    ['after Christmas and its weekend', '2026-12-24 12:00', '2026-12-28'],
+    ['after New Year and its weekend', '2026-12-31 12:00', '2027-01-04'],
+    ['after a holiday of the Land', '2026-06-03 12:00', '2026-06-05'],
+    ['over the night without 02:30', '2026-03-28 12:00', '2026-03-30'],
+    ['over the night with 02:30 twice', '2026-10-24 12:00', '2026-10-26'],
+  ])('comes %s', (_what, after, tag) => {
+    const due = naechsteErinnerung(inNordrhein, at(after));
+    expect(due).toEqual({ occurrence: tag, from: at(`${tag} 09:00`), uselessAfter: at(`${tag} 20:00`) });
+  });
+
+  it('knows only the holidays of its Land', () => {
+    // Fronleichnam, and the Frauentag.
+    expect(naechsteErinnerung(inBerlin, at('2026-06-03 12:00')).occurrence).toBe('2026-06-04');
+    expect(naechsteErinnerung(inBerlin, at('2027-03-05 12:00')).occurrence).toBe('2027-03-09');
+    expect(naechsteErinnerung(inNordrhein, at('2027-03-05 12:00')).occurrence).toBe('2027-03-08');
+  });
+
+  it.each([
+    ['spring', '2026-03-27', '2026-03-30', 71],
+    ['autumn', '2026-10-23', '2026-10-26', 73],
+    ['no change of time', '2026-09-25', '2026-09-28', 72],
+  ])('is at nine by the clocks of the city: %s', (_season, friday, monday, hours) => {
+    const [first, next] = [at(`${friday} 09:00`), at(`${monday} 09:00`)];
+    expect(next - first).toBe(hours * 3_600_000);
+    expect(naechsteErinnerung(inNordrhein, first).from).toBe(next);
+  });
+});
+
+describe('the steps that have come', () => {
+  const eins = day('2026-10-05');
+  const zwei = day('2026-10-13');
+  const bis = day('2026-10-14');
+  const faellig: Faellig = { key: 'sitzung:1', bis, stufen: [eins, zwei], titel: '', parts: [], grund: '' };
+
+  it.each([
+    ['none before the first', '2026-10-04', [], []],
+    ['the first on its day', '2026-10-05', [], [eins]],
+    ['… and as long as nobody was reminded', '2026-10-12', [], [eins]],
+    ['none again', '2026-10-12', ['sitzung:1 2026-10-05'], []],
+    ['both, after a long silence', '2026-10-13', [], [eins, zwei]],
+    ['the second after the first', '2026-10-13', ['sitzung:1 2026-10-05'], [zwei]],
+    ['the second on the last day', '2026-10-14', ['sitzung:1 2026-10-05'], [zwei]],
+    ['none when it is over', '2026-10-15', [], []],
+    ['whatever else the person was reminded of', '2026-10-05', ['sitzung:2 2026-10-05', 'sitzung:1'], [eins]],
+  ])('%s', (_what, heute, erinnert, stufen) => {
+    expect(faelligeStufen(faellig, day(heute), new Set(erinnert))).toEqual(stufen);
+  });
+
+  it('are none where there is nothing to remind of', () => {
+    expect(faelligeStufen({ ...faellig, stufen: [] }, bis, new Set())).toEqual([]);
+  });
+});
