@@ -94,7 +94,7 @@ function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rol
   for (const eintrag of aemterVon(ctx.tx, person, ctx.heute)) {
     if (eintrag.rolle === 'leitung' || eintrag.rolle === 'buero') rollen.add('buero');
     if (eintrag.rolle === 'leitung') rollen.add('leitung');
-    if (eintrag.rolle === 'steuerungsgruppe') rollen.add('steuerungsgruppe');
+    if (eintrag.rolle === 'steuerungsgruppe' && eintrag.gremiumId === in_?.id) rollen.add('steuerungsgruppe');
     const leitet = eintrag.gremiumId === in_?.id || in_?.art === 'umsetzungsgruppe';
     if (eintrag.rolle === 'tandem' && leitet) rollen.add('tandem');
   }

@@ -6,6 +6,7 @@
 /**
  * - `tandem`: leads the Gremium, Begleitung included. The Umsetzungsgruppe is led by all Tandems together [5.2.2].
  * - `buero`: works in the Integrationsbüro, its Leitung included.
+ * - `steuerungsgruppe`: belongs to this Steuerungsgruppe, be it without its channel.
  * - `teilnehmend`: member of the Gremium's channel, whatever the kind of account.
  * - `angemeldet`: has a working account in the city's own workspace.
  */
@@ -16,9 +17,9 @@ export const rechte = {
   'sitzung.melden': ['tandem', 'buero'],
   'sitzung.aendern': ['tandem', 'buero'],
   'sitzung.vorschlagen': ['angemeldet', 'teilnehmend'],
-  'sitzung.weiterleiten': ['teilnehmend', 'tandem', 'buero'],
+  'sitzung.weiterleiten': ['teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
   'sitzung.liste': ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
-  'sitzung.antworten': ['teilnehmend', 'tandem', 'buero'],
+  'sitzung.antworten': ['teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
   'sitzung.teilnehmende': ['tandem', 'buero'],
   'sitzung.bestaetigen': ['buero'],
 } as const satisfies Record<string, readonly Rolle[]>;
