@@ -1,6 +1,6 @@
 /** How a person walks through an open form: next, back, a question, an error on another step, done. */
 import type { Call, Effect } from '../chat/chat.ts';
-import { type FieldValue, type Step, stepSchema } from '../chat/form.ts';
+import { type FieldKind, type FieldValue, type Step, stepSchema } from '../chat/form.ts';
 import { mapPersons } from '../chat/persons.ts';
 import { nameOf, personOfAccount } from './directory.ts';
 import { type Conflict, type Draft, finishDraft, keepBase, keepStep, saveFields } from './drafts.ts';
@@ -90,10 +90,15 @@ function errorsOf(ctx: Acting, handler: FormHandler, draft: Draft, step: Step): 
     if (field === undefined) continue;
     if (held[key] === null) errors[key] = 'Bitte füllen Sie dieses Feld aus.';
     else if (issue.code === 'too_big') errors[key] = `Bitte kürzen Sie den Text auf höchstens ${field.max} Zeichen.`;
-    else errors[key] = 'Bitte prüfen Sie diese Angabe.';
+    else errors[key] = wrong[field.kind] ?? 'Bitte prüfen Sie diese Angabe.';
   }
   return errors;
 }
+
+const wrong: Partial<Record<FieldKind, string>> = {
+  date: 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.',
+  time: 'Diese Uhrzeit gibt es nicht. Bitte wählen Sie eine von 00:00 bis 23:59.',
+};
 
 function show(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, effect: 'next' | 'back'): Effect {
   keepStep(ctx.tx, draft.id, step.key);
