@@ -7,7 +7,7 @@ import type { Recht } from '../stadt/index.ts';
 import { aendere, kommendeDerReihe, offeneSitzung, sageAb, weitereDerReihe } from './actions.ts';
 import { aendernForm, ausfallForm, reiheAusfallForm } from './form.ts';
 import { rueckfrage } from './fragen.ts';
-import { angabenAus, pruefeWannUndWo } from './pruefen.ts';
+import { angabenAus, pruefeInhalt, pruefeWannUndWo } from './pruefen.ts';
 import { unterschiede } from './rules.ts';
 import type { SitzungId } from './schema.ts';
 import { antworten, anzahl, type Sitzung, sitzungById } from './store.ts';
@@ -30,7 +30,8 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
   },
   check(ctx, values, step, { subject }) {
     const offen = offeneSitzung(ctx, subject ?? '');
-    if (!offen.ok || step !== 'termin') return {};
+    if (!offen.ok) return {};
+    if (step === 'inhalt') return pruefeInhalt(values);
     return pruefeWannUndWo(ctx, gremiumDer(ctx, offen.value), values, offen.value.id);
   },
   run(ctx, values, confirmed, { subject }) {

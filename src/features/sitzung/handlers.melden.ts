@@ -10,7 +10,7 @@ import {
   type FormHandler,
   formHandler,
 } from '../../core/feature.ts';
-import { openForm } from '../../core/forms.ts';
+import { openForm, reopenAction } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import {
   darf,
@@ -26,11 +26,13 @@ import {
 import { melde } from './actions.ts';
 import { inhalt, sitzungForm, termin } from './form.ts';
 import { rueckfrage } from './fragen.ts';
+import { verwende, vorschlagen } from './handlers.vorschlagen.ts';
 import { liesPhrase, type Phrase } from './phrase.ts';
-import { angabenAus, pruefeGremium, pruefeWannUndWo, tageAus } from './pruefen.ts';
+import { angabenAus, pruefeGremium, pruefeInhalt, pruefeWannUndWo, tageAus } from './pruefen.ts';
 import type { VorschlagId } from './schema.ts';
-import { vorschlagById } from './store.ts';
+import { sitzungById, vorschlagById } from './store.ts';
 import * as texte from './texts.ts';
+import { zuLang } from './views.ts';
 
 /** Stands for "no Gremium yet" as the subject of a button, which must have one. */
 export const ohneGremium = 'ohne';
@@ -43,9 +45,10 @@ export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
   check(ctx, values, step) {
     const gremium = pruefeGremium(ctx, values.gremium ?? null);
     if ('fehler' in gremium) return { gremium: gremium.fehler };
-    return step === 'termin' ? pruefeWannUndWo(ctx, gremium, values) : {};
+    return step === 'termin' ? pruefeWannUndWo(ctx, gremium, values) : pruefeInhalt(values);
   },
-  run(ctx, values, confirmed) {
+  // About a suggestion, or about nothing yet.
+  run(ctx, values, confirmed, { subject }) {
     const gremium = pruefeGremium(ctx, values.gremium);
     if ('fehler' in gremium) return { errors: { gremium: gremium.fehler } };
     const tage = tageAus(ctx, gremium, values);
@@ -55,6 +58,8 @@ export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
     const frage = rueckfrage(ctx, 'melden', gremium, angaben, tage, confirmed);
     if (frage !== null) return frage;
     const gemeldete = melde(ctx, gremium, angaben, tage);
+    const [erste] = gemeldete;
+    if (subject !== null && erste !== undefined) verwende(ctx, subject, erste);
     return { done: notice(texte.gemeldet(gemeldete.map(({ nummer }) => nummer))) };
   },
 });
@@ -63,9 +68,11 @@ export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
 export const sitzungCommand: CommandHandler<Recht> = {
   recht: 'sitzung.melden',
   subjekt: (ctx, { kanal }) => gremiumDesKanals(ctx, kanal)?.id ?? null,
-  abgelehnt: (ctx, { kanal }) => lehntAb(ctx, gremiumDesKanals(ctx, kanal)?.id ?? null),
+  abgelehnt: (ctx, { kanal, text }) => lehntAb(ctx, gremiumDesKanals(ctx, kanal)?.id ?? null, text),
   run(ctx, { kanal, text }) {
-    return oeffne(ctx, gremiumDesKanals(ctx, kanal), vorausgefuellt(liesPhrase(text, ctx.heute)));
+    const werte = vorausgefuellt(liesPhrase(text, ctx.heute));
+    if (!passtInsFormular(werte)) return { effect: 'reply', message: zuLang(text) };
+    return oeffne(ctx, gremiumDesKanals(ctx, kanal), werte);
   },
 };
 
@@ -85,36 +92,56 @@ const ausVorschlag: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const vorschlag = vorschlagById(ctx.tx, subject as VorschlagId);
     if (vorschlag === null) return notice(texte.gibtEsNicht);
-    const { gremiumId, datum, beginn, ort, thema } = vorschlag;
-    return oeffne(ctx, gremiumById(ctx.tx, gremiumId), { datum, beginn, ort, thema });
+    const daraus = vorschlag.sitzungId === null ? null : sitzungById(ctx.tx, vorschlag.sitzungId);
+    if (daraus !== null) return notice(texte.schonVerwendet(daraus.nummer, daraus));
+    const { gremiumId, datum, beginn, ende, ort, thema, tagesordnung } = vorschlag;
+    const werte = { datum, beginn, ende, ort, thema, tagesordnung };
+    return oeffne(ctx, gremiumById(ctx.tx, gremiumId), werte, vorschlag.id);
   },
 };
 
 export const meldeKnoepfe = { 'sitzung.neu': neuKnopf, 'sitzung.ausVorschlag': ausVorschlag };
 
-/** Says who invites; in a Handlungsfeld everybody may suggest a Sitzung. */
-function lehntAb(ctx: Acting, gremiumId: string | null): Message {
+/** Says who invites; in a Handlungsfeld everybody may suggest a Sitzung, filled in with what was typed. */
+function lehntAb(ctx: Acting, gremiumId: string | null, getippt = ''): Message {
   const gremium = gremiumId === null ? null : gremiumById(ctx.tx, gremiumId as GremiumId);
   const leitende = gremium === null ? [] : tandemVon(ctx.tx, gremium.id, ctx.heute);
   const namen = leitende.map(({ personId }) => nameOf(ctx.tx, personId));
   const satz = texte.werLaedtEin(gremium, namen);
   if (gremium?.art !== 'handlungsfeld') return privateMessage(satz);
-  return privateMessage(satz, { action: 'sitzung.vorschlagen', subject: gremium.id, label: 'Sitzung vorschlagen' });
+  const label = 'Sitzung vorschlagen';
+  if (getippt.trim() === '') return privateMessage(satz, { action: 'sitzung.vorschlagen', subject: gremium.id, label });
+  const { link, ...werte } = vorausgefuellt(liesPhrase(getippt, ctx.heute));
+  const tagesordnung = [werte.tagesordnung, link].filter(Boolean).join('\n') || null;
+  if (!passtInsFormular({ tagesordnung })) return zuLang(getippt);
+  const effect = openForm(ctx, vorschlagen, gremium.id, bekannte({ ...werte, tagesordnung }));
+  if (effect.effect === 'openForm')
+    return privateMessage(satz, { action: reopenAction, subject: effect.view.draft, label });
+  // They left one half-way, and are asked which it shall be.
+  return effect.effect === 'reply' ? effect.message : privateMessage(satz);
 }
 
 /** The Gremium is filled in where the channel or the person's roles leave no choice; empty values are left out. */
-function oeffne(ctx: Acting, gremium: Gremium | null, werte: Readonly<Record<string, FieldValue>>): Effect {
+function oeffne(
+  ctx: Acting,
+  gremium: Gremium | null,
+  werte: Readonly<Record<string, FieldValue>>,
+  vorschlag: VorschlagId | null = null,
+): Effect {
   const waehlbar = waehlbare(ctx);
   const vorgabe = waehlbar.find(({ id }) => id === gremium?.id) ?? (waehlbar.length === 1 ? waehlbar[0] : undefined);
-  const bekannt = Object.entries(werte).filter(([, wert]) => wert !== null);
-  return openForm(ctx, melden, null, {
-    ...Object.fromEntries(bekannt),
+  return openForm(ctx, melden, vorschlag, {
+    ...bekannte(werte),
     ...(vorgabe === undefined ? {} : { gremium: vorgabe.id }),
   });
 }
 
+function bekannte(werte: Readonly<Record<string, FieldValue>>): Record<string, FieldValue> {
+  return Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== null));
+}
+
 /** What was typed, in the form's fields. What is too long for its own goes into the Tagesordnung: nothing is dropped. */
-function vorausgefuellt({ datum, beginn, ende, ort, link, thema }: Phrase): Record<string, FieldValue> {
+function vorausgefuellt({ datum, beginn, ende, ort, link, thema }: Phrase) {
   const passt = (wort: string | null, feld: Field): string | null =>
     wort !== null && wort.length <= (feld.max ?? 0) ? wort : null;
   const werte = {
@@ -125,6 +152,9 @@ function vorausgefuellt({ datum, beginn, ende, ort, link, thema }: Phrase): Reco
   const rest = [werte.ort === null && ort, werte.link === null && link, werte.thema === null && thema].filter(Boolean);
   return { datum, beginn, ende, ...werte, tagesordnung: rest.length === 0 ? null : rest.join('\n') };
 }
+
+const passtInsFormular = ({ tagesordnung }: { readonly tagesordnung: string | null }): boolean =>
+  (tagesordnung ?? '').length <= inhalt.tagesordnung.max;
 
 /** The Gremien for which this person may announce, in the city's order. */
 function waehlbare(ctx: Acting): Gremium[] {

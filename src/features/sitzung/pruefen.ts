@@ -4,7 +4,16 @@ import type { Context, FieldErrors } from '../../core/feature.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
 import type { AendernEingabe, SitzungEingabe } from './form.ts';
 import { hoechstens, type Rhythmus, termineDerReihe } from './reihe.ts';
-import { type Angaben, type Jetzt, pruefeLink, pruefeTermin, type Termin, ueberschneidet } from './rules.ts';
+import {
+  type Angaben,
+  type Jetzt,
+  pruefeLink,
+  pruefeTermin,
+  type Termin,
+  ueberschneidet,
+  zeile,
+  zeilen,
+} from './rules.ts';
 import type { SitzungId } from './schema.ts';
 import { sitzungenAm } from './store.ts';
 import { fehler } from './texts.ts';
@@ -22,8 +31,14 @@ function terminAus(eingabe: Partial<AendernEingabe>): Termin | null {
 
 export function angabenAus(eingabe: AendernEingabe): Angaben | null {
   const termin = terminAus(eingabe);
-  const { ort, link, thema, tagesordnung } = eingabe;
-  return termin === null ? null : { ...termin, ort, link, thema, tagesordnung };
+  const thema = zeile(eingabe.thema);
+  if (termin === null || thema === null) return null;
+  const { ort, link, tagesordnung } = eingabe;
+  return { ...termin, ort: zeile(ort), link: zeile(link), thema, tagesordnung: zeilen(tagesordnung) };
+}
+
+export function pruefeInhalt({ thema }: Partial<AendernEingabe>): FieldErrors {
+  return zeile(thema ?? null) === null ? { thema: fehler.kein_thema } : {};
 }
 
 /** The Gremium that was chosen, if Sitzungen can be announced for it; else the sentence for its field. */
@@ -50,9 +65,9 @@ export function pruefeWannUndWo(
     else if (geprueft.code === 'beginn_vergangen') errors.beginn = fehler.beginn_vergangen;
     else errors.ende = fehler.ende_vor_beginn(termin);
   } else if (andere !== null) errors.beginn = andere;
-  const link = eingabe.link ?? null;
+  const link = zeile(eingabe.link ?? null);
   if (link !== null && !pruefeLink(link).ok) errors.link = fehler.kein_https;
-  if (link === null && (eingabe.ort ?? null) === null) errors.ort = fehler.kein_ort;
+  if (link === null && zeile(eingabe.ort ?? null) === null) errors.ort = fehler.kein_ort;
   return errors;
 }
 

@@ -171,8 +171,14 @@ export const vorschlag = sqliteTable('sitzung_vorschlag', {
   thema: text().notNull(),
   datum: text().$type<Day>(),
   beginn: text().$type<Time>(),
+  ende: text().$type<Time>(),
   ort: text(),
+  tagesordnung: text(),
   am: text().$type<Day>().notNull(),
+  /** What became of it; null as long as nobody took it up. */
+  sitzungId: text()
+    .$type<SitzungId>()
+    .references(() => sitzung.id),
 });
 
 classify(
@@ -184,8 +190,11 @@ classify(
     thema: 'content',
     datum: 'content',
     beginn: 'content',
+    ende: 'content',
     ort: 'content',
+    tagesordnung: 'content',
     am: 'technical',
+    sitzungId: 'technical',
   },
   { purpose: 'Dem Tandem eine Sitzung vorschlagen', readers: 'das Tandem des Gremiums', kept: 90 },
 );

@@ -114,7 +114,7 @@ export function sitzungenBis(tx: Tx, heute: Day, bis: Day): Sitzung[] {
     .all();
 }
 
-export function addVorschlag(tx: Tx, values: Omit<Vorschlag, 'id'>): Vorschlag {
+export function addVorschlag(tx: Tx, values: Omit<Vorschlag, 'id' | 'sitzungId'>): Vorschlag {
   return tx
     .insert(vorschlag)
     .values({ ...values, id: newId('vorschlag') })
@@ -124,6 +124,10 @@ export function addVorschlag(tx: Tx, values: Omit<Vorschlag, 'id'>): Vorschlag {
 
 export function vorschlagById(tx: Tx, id: VorschlagId): Vorschlag | null {
   return tx.select().from(vorschlag).where(eq(vorschlag.id, id)).get() ?? null;
+}
+
+export function verwendeVorschlag(tx: Tx, id: VorschlagId, sitzungId: SitzungId): void {
+  tx.update(vorschlag).set({ sitzungId }).where(eq(vorschlag.id, id)).run();
 }
 
 export function vergissVorschlaege(tx: Tx, vor: Day): void {

@@ -52,7 +52,10 @@ export const fehler = {
   ende_vor_beginn: (termin: Termin) =>
     termin.ende === termin.beginn
       ? `Die Sitzung beginnt und endet um ${termin.beginn} Uhr. Bitte prüfen Sie die Zeiten.`
-      : `Die Sitzung endet um ${termin.ende} Uhr, also vor dem Beginn um ${termin.beginn} Uhr. Bitte prüfen Sie die Zeiten.`,
+      : termin.ende < '06:00' && termin.beginn > '12:00'
+        ? `Die Sitzung endet um ${termin.ende} Uhr, also erst am nächsten Tag. Bitte wählen Sie als Ende höchstens 23:59 Uhr.`
+        : `Die Sitzung endet um ${termin.ende} Uhr, also vor dem Beginn um ${termin.beginn} Uhr. Bitte prüfen Sie die Zeiten.`,
+  kein_thema: 'Bitte schreiben Sie, worum es geht.',
   kein_https: 'Der Link muss mit https:// beginnen und darf keine Leerzeichen enthalten.',
   kein_ort: 'Bitte geben Sie einen Ort oder einen Link an.',
   ueberschneidet: (gremium: string, nummer: string, termin: Termin) =>
@@ -110,6 +113,9 @@ export const abgesagt = (anzahl: number): string =>
     ? 'Die Sitzung fällt aus. Das steht jetzt im Kanal. Wer zugesagt hat, bekommt eine Nachricht.'
     : `${anzahl} Sitzungen fallen aus. Wer zugesagt hat, bekommt eine Nachricht.`;
 
+export const zuLang =
+  'Das ist mehr, als in das Formular passt: Die Tagesordnung hat höchstens 3.000 Zeichen. Hier ist Ihr Text zum Kopieren:';
+
 /** Who invites to this Gremium's Sitzungen, for somebody who may not. `leitende`: names, perhaps none. */
 export function werLaedtEin(gremium: Gremium | null, leitende: readonly string[]): string {
   const namen = leitende.length === 0 ? '' : `: ${aufzaehlung(leitende)}`;
@@ -143,6 +149,8 @@ export const grundEingang = 'Sie im Integrationsbüro arbeiten';
 export const keineSitzungen = 'In Ihren Gremien ist zurzeit keine Sitzung geplant.';
 export const keineKommenden = 'Zurzeit ist keine Sitzung geplant.';
 export const nurTandemNimmtVorschlag = 'Vorschläge nimmt das Tandem an. Bitte sprechen Sie es an.';
+export const schonVerwendet = (nummer: string, termin: Termin): string =>
+  `Aus diesem Vorschlag ist schon eine Sitzung geworden: ${nummer}, ${terminText(termin)}.`;
 export const nichtVorschlagen = 'Eine Sitzung vorschlagen können alle, die in diesem Chat mitmachen.';
 export const vorgeschlagen = (leitende: readonly string[]): string =>
   `Danke. Ihr Vorschlag geht an ${leitende.length === 0 ? 'das Integrationsbüro' : aufzaehlung(leitende)}.`;

@@ -16,7 +16,15 @@ import { type Gremium, gremiumName } from '../stadt/index.ts';
 import { type Angaben, tagesordnungspunkte, unterschiede } from './rules.ts';
 import { type Antwort, antwortWerte } from './schema.ts';
 import type { Anzahl, Sitzung, Vorschlag } from './store.ts';
-import { antwortKnopf, anzahlText, teilName, terminText, titelSitzung, vorherText } from './texts.ts';
+import {
+  antwortKnopf,
+  anzahlText,
+  teilName,
+  terminText,
+  zuLang as texteZuLang,
+  titelSitzung,
+  vorherText,
+} from './texts.ts';
 
 /** `Rathaus, Raum 3`, a link to click, or both. */
 export function ort(sitzung: Angaben): Inline[] {
@@ -199,17 +207,24 @@ export function zumWeitergeben(sitzung: Sitzung, gremium: Gremium): Message {
   };
 }
 
+/** What was typed after the command goes back to the person: nobody types so much twice. */
+export function zuLang(getippt: string): Message {
+  return { notification: texteZuLang, parts: [text(texteZuLang), text(getippt)] };
+}
+
 /** In the reminder and on Home, under a title: when and where, and the person's own answer, which can be changed. */
 export function mitEigenerAntwort(sitzung: Sitzung, eigene: Antwort | null): Part[] {
   return [text(terminText(sitzung), ' · ', ...ort(sitzung)), actions(...antwortKnoepfe(sitzung, eigene))];
 }
 
-/** To the Tandem: what somebody would like to talk about. */
-export function vorschlagNachricht(vorschlag: Vorschlag, gremium: Gremium): Message {
+/** To the Tandem: what somebody would like to talk about. `daraus`: what became of it. */
+export function vorschlagNachricht(vorschlag: Vorschlag, gremium: Gremium, daraus: Sitzung | null): Message {
+  const punkte = tagesordnungspunkte(vorschlag.tagesordnung ?? '');
   const facts = [
     { label: 'Thema', value: vorschlag.thema },
     ...(vorschlag.datum === null ? [] : [{ label: 'Datum', value: dayText(vorschlag.datum) }]),
     ...(vorschlag.beginn === null ? [] : [{ label: 'Beginn', value: `${vorschlag.beginn} Uhr` }]),
+    ...(vorschlag.ende === null ? [] : [{ label: 'Ende', value: `${vorschlag.ende} Uhr` }]),
     ...(vorschlag.ort === null ? [] : [{ label: 'Ort', value: vorschlag.ort }]),
   ];
   return {
@@ -217,9 +232,22 @@ export function vorschlagNachricht(vorschlag: Vorschlag, gremium: Gremium): Mess
     parts: [
       text({ person: vorschlag.personId }, ` schlägt eine Sitzung vor: ${gremiumName(gremium)}.`),
       { part: 'facts', facts },
-      actions({ action: 'sitzung.ausVorschlag', subject: vorschlag.id, label: 'Sitzung melden', style: 'primary' }),
+      ...(punkte.length === 0 ? [] : [{ part: 'list', items: punkte } as const]),
+      daraus === null
+        ? actions({ action: 'sitzung.ausVorschlag', subject: vorschlag.id, label: 'Sitzung melden', style: 'primary' })
+        : note('✓ ', { person: daraus.gemeldetVon }, ` hat daraus die Sitzung ${daraus.nummer} gemacht.`),
       note('Sie bekommen diese Nachricht, weil Sie zu Sitzungen dieses Gremiums einladen können.'),
     ],
+  };
+}
+
+/** To whoever suggested it. */
+export function vorschlagDank(vorschlag: Vorschlag, daraus: Sitzung): Message {
+  const satz = `Danke für Ihren Vorschlag „${vorschlag.thema}“.`;
+  const wann = ` hat daraus eine Sitzung gemacht: ${terminText(daraus)}. Die Einladung steht im Kanal.`;
+  return {
+    notification: `${satz} Daraus ist eine Sitzung geworden.`,
+    parts: [text(`${satz} `, { person: daraus.gemeldetVon }, wann)],
   };
 }
 
