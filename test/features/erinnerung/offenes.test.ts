@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { calendarOf, day } from '../../../src/core/calendar.ts';
+import type { Faellig, Feature } from '../../../src/core/feature.ts';
+import type { PersonId } from '../../../src/core/ids.ts';
+import { memoryWorkspace } from '../../../src/core/workspace.ts';
+import { offenes } from '../../../src/features/erinnerung/index.ts';
+
+const ada = 'ada' as PersonId;
+
+const open = (key: string, bis: string): Faellig => ({
+  key,
+  bis: day(bis),
+  stufen: [],
+  titel: key,
+  parts: [],
+  grund: '',
+});
+
+/** A feature in which only Ada has something open. */
+const feature = (name: string, ...all: Faellig[]): Feature => ({
+  name,
+  faellig: (_, person) => (person === ada ? all : []),
+});
+
+it('is what all features have for this person, by date, and on one day in their own order', () => {
+  const features = [
+    { name: 'stumm' },
+    feature('sitzung', open('treffen', '2026-10-14'), open('spät', '2026-10-15')),
+    feature('aufgabe', open('morgen', '2026-10-13'), open('abgeben', '2026-10-14')),
+  ];
+  const calendar = calendarOf('Europe/Berlin', 'NW');
+  memoryWorkspace().tx((tx) => {
+    const ctx = { tx, now: 0, heute: day('2026-10-13'), calendar, features, readsHistory: false };
+    expect(offenes(ctx, ada).map(({ key }) => key)).toEqual(['morgen', 'treffen', 'abgeben', 'spät']);
+    expect(offenes(ctx, 'eren' as PersonId)).toEqual([]);
+  });
+});
