@@ -9,7 +9,9 @@ export type Log = Logger;
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 export function createLog(level: (typeof logLevels)[number]): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  // Written at once: of lines still under way, the last ones overtake each other when the process ends.
+  const stdout = pino.destination({ dest: 1, sync: true });
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stdout);
 }
 
 /**
