@@ -23,14 +23,13 @@ export interface Workspace {
  * Opens the file of workspace `team` in `dataDir`, creating both if need be.
  *
  * @param migrations the folder of migrations to bring it up to
- * @throws {WorkspaceRefused} another process has it open, it is damaged, it belongs to another workspace, or it cannot
- *   be migrated
+ * @throws {WorkspaceRefused} the folder or the file cannot be written, another process has it open, it is damaged, it
+ *   belongs to another workspace, or it cannot be migrated
  */
 export function openWorkspace(dataDir: string, team: string, migrations = ownMigrations): Workspace {
   if (!/^[A-Za-z0-9_-]+$/.test(team)) throw new WorkspaceRefused(`Not a workspace id: ${team}`);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, `${team}.db`);
-  const others = readdirSync(dataDir).filter((name) => name.endsWith('.db') && name !== `${team}.db`);
+  const others = databasesIn(dataDir).filter((name) => name !== `${team}.db`);
   if (!existsSync(file) && others.length > 0) {
     throw new WorkspaceRefused(
       `DATA_DIR holds the data of another workspace (${others.join(', ')}), but the token belongs to ${team}.`,
@@ -60,18 +59,44 @@ export function memoryWorkspace(): Workspace {
   return workspaceOn(database, 'memory');
 }
 
+function databasesIn(dataDir: string): string[] {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    return readdirSync(dataDir).filter((name) => name.endsWith('.db'));
+  } catch (error) {
+    throw new WorkspaceRefused(`DATA_DIR is no folder that can be written to: ${dataDir} (${codeOf(error)}).`);
+  }
+}
+
 /** Held as long as the connection lives, so a crash frees it: unlike a pid file it cannot be left behind. */
 function holdLock(lockFile: string, file: string): Database.Database {
-  const lock = new Database(lockFile, { timeout: 0 });
+  const lock = opened(lockFile, { timeout: 0 });
   try {
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
-  } catch {
+  } catch (error) {
     lock.close();
-    throw new WorkspaceRefused(`Another process has ${file} open. Only one may write to it.`);
+    throw codeOf(error) === 'SQLITE_BUSY'
+      ? new WorkspaceRefused(`Another process has ${file} open. Only one may write to it.`)
+      : notWritable(lockFile, error);
   }
 }
+
+function opened(file: string, options: Database.Options = {}): Database.Database {
+  try {
+    return new Database(file, options);
+  } catch (error) {
+    throw notWritable(file, error);
+  }
+}
+
+const notWritable = (file: string, error: unknown): WorkspaceRefused =>
+  new WorkspaceRefused(`${file} in DATA_DIR cannot be written (${codeOf(error)}).`);
+
+/** The system's or SQLite's name for what went wrong. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 function openMigrated(file: string, migrations: string): Database.Database {
   const database = openFile(file);
@@ -90,8 +115,10 @@ function openMigrated(file: string, migrations: string): Database.Database {
   return openFile(file);
 }
 
+const damage = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT']);
+
 function openFile(file: string): Database.Database {
-  const database = new Database(file);
+  const database = opened(file);
   try {
     database.pragma('journal_mode = WAL');
     const check = database.pragma('quick_check', { simple: true });
@@ -101,6 +128,7 @@ function openFile(file: string): Database.Database {
   } catch (error) {
     database.close();
     if (error instanceof WorkspaceRefused) throw error;
+    if (!damage.has(codeOf(error))) throw notWritable(file, error);
     throw new WorkspaceRefused(`${file} cannot be read as a database. Restore a backup.`);
   }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -105,6 +105,23 @@ test("refuses another workspace's token", () => {
   const other = dataDir();
   cpSync(file, join(other, 'T2.db'));
   expect(() => openWorkspace(other, 'T2')).toThrow(/T2\.db belongs to workspace T1, not T2\.$/);
+});
+
+test.each([
+  ['is a file', 'datei', 'EEXIST'],
+  ['is in a file', 'datei/daten', 'ENOTDIR'],
+])('says which folder cannot be written: one that %s', (_, path, code) => {
+  const dir = dataDir();
+  writeFileSync(join(dir, 'datei'), '');
+  expect(() => openWorkspace(join(dir, path), 'T1')).toThrow(
+    `DATA_DIR is no folder that can be written to: ${dir}/${path} (${code}).`,
+  );
+});
+
+test.each(['T1.lock', 'T1.db'])('says which file cannot be written: %s', (name) => {
+  const dir = dataDir();
+  mkdirSync(join(dir, name));
+  expect(() => openWorkspace(dir, 'T1')).toThrow(`${dir}/${name} in DATA_DIR cannot be written (SQLITE_CANTOPEN).`);
 });
 
 test('refuses a name that is no id, before anything is written', () => {
