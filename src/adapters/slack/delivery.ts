@@ -77,6 +77,9 @@ const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREAC
 /** Also said with status 200. */
 const limited = new Set(['ratelimited', 'rate_limited']);
 
+/** The token is wrong, or of the wrong kind, and so is every call with it. */
+export const refusesToken = (reason: string): boolean => credentials.has(reason) || reason === 'not_allowed_token_type';
+
 const soonMs = 5_000;
 const credentialsMs = 60_000;
 

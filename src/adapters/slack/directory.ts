@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { AccountFacts, ConversationFacts } from '../../chat/chat.ts';
+import { asked } from './asked.ts';
 
 const pageSize = 200;
 const attemptsMax = 5;
@@ -62,7 +63,7 @@ export class Directory {
   }
 
   async accounts(): Promise<readonly AccountFacts[]> {
-    const users = await pages((page) => this.#client.users.list(page), 'members');
+    const users = await pages('users.list', (page) => this.#client.users.list(page), 'members');
     const accounts = users.map((user) => accountOf(slackUser.parse(user), this.#workspace));
     for (const { account, name } of accounts) this.#names.set(account, name);
     return accounts;
@@ -84,12 +85,17 @@ export class Directory {
 
   async conversations(): Promise<readonly ConversationFacts[]> {
     const types = 'public_channel,private_channel';
-    const channels = await pages((page) => this.#client.conversations.list({ types, ...page }), 'channels');
+    const channels = await pages(
+      'conversations.list',
+      (page) => this.#client.conversations.list({ types, ...page }),
+      'channels',
+    );
     return channels.map((channel) => conversationOf(slackConversation.parse(channel)));
   }
 
   async members(conversation: string): Promise<readonly string[]> {
     const ids = await pages(
+      'conversations.members',
       (page) => this.#client.conversations.members({ channel: conversation, ...page }),
       'members',
     );
@@ -106,15 +112,20 @@ type Page<Key extends string> = { readonly [K in Key]?: readonly unknown[] } & {
   readonly response_metadata?: { readonly next_cursor?: string };
 };
 
-/** All pages of a list. Waits where Slack asks to; any other failure rejects. */
+/** All pages of a list. Waits where Slack asks to; any other failure rejects with one sentence. */
 async function pages<Key extends string>(
+  method: string,
   list: (page: { limit: number; cursor?: string }) => Promise<Page<Key>>,
   key: Key,
 ): Promise<unknown[]> {
   const all: unknown[] = [];
   let cursor: string | undefined;
   do {
-    const page = await patiently(() => list({ limit: pageSize, ...(cursor !== undefined && { cursor }) }));
+    const page = await asked(
+      method,
+      'SLACK_BOT_TOKEN',
+      patiently(() => list({ limit: pageSize, ...(cursor !== undefined && { cursor }) })),
+    );
     all.push(...(page[key] ?? []));
     cursor = page.response_metadata?.next_cursor || undefined;
   } while (cursor !== undefined);

@@ -18,8 +18,9 @@ export interface SlackConfig {
 /**
  * The port to a Slack workspace. `now` is the clock by which requests are signed (ms since 1970), default `Date.now`.
  *
- * `connect` and `start` reject with one sentence that names the wrong variable. What is over a limit of Slack's
- * rejects with `MessageTooLong`.
+ * `connect`, `start` and the lists of who and what is there reject with one sentence that names what to set right;
+ * `start` with the system's error if the port cannot be listened on. What is over a limit of Slack's rejects with
+ * `MessageTooLong`.
  */
 export function slackChat(config: SlackConfig, { log, now = Date.now }: { log: Log; now?: () => number }): Chat {
   return new SlackChat(config, log, now);

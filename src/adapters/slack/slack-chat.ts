@@ -3,9 +3,9 @@ import type { Chat, Listener, MessageRef, OutgoingFile, PostRequest, Target, Wor
 import type { HomeDocument } from '../../chat/home.ts';
 import type { Message, Shown } from '../../chat/message.ts';
 import type { Log } from '../../core/log.ts';
+import { asked } from './asked.ts';
 import { type Clients, openClients } from './clients.ts';
 import { Conversations } from './conversations.ts';
-import { networkCodeOf, refusalOf } from './delivery.ts';
 import { Directory } from './directory.ts';
 import { Files } from './files.ts';
 import { Posts } from './posts.ts';
@@ -47,7 +47,7 @@ export class SlackChat implements Chat {
   async connect(): Promise<Workspace> {
     if (this.#credentials.appToken === undefined && !this.#credentials.signingSecret)
       throw new Error('Neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP mode) is set.');
-    const answer = await named('SLACK_BOT_TOKEN', this.#clients.bulk.auth.test());
+    const answer = await asked('auth.test', 'SLACK_BOT_TOKEN', this.#clients.bulk.auth.test());
     const { team_id: id, user_id: bot, team: name = '' } = answer;
     if (id === undefined || bot === undefined) throw new Error('SLACK_BOT_TOKEN belongs to no workspace.');
     const granted = answer.response_metadata?.scopes ?? [];
@@ -65,8 +65,9 @@ export class SlackChat implements Chat {
     const reception = openReception(this.#credentials, identity, this.#log, this.#now);
     const { interactive: client } = this.#clients;
     const { finish } = listen(reception.app, { client, directory, identity, listener, log: this.#log });
-    await named('SLACK_APP_TOKEN', reception.start());
+    // Before it is open: whoever stops meanwhile closes it.
     this.#reception = { ...reception, finish };
+    await asked('apps.connections.open', 'SLACK_APP_TOKEN', reception.start());
   }
 
   async stop(): Promise<void> {
@@ -127,18 +128,5 @@ export class SlackChat implements Chat {
   #here() {
     if (!this.#connected) throw new Error('connect() comes first.');
     return this.#connected;
-  }
-}
-
-/** Turns the SDK's failures at start into one sentence that names the `variable`. */
-async function named<T>(variable: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal !== null && /^\w+$/.test(refusal)) throw new Error(`Slack does not accept ${variable} (${refusal}).`);
-    const network = networkCodeOf(error);
-    if (network !== null) throw new Error(`Slack cannot be reached (${network}).`);
-    throw error;
   }
 }

@@ -18,6 +18,9 @@ const signatureWindowMs = 5 * 60 * 1000;
  */
 const reconnectMs = 2_000;
 
+/** The SDK tries again without a word. */
+const noticeMs = 10_000;
+
 const closeMs = 500;
 
 export interface Credentials {
@@ -62,7 +65,8 @@ function overSocket(credentials: Credentials, appToken: string, identity: Identi
   return {
     app,
     start: async () => {
-      await receiver.start();
+      const stillWaiting = setInterval(() => log.warn('Slack opens no socket yet'), noticeMs);
+      await receiver.start().finally(() => clearInterval(stillWaiting));
     },
     // The receiver's own `stop` does not wait for the socket to close; the client waits for ever if it is closed.
     stop: () => Promise.race([receiver.client.disconnect(), wait(closeMs, undefined, { ref: false })]),
