@@ -29,7 +29,6 @@ const environment = z.object({
   TIME_ZONE: z.string().refine(isTimeZone, 'must be a time zone such as Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   CITY_FILE: z.string().refine(existsSync, 'names a file that does not exist').optional(),
-  CATALOG: z.undefined('is not read yet: leave it out').optional(),
 });
 
 export interface Config {

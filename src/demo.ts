@@ -1,17 +1,15 @@
 /** `npm run demo`: the whole bot in the browser, with no account. */
 import { createLog } from './core/log.ts';
-import { startDemo } from './demo/start.ts';
+import { runProcess } from './core/process.ts';
 
-const { url, stop } = await startDemo({
-  port: Number(process.env.PORT ?? 3000),
-  startAt: Date.parse(process.env.DEMO_START ?? '') || Date.now(),
-  log: createLog('error'),
+await runProcess(async ({ unlessTold, atEnd }) => {
+  const port = Number(process.env.PORT || 3000);
+  const startAt = process.env.DEMO_START ? Date.parse(process.env.DEMO_START) : Date.now();
+  if (!(port >= 0 && port < 65_536)) throw new Error('PORT must be a port number.');
+  if (Number.isNaN(startAt)) throw new Error('DEMO_START must be a date and time such as 2026-09-28T08:30.');
+
+  const { startDemo } = await unlessTold(import('./demo/start.ts'));
+  const { url, stop } = await startDemo({ port, startAt, log: createLog('error') });
+  atEnd(stop);
+  console.log(`KOMM-IN zum Ausprobieren: ${url}\nBeenden mit Strg+C.`);
 });
-console.log(`KOMM-IN zum Ausprobieren: ${url}\nBeenden mit Strg+C.`);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await stop();
-    process.exit(0);
-  });
-}

@@ -34,7 +34,6 @@ export async function startDemo(options: {
 }): Promise<Demo> {
   const { log } = options;
   const clock = movableClock(options.startAt);
-  const dataDir = mkdtempSync(join(tmpdir(), 'komm-in-demo-'));
   // The clock's walk needs the app and the emulator, which need the clock.
   let walk = async (_: Instant): Promise<readonly { at: number; what: string }[]> => [];
 
@@ -51,6 +50,7 @@ export async function startDemo(options: {
     { log },
   );
   const workspaceOnChat = await chat.connect();
+  const dataDir = mkdtempSync(join(tmpdir(), 'komm-in-demo-'));
   const workspace = openWorkspace(dataDir, workspaceOnChat.id);
   const renderer = startRenderer();
   const render = (document: unknown) => renderer.render(document as Document);

@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
@@ -11,16 +12,22 @@ import { type Emulator, startEmulator } from '../../src/emulator/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const production = join(root, 'dist/main.js');
-/** Waits as long (ms) for the history as this machine's imitated one may lag. */
-const shortened = [join(root, 'test/faults/bot.mjs'), '200'];
+const programs = {
+  production: [production],
+  /** Waits as long (ms) for the history as this machine's imitated one may lag. */
+  shortened: [join(root, 'test/faults/bot.mjs'), '200'],
+  demo: [join(root, 'dist/demo.js')],
+};
 
 /** What the bot is built to; `npm test` builds it before. */
 export function build(): void {
   if (!existsSync(production)) execFileSync('npm', ['run', '-s', 'build'], { cwd: root });
 }
 
-export async function chat(granted: readonly string[] = []): Promise<Emulator> {
-  const manifest: unknown = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+/** @param lacking a scope that the app was installed without */
+export async function chat(granted: readonly string[] = [], lacking = 'none'): Promise<Emulator> {
+  const text = readFileSync(join(root, 'manifest.yml'), 'utf8');
+  const manifest: unknown = parse(text.replace(`      - ${lacking}\n`, ''));
   const emulator = await startEmulator({ workspace: demoWorkspace, manifest, granted, delivery: { mode: 'socket' } });
   onTestFinished(() => emulator.stop());
   return emulator;
@@ -52,9 +59,8 @@ export class Bot {
   stdout = '';
   #stderr = '';
 
-  constructor(env: Readonly<Record<string, string>>, how: 'production' | 'shortened' = 'shortened') {
-    const args = how === 'production' ? [production] : shortened;
-    this.#child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  constructor(env: Readonly<Record<string, string>>, program: keyof typeof programs = 'shortened') {
+    this.#child = spawn(process.execPath, programs[program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child.stdout?.on('data', (chunk) => {
       this.stdout += String(chunk);
     });
@@ -73,8 +79,12 @@ export class Bot {
     return this;
   }
 
-  async kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<Ended> {
-    this.#child.kill(signal);
+  /** Sends the signals, the later ones while the first is being obeyed. */
+  async kill(...signals: ('SIGKILL' | 'SIGTERM' | 'SIGINT')[]): Promise<Ended> {
+    for (const signal of signals) {
+      this.#child.kill(signal);
+      await Promise.race([wait(100), this.ended]);
+    }
     return this.ended;
   }
 }

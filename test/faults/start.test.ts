@@ -1,7 +1,9 @@
 /** What keeps the bot from starting: one line that names it, exit 1, no stack, no secret. */
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
 import { Bot, build, chat, dataDir, environment } from './process.ts';
 
@@ -31,31 +33,60 @@ describe('a variable', () => {
   });
 
   test('left out has its default', () => {
-    expect(readConfig(right)).toMatchObject({
+    expect(readConfig({ ...right, CATALOG: 'something else’s' })).toMatchObject({
       ...{ apiUrl: null, port: 3000, dataDir: './data', timeZone: 'Europe/Berlin', logLevel: 'info', cityFile: null },
     });
   });
 });
 
+/** What a process without a way up says, and nothing else. */
+async function refuses(env: Readonly<Record<string, string>>, program: 'production' | 'demo' = 'production') {
+  const { code, signal, stderr } = await new Bot(env, program).ended;
+  expect([code, signal]).toEqual([1, null]);
+  expect(stderr).toMatch(/^komm-in: [^\n]+\n$/);
+  return stderr.slice('komm-in: '.length, -1);
+}
+
+/** A port that is taken until the test ends. */
+async function takenPort(): Promise<number> {
+  const server = createServer().listen(0);
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
 describe('the process', () => {
   test('without a token', async () => {
-    expect(await new Bot({}, 'production').ended).toEqual({
-      code: 1,
-      signal: null,
-      stderr: 'komm-in: SLACK_BOT_TOKEN is missing.\n',
-    });
+    expect(await refuses({})).toBe('SLACK_BOT_TOKEN is missing.');
   });
 
   test('with a token that Slack does not accept', async () => {
-    const env = environment(await chat(), dataDir());
-    const { code, stderr } = await new Bot({ ...env, SLACK_BOT_TOKEN: 'xoxb-geheim' }, 'production').ended;
-    expect([code, stderr]).toEqual([1, 'komm-in: Slack does not accept SLACK_BOT_TOKEN (invalid_auth).\n']);
+    const env = { ...environment(await chat(), dataDir()), SLACK_BOT_TOKEN: 'xoxb-geheim' };
+    expect(await refuses(env)).toBe('Slack does not accept SLACK_BOT_TOKEN (invalid_auth).');
   });
 
   test('when Slack cannot be reached', async () => {
     const env = { ...environment(await chat(), dataDir()), SLACK_API_URL: 'http://127.0.0.1:9/api/' };
-    const { code, stderr } = await new Bot(env, 'production').ended;
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^komm-in: Slack cannot be reached \(\w+\)\.\n$/)]);
+    expect(await refuses(env)).toMatch(/^Slack cannot be reached \(\w+\)\.$/);
+  });
+
+  test.each(['auth.test', 'users.list', 'conversations.list'])(
+    'when Slack has an error of its own: %s',
+    async (method) => {
+      const emulator = await chat();
+      emulator.faults.webApi(method, { fault: 'serverError' });
+      expect(await refuses(environment(emulator, dataDir()))).toBe(`Slack answers ${method} with an error (http_500).`);
+    },
+  );
+
+  test.each([
+    ['users.list', 'users:read'],
+    ['conversations.list', 'channels:read'],
+  ])('without the scope for %s', async (method, scope) => {
+    expect(await refuses(environment(await chat([], scope), dataDir()))).toBe(
+      `SLACK_BOT_TOKEN lacks a scope that ${method} needs: ${scope} (missing_scope).`,
+    );
   });
 
   test('with a city’s file that is wrong', async () => {
@@ -63,17 +94,50 @@ describe('the process', () => {
     const file = join(dir, 'stadt.yml');
     writeFileSync(file, 'stadt: Musterstadt\nland: XX\n');
     const env = { ...environment(await chat(), dir), CITY_FILE: file };
-    const { code, stderr } = await new Bot(env, 'production').ended;
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^komm-in: CITY_FILE: land: [^\n]+\n$/)]);
+    expect(await refuses(env)).toMatch(/^CITY_FILE: land: /);
   });
 
   test('with data that is damaged', async () => {
     const dir = dataDir();
     writeFileSync(join(dir, 'T0MUSTER.db'), 'Das ist keine Datenbank. '.repeat(400));
-    const { code, stderr } = await new Bot(environment(await chat(), dir), 'production').ended;
-    expect([code, stderr]).toEqual([
-      1,
-      `komm-in: ${dir}/T0MUSTER.db cannot be read as a database. Restore a backup.\n`,
-    ]);
+    expect(await refuses(environment(await chat(), dir))).toBe(
+      `${dir}/T0MUSTER.db cannot be read as a database. Restore a backup.`,
+    );
+  });
+
+  test('with a folder for the data that is a file', async () => {
+    const file = join(dataDir(), 'datei');
+    writeFileSync(file, '');
+    expect(await refuses(environment(await chat(), file))).toBe(
+      `DATA_DIR is no folder that can be written to: ${file} (EEXIST).`,
+    );
+  });
+
+  test('over HTTP on a port that is taken', async () => {
+    const port = await takenPort();
+    const { SLACK_APP_TOKEN: _, ...env } = environment(await chat(), dataDir());
+    expect(await refuses({ ...env, SLACK_SIGNING_SECRET: 'unterschrift', PORT: String(port) })).toBe(
+      `PORT ${port} is in use by another process.`,
+    );
+  });
+});
+
+test('a socket that Slack does not open yet is waited for', async () => {
+  const emulator = await chat();
+  emulator.faults.webApi('apps.connections.open', { fault: 'serverError' }, 2);
+  await new Bot(environment(emulator, dataDir()), 'production').ready();
+});
+
+describe('the demo', () => {
+  test('on a port that is taken', async () => {
+    const port = await takenPort();
+    expect(await refuses({ PORT: String(port) }, 'demo')).toBe(`PORT ${port} is in use by another process.`);
+  });
+
+  test.each([
+    [{ PORT: 'geheim' }, 'PORT must be a port number.'],
+    [{ DEMO_START: 'morgen' }, 'DEMO_START must be a date and time such as 2026-09-28T08:30.'],
+  ])('with %j', async (env, sentence) => {
+    expect(await refuses(env, 'demo')).toBe(sentence);
   });
 });

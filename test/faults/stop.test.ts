@@ -1,4 +1,5 @@
 /** Ends that are meant: one process for one file, and SIGTERM. */
+import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Bot, build, chat, dataDir, environment, eventually, history, pins, standing } from './process.ts';
 
@@ -35,10 +36,34 @@ describe('SIGTERM', () => {
     const bot = await new Bot(env).ready();
     await eventually(() => pins(emulator) === 4);
     const told = performance.now();
-    expect(await bot.kill('SIGTERM')).toMatchObject({ code: 0, signal: null });
+    // Told again and again, as by npm, which passes on a Ctrl+C that the terminal has sent already.
+    expect(await bot.kill('SIGTERM', 'SIGTERM', 'SIGINT')).toMatchObject({ code: 0, signal: null });
     expect(performance.now() - told).toBeLessThan(5_000);
     await new Bot(env).ready();
     await eventually(() => pins(emulator) === 5);
     expect(standing(emulator)).toEqual([1, 1, 1, 1, 1]);
   });
+
+  test.each([
+    ['auth.test', { fault: 'timeout' }],
+    ['users.list', { fault: 'rateLimited', retryAfter: 30 }],
+    ['apps.connections.open', { fault: 'serverError' }],
+  ] as const)('ends at once what is still starting, in %s', async (method, fault) => {
+    const emulator = await chat();
+    emulator.faults.webApi(method, fault, Number.POSITIVE_INFINITY);
+    const bot = new Bot(environment(emulator, dataDir()), 'production');
+    await eventually(() => emulator.calls.some((call) => call.method === method));
+    const told = performance.now();
+    expect(await bot.kill('SIGINT', 'SIGTERM')).toEqual({ code: 0, signal: null, stderr: '' });
+    expect(performance.now() - told).toBeLessThan(2_000);
+    expect(bot.stdout).not.toContain('"msg":"ready"');
+  });
+});
+
+test('a demo that is told to stop while it starts leaves nothing behind', async () => {
+  const dir = dataDir();
+  const demo = new Bot({ PORT: '0', TMPDIR: dir }, 'demo');
+  await eventually(() => readdirSync(dir).length > 0);
+  expect(await demo.kill('SIGINT', 'SIGINT')).toEqual({ code: 0, signal: null, stderr: '' });
+  expect(readdirSync(dir)).toEqual([]);
 });
