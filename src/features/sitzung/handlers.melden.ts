@@ -43,9 +43,10 @@ export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
   abgelehnt: (ctx, { values }) => lehntAb(ctx, typeof values.gremium === 'string' ? values.gremium : null),
   options: (ctx) => ({ gremium: waehlbare(ctx).map(alsOption) }),
   check(ctx, values, step) {
+    // The second step has no field to say it on; before anything is announced the first is checked once more.
+    if (step === 'inhalt') return pruefeInhalt(values);
     const gremium = pruefeGremium(ctx, values.gremium ?? null);
-    if ('fehler' in gremium) return { gremium: gremium.fehler };
-    return step === 'termin' ? pruefeWannUndWo(ctx, gremium, values) : pruefeInhalt(values);
+    return 'fehler' in gremium ? { gremium: gremium.fehler } : pruefeWannUndWo(ctx, gremium, values);
   },
   // About a suggestion, or about nothing yet.
   run(ctx, values, confirmed, { subject }) {

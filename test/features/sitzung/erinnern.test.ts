@@ -56,6 +56,18 @@ describe('the reminder a week before', () => {
     expect(erinnerungen(stadt)[1]?.text).toContain('Mi., 28.10.2026');
   });
 
+  it('comes again on the day itself when only the time changed after it', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    await stadt.goTo('2026-10-13 10:00');
+    await changes(stadt, 'ada', { beginn: '17:00' });
+    await stadt.goTo('2026-10-14 09:00');
+    expect(erinnerungen(stadt)).toHaveLength(2);
+    expect(erinnerungen(stadt)[1]?.text).toContain('17:00–20:00 Uhr');
+    expect(hinweise(stadt)).toEqual([expect.stringContaining('18:00–20:00 Uhr')]);
+  });
+
   it('never comes on a weekend, even for a Sitzung moved on Friday', async () => {
     const stadt = await musterstadt(start);
     await announced(stadt, { datum: '2026-11-11' });

@@ -148,7 +148,7 @@ describe('a series', () => {
     await stadt.goTo('2026-10-21 09:00');
     await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
     await opens(stadt, '11.11.2026', 'Alle weiteren fallen aus …');
-    expect(stadt.eren.form()?.text.split('\n')).toEqual([
+    expect(stadt.eren.form()?.text.match(/\w\w\., .*/g)).toEqual([
       'Mi., 11.11.2026, 18:00–20:00 Uhr',
       'Mi., 09.12.2026, 18:00–20:00 Uhr',
       'Mi., 06.01.2027, 18:00–20:00 Uhr',
@@ -156,7 +156,7 @@ describe('a series', () => {
     await stadt.eren.submits({ grund: 'Das Haus wird umgebaut.' });
     expect(stadt.eren.form()?.text).toContain('3 Sitzungen fallen aus.');
     await stadt.settle();
-    await stadt.goTo('2027-01-31 12:00');
+    await stadt.goTo('2026-11-19 12:00');
     expect(roots(stadt).map(({ text }) => text.split(':')[0])).toEqual(['Einladung', 'Fällt aus']);
     expect(stadt.mara.readsDirect()).toHaveLength(1);
     expect(zeilen(stadt)?.map((zeile) => zeile.includes('fällt aus'))).toEqual([false, true, true, true]);
