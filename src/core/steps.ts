@@ -33,7 +33,7 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
     const before = handler.form.steps[at - 1];
     if (submit.kind === 'back') return show(ctx, handler, draft, before ?? step, 'back');
     const errors = errorsOf(ctx, handler, draft, step);
-    if (Object.keys(errors).length > 0) return { effect: 'errors', errors };
+    if (Object.keys(errors).length > 0) return showErrors(ctx, handler, draft, step, errors);
     const after = handler.form.steps[at + 1];
     if (after !== undefined) return show(ctx, handler, draft, after, 'next');
   }

@@ -63,7 +63,8 @@ const reiheAusfall: FormHandler<Recht> = formHandler(reiheAusfallForm, {
   abgelehnt: () => privateMessage(texte.nichtAendern),
   intro: (ctx, { subject }) => {
     const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
-    return sitzung === null ? [] : weitereDerReihe(ctx, sitzung).map(texte.terminText);
+    const weitere = sitzung === null ? [] : weitereDerReihe(ctx, sitzung);
+    return [texte.dieseFallenAus, weitere.map(texte.terminText).join('\n')];
   },
   run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, weitereDerReihe),
 });

@@ -6,7 +6,7 @@ import { openForm } from '../../core/forms.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Conversation, postOf, show } from '../../core/posts.ts';
-import { type GremiumId, gremiumById, integrationsbuero, type Recht, tandemVon } from '../stadt/index.ts';
+import { anDasBuero, type GremiumId, gremiumById, type Recht, tandemVon } from '../stadt/index.ts';
 import { vorschlagForm } from './form.ts';
 import { zeile, zeilen } from './rules.ts';
 import type { VorschlagId } from './schema.ts';
@@ -67,8 +67,7 @@ function zeigeVorschlag(ctx: Acting, vorschlag: Vorschlag, to: Conversation, dar
 /** The Tandem; while nobody of it can be reached, the Büro: else nobody would ever hear of it. */
 function empfaenger(ctx: Acting, leitende: readonly PersonId[]): Conversation[] {
   if (leitende.length > 0) return leitende.map((person) => ({ person }));
-  const kanal = integrationsbuero(ctx.tx)?.kanalId ?? null;
-  return kanal === null ? [] : [{ kanal }];
+  return anDasBuero(ctx);
 }
 
 function erreichbareLeitende(ctx: Acting, gremium: GremiumId): PersonId[] {

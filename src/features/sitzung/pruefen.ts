@@ -1,5 +1,6 @@
 /** What there is to object to, and what to ask, before a Sitzung is announced or changed. */
 import { addDays, type Day, parseDay, parseTime } from '../../core/calendar.ts';
+import { kanalById } from '../../core/directory.ts';
 import type { Context, FieldErrors } from '../../core/feature.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
 import type { AendernEingabe, SitzungEingabe } from './form.ts';
@@ -45,7 +46,9 @@ export function pruefeInhalt({ thema }: Partial<AendernEingabe>): FieldErrors {
 export function pruefeGremium(ctx: Context, id: string | null): Gremium | { readonly fehler: string } {
   const gremium = id === null ? null : gremiumById(ctx.tx, id as GremiumId);
   if (gremium === null || gremium.art === 'integrationsbuero') return { fehler: fehler.kein_gremium };
-  return gremium.kanalId === null ? { fehler: fehler.kein_kanal(gremiumName(gremium)) } : gremium;
+  const kanal = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
+  const kannSchreiben = kanal?.member === true && !kanal.archived && !kanal.deleted;
+  return kannSchreiben ? gremium : { fehler: fehler.kein_kanal(gremiumName(gremium)) };
 }
 
 /** Everything wrong with when and where, each sentence on its field. `selbst`: the Sitzung that is being changed. */

@@ -29,6 +29,12 @@ export function anzahlText(anzahl: Readonly<Record<Antwort, number>>): string {
 export const titelSitzung = (gremium: Gremium, sitzung: Pick<Sitzung, 'thema'>): string =>
   `Sitzung ${gremium.titel}: ${sitzung.thema}`;
 
+/** Of the calendar file: each version by its own. */
+export const titelDatei = (sitzung: Sitzung): string =>
+  sitzung.abgesagtAm === null
+    ? `${sitzung.sequenz === 0 ? '' : 'Neue '}Kalenderdatei ${sitzung.nummer}`
+    : `Kalenderdatei ${sitzung.nummer}: fällt aus`;
+
 /** What stands beside a changed part of the Angaben: what was there before. */
 export const vorherText = {
   termin: (alt: Angaben) => terminText(alt),
@@ -62,7 +68,8 @@ export const fehler = {
     `${gremium} hat zu dieser Zeit schon eine Sitzung: ${nummer}, ${terminText(termin)}.`,
   kein_datum: 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.',
   kein_gremium: 'Bitte wählen Sie ein Gremium aus der Liste.',
-  kein_kanal: (gremium: string) => `${gremium} hat noch keinen Kanal. Bitte wenden Sie sich an das Integrationsbüro.`,
+  kein_kanal: (gremium: string) =>
+    `${gremium} hat zurzeit keinen Kanal, in dem KOMM-IN schreiben kann. Bitte wenden Sie sich an das Integrationsbüro.`,
   bis_ohne_reihe: 'Bitte wählen Sie, wie oft die Sitzung stattfindet, oder leeren Sie das Feld „Wiederholen bis“.',
   kein_ende_der_reihe: 'Bitte geben Sie an, bis wann die Sitzung wiederholt wird.',
   reihe: {
@@ -113,18 +120,25 @@ export const abgesagt = (anzahl: number): string =>
     ? 'Die Sitzung fällt aus. Das steht jetzt im Kanal. Wer zugesagt hat, bekommt eine Nachricht.'
     : `${anzahl} Sitzungen fallen aus. Wer zugesagt hat, bekommt eine Nachricht.`;
 
+/** Beside the invitation to one of a series. */
+export const teilDerReihe = (anzahl: number, letzte: Day): string =>
+  `Diese Sitzung ist Teil einer Reihe: ${anzahl} Sitzungen bis ${dateText(letzte)}.`;
+/** Above the dates that fall out together. */
+export const dieseFallenAus = 'Diese Sitzungen fallen dann aus:';
+
 export const zuLang =
   'Das ist mehr, als in das Formular passt: Die Tagesordnung hat höchstens 3.000 Zeichen. Hier ist Ihr Text zum Kopieren:';
 
 /** Who invites to this Gremium's Sitzungen, for somebody who may not. `leitende`: names, perhaps none. */
 export function werLaedtEin(gremium: Gremium | null, leitende: readonly string[]): string {
-  const namen = leitende.length === 0 ? '' : `: ${aufzaehlung(leitende)}`;
   if (gremium === null) {
-    return 'Zu einer Sitzung laden das Tandem des Handlungsfelds oder das Integrationsbüro ein. Wer das Tandem ist, steht oben im Kanal des Handlungsfelds. Bitte sprechen Sie es an.';
+    return 'Zu einer Sitzung lädt das Tandem des Handlungsfelds oder das Integrationsbüro ein. Wer das Tandem ist, steht oben im Kanal des Handlungsfelds. Bitte sprechen Sie es an.';
   }
   switch (gremium.art) {
     case 'handlungsfeld':
-      return `Zu Sitzungen im ${gremiumName(gremium)} lädt das Tandem ein${namen}. Sie können eine Sitzung vorschlagen.`;
+      return leitende.length === 0
+        ? `Zu Sitzungen im ${gremiumName(gremium)} lädt zurzeit das Integrationsbüro ein. Sie können eine Sitzung vorschlagen.`
+        : `Zu Sitzungen im ${gremiumName(gremium)} lädt das Tandem ein: ${aufzaehlung(leitende)}. Auch das Integrationsbüro kann einladen. Sie können eine Sitzung vorschlagen.`;
     case 'umsetzungsgruppe':
       return 'Zu Sitzungen der Umsetzungsgruppe laden die Tandems und das Integrationsbüro ein. Bitte sprechen Sie das Integrationsbüro an.';
     default:
@@ -132,7 +146,8 @@ export function werLaedtEin(gremium: Gremium | null, leitende: readonly string[]
   }
 }
 
-export const nichtAendern = 'Ändern und absagen können das Tandem und das Integrationsbüro. Bitte sprechen Sie sie an.';
+export const nichtAendern =
+  'Ändern können eine Sitzung das Tandem und das Integrationsbüro. Bitte sprechen Sie sie an.';
 export const nichtAntworten =
   'Auf diese Einladung antworten die Mitglieder des Kanals. Bitte treten Sie dem Kanal bei, dann können auch Sie antworten.';
 export const keineNamen =

@@ -49,7 +49,7 @@ const weiterleiten = (sitzung: Sitzung): Button => ({
 });
 
 /** The one root message of a Sitzung in its Gremium's channel. */
-export function einladung(sitzung: Sitzung, gremium: Gremium, anzahl: Anzahl): Message {
+export function einladung(sitzung: Sitzung, gremium: Gremium, anzahl: Anzahl, reihe: string | null): Message {
   if (sitzung.abgesagtAm !== null) return ausgefallen(sitzung, gremium);
   const punkte = tagesordnungspunkte(sitzung.tagesordnung ?? '');
   const wer =
@@ -65,6 +65,7 @@ export function einladung(sitzung: Sitzung, gremium: Gremium, anzahl: Anzahl): M
       text(bold(terminText(sitzung)), ' · ', ...ort(sitzung)),
       text(wer),
       ...(punkte.length === 0 ? [] : [{ part: 'list', ordered: true, items: punkte } as const]),
+      ...(reihe === null ? [] : [note(reihe)]),
       note(anzahlText(anzahl)),
       actions(...antwortKnoepfe(sitzung), weiterleiten(sitzung), {
         action: 'sitzung.mehr',

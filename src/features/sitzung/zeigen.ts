@@ -2,15 +2,15 @@
 
 import type { Message } from '../../chat/message.ts';
 import { addDays, type Day, dateText } from '../../core/calendar.ts';
-import type { Context } from '../../core/feature.ts';
+import type { Acting, Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
 import type { IcsEvent } from '../../documents/index.ts';
-import { type Gremium, gremiumById, gremiumName, integrationsbuero } from '../stadt/index.ts';
+import { anDasBuero, type Gremium, gremiumById, gremiumName } from '../stadt/index.ts';
 import { tagesordnungspunkte, vorherige } from './rules.ts';
 import { antworten, anzahl, fassungen, type Sitzung, sitzungenDerReihe } from './store.ts';
-import { titelSitzung } from './texts.ts';
+import { teilDerReihe, titelDatei, titelSitzung } from './texts.ts';
 import { meldung, type Verlauf } from './views.meldung.ts';
 import { anZusagende, einladung } from './views.ts';
 
@@ -31,8 +31,14 @@ export function zeigeEinladung(ctx: Context, sitzung: Sitzung): PostId | null {
   if (gremium.kanalId === null) return null;
   if (!istEingeladen(ctx, sitzung) && !stehtImKanal(ctx, sitzung)) return null;
   const standing = { subject: sitzung.id, role: 'einladung', to: { kanal: gremium.kanalId } };
-  const message = einladung(sitzung, gremium, anzahl(ctx.tx, sitzung.id));
+  const message = einladung(sitzung, gremium, anzahl(ctx.tx, sitzung.id), reiheDer(ctx, sitzung));
   return show(ctx, { ...standing, validUntil: ende(ctx, sitzung) }, message);
+}
+
+function reiheDer(ctx: Context, { serieId }: Sitzung): string | null {
+  const reihe = serieId === null ? [] : sitzungenDerReihe(ctx.tx, serieId);
+  const letzte = reihe.at(-1);
+  return letzte === undefined ? null : teilDerReihe(reihe.length, letzte.datum);
 }
 
 /** Whether its channel was invited, be it that the invitation is still on its way. */
@@ -67,9 +73,10 @@ export function imThread(ctx: Context, sitzung: Sitzung, role: string, message: 
 }
 
 /** To everybody who comes or may come. */
-export function anAlleZusagenden(ctx: Context, sitzung: Sitzung, role: string, message: Message): void {
+export function anAlleZusagenden(ctx: Acting, sitzung: Sitzung, role: string, message: Message): void {
   for (const { personId, antwort } of antworten(ctx.tx, sitzung.id)) {
-    if (antwort === 'kommeNicht') continue;
+    // Whoever changed it knows.
+    if (antwort === 'kommeNicht' || personId === ctx.actor) continue;
     const standing = { subject: sitzung.id, role, to: { person: personId }, validUntil: ende(ctx, sitzung) };
     show(ctx, standing, anZusagende(message, sitzung, antwort));
   }
@@ -77,13 +84,11 @@ export function anAlleZusagenden(ctx: Context, sitzung: Sitzung, role: string, m
 
 /** In the Büro's channel: of this Sitzung, or of its series. */
 export function zeigeMeldung(ctx: Context, sitzung: Sitzung): void {
-  const kanal = integrationsbuero(ctx.tx)?.kanalId ?? null;
-  if (kanal === null) return;
   const { serieId } = sitzung;
   const reihe = serieId === null ? [] : sitzungenDerReihe(ctx.tx, serieId).map((eine) => verlaufVon(ctx, eine));
   const [erste = verlaufVon(ctx, sitzung), ...weitere] = reihe;
   const message = meldung(erste, weitere, gremiumDer(ctx, sitzung), bestaetigtAm(ctx, sitzung));
-  show(ctx, { subject: serieId ?? sitzung.id, role: 'meldung', to: { kanal } }, message);
+  for (const to of anDasBuero(ctx)) show(ctx, { subject: serieId ?? sitzung.id, role: 'meldung', to }, message);
 }
 
 function verlaufVon(ctx: Context, jetzt: Sitzung): Verlauf {
@@ -128,7 +133,7 @@ function kalenderdatei(ctx: Context, sitzung: Sitzung) {
   };
   return {
     name: `${sitzung.nummer}.ics`,
-    title: `Kalenderdatei ${sitzung.nummer}`,
+    title: titelDatei(sitzung),
     document: { kind: 'ics' as const, data: { timeZone: ctx.calendar.timeZone, events: [event] } },
   };
 }

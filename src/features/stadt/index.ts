@@ -1,10 +1,10 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
 import { z } from 'zod';
 import type { Day } from '../../core/calendar.ts';
-import { isMember, kontoOf } from '../../core/directory.ts';
-import type { Acting, Context, Feature } from '../../core/feature.ts';
+import { isMember, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
+import type { Acting, Context, Feature, Parked } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { show } from '../../core/posts.ts';
+import { type Conversation, show } from '../../core/posts.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { type Fest, festeAm, festRegelSchema } from './feste.ts';
 import { ueblicheFeste } from './feste-liste.ts';
@@ -45,9 +45,19 @@ export function tandemVon(tx: Tx, id: GremiumId, heute: Day): Amt[] {
     .sort((a, b) => rang(a) - rang(b));
 }
 
-/** Null if the city has none yet. */
-export function integrationsbuero(tx: Tx): Gremium | null {
-  return gremien(tx, 'integrationsbuero')[0] ?? null;
+/**
+ * Where the Integrationsbüro hears of something: its channel, or each of its heads where the bot cannot write there.
+ * `ausser`: a channel that has just been found not to work.
+ */
+export function anDasBuero(ctx: Context, ausser: KanalId | null = null): Conversation[] {
+  const buero = gremien(ctx.tx, 'integrationsbuero')[0];
+  if (buero === undefined) return [];
+  const kanal = buero.kanalId === null ? null : kanalById(ctx.tx, buero.kanalId);
+  const offen = kanal?.member && !kanal.archived && !kanal.deleted && kanal.id !== ausser;
+  if (offen) return [{ kanal: kanal.id }];
+  return aemterIn(ctx.tx, buero.id, ctx.heute)
+    .filter(({ rolle, personId }) => rolle === 'leitung' && kontoOf(ctx.tx, personId) !== null)
+    .map(({ personId }) => ({ person: personId }));
 }
 
 /** The religious feasts of a day, by the city's own list or the usual one. */
@@ -102,18 +112,17 @@ function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rol
   return rollen;
 }
 
-/** Tells the Büro about a message that did not arrive. Silent about its own channel: it could not hear. */
-function meldeNichtZugestellt(ctx: Context, subject: string, role: string, kanal: string | null, code: string): void {
-  const buero = integrationsbuero(ctx.tx);
-  if (buero === null || buero.kanalId === null || buero.kanalId === kanal) return;
-  show(
-    ctx,
-    { subject, role: `nicht zugestellt: ${role}`, to: { kanal: buero.kanalId } },
-    nichtZugestellt(ctx.tx, kanal, code),
-  );
+/** Tells the Büro about a message that did not arrive. */
+function meldeNichtZugestellt(ctx: Context, { subject, role, kanal, code }: Parked): void {
+  // Of what was to tell the Büro, it can only be told once.
+  if (role.startsWith(nichtZugestelltRolle)) return;
+  const message = nichtZugestellt(ctx.tx, kanal, code);
+  for (const to of anDasBuero(ctx, kanal)) show(ctx, { subject, role: `${nichtZugestelltRolle} ${role}`, to }, message);
 }
+
+const nichtZugestelltRolle = 'nicht zugestellt:';
 
 export const stadt: Feature<Recht> = {
   name: 'stadt',
-  parked: (ctx, { subject, role, kanal, code }) => meldeNichtZugestellt(ctx, subject, role, kanal, code),
+  parked: meldeNichtZugestellt,
 };

@@ -35,7 +35,7 @@ describe('a Tandem member is replaced', () => {
     expect(stadt.eren.form()).toBeNull();
     expect(stadt.eren.reads(stadt.wohnen).at(-1)).toMatchObject({
       onlyYou: true,
-      text: 'Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein: Ada Muster, Mara Plan und Sana Entwurf. Sie können eine Sitzung vorschlagen.',
+      text: 'Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein: Ada Muster, Mara Plan und Sana Entwurf. Auch das Integrationsbüro kann einladen. Sie können eine Sitzung vorschlagen.',
     });
     await stadt.mara.types(stadt.wohnen, '/sitzung');
     expect(stadt.mara.form()?.title).toBe('Sitzung melden');

@@ -99,7 +99,7 @@ describe('changing a Sitzung', () => {
     await opens(stadt, 'sana', 'Ändern …');
     await stadt.restart(ohneTandem);
     await stadt.sana.submits({ datum: '2026-10-21' });
-    expect(stadt.sana.form()?.text).toContain('Ändern und absagen können das Tandem und das Integrationsbüro');
+    expect(stadt.sana.form()?.text).toContain('Ändern können eine Sitzung das Tandem und das Integrationsbüro');
   });
 
   it('counts a double tap once', async () => {

@@ -191,15 +191,39 @@ describe('Hilfe', () => {
 });
 
 describe('a channel that is gone', () => {
-  it('keeps the Sitzung and tells the Büro', async () => {
+  it.each([{ kind: 'archived', archived: true } as const, { kind: 'deleted' } as const])(
+    'is said on the field before anything is announced: $kind',
+    async (notice) => {
+      const stadt = await musterstadt(start);
+      await stadt.ada.types(stadt.wohnen, '/sitzung');
+      await stadt.ada.submits(termin);
+      stadt.chat.notice({ ...notice, conversation: stadt.wohnen });
+      await stadt.ada.submits(inhalt);
+      expect(stadt.ada.form()).toMatchObject({
+        text: expect.stringContaining('hat zurzeit keinen Kanal'),
+        submit: 'Weiter',
+      });
+      await stadt.settle();
+      expect(stadt.jo.reads(stadt.buero)).toEqual([]);
+    },
+  );
+
+  it('keeps the Sitzung and tells the Büro, where it went unnoticed', async () => {
     const stadt = await musterstadt(start);
-    await stadt.ada.types(stadt.wohnen, '/sitzung');
-    await stadt.ada.submits(termin);
-    stadt.chat.notice({ kind: 'archived', conversation: stadt.wohnen, archived: true });
-    await stadt.ada.submits(inhalt);
-    await stadt.settle();
+    stadt.chat.fail('post', { code: 'is_archived' });
+    await announced(stadt);
     const lines = stadt.jo.reads(stadt.buero).map(({ text }) => text);
     expect(lines[0]).toContain('Sitzungsmeldung WOH-2026-01');
     expect(lines[1]).toContain('Eine Nachricht im Kanal #hf-4-wohnen konnte nicht zugestellt werden.');
+  });
+
+  it('of the Büro leaves its head to hear of everything', async () => {
+    const stadt = await musterstadt(start);
+    stadt.chat.notice({ kind: 'archived', conversation: stadt.buero, archived: true });
+    await announced(stadt);
+    expect(stadt.jo.readsDirect().map(({ text }) => text.split('\n')[0])).toEqual(['Sitzungsmeldung WOH-2026-01']);
+    await stadt.jo.presses('Eingang bestätigen');
+    await stadt.settle();
+    expect(stadt.jo.readsDirect()[0]?.text).toContain('✓ Eingang bestätigt von Jo Beispiel');
   });
 });

@@ -104,7 +104,7 @@ describe('a field that is no more while the form is open', () => {
     await stadt.restart({ ...stadtdatei, handlungsfelder: felder });
     await stadt.ada.submits(termin);
     expect(error(stadt, 'gremium')).toBe(
-      'Handlungsfeld Wohnen hat noch keinen Kanal. Bitte wenden Sie sich an das Integrationsbüro.',
+      'Handlungsfeld Wohnen hat zurzeit keinen Kanal, in dem KOMM-IN schreiben kann. Bitte wenden Sie sich an das Integrationsbüro.',
     );
     expect(value(stadt.ada, 'ort')).toBe(termin.ort);
   });
@@ -116,7 +116,9 @@ describe('a field that is no more while the form is open', () => {
     const felder = stadtdatei.handlungsfelder.filter(({ nummer }) => nummer !== 4);
     await stadt.restart({ ...stadtdatei, handlungsfelder: felder });
     await stadt.ada.submits(inhalt);
-    expect(stadt.ada.form()?.text).toContain('Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein');
+    expect(stadt.ada.form()?.text).toContain(
+      'Zu Sitzungen im Handlungsfeld Wohnen lädt zurzeit das Integrationsbüro ein',
+    );
     await stadt.restart();
     await stadt.ada.types(stadt.wohnen, '/sitzung');
     await stadt.ada.presses('Weitermachen', { conversation: stadt.wohnen });

@@ -162,7 +162,7 @@ describe('who may announce', () => {
     expect(stadt[name].form()).toBeNull();
     expect(stadt[name].reads(stadt.wohnen).at(-1)).toMatchObject({
       onlyYou: true,
-      text: 'Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein: Ada Muster, Eren Probe und Sana Entwurf. Sie können eine Sitzung vorschlagen.',
+      text: 'Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein: Ada Muster, Eren Probe und Sana Entwurf. Auch das Integrationsbüro kann einladen. Sie können eine Sitzung vorschlagen.',
     });
     await stadt[name].presses('Sitzung', { conversation: stadt.wohnen });
     expect(stadt[name].reads(stadt.wohnen).at(-1)).toMatchObject({ onlyYou: true });
@@ -193,7 +193,9 @@ describe('who may announce', () => {
     await stadt.ada.types(stadt.wohnen, '/sitzung');
     await stadt.restart(ohneTandem);
     await stadt.ada.submits(termin);
-    expect(stadt.ada.form()?.text).toContain('Zu Sitzungen im Handlungsfeld Wohnen lädt das Tandem ein');
+    expect(stadt.ada.form()?.text).toContain(
+      'Zu Sitzungen im Handlungsfeld Wohnen lädt zurzeit das Integrationsbüro ein',
+    );
     expect(stadt.mara.reads(stadt.wohnen)[0]?.text).toBe('Handlungsfeld Wohnen · Tandem: zurzeit nicht besetzt');
   });
 
