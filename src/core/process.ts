@@ -32,8 +32,6 @@ export async function runProcess(program: (life: Life) => Promise<void>): Promis
   };
   const endInAnyCase = (): void => void setTimeout(() => process.exit(code), stopWithin);
   told.catch(endInAnyCase);
-  // Node ends a process that waits only for what it does not count, such as the SDK's pause before another try.
-  setInterval(() => {}, stopWithin);
 
   try {
     await program({

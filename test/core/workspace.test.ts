@@ -118,10 +118,18 @@ test.each([
   );
 });
 
-test.each(['T1.lock', 'T1.db'])('says which file cannot be written: %s', (name) => {
+const folder = (path: string) => mkdirSync(path);
+const text = (path: string) => writeFileSync(path, 'Das ist keine Datenbank. '.repeat(400));
+
+test.each([
+  ['T1.lock', 'T1.lock', folder, 'SQLITE_CANTOPEN'],
+  ['T1.lock', 'T1.lock', text, 'SQLITE_NOTADB'],
+  ['T1.db', 'T1.db', folder, 'SQLITE_CANTOPEN'],
+  ['T1.db', 'T1.db-wal', folder, 'SQLITE_IOERR_DELETE'],
+])('says that %s cannot be written, because of %s', (name, obstacle, put, code) => {
   const dir = dataDir();
-  mkdirSync(join(dir, name));
-  expect(() => openWorkspace(dir, 'T1')).toThrow(`${dir}/${name} in DATA_DIR cannot be written (SQLITE_CANTOPEN).`);
+  put(join(dir, obstacle));
+  expect(() => openWorkspace(dir, 'T1')).toThrow(`${dir}/${name} in DATA_DIR cannot be written (${code}).`);
 });
 
 test('refuses a name that is no id, before anything is written', () => {

@@ -19,7 +19,7 @@ const signatureWindowMs = 5 * 60 * 1000;
 const reconnectMs = 2_000;
 
 /** The SDK tries again without a word. */
-const noticeMs = 10_000;
+const noticeMs = 5_000;
 
 const closeMs = 500;
 
@@ -65,6 +65,7 @@ function overSocket(credentials: Credentials, appToken: string, identity: Identi
   return {
     app,
     start: async () => {
+      // It also keeps the process alive: Node does not count the SDK's pauses, and would end it.
       const stillWaiting = setInterval(() => log.warn('Slack opens no socket yet'), noticeMs);
       await receiver.start().finally(() => clearInterval(stillWaiting));
     },
