@@ -39,7 +39,7 @@ export async function start(
   const render = (document: unknown) => renderer.render(document as Document);
   const app = buildApp({ chat, workspaceOnChat, workspace, clock: systemClock, timeZone, log, render, ...pauses });
   atEnd(() => app.stop());
-  for (const missing of await unlessTold(app.prepare(stadtdatei))) log.warn({ missing }, 'CITY_FILE');
+  for (const missing of await unlessTold(app.prepare(stadtdatei).catch(ofCityFile))) log.warn({ missing }, 'CITY_FILE');
   atEnd(() => chat.stop());
   await unlessTold(chat.start(app.listener));
   atEnd(startTicker(app.tick));
@@ -58,9 +58,20 @@ function slackConfig({ botToken, appToken, signingSecret, apiUrl, port }: Config
 }
 
 function readStadtdatei(file: string): Stadtdatei {
+  let text: string;
   try {
-    return liesStadtdatei(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new ConfigError(`CITY_FILE: ${error instanceof StadtdateiFalsch ? error.message : 'cannot be read'}.`);
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new ConfigError('CITY_FILE: cannot be read.');
   }
+  try {
+    return liesStadtdatei(text);
+  } catch (error) {
+    return ofCityFile(error);
+  }
+}
+
+/** What is wrong in the file is said with the variable's name; some of it shows only beside what the city was before. */
+function ofCityFile(error: unknown): never {
+  throw error instanceof StadtdateiFalsch ? new ConfigError(`CITY_FILE: ${error.message}.`) : error;
 }

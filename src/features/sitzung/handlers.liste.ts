@@ -14,7 +14,7 @@ const proSeite = 8;
 const listeHandler = {
   recht: 'sitzung.liste' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nichtVorschlagen),
+  abgelehnt: () => privateMessage(texte.nurMitwirkende),
 };
 
 export const listeCommand: CommandHandler<Recht> = {
@@ -64,7 +64,7 @@ function zeile(ctx: Acting, sitzung: Sitzung): Inline[] {
 export const hilfeCommand: CommandHandler<Recht> = {
   recht: 'hilfe.lesen',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nichtVorschlagen),
+  abgelehnt: () => privateMessage(texte.nurMitwirkende),
   run: () => ({
     effect: 'reply',
     message: {

@@ -166,6 +166,8 @@ export const keineKommenden = 'Zurzeit ist keine Sitzung geplant.';
 export const nurTandemNimmtVorschlag = 'Vorschläge nimmt das Tandem an. Bitte sprechen Sie es an.';
 export const schonVerwendet = (nummer: string, termin: Termin): string =>
   `Aus diesem Vorschlag ist schon eine Sitzung geworden: ${nummer}, ${terminText(termin)}.`;
+export const nurMitwirkende =
+  'Das ist für alle, die in diesem Chat mitmachen. Bitte wenden Sie sich an das Integrationsbüro.';
 export const nichtVorschlagen = 'Eine Sitzung vorschlagen können alle, die in diesem Chat mitmachen.';
 export const vorgeschlagen = (leitende: readonly string[]): string =>
   `Danke. Ihr Vorschlag geht an ${leitende.length === 0 ? 'das Integrationsbüro' : aufzaehlung(leitende)}.`;
