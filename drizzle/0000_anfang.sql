@@ -230,10 +230,14 @@ CREATE TABLE `sitzung_vorschlag` (
 	`thema` text NOT NULL,
 	`datum` text,
 	`beginn` text,
+	`ende` text,
 	`ort` text,
+	`tagesordnung` text,
 	`am` text NOT NULL,
+	`sitzung_id` text,
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `amt` (

@@ -1,9 +1,8 @@
 import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
-import { type KanalId, kanal, person } from './directory.schema.ts';
-import type { Id, PersonId, PostId } from './ids.ts';
-import { post } from './posts.schema.ts';
+import type { Id } from './ids.ts';
+import { place } from './posts.schema.ts';
 
 export type DateiId = Id<'datei'>;
 
@@ -12,18 +11,7 @@ export const datei = sqliteTable(
   'datei',
   {
     id: text().$type<DateiId>().primaryKey(),
-    subject: text().notNull(),
-    role: text().notNull(),
-    lane: text().notNull(),
-    kanalId: text()
-      .$type<KanalId>()
-      .references(() => kanal.id),
-    personId: text()
-      .$type<PersonId>()
-      .references(() => person.id),
-    parentId: text()
-      .$type<PostId>()
-      .references(() => post.id),
+    ...place(),
     name: text().notNull(),
     title: text().notNull(),
     /** Plain data for the renderer; null once blanked. */

@@ -5,26 +5,31 @@ import type { Instant } from './clock.ts';
 import { type KanalId, kanal, person } from './directory.schema.ts';
 import type { PersonId, PostId } from './ids.ts';
 
+/** What something in the chat is about and for, and where it belongs: in a channel or with a person, in a thread. */
+export const place = () => ({
+  /** What it is about, such as a Sitzung's id. */
+  subject: text().notNull(),
+  /** What it is for the subject: `einladung`, `meldung` … */
+  role: text().notNull(),
+  /** `kanalId` or `personId` in one word: the conversation in which the order is kept. */
+  lane: text().notNull(),
+  kanalId: text()
+    .$type<KanalId>()
+    .references(() => kanal.id),
+  personId: text()
+    .$type<PersonId>()
+    .references(() => person.id),
+  parentId: text()
+    .$type<PostId>()
+    .references((): AnySQLiteColumn => post.id),
+});
+
 /** What should stand in the chat, once per subject, role and conversation. */
 export const post = sqliteTable(
   'post',
   {
     id: text().$type<PostId>().primaryKey(),
-    /** What it is about, such as a Sitzung's id. */
-    subject: text().notNull(),
-    /** What it is for the subject: `einladung`, `meldung` … */
-    role: text().notNull(),
-    /** `kanalId` or `personId` in one word: the conversation in which the order is kept. */
-    lane: text().notNull(),
-    kanalId: text()
-      .$type<KanalId>()
-      .references(() => kanal.id),
-    personId: text()
-      .$type<PersonId>()
-      .references(() => person.id),
-    parentId: text()
-      .$type<PostId>()
-      .references((): AnySQLiteColumn => post.id),
+    ...place(),
     /** The newest state; null once blanked. */
     message: text({ mode: 'json' }).$type<Message>(),
     /** Of `message`. */

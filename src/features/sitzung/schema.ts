@@ -9,6 +9,27 @@ import { type GremiumId, gremiumTable } from '../stadt/index.ts';
 export type SitzungId = Id<'sitzung'>;
 export type SerieId = Id<'reihe'>;
 
+/** What people are told about a Sitzung, and what can be changed. */
+const angaben = () => ({
+  datum: text().$type<Day>().notNull(),
+  beginn: text().$type<Time>().notNull(),
+  ende: text().$type<Time>().notNull(),
+  ort: text(),
+  link: text(),
+  thema: text().notNull(),
+  tagesordnung: text(),
+});
+
+const angabenKlassen = {
+  datum: 'content',
+  beginn: 'content',
+  ende: 'content',
+  ort: 'content',
+  link: 'content',
+  thema: 'content',
+  tagesordnung: 'content',
+} as const;
+
 /** A meeting of a Gremium [5.2.3]. Its date and times are the city's wall time. */
 export const sitzung = sqliteTable(
   'sitzung',
@@ -23,13 +44,7 @@ export const sitzung = sqliteTable(
     /** The year of the first announced date, and the count within it. */
     jahr: integer().notNull(),
     laufend: integer().notNull(),
-    datum: text().$type<Day>().notNull(),
-    beginn: text().$type<Time>().notNull(),
-    ende: text().$type<Time>().notNull(),
-    ort: text(),
-    link: text(),
-    thema: text().notNull(),
-    tagesordnung: text(),
+    ...angaben(),
     /** Rises with every change people are told of; also that of the calendar file. */
     sequenz: integer().notNull().default(0),
     /** The Sitzungen that were announced together share it. */
@@ -61,13 +76,7 @@ classify(
     nummer: 'technical',
     jahr: 'technical',
     laufend: 'technical',
-    datum: 'content',
-    beginn: 'content',
-    ende: 'content',
-    ort: 'content',
-    link: 'content',
-    thema: 'content',
-    tagesordnung: 'content',
+    ...angabenKlassen,
     sequenz: 'technical',
     serieId: 'technical',
     geaendertVon: 'person',
@@ -124,13 +133,7 @@ export const fassung = sqliteTable(
       .notNull()
       .references(() => sitzung.id),
     sequenz: integer().notNull(),
-    datum: text().$type<Day>().notNull(),
-    beginn: text().$type<Time>().notNull(),
-    ende: text().$type<Time>().notNull(),
-    ort: text(),
-    link: text(),
-    thema: text().notNull(),
-    tagesordnung: text(),
+    ...angaben(),
   },
   (table) => [primaryKey({ columns: [table.sitzungId, table.sequenz] })],
 );
@@ -140,13 +143,7 @@ classify(
   {
     sitzungId: 'technical',
     sequenz: 'technical',
-    datum: 'content',
-    beginn: 'content',
-    ende: 'content',
-    ort: 'content',
-    link: 'content',
-    thema: 'content',
-    tagesordnung: 'content',
+    ...angabenKlassen,
   },
   {
     purpose: 'Zeigen, was vor einer Änderung galt',
