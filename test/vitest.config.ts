@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     exclude: ['test/**/*.browser.test.ts', 'node_modules/**'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
