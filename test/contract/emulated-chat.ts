@@ -45,7 +45,7 @@ export interface EmulatedWorld extends World {
 /** `limits`: the emulator's protocol clock, for triggers that expire. */
 export async function emulatedChat(
   mode: 'socket' | 'http',
-  { readsHistory, readsFiles, city }: WorldOptions,
+  { readsHistory = false, readsFiles = false, city }: WorldOptions,
   limits: NonNullable<EmulatorOptions['limits']> = {},
 ): Promise<EmulatedWorld> {
   const port = await freePort();

@@ -29,7 +29,7 @@ export interface World {
 /** What the city has granted beyond the necessary. */
 type Granted = Pick<Workspace, 'readsHistory' | 'readsFiles'>;
 
-export interface WorldOptions extends Granted {
+export interface WorldOptions extends Partial<Granted> {
   readonly city: {
     readonly accounts: readonly { account: string; name: string; admin?: boolean; guest?: boolean }[];
     /** `member`: whether the bot is in it; default yes. */
@@ -103,7 +103,7 @@ export function staging<W extends World>(build: (options: WorldOptions) => Promi
     await Promise.all(open.splice(0).map((world) => world.stop()));
   });
   return async (granted: Partial<Granted> = {}): Promise<Stage<W>> => {
-    const world = await build({ readsHistory: false, readsFiles: false, ...granted, city });
+    const world = await build({ ...granted, city });
     open.push(world);
     const stage = new Stage(world);
     await world.chat.connect();
