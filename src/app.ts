@@ -2,7 +2,7 @@
 import type { Chat, Workspace as ChatWorkspace, Listener, Notice } from './chat/chat.ts';
 import { type Calendar, calendarOf } from './core/calendar.ts';
 import { type Clock, type Instant, systemClock } from './core/clock.ts';
-import { kanalById, keepAccount, keepKanal, keepMembers, personOfAccount } from './core/directory.ts';
+import { isOpen, kanalById, keepAccount, keepKanal, keepMembers, personOfAccount } from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
 import type { Context, Feature } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
@@ -88,7 +88,7 @@ export function buildApp(deps: AppDeps): App {
     });
     for (const id of workspace.tx(kanaeleDerGremien)) {
       const kanal = workspace.tx((tx) => kanalById(tx, id));
-      if (kanal === null || !kanal.member || kanal.archived || kanal.deleted) continue;
+      if (kanal === null || !isOpen(kanal)) continue;
       const members = await chat.members(kanal.conversation);
       workspace.tx((tx) => keepMembers(tx, id, members));
     }

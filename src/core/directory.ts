@@ -111,6 +111,9 @@ export function kanalNamed(tx: Tx, name: string): Kanal | null {
   );
 }
 
+/** Whether the bot can write there. */
+export const isOpen = (kanal: Kanal): boolean => kanal.member && !kanal.archived && !kanal.deleted;
+
 /** Replaces the list of members. Accounts not known (bots) are left out. */
 export function keepMembers(tx: Tx, id: KanalId, accounts: readonly string[]): void {
   tx.delete(mitglied).where(eq(mitglied.kanalId, id)).run();

@@ -2,7 +2,7 @@ import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
 import type { Id } from './ids.ts';
-import { place } from './posts.schema.ts';
+import { place, placeClasses } from './posts.schema.ts';
 
 export type DateiId = Id<'datei'>;
 
@@ -28,12 +28,7 @@ classify(
   datei,
   {
     id: 'technical',
-    subject: 'technical',
-    role: 'technical',
-    lane: 'person',
-    kanalId: 'technical',
-    personId: 'person',
-    parentId: 'technical',
+    ...placeClasses,
     name: 'technical',
     title: 'technical',
     document: 'content',

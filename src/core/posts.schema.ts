@@ -24,6 +24,15 @@ export const place = () => ({
     .references((): AnySQLiteColumn => post.id),
 });
 
+export const placeClasses = {
+  subject: 'technical',
+  role: 'technical',
+  lane: 'person',
+  kanalId: 'technical',
+  personId: 'person',
+  parentId: 'technical',
+} as const;
+
 /** What should stand in the chat, once per subject, role and conversation. */
 export const post = sqliteTable(
   'post',
@@ -50,12 +59,7 @@ classify(
   post,
   {
     id: 'technical',
-    subject: 'technical',
-    role: 'technical',
-    lane: 'person',
-    kanalId: 'technical',
-    personId: 'person',
-    parentId: 'technical',
+    ...placeClasses,
     message: 'content',
     hash: 'technical',
     shownHash: 'technical',

@@ -1,6 +1,6 @@
 /** What there is to object to, and what to ask, before a Sitzung is announced or changed. */
 import { addDays, type Day, parseDay, parseTime } from '../../core/calendar.ts';
-import { kanalById } from '../../core/directory.ts';
+import { isOpen, kanalById } from '../../core/directory.ts';
 import type { Context, FieldErrors } from '../../core/feature.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
 import type { AendernEingabe, SitzungEingabe } from './form.ts';
@@ -47,8 +47,7 @@ export function pruefeGremium(ctx: Context, id: string | null): Gremium | { read
   const gremium = id === null ? null : gremiumById(ctx.tx, id as GremiumId);
   if (gremium === null || gremium.art === 'integrationsbuero') return { fehler: fehler.kein_gremium };
   const kanal = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
-  const kannSchreiben = kanal?.member === true && !kanal.archived && !kanal.deleted;
-  return kannSchreiben ? gremium : { fehler: fehler.kein_kanal(gremiumName(gremium)) };
+  return kanal !== null && isOpen(kanal) ? gremium : { fehler: fehler.kein_kanal(gremiumName(gremium)) };
 }
 
 /** Everything wrong with when and where, each sentence on its field. `selbst`: the Sitzung that is being changed. */

@@ -1,7 +1,7 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
 import { z } from 'zod';
 import type { Day } from '../../core/calendar.ts';
-import { isMember, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
+import { isMember, isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
 import type { Acting, Context, Feature, Parked } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, show } from '../../core/posts.ts';
@@ -53,8 +53,7 @@ export function anDasBuero(ctx: Context, ausser: KanalId | null = null): Convers
   const buero = gremien(ctx.tx, 'integrationsbuero')[0];
   if (buero === undefined) return [];
   const kanal = buero.kanalId === null ? null : kanalById(ctx.tx, buero.kanalId);
-  const offen = kanal?.member && !kanal.archived && !kanal.deleted && kanal.id !== ausser;
-  if (offen) return [{ kanal: kanal.id }];
+  if (kanal !== null && isOpen(kanal) && kanal.id !== ausser) return [{ kanal: kanal.id }];
   return aemterIn(ctx.tx, buero.id, ctx.heute)
     .filter(({ rolle, personId }) => rolle === 'leitung' && kontoOf(ctx.tx, personId) !== null)
     .map(({ personId }) => ({ person: personId }));
