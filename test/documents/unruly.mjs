@@ -1,5 +1,11 @@
-/** A worker that does what the title says. */
-import { parentPort } from 'node:worker_threads';
+/** A worker that does what the title says, and crashes between two documents when it is told on `unruly`. */
+import { BroadcastChannel, parentPort } from 'node:worker_threads';
+
+const crash = new BroadcastChannel('unruly');
+crash.onmessage = () => {
+  throw new Error('out of order');
+};
+crash.unref();
 
 parentPort.on('message', ({ data }) => {
   const { titel } = data.events[0];
@@ -11,10 +17,6 @@ parentPort.on('message', ({ data }) => {
       break;
     case 'hang':
       for (;;);
-    case 'crash later':
-      setImmediate(() => {
-        throw new Error('out of order');
-      });
   }
   parentPort.postMessage(new TextEncoder().encode(titel));
 });
