@@ -4,7 +4,8 @@ CREATE TABLE `kanal` (
 	`name` text NOT NULL,
 	`archived` integer NOT NULL,
 	`deleted` integer DEFAULT false NOT NULL,
-	`member` integer NOT NULL
+	`member` integer NOT NULL,
+	`private` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kanal_conversation_unique` ON `kanal` (`conversation`);--> statement-breakpoint
@@ -29,7 +30,10 @@ CREATE TABLE `mitglied` (
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
-	`organisation` text
+	`organisation` text,
+	`contact` text,
+	`shows_organisation` integer DEFAULT false NOT NULL,
+	`shows_contact` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `draft` (
@@ -99,6 +103,9 @@ CREATE TABLE `operation` (
 	`post_id` text,
 	`person_id` text,
 	`datei_id` text,
+	`kanal_id` text,
+	`subject` text,
+	`details` text,
 	`lane` text NOT NULL,
 	`state` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
@@ -109,7 +116,8 @@ CREATE TABLE `operation` (
 	`finished_at` integer,
 	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`datei_id`) REFERENCES `datei`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`datei_id`) REFERENCES `datei`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `operation_id_unique` ON `operation` (`id`);--> statement-breakpoint
@@ -246,6 +254,7 @@ CREATE TABLE `amt` (
 	`rolle` text NOT NULL,
 	`gremium_id` text NOT NULL,
 	`seite` text,
+	`funktion` text,
 	`von` text NOT NULL,
 	`bis` text,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
@@ -265,6 +274,7 @@ CREATE TABLE `gremium` (
 	`nummer` integer,
 	`titel` text NOT NULL,
 	`kanal_id` text,
+	`geschlossen` text,
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -2,9 +2,9 @@
 import type { Chat, Workspace as ChatWorkspace, Listener, Notice } from './chat/chat.ts';
 import { type Calendar, calendarOf } from './core/calendar.ts';
 import { type Clock, type Instant, systemClock } from './core/clock.ts';
-import { isOpen, kanalById, keepAccount, keepKanal, keepMembers, personOfAccount } from './core/directory.ts';
+import { isOpen, kanalById, keepAccount, keepKanaele, keepMembers, personOfAccount } from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
-import type { Context, Feature } from './core/feature.ts';
+import { type Context, type Feature, raise } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
 import { describeError, type Log } from './core/log.ts';
 import { createOutbox } from './core/outbox.ts';
@@ -13,7 +13,7 @@ import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
 import { richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
-import { handlungsfeld, zeigeAushaenge } from './features/handlungsfeld/index.ts';
+import { handlungsfeld } from './features/handlungsfeld/index.ts';
 import { sitzung } from './features/sitzung/index.ts';
 import { darf, einstellungVon, kanaeleDerGremien, type Recht, stadt } from './features/stadt/index.ts';
 import { startseite } from './features/startseite/index.ts';
@@ -83,7 +83,7 @@ export function buildApp(deps: AppDeps): App {
     const [accounts, conversations] = await Promise.all([chat.accounts(), chat.conversations()]);
     const fehlend = workspace.tx((tx) => {
       for (const account of accounts) if (!account.bot) keepAccount(tx, account);
-      for (const conversation of conversations) keepKanal(tx, conversation);
+      keepKanaele(tx, conversations);
       return stadtdatei === null ? [] : richteEin(context(tx), stadtdatei);
     });
     for (const id of workspace.tx(kanaeleDerGremien)) {
@@ -93,7 +93,7 @@ export function buildApp(deps: AppDeps): App {
       workspace.tx((tx) => keepMembers(tx, id, members));
     }
     workspace.tx((tx) => {
-      zeigeAushaenge(context(tx));
+      raise(context(tx), 'abgleich', {});
       refreshHomes(context(tx));
     });
     afterwards();

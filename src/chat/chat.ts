@@ -56,6 +56,8 @@ export type Notice = { readonly key: string } & (
   | { readonly kind: 'renamed'; readonly conversation: string; readonly name: string }
   | { readonly kind: 'archived'; readonly conversation: string; readonly archived: boolean }
   | { readonly kind: 'deleted'; readonly conversation: string }
+  /** The bot itself was taken out of it. */
+  | { readonly kind: 'botLeft'; readonly conversation: string }
   | { readonly kind: 'joined' | 'left'; readonly conversation: string; readonly account: string }
 );
 
@@ -139,7 +141,35 @@ export interface ConversationFacts {
   readonly archived: boolean;
   /** The bot is in it and can post. */
   readonly member: boolean;
+  /** Not everybody in the workspace can see it and join. */
+  readonly private: boolean;
 }
+
+/** A channel to be made. `name`: at most 80 lower-case letters a–z, digits and hyphens. */
+export interface NewChannel {
+  readonly name: string;
+  readonly private: boolean;
+}
+
+/**
+ * Why the platform refused to change a channel, where every platform knows the reason; any other `code` of a `rejected`
+ * delivery is the platform's own word.
+ * - `name_taken`: by a channel that the bot did not make, be it archived or out of its sight.
+ * - `not_allowed`: the bot may not, by its scopes or by the workspace's rules.
+ * - `gone`: there is no such channel, or the bot cannot see it.
+ * - `archived`: nothing can be changed there.
+ * - `private`: only a member can let the bot in.
+ * - `not_in_channel`: the bot is not in it.
+ * - `no_such_account`: the person's account is gone, deactivated, or may not be there (a guest).
+ */
+export type ChannelRefusal =
+  | 'name_taken'
+  | 'not_allowed'
+  | 'gone'
+  | 'archived'
+  | 'private'
+  | 'not_in_channel'
+  | 'no_such_account';
 
 export interface Workspace {
   /** The platform's id of the city's workspace; names the database file. */
@@ -176,6 +206,26 @@ export interface Chat {
   /** Lets a transferred file stand in a conversation, in the parent's thread if there is one. */
   share(file: string, target: Target, parent: MessageRef | null): Promise<Delivery<null>>;
   isShared(file: string, target: Target): Promise<Delivery<Shared>>;
+
+  /** Takes back a message of the bot's own. May be repeated without harm: one that is gone already is taken back. */
+  withdraw(ref: MessageRef): Promise<Delivery<null>>;
+
+  /**
+   * Makes a channel with the bot in it. May be repeated without harm: one of that name that the bot itself made, as
+   * private as wanted and not archived, is the answer.
+   */
+  createChannel(channel: NewChannel): Promise<Delivery<ConversationFacts>>;
+  /** Lets the bot into a public channel. May be repeated without harm. */
+  joinChannel(conversation: string): Promise<Delivery<ConversationFacts>>;
+  /** What a channel's head says: topic and purpose, at most 250 characters each. May be repeated without harm. */
+  describeChannel(
+    conversation: string,
+    head: { readonly topic: string; readonly purpose: string },
+  ): Promise<Delivery<null>>;
+  /** May be repeated without harm: who is in it already is invited. */
+  invite(conversation: string, account: string): Promise<Delivery<null>>;
+  /** May be repeated without harm: who is not in it is removed. */
+  removeMember(conversation: string, account: string): Promise<Delivery<null>>;
 
   /** Everybody in the workspace. Rejects if the platform cannot be reached. */
   accounts(): Promise<readonly AccountFacts[]>;

@@ -1,33 +1,23 @@
 /** Makes an operation's call ready from what should stand now; nothing is sent here. */
 import { eq } from 'drizzle-orm';
-import type { Chat, Delivery, Found, MessageRef, PostRequest, Target } from '../chat/chat.ts';
+import type { Chat, Delivery, MessageRef, PostRequest, Target } from '../chat/chat.ts';
 import { replacePersons } from '../chat/persons.ts';
+import { channelCallFor } from './channel-calls.ts';
 import type { Instant } from './clock.ts';
 import { kanalById, kontoOf, shown } from './directory.ts';
 import { type DateiId, datei } from './files.schema.ts';
 import { homePage } from './homes.schema.ts';
 import type { PersonId } from './ids.ts';
-import type { operation } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
 import type { Post } from './posts.ts';
+import { type Brought, mapped, type Operation, type Prepared } from './prepared.ts';
 import type { Tx } from './workspace.ts';
 
-export type Operation = typeof operation.$inferSelect;
 /** Turns a document into bytes, off the thread that answers people. */
 export type Render = (document: unknown) => Promise<Uint8Array>;
 
 /** How far the platform's clock and ours may differ, in ms, when a post is looked for. */
 const skew = 10 * 60_000;
-
-/** What an attempt brought: something stands, a file was transferred, or a look at the platform. */
-export type Brought = Found | { readonly stands: MessageRef | null } | { readonly file: string };
-
-/** A call ready to be made, and the hash of what it will show. */
-export interface Prepared {
-  readonly looking: boolean;
-  readonly hash: string | null;
-  readonly call: (chat: Chat) => Promise<Delivery<Brought>>;
-}
 
 /** The call, or the code of why there is none to make. */
 export function callFor(render: Render, tx: Tx, row: Operation, now: Instant): Prepared | string {
@@ -40,10 +30,18 @@ export function callFor(render: Render, tx: Tx, row: Operation, now: Instant): P
     return { looking: false, hash: page.hash, call: async (chat) => standing(await chat.publishHome(account, home)) };
   }
   if (row.dateiId !== null) return fileCallFor(render, tx, row, row.dateiId, now);
+  const task = channelCallFor(tx, row);
+  if (task !== null) return task;
   const wanted = row.postId === null ? undefined : tx.select().from(post).where(eq(post.id, row.postId)).get();
-  if (wanted === undefined || wanted.message === null) return 'no_post';
+  if (wanted === undefined) return 'no_post';
   const { hash } = wanted;
   const ref = refOf(wanted);
+  if (row.kind === 'withdraw') {
+    return ref === null
+      ? 'no_post'
+      : { looking: false, hash, call: async (chat) => standing(await chat.withdraw(ref)) };
+  }
+  if (wanted.message === null) return 'no_post';
   if (row.kind === 'pin') {
     return ref === null
       ? 'no_post'
@@ -93,10 +91,6 @@ function fileCallFor(render: Render, tx: Tx, row: Operation, id: DateiId, now: I
     return { looking: true, hash: null, call };
   }
   return { looking: false, hash: null, call: async (chat) => standing(await chat.share(fileId, target, parent)) };
-}
-
-function mapped<A, B>(delivery: Delivery<A>, map: (value: A) => B): Delivery<B> {
-  return delivery.state === 'sent' ? { state: 'sent', value: map(delivery.value) } : delivery;
 }
 
 const standing = (delivery: Delivery<MessageRef | null>): Delivery<Brought> =>

@@ -9,14 +9,27 @@ export const person = sqliteTable('person', {
   id: text().$type<PersonId>().primaryKey(),
   name: text().notNull(),
   organisation: text(),
+  /** How to reach them outside the chat, as they wrote it themselves. */
+  contact: text(),
+  /** What others may see of it: only what this person has agreed to. */
+  showsOrganisation: integer({ mode: 'boolean' }).notNull().default(false),
+  showsContact: integer({ mode: 'boolean' }).notNull().default(false),
 });
 
 classify(
   person,
-  { id: 'person', name: 'person', organisation: 'person' },
+  {
+    id: 'person',
+    name: 'person',
+    organisation: 'person',
+    contact: 'person',
+    showsOrganisation: 'person',
+    showsContact: 'person',
+  },
   {
     purpose: 'Namen in Einladungen, Meldungen und Listen zeigen',
-    readers: 'alle im selben Handlungsfeld, Tandem, Integrationsbüro',
+    readers:
+      'Name: alle; Organisation: das Integrationsbüro, andere nur mit Einwilligung; Kontakt: nur mit Einwilligung',
     kept: 'bis die Person gelöscht wird',
   },
 );
@@ -50,6 +63,8 @@ export const kanal = sqliteTable('kanal', {
   deleted: integer({ mode: 'boolean' }).notNull().default(false),
   /** The bot is in it. */
   member: integer({ mode: 'boolean' }).notNull(),
+  /** Not everybody in the workspace can see it and join. */
+  private: integer({ mode: 'boolean' }).notNull(),
 });
 
 classify(kanal, {
@@ -59,6 +74,7 @@ classify(kanal, {
   archived: 'technical',
   deleted: 'technical',
   member: 'technical',
+  private: 'technical',
 });
 
 /** Who is in which channel; kept in step with the platform. */

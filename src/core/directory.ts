@@ -2,7 +2,7 @@
  * Who and where: persons and their accounts, channels and their members. The only place that knows the platform's ids;
  * everything else points to a `PersonId` or a `KanalId`.
  */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, notInArray } from 'drizzle-orm';
 import type { AccountFacts, Actor, ConversationFacts, Notice } from '../chat/chat.ts';
 import type { Shown } from '../chat/message.ts';
 import { type KanalId, kanal, konto, mitglied, person } from './directory.schema.ts';
@@ -33,8 +33,29 @@ export function nameOf(tx: Tx, id: PersonId): string {
   return tx.select({ name: person.name }).from(person).where(eq(person.id, id)).get()?.name ?? 'Unbekannt';
 }
 
-export function organisationOf(tx: Tx, id: PersonId): string | null {
-  return tx.select({ o: person.organisation }).from(person).where(eq(person.id, id)).get()?.o ?? null;
+export type Person = typeof person.$inferSelect;
+
+/** All that is known of a person; whatever others see of it goes through `visibleOf`. */
+export function personById(tx: Tx, id: PersonId): Person | null {
+  return tx.select().from(person).where(eq(person.id, id)).get() ?? null;
+}
+
+/** What everybody may see: organisation and contact only where this person has agreed. */
+export function visibleOf(tx: Tx, id: PersonId): Pick<Person, 'organisation' | 'contact'> {
+  const known = personById(tx, id);
+  return {
+    organisation: known?.showsOrganisation === true ? known.organisation : null,
+    contact: known?.showsContact === true ? known.contact : null,
+  };
+}
+
+/** How to reach somebody, and what of it others may see: theirs alone to say. */
+export function setVisible(
+  tx: Tx,
+  id: PersonId,
+  values: Pick<Person, 'organisation' | 'contact' | 'showsOrganisation' | 'showsContact'>,
+): void {
+  tx.update(person).set(values).where(eq(person.id, id)).run();
 }
 
 /** For an adapter: the name, and the account if there is a working one. */
@@ -82,15 +103,24 @@ export function keepAccount(tx: Tx, facts: AccountFacts): PersonId {
 }
 
 export function keepKanal(tx: Tx, facts: ConversationFacts): KanalId {
-  const { conversation, name, archived, member } = facts;
+  const { conversation, name, archived, member, private: closed } = facts;
   const known = kanalOf(tx, conversation);
   if (known !== null) {
-    tx.update(kanal).set({ name, archived, member, deleted: false }).where(eq(kanal.id, known.id)).run();
+    tx.update(kanal)
+      .set({ name, archived, member, private: closed, deleted: false })
+      .where(eq(kanal.id, known.id))
+      .run();
     return known.id;
   }
   const id = newId('kanal');
-  tx.insert(kanal).values({ id, conversation, name, archived, member }).run();
+  tx.insert(kanal).values({ id, conversation, name, archived, member, private: closed }).run();
   return id;
+}
+
+/** All channels that the bot can see. It is in none of the others: they were deleted, or it was removed from them. */
+export function keepKanaele(tx: Tx, all: readonly ConversationFacts[]): void {
+  const seen = all.map((facts) => keepKanal(tx, facts));
+  tx.update(kanal).set({ member: false }).where(notInArray(kanal.id, seen)).run();
 }
 
 export function kanalOf(tx: Tx, conversation: string): Kanal | null {
@@ -160,6 +190,9 @@ export function keepNotice(tx: Tx, notice: Notice): void {
     case 'deleted':
       tx.update(kanal).set({ deleted: true }).where(eq(kanal.conversation, notice.conversation)).run();
       return;
+    case 'botLeft':
+      tx.update(kanal).set({ member: false }).where(eq(kanal.conversation, notice.conversation)).run();
+      return;
     case 'joined':
     case 'left':
       keepMembership(tx, notice.conversation, notice.account, notice.kind === 'joined');
@@ -169,7 +202,11 @@ export function keepNotice(tx: Tx, notice: Notice): void {
 function keepMembership(tx: Tx, conversation: string, account: string, joined: boolean): void {
   const kanalId = kanalOf(tx, conversation)?.id;
   const personId = personOfAccount(tx, account);
-  if (kanalId === undefined || personId === null) return;
+  if (kanalId !== undefined && personId !== null) keepMember(tx, kanalId, personId, joined);
+}
+
+/** One member more, or one less. */
+export function keepMember(tx: Tx, kanalId: KanalId, personId: PersonId, joined: boolean): void {
   if (joined) tx.insert(mitglied).values({ kanalId, personId }).onConflictDoNothing().run();
   else
     tx.delete(mitglied)

@@ -6,7 +6,7 @@ import type { Call, Effect, Listener, Notice } from '../chat/chat.ts';
 import { replacePersons } from '../chat/persons.ts';
 import { kanalOf, keepNotice, personOfActor, shown } from './directory.ts';
 import { draftById } from './drafts.ts';
-import type { Acting, CommandHandler, Context, FormHandler } from './feature.ts';
+import { type Acting, type CommandHandler, type Context, type FormHandler, raise } from './feature.ts';
 import { formCall } from './form-view.ts';
 import { formGone, isTheirs, reopenAction, reopenForm } from './forms.ts';
 import { openHome, refreshHomes } from './homes.ts';
@@ -53,6 +53,7 @@ export function createDispatch(deps: DispatchDeps): Listener {
         if (answerTo(tx, incoming.key) !== undefined) return;
         const ctx = deps.context(tx);
         keepNotice(tx, incoming);
+        raise(ctx, 'abgleich', {});
         keepAnswer(tx, incoming.key, null, ctx.now);
         refreshHomes(ctx);
       });

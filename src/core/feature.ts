@@ -9,6 +9,7 @@ import type { Calendar, Day } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
 import type { DraftId, PersonId } from './ids.ts';
+import type { ChannelTaskKind } from './outbox.schema.ts';
 import type { Tx } from './workspace.ts';
 
 /** The world in which one transaction runs. */
@@ -162,6 +163,66 @@ export interface Job {
   readonly run: (ctx: Context, subject: string) => void;
 }
 
+/** How a task ended that a feature had set the outbox with `channels.ts`. */
+export interface ChannelResult {
+  readonly kind: ChannelTaskKind;
+  /** As the feature named it. */
+  readonly subject: string;
+  /** Null for a channel that could not be made. */
+  readonly kanal: KanalId | null;
+  /** Who was to be invited or removed. */
+  readonly person: PersonId | null;
+  /** Null: done. Else a `ChannelRefusal`, or the platform's own word for why not. */
+  readonly code: string | null;
+}
+
+/**
+ * What happens inside a transaction and others may want to follow, by name. Each feature adds its own by declaration
+ * merging, and tells with `raise`.
+ */
+export interface Ereignisse {
+  /** People, channels or members may have changed on the platform: looked at anew at start and after every notice. */
+  readonly abgleich: Readonly<Record<never, never>>;
+}
+
+export type Subscribers = { readonly [E in keyof Ereignisse]?: (ctx: Context, ereignis: Ereignisse[E]) => void };
+
+/** Tells every feature that has subscribed, at once and in the features' order. */
+export function raise<E extends keyof Ereignisse>(ctx: Context, name: E, ereignis: Ereignisse[E]): void {
+  for (const feature of ctx.features) feature.ereignisse?.[name]?.(ctx, ereignis);
+}
+
+/** Somebody takes over what somebody else held in a Gremium. */
+export interface Uebergabe {
+  readonly von: PersonId;
+  readonly an: PersonId;
+  /** The Gremium's id. */
+  readonly gremium: string;
+}
+
+/** Something stored about a person, as that person reads it. */
+export interface Auskunft {
+  /** What it is: `Ihre Antworten auf Einladungen`. */
+  readonly titel: string;
+  /** Why it is stored, and for how long. */
+  readonly zweck: string;
+  readonly angaben: readonly { readonly label: string; readonly wert: string }[];
+}
+
+/** What a feature knows of persons. */
+export interface Personendaten {
+  /** Everything that is stored about a person. */
+  readonly auskunft: (ctx: Context, person: PersonId) => readonly Auskunft[];
+  /** Deletes or blanks what concerns this person alone. What points to them elsewhere points to a blanked row then. */
+  readonly loesche: (ctx: Context, person: PersonId) => void;
+}
+
+/** One cell in the Büro's table of the fields. */
+export interface Spalte {
+  readonly label: string;
+  readonly wert: RichText;
+}
+
 /** A post that will never be sent as it is. */
 export interface Parked {
   readonly subject: string;
@@ -182,10 +243,22 @@ export interface Feature<Recht extends string = string> {
   readonly home?: (ctx: Context, person: PersonId) => readonly HomeSection[];
   /** Buttons under the pinned message of a field; `subject` is the Gremium's id. */
   readonly feldKnoepfe?: (gremium: string) => readonly Button[];
+  /** What the Büro sees of a field in its table; `gremium` is the Gremium's id. */
+  readonly feldSpalten?: (ctx: Context, gremium: string) => readonly Spalte[];
+  /** Follows what happens elsewhere, inside the same transaction. */
+  readonly ereignisse?: Subscribers;
+  /** Gives everything open from one person to another; returns a line for each, which the successor gets to read. */
+  readonly uebergib?: (ctx: Context, uebergabe: Uebergabe) => readonly string[];
+  /** Whoever has a table with a person in it brings this and `uebergib`: a test fails otherwise. */
+  readonly personendaten?: Personendaten;
+  /** What a formal act of this feature is called in the Verlauf, by `akt`: `Sitzung gemeldet`. */
+  readonly verlaufTexte?: Readonly<Record<string, string>>;
   /** One line each for the help: what to type, what it does. */
   readonly hilfe?: readonly { readonly befehl: string; readonly text: string }[];
   /** Deletes or blanks, every night, what this feature's tables keep no longer. */
   readonly vergiss?: (ctx: Context) => void;
+  /** Called when a task for a channel has ended, well or not. */
+  readonly channelResult?: (ctx: Context, result: ChannelResult) => void;
   /** Called when a post was rejected for good. */
   readonly parked?: (ctx: Context, parked: Parked) => void;
 }

@@ -1,16 +1,24 @@
 /** One operation's two transactions: making ready what will be sent, and taking in how that ended. */
 import { eq } from 'drizzle-orm';
-import type { Chat, Delivery, MessageRef } from '../chat/chat.ts';
-import { type Brought, callFor, type Operation, type Prepared, type Render } from './calls.ts';
+import type { Chat, ConversationFacts, Delivery, MessageRef } from '../chat/chat.ts';
+import { callFor, type Render } from './calls.ts';
 import type { Clock, Instant } from './clock.ts';
-import type { Context } from './feature.ts';
+import { type KanalId, keepKanal, keepMember } from './directory.ts';
+import type { Context, Feature } from './feature.ts';
 import { datei } from './files.schema.ts';
 import { homePage } from './homes.schema.ts';
 import { publishIfChanged } from './homes.ts';
 import { describeError, type Log } from './log.ts';
-import { type OperationState, operation } from './outbox.schema.ts';
+import {
+  type ChannelTaskKind,
+  channelTaskKinds,
+  type OperationKind,
+  type OperationState,
+  operation,
+} from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
 import { deliver, unclear } from './posts.ts';
+import type { Brought, Operation, Prepared } from './prepared.ts';
 import type { Tx, Workspace } from './workspace.ts';
 
 export interface OutboxDeps {
@@ -95,6 +103,7 @@ export function settle(
   }
   const { value } = delivery;
   if ('file' in value) return transferred(deps, tx, row, value.file);
+  if ('channel' in value) return channelDone(deps, tx, row, value.channel);
   if ('stands' in value) return stands(deps, tx, row, prepared.looking ? row.hash : prepared.hash, value.stands);
   if (value.found === 'here') return stands(deps, tx, row, row.hash, value.ref);
   return value.found === 'blind' ? settleBlind(deps, tx, row, wait) : wait('pending', 0);
@@ -126,6 +135,11 @@ function stands(deps: OutboxDeps, tx: Tx, row: Operation, hash: string | null, r
   if (row.kind === 'home' && row.personId !== null) {
     tx.update(homePage).set({ shownHash: hash }).where(eq(homePage.personId, row.personId)).run();
     publishIfChanged({ tx }, row.personId);
+  } else if (row.postId !== null && row.kind === 'withdraw') {
+    tx.update(post)
+      .set({ conversation: null, messageId: null, message: null, shownHash: hash })
+      .where(eq(post.id, row.postId))
+      .run();
   } else if (row.postId !== null && row.kind !== 'pin') {
     const where = ref === null ? {} : { conversation: ref.conversation, messageId: ref.id };
     tx.update(post)
@@ -147,19 +161,49 @@ function close(
 ): OperationState {
   finish(deps, tx, row, state, code);
   deps.log.warn({ operation: row.id, kind: row.kind, code }, 'not delivered');
+  if (row.subject !== null) tellChannelResult(deps, tx, row, row.kanalId, code);
   if (row.kind !== 'post' || state !== 'rejected' || row.postId === null) return state;
   const parked = tx.select().from(post).where(eq(post.id, row.postId)).get();
   if (parked === undefined) return state;
   const { subject, role, kanalId: kanal } = parked;
-  for (const feature of deps.context(tx).features) {
-    try {
-      tx.transaction((inner) => feature.parked?.(deps.context(inner), { subject, role, kanal, code }));
-    } catch (error) {
-      deps.log.error({ feature: feature.name, ...describeError(error) }, 'parked');
-    }
-  }
+  tellFeatures(deps, tx, 'parked', (feature, ctx) => feature.parked?.(ctx, { subject, role, kanal, code }));
   return state;
 }
+
+/** What happened on the platform stays so, whatever a feature makes of it: each is told in a savepoint of its own. */
+function tellFeatures(deps: OutboxDeps, tx: Tx, what: string, tell: (feature: Feature, ctx: Context) => void): void {
+  for (const feature of deps.context(tx).features) {
+    try {
+      tx.transaction((inner) => tell(feature, deps.context(inner)));
+    } catch (error) {
+      deps.log.error({ feature: feature.name, ...describeError(error) }, what);
+    }
+  }
+}
+
+/** @param facts of the channel that was made or joined */
+function channelDone(deps: OutboxDeps, tx: Tx, row: Operation, facts: ConversationFacts | null): OperationState {
+  finish(deps, tx, row, 'sent', null);
+  const kanalId = facts === null ? row.kanalId : keepKanal(tx, facts);
+  if (kanalId !== null && row.personId !== null) keepMember(tx, kanalId, row.personId, row.kind === 'invite');
+  tellChannelResult(deps, tx, row, kanalId, null);
+  return 'sent';
+}
+
+function tellChannelResult(
+  deps: OutboxDeps,
+  tx: Tx,
+  { kind, subject, personId: person }: Operation,
+  kanal: KanalId | null,
+  code: string | null,
+): void {
+  if (subject === null || !isChannelTask(kind)) return;
+  tellFeatures(deps, tx, 'channelResult', (feature, ctx) =>
+    feature.channelResult?.(ctx, { kind, subject, kanal, person, code }),
+  );
+}
+
+const isChannelTask = (kind: OperationKind): kind is ChannelTaskKind => channelTaskKinds.some((task) => task === kind);
 
 /** Something of our own threw. What was not yet being sent cannot be sent; what was is unclear. */
 export function broken(deps: OutboxDeps, tx: Tx, row: Operation): void {

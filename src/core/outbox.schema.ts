@@ -1,13 +1,23 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { NewChannel } from '../chat/chat.ts';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
-import { person } from './directory.schema.ts';
+import { type KanalId, kanal, person } from './directory.schema.ts';
 import { type DateiId, datei } from './files.schema.ts';
 import type { OperationId, PersonId, PostId } from './ids.ts';
 import { post } from './posts.schema.ts';
 
+/** What changes a channel or who is in it. */
+export const channelTaskKinds = ['createChannel', 'joinChannel', 'describeChannel', 'invite', 'removeMember'] as const;
+export type ChannelTaskKind = (typeof channelTaskKinds)[number];
 /** `transfer` brings a file to the platform, `share` lets it stand in a conversation. */
-export type OperationKind = 'post' | 'edit' | 'pin' | 'home' | 'transfer' | 'share';
+export type OperationKind = 'post' | 'edit' | 'pin' | 'withdraw' | 'home' | 'transfer' | 'share' | ChannelTaskKind;
+
+/** What the head of a channel says; at most 250 characters each. */
+export interface ChannelHead {
+  readonly topic: string;
+  readonly purpose: string;
+}
 export type OperationState = 'pending' | 'sending' | 'ambiguous' | 'sent' | 'rejected' | 'verfallen';
 
 /** One thing to do on the platform. Rows are worked off in the order of `seq` within a lane. */
@@ -21,7 +31,7 @@ export const operation = sqliteTable(
     postId: text()
       .$type<PostId>()
       .references(() => post.id),
-    /** Whose Home; for the other kinds null. */
+    /** Whose Home, or who is invited or removed; for the other kinds null. */
     personId: text()
       .$type<PersonId>()
       .references(() => person.id),
@@ -29,6 +39,14 @@ export const operation = sqliteTable(
     dateiId: text()
       .$type<DateiId>()
       .references(() => datei.id),
+    /** Of what is done to a channel; for the other kinds null. */
+    kanalId: text()
+      .$type<KanalId>()
+      .references(() => kanal.id),
+    /** For what a channel's task is done, as the feature named it; for the other kinds null. */
+    subject: text(),
+    /** Of the channel that is made or described; for the other kinds null. */
+    details: text({ mode: 'json' }).$type<NewChannel | ChannelHead>(),
     lane: text().notNull(),
     state: text().$type<OperationState>().notNull(),
     attempts: integer().notNull().default(0),
@@ -54,6 +72,9 @@ classify(
     postId: 'technical',
     personId: 'person',
     dateiId: 'technical',
+    kanalId: 'technical',
+    subject: 'technical',
+    details: 'technical',
     lane: 'person',
     state: 'technical',
     attempts: 'technical',

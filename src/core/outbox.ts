@@ -6,11 +6,11 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Delivery } from '../chat/chat.ts';
 import { MessageTooLong } from '../chat/message.ts';
-import type { Brought, Operation, Prepared } from './calls.ts';
 import type { Instant } from './clock.ts';
 import { describeError } from './log.ts';
 import { broken, exception, type OutboxDeps, prepare, settle, slowest } from './operations.ts';
 import { operation } from './outbox.schema.ts';
+import type { Brought, Operation, Prepared } from './prepared.ts';
 import type { Tx } from './workspace.ts';
 
 export interface Outbox {

@@ -77,6 +77,18 @@ export function postOf(tx: Tx, subject: string, role: string, to: Conversation):
   );
 }
 
+/** Takes a post back from where it stands; one that was never sent is not sent. */
+export function withdraw({ tx }: Pick<Context, 'tx'>, id: PostId): void {
+  const row = tx.select().from(post).where(eq(post.id, id)).get();
+  if (row === undefined) return;
+  tx.update(operation)
+    .set({ state: 'verfallen' })
+    .where(and(eq(operation.postId, id), eq(operation.state, 'pending')))
+    .run();
+  tx.update(post).set({ message: null, shownHash: row.hash }).where(eq(post.id, id)).run();
+  if (row.messageId !== null) addOperation(tx, { kind: 'withdraw', postId: id, lane: row.lane });
+}
+
 /** The code of a post that was sent twice and may stand: a third one would be one too many. */
 export const unclear = 'unclear';
 
@@ -107,7 +119,10 @@ export function deliver(tx: Tx, id: PostId): OperationKind | null {
 
 export function addOperation(
   tx: Tx,
-  values: Pick<typeof operation.$inferInsert, 'kind' | 'postId' | 'personId' | 'dateiId' | 'lane'>,
+  values: Pick<
+    typeof operation.$inferInsert,
+    'kind' | 'postId' | 'personId' | 'dateiId' | 'kanalId' | 'subject' | 'details' | 'lane'
+  >,
 ): void {
   tx.insert(operation)
     .values({ ...values, id: newId('operation'), state: 'pending', notBefore: 0 })

@@ -17,10 +17,11 @@ import {
   alleAemter,
   changeAmt,
   type EinstellungName,
-  type GremiumId,
+  eingerichtet,
   gremien,
   keepGremium,
   loescheEinstellung,
+  type NeuesAmt,
   setzeEinstellung,
 } from '../stadt/index.ts';
 import { gewechseltesFeld, veraenderteAemter } from './rules.ts';
@@ -33,14 +34,17 @@ const vonAnfang = day('2000-01-01');
 
 /**
  * Makes the city what its file says: Gremien, channels, who holds which role. Whoever is no longer in the file held
- * their role until yesterday. The same file again changes nothing.
+ * their role until yesterday. The same file again changes nothing. Once the city is run from the chat, the file is left
+ * alone.
  *
  * @throws {StadtdateiFalsch} a field has another number or Kürzel than before
  * @returns what the file names and the workspace does not have, one sentence each for the operator
  */
 export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
-  const fehlend: string[] = [];
   const { tx } = ctx;
+  if (eingerichtet(tx) === 'chat') return ['the city is run from the chat by now: the file is not read any more'];
+  const fehlend: string[] = [];
+  setzeEinstellung(tx, 'eingerichtet', 'datei');
   setzeEinstellung(tx, 'stadt', datei.stadt);
   setzeEinstellung(tx, 'land', datei.land);
   const { feste, erinnerung } = datei;
@@ -65,9 +69,10 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
 
   const organisationen = new Map<PersonId, string | null>();
   const soll: Omit<Amt, 'id'>[] = [];
-  const vergib = (eintrag: PersonInDatei, amt: Pick<Amt, 'rolle' | 'seite'> & { gremiumId: GremiumId }): void => {
+  const vergib = (eintrag: PersonInDatei, amt: Pick<NeuesAmt, 'rolle' | 'seite' | 'funktion' | 'gremiumId'>): void => {
     const personId = person(eintrag);
-    if (personId !== null) soll.push({ ...amt, personId, von: eintrag.von ?? vonAnfang, bis: eintrag.bis ?? null });
+    if (personId !== null)
+      soll.push({ funktion: null, ...amt, personId, von: eintrag.von ?? vonAnfang, bis: eintrag.bis ?? null });
   };
 
   const { integrationsbuero, umsetzungsgruppe, steuerungsgruppe } = datei;
@@ -96,7 +101,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
     kanalId: kanal(steuerungsgruppe.kanal),
   });
   for (const eintrag of steuerungsgruppe.personen) {
-    vergib(eintrag, { rolle: 'steuerungsgruppe', seite: null, gremiumId: steuerung });
+    vergib(eintrag, { rolle: 'steuerungsgruppe', seite: null, funktion: eintrag.funktion, gremiumId: steuerung });
   }
   const wechsel = gewechseltesFeld(gremien(tx, 'handlungsfeld'), datei.handlungsfelder);
   if (wechsel !== null) throw new StadtdateiFalsch(`handlungsfelder: ${wechsel}`);

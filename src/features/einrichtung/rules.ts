@@ -18,8 +18,9 @@ export function veraenderteAemter(
     const gewollt = soll.find((amt) => gleich(vorhanden, amt));
     const istVorbei = vorhanden.bis !== null && vorhanden.bis <= gestern;
     const bis = gewollt === undefined ? (istVorbei ? vorhanden.bis : gestern) : gewollt.bis;
-    const seite = gewollt?.seite ?? vorhanden.seite;
-    return bis === vorhanden.bis && seite === vorhanden.seite ? [] : [{ ...vorhanden, bis, seite }];
+    const { seite, funktion } = gewollt ?? vorhanden;
+    const bleibt = bis === vorhanden.bis && seite === vorhanden.seite && funktion === vorhanden.funktion;
+    return bleibt ? [] : [{ ...vorhanden, bis, seite, funktion }];
   });
   return { neu, geaendert };
 }

@@ -2,7 +2,7 @@
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { parseDay } from '../../core/calendar.ts';
-import { festRegelSchema } from '../stadt/index.ts';
+import { festRegelSchema, funktionen } from '../stadt/index.ts';
 
 const tag = z.string().transform((text, ctx) => {
   const day = parseDay(text);
@@ -37,6 +37,11 @@ const tandemmitglied = z
   .refine(kontoOrName, einer)
   .refine(vonBeforeBis, zuFrueh);
 
+const mitFunktion = z
+  .strictObject({ ...personFields, funktion: z.enum(funktionen, `must be one of ${funktionen.join(', ')}`) })
+  .refine(kontoOrName, einer)
+  .refine(vonBeforeBis, zuFrueh);
+
 /** Whoever held a role twice stands there twice, with another `von` each time. */
 const einmal = <P extends z.ZodType<PersonFields>>(eine: P) =>
   z
@@ -63,7 +68,7 @@ const stadtSchema = z.strictObject({
   erinnerung: z.strictObject({ imKanal: vorlauf.optional(), persoenlich: vorlauf.optional() }).default({}),
   integrationsbuero: z.strictObject({ kanal, leitung: person, personen: einmal(person) }),
   umsetzungsgruppe: z.strictObject({ kanal }),
-  steuerungsgruppe: z.strictObject({ kanal, personen: einmal(person) }),
+  steuerungsgruppe: z.strictObject({ kanal, personen: einmal(mitFunktion) }),
   handlungsfelder: z
     .array(
       z.strictObject({

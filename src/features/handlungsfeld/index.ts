@@ -1,16 +1,16 @@
 /** The fields of action [4]: who leads each, and the pinned message from which everything can be reached. */
 import { heading, text } from '../../chat/message.ts';
-import { organisationOf } from '../../core/directory.ts';
+import { visibleOf } from '../../core/directory.ts';
 import type { Context, Feature, HomeSection, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { nightly } from '../../core/nightly.ts';
 import { show } from '../../core/posts.ts';
-import { type Gremium, type GremiumId, gremien, gremienVon, tandemVon } from '../stadt/index.ts';
+import { type Gremium, type GremiumId, gremien, gremienVon, seitenWort, tandemVon } from '../stadt/index.ts';
 import { keineFelder } from './texts.ts';
 import { aushang, meineFelder, type Tandemmitglied } from './views.ts';
 
 /** Lets the pinned message of every field stand as it should. */
-export function zeigeAushaenge(ctx: Context): void {
+function zeigeAushaenge(ctx: Context): void {
   for (const gremium of gremien(ctx.tx, 'handlungsfeld')) {
     if (gremium.kanalId === null) continue;
     const knoepfe = ctx.features.flatMap((feature) => feature.feldKnoepfe?.(gremium.id) ?? []);
@@ -23,9 +23,9 @@ export function zeigeAushaenge(ctx: Context): void {
 }
 
 function tandem(ctx: Context, id: GremiumId): Tandemmitglied[] {
-  return tandemVon(ctx.tx, id, ctx.heute).map(({ personId }) => ({
+  return tandemVon(ctx.tx, id, ctx.heute).map(({ personId, seite }) => ({
     person: personId,
-    organisation: organisationOf(ctx.tx, personId),
+    steht: visibleOf(ctx.tx, personId).organisation ?? (seite === null ? null : seitenWort[seite]),
   }));
 }
 
@@ -43,6 +43,7 @@ function home(ctx: Context, person: PersonId): HomeSection[] {
 
 export const handlungsfeld: Feature<never> = {
   name: 'handlungsfeld',
+  ereignisse: { abgleich: zeigeAushaenge, 'amt.geaendert': zeigeAushaenge, 'gremium.geaendert': zeigeAushaenge },
   jobs: { 'handlungsfeld.aushang': taeglich },
   home,
 };

@@ -5,16 +5,17 @@ import { keinTandem } from './texts.ts';
 
 export interface Tandemmitglied {
   readonly person: PersonId;
-  readonly organisation: string | null;
+  /** For what they stand in the Tandem: their organisation, where they let others see it, or else their side. */
+  readonly steht: string | null;
 }
 
 /** `Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein)` */
 function tandemText(tandem: readonly Tandemmitglied[]): Inline[] {
   if (tandem.length === 0) return [keinTandem];
-  return tandem.flatMap(({ person, organisation }, i): Inline[] => [
+  return tandem.flatMap(({ person, steht }, i): Inline[] => [
     ...(i === 0 ? [] : [', ']),
     { person },
-    ...(organisation === null ? [] : [` (${organisation})`]),
+    ...(steht === null ? [] : [` (${steht})`]),
   ]);
 }
 

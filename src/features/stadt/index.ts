@@ -2,26 +2,49 @@
 import { z } from 'zod';
 import type { Day } from '../../core/calendar.ts';
 import { isMember, isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
-import type { Acting, Context, Feature, Parked } from '../../core/feature.ts';
+import { type Acting, type Context, type Feature, type Parked, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, show } from '../../core/posts.ts';
+import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { type Fest, festeAm, festRegelSchema } from './feste.ts';
 import { ueblicheFeste } from './feste-liste.ts';
 import { erlaubt, type Recht, type Rolle, rechte } from './rechte.ts';
 import type { GremiumId, Seite } from './schema.ts';
-import { type Amt, aemterIn, aemterVon, einstellungVon, type Gremium, gremien, gremiumById } from './store.ts';
-import { nichtZugestellt } from './texts.ts';
+import {
+  type Amt,
+  aemterIn,
+  aemterVon,
+  einstellungVon,
+  type Gremium,
+  gremien,
+  gremiumById,
+  setzeEinstellung,
+} from './store.ts';
+import { nichtZugestellt, rollenWort } from './texts.ts';
 
 export { type Fest, festRegelSchema } from './feste.ts';
 export type { Recht } from './rechte.ts';
-export type { EinstellungName, GremiumId } from './schema.ts';
 /** For references from higher features' tables. */
-export { gremium as gremiumTable } from './schema.ts';
+export {
+  type AmtRolle,
+  type EinstellungName,
+  type Funktion,
+  funktionen,
+  type GremiumArt,
+  type GremiumId,
+  gremium as gremiumTable,
+  type Seite,
+} from './schema.ts';
 export {
   type Amt,
   addAmt,
+  aemterIn,
+  aemterVon,
+  aendereGremium,
   alleAemter,
+  alleGremien,
+  amtById,
   changeAmt,
   einstellungVon,
   type Gremium,
@@ -30,10 +53,12 @@ export {
   gremiumOfKanal,
   kanaeleDerGremien,
   keepGremium,
+  loescheAmt,
   loescheEinstellung,
+  type NeuesAmt,
   setzeEinstellung,
 } from './store.ts';
-export { aufzaehlung, gremiumName } from './texts.ts';
+export { aufzaehlung, funktionWort, gremiumName, seitenWort } from './texts.ts';
 
 const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
 
@@ -76,9 +101,11 @@ export function vorlaufDerErinnerung(tx: Tx, wo: 'imKanal' | 'persoenlich'): num
 export function gremienVon(ctx: Context, person: PersonId): Gremium[] {
   return gremien(ctx.tx).filter((eintrag) => {
     const rollen = rollenVon(ctx, person, eintrag);
-    return ['tandem', 'teilnehmend', 'steuerungsgruppe'].some((rolle) => rollen.has(rolle as Rolle));
+    return mitmachende.some((rolle) => rollen.has(rolle));
   });
 }
+
+const mitmachende: readonly Rolle[] = ['tandem', 'umsetzungsgruppe', 'teilnehmend', 'steuerungsgruppe'];
 
 /** Whether the acting person has this right for a Gremium; null: for at least one. */
 export function darf(ctx: Acting, recht: string, subjekt: string | null): boolean {
@@ -88,6 +115,43 @@ export function darf(ctx: Acting, recht: string, subjekt: string | null): boolea
   const rollen = subjekt === null ? [rollenVon(ctx, ctx.actor, null)] : [];
   for (const eintrag of betroffen) if (eintrag !== null) rollen.push(rollenVon(ctx, ctx.actor, eintrag));
   return rollen.some((menge) => erlaubt(recht, menge));
+}
+
+/** How somebody took part until now, in words; empty: not at all. */
+export function rollenWorte(ctx: Context, person: PersonId): string[] {
+  return aemterVon(ctx.tx, person, ctx.heute).flatMap((eintrag) => {
+    const gremium = gremiumById(ctx.tx, eintrag.gremiumId);
+    return gremium === null || gremium.geschlossen !== null ? [] : [rollenWort(eintrag, gremium)];
+  });
+}
+
+/** Whether a city is there to work with, and where it came from. */
+export const eingerichtet = (tx: Tx): 'datei' | 'chat' | null => {
+  const wert = einstellungVon(tx, 'eingerichtet');
+  return wert === 'datei' || wert === 'chat' ? wert : null;
+};
+
+/** Writes down a formal act that changes the city itself: from now on it is run from the chat, and not by its file. */
+export function haltFest(ctx: Acting, akt: string, subject: string): void {
+  record(ctx, akt, subject);
+  setzeEinstellung(ctx.tx, 'eingerichtet', 'chat');
+}
+
+/** Who holds which role where has changed. Everything that shows it, or follows from it, is told. */
+export function aemterGeaendert(ctx: Context, gremium: GremiumId): void {
+  raise(ctx, 'amt.geaendert', { gremium });
+}
+
+/** A Gremium's title or channel has changed, or whether it works. */
+export function gremiumGeaendert(ctx: Context, gremium: GremiumId): void {
+  raise(ctx, 'gremium.geaendert', { gremium });
+}
+
+declare module '../../core/feature.ts' {
+  interface Ereignisse {
+    readonly 'amt.geaendert': { readonly gremium: GremiumId };
+    readonly 'gremium.geaendert': { readonly gremium: GremiumId };
+  }
 }
 
 function istRecht(recht: string): recht is Recht {
@@ -100,15 +164,28 @@ function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rol
   if (konto?.deactivated === true) return new Set();
   const rollen = new Set<Rolle>();
   if (konto !== null && !konto.foreign) rollen.add('angemeldet');
-  for (const eintrag of aemterVon(ctx.tx, person, ctx.heute)) {
-    if (eintrag.rolle === 'leitung' || eintrag.rolle === 'buero') rollen.add('buero');
-    if (eintrag.rolle === 'leitung') rollen.add('leitung');
-    if (eintrag.rolle === 'steuerungsgruppe' && eintrag.gremiumId === in_?.id) rollen.add('steuerungsgruppe');
-    const leitet = eintrag.gremiumId === in_?.id || in_?.art === 'umsetzungsgruppe';
-    if (eintrag.rolle === 'tandem' && leitet) rollen.add('tandem');
+  if (konto?.admin === true && !konto.foreign && !istBueroErreichbar(ctx)) rollen.add('admin');
+  for (const { rolle, gremiumId } of aemterVon(ctx.tx, person, ctx.heute)) {
+    if (rolle === 'leitung' || rolle === 'buero') rollen.add('buero');
+    if (rolle === 'leitung') rollen.add('leitung');
+    if (rolle === 'steuerungsgruppe' && gremiumId === in_?.id) rollen.add('steuerungsgruppe');
+    const fuehrtFeld = rolle === 'tandem' && gremiumById(ctx.tx, gremiumId)?.geschlossen === null;
+    const istUmsetzung = in_?.art === 'umsetzungsgruppe';
+    if (fuehrtFeld && (gremiumId === in_?.id || istUmsetzung)) rollen.add('tandem');
+    if (istUmsetzung && (fuehrtFeld || rolle === 'leitung' || rolle === 'fachperson')) rollen.add('umsetzungsgruppe');
   }
   if (in_ !== null && in_.kanalId !== null && isMember(ctx.tx, in_.kanalId, person)) rollen.add('teilnehmend');
   return rollen;
+}
+
+/** Somebody in the Integrationsbüro has a working account. */
+function istBueroErreichbar(ctx: Context): boolean {
+  return gremien(ctx.tx, 'integrationsbuero')
+    .flatMap(({ id }) => aemterIn(ctx.tx, id, ctx.heute))
+    .some(({ rolle, personId }) => {
+      const konto = rolle === 'leitung' || rolle === 'buero' ? kontoOf(ctx.tx, personId) : null;
+      return konto !== null && !konto.deactivated;
+    });
 }
 
 /** Tells the Büro about a message that did not arrive. */

@@ -4,22 +4,35 @@
  */
 
 /**
- * - `tandem`: leads the Gremium, Begleitung included. The Umsetzungsgruppe is led by all Tandems together [5.2.2].
- * - `buero`: works in the Integrationsbüro, its Leitung included.
+ * - `tandem`: leads the Gremium, Begleitung included.
+ * - `buero`: works in the Integrationsbüro, its Leitung included. `leitung`: heads it.
+ * - `umsetzungsgruppe`: for the Umsetzungsgruppe itself, whoever belongs to it: all Tandems, the Leitung, experts [5.2.2].
  * - `steuerungsgruppe`: belongs to this Steuerungsgruppe, be it without its channel.
  * - `teilnehmend`: member of the Gremium's channel, whatever the kind of account.
  * - `angemeldet`: has a working account in the city's own workspace.
+ * - `admin`: administers the workspace, as long as nobody in the Integrationsbüro can be reached: before the first
+ *   set-up, or when all of them have left.
  */
-export type Rolle = 'tandem' | 'buero' | 'leitung' | 'steuerungsgruppe' | 'teilnehmend' | 'angemeldet';
+export type Rolle =
+  | 'tandem'
+  | 'buero'
+  | 'leitung'
+  | 'umsetzungsgruppe'
+  | 'steuerungsgruppe'
+  | 'teilnehmend'
+  | 'angemeldet'
+  | 'admin';
+
+const alle = ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'umsetzungsgruppe', 'steuerungsgruppe'] as const;
 
 export const rechte = {
-  'hilfe.lesen': ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
+  'hilfe.lesen': alle,
   'sitzung.melden': ['tandem', 'buero'],
   'sitzung.aendern': ['tandem', 'buero'],
   'sitzung.vorschlagen': ['angemeldet', 'teilnehmend'],
-  'sitzung.weiterleiten': ['teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
-  'sitzung.liste': ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
-  'sitzung.antworten': ['teilnehmend', 'tandem', 'buero', 'steuerungsgruppe'],
+  'sitzung.weiterleiten': ['teilnehmend', 'tandem', 'buero', 'umsetzungsgruppe', 'steuerungsgruppe'],
+  'sitzung.liste': alle,
+  'sitzung.antworten': ['teilnehmend', 'tandem', 'buero', 'umsetzungsgruppe', 'steuerungsgruppe'],
   'sitzung.teilnehmende': ['tandem', 'buero'],
   'sitzung.bestaetigen': ['buero'],
 } as const satisfies Record<string, readonly Rolle[]>;

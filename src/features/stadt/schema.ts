@@ -5,7 +5,12 @@ import { type KanalId, kanal, person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
 
 export type GremiumId = Id<'gremium'>;
-export type GremiumArt = 'handlungsfeld' | 'umsetzungsgruppe' | 'steuerungsgruppe' | 'integrationsbuero';
+export type GremiumArt =
+  | 'handlungsfeld'
+  | 'umsetzungsgruppe'
+  | 'steuerungsgruppe'
+  | 'integrationsbuero'
+  | 'migrationsbeirat';
 
 /** Whoever has a channel and a place in the concept [5.2]. */
 export const gremium = sqliteTable('gremium', {
@@ -20,6 +25,8 @@ export const gremium = sqliteTable('gremium', {
   kanalId: text()
     .$type<KanalId>()
     .references(() => kanal.id),
+  /** The day on which a Handlungsfeld was closed; null while it works. Its history stays. */
+  geschlossen: text().$type<Day>(),
 });
 
 classify(
@@ -31,13 +38,33 @@ classify(
     nummer: 'technical',
     titel: 'content',
     kanalId: 'technical',
+    geschlossen: 'technical',
   },
   { purpose: 'Die Gremien der Stadt benennen', readers: 'alle', kept: 'dauerhaft' },
 );
 
-export type AmtRolle = 'leitung' | 'buero' | 'tandem' | 'steuerungsgruppe' | 'fachperson';
+/**
+ * - `leitung`, `buero`: of the Integrationsbüro. `tandem`: of a Handlungsfeld, the Begleitung included.
+ * - `steuerungsgruppe`: holds one of its functions. `fachperson`: an expert invited into the Umsetzungsgruppe.
+ * - `kontakt`: speaks for the Migrationsbeirat.
+ */
+export type AmtRolle = 'leitung' | 'buero' | 'tandem' | 'steuerungsgruppe' | 'fachperson' | 'kontakt';
 /** The sides of a Tandem; the Begleitung has the same rights. */
 export type Seite = 'verwaltung' | 'freier_traeger' | 'begleitung';
+
+/** The functions of the Steuerungsgruppe [5.2.1]. The tenth, the Leitung of the Integrationsbüro, holds it by its own role. */
+export const funktionen = [
+  'sozialdezernat',
+  'jugendamt',
+  'auslaenderbehoerde',
+  'vhs',
+  'gleichstellung',
+  'vorsitz_migrationsbeirat',
+  'vorsitz_ausschuss',
+  'stellvertretung_ausschuss',
+  'wohlfahrtsverbaende',
+] as const;
+export type Funktion = (typeof funktionen)[number];
 
 /** Who holds which role where, from when to when. Rights hang on these rows, never on an account's type. */
 export const amt = sqliteTable(
@@ -55,6 +82,8 @@ export const amt = sqliteTable(
       .references(() => gremium.id),
     /** Of a Tandem; null for the other roles. */
     seite: text().$type<Seite>(),
+    /** Of the Steuerungsgruppe; null for the other roles. */
+    funktion: text().$type<Funktion>(),
     von: text().$type<Day>().notNull(),
     /** The last day; null: open. */
     bis: text().$type<Day>(),
@@ -70,6 +99,7 @@ classify(
     rolle: 'person',
     gremiumId: 'technical',
     seite: 'person',
+    funktion: 'person',
     von: 'person',
     bis: 'person',
   },
@@ -87,10 +117,25 @@ export const einstellung = sqliteTable('einstellung', {
 });
 
 /**
+ * - `eingerichtet`: by the city's `datei` or in the `chat`; not set before. Once `chat`, the file is not read any more.
  * - `land`: the Bundesland whose holidays count (`NW`); `stadt`: the city's name.
+ * - `katalog`: the Handlungsfelder and Leitziele offered when fields are set up (JSON); not set: the usual ones.
+ * - `jahreskonferenz`: the day of the next one (`YYYY-MM-DD`).
  * - `feste`: the religious feasts the bot asks about (JSON of `FestRegel[]`).
  * - `sitzung.imKanal`, `sitzung.persoenlich`: days, or working days, before a Sitzung on which to remind; or `nie`.
+ * - `erinnerung.stunde`: when the daily reminder comes (`HH:mm`).
+ * - `datenschutzhinweis`: the city's own text, shown at the first contact.
  */
-export type EinstellungName = 'land' | 'stadt' | 'feste' | 'sitzung.imKanal' | 'sitzung.persoenlich';
+export type EinstellungName =
+  | 'eingerichtet'
+  | 'land'
+  | 'stadt'
+  | 'katalog'
+  | 'jahreskonferenz'
+  | 'feste'
+  | 'sitzung.imKanal'
+  | 'sitzung.persoenlich'
+  | 'erinnerung.stunde'
+  | 'datenschutzhinweis';
 
 classify(einstellung, { name: 'technical', wert: 'technical' });

@@ -8,7 +8,13 @@ import { amt, type EinstellungName, einstellung, type GremiumArt, type GremiumId
 export type Gremium = typeof gremium.$inferSelect;
 export type Amt = typeof amt.$inferSelect;
 
+/** Those that work: a closed Handlungsfeld is left out. */
 export function gremien(tx: Tx, art?: GremiumArt): Gremium[] {
+  return alleGremien(tx, art).filter(({ geschlossen }) => geschlossen === null);
+}
+
+/** The closed ones too: what belongs to them stays readable. */
+export function alleGremien(tx: Tx, art?: GremiumArt): Gremium[] {
   const where = art === undefined ? undefined : eq(gremium.art, art);
   return tx.select().from(gremium).where(where).orderBy(asc(gremium.nummer), asc(gremium.kuerzel)).all();
 }
@@ -22,7 +28,7 @@ export function gremiumOfKanal(tx: Tx, kanalId: KanalId): Gremium | null {
 }
 
 /** Number and Kürzel stay; title and channel may change. */
-export function keepGremium(tx: Tx, values: Omit<Gremium, 'id'>): GremiumId {
+export function keepGremium(tx: Tx, values: Omit<Gremium, 'id' | 'geschlossen'>): GremiumId {
   const { titel, kanalId } = values;
   const row = tx
     .insert(gremium)
@@ -31,6 +37,15 @@ export function keepGremium(tx: Tx, values: Omit<Gremium, 'id'>): GremiumId {
     .returning({ id: gremium.id })
     .get();
   return row.id;
+}
+
+/** Title, channel, or whether it works; number and Kürzel stay for good. */
+export function aendereGremium(
+  tx: Tx,
+  id: GremiumId,
+  values: Partial<Pick<Gremium, 'titel' | 'kanalId' | 'geschlossen'>>,
+): void {
+  tx.update(gremium).set(values).where(eq(gremium.id, id)).run();
 }
 
 const gilt = (heute: Day) => and(lte(amt.von, heute), or(isNull(amt.bis), gte(amt.bis, heute)));
@@ -54,18 +69,36 @@ export function aemterIn(tx: Tx, gremiumId: GremiumId, heute: Day): Amt[] {
     .all();
 }
 
+/** All that ever were, and those to come. */
 export function alleAemter(tx: Tx): Amt[] {
   return tx.select().from(amt).all();
 }
 
-export function addAmt(tx: Tx, values: Omit<Amt, 'id'>): void {
-  tx.insert(amt)
-    .values({ ...values, id: newId('amt') })
-    .run();
+export function amtById(tx: Tx, id: Amt['id']): Amt | null {
+  return tx.select().from(amt).where(eq(amt.id, id)).get() ?? null;
 }
 
-export function changeAmt(tx: Tx, id: Amt['id'], values: Pick<Amt, 'bis' | 'seite'>): void {
+export function addAmt(tx: Tx, values: NeuesAmt): Amt['id'] {
+  const id = newId('amt');
+  tx.insert(amt)
+    .values({ funktion: null, ...values, id })
+    .run();
+  return id;
+}
+
+export type NeuesAmt = Omit<Amt, 'id' | 'funktion'> & Partial<Pick<Amt, 'funktion'>>;
+
+export function changeAmt(
+  tx: Tx,
+  id: Amt['id'],
+  values: Partial<Pick<Amt, 'von' | 'bis' | 'seite' | 'funktion'>>,
+): void {
   tx.update(amt).set(values).where(eq(amt.id, id)).run();
+}
+
+/** One that has not begun; one that has is ended instead. */
+export function loescheAmt(tx: Tx, id: Amt['id']): void {
+  tx.delete(amt).where(eq(amt.id, id)).run();
 }
 
 export function kanaeleDerGremien(tx: Tx): KanalId[] {

@@ -2,7 +2,8 @@ import { type Message, text } from '../../chat/message.ts';
 import { type KanalId, kanalById } from '../../core/directory.ts';
 import { unclear } from '../../core/posts.ts';
 import type { Tx } from '../../core/workspace.ts';
-import type { Gremium } from './store.ts';
+import type { AmtRolle, Funktion, Seite } from './schema.ts';
+import type { Amt, Gremium } from './store.ts';
 
 /** As it stands in a sentence: „Handlungsfeld Wohnen“, „Umsetzungsgruppe“. */
 export function gremiumName(gremium: Pick<Gremium, 'art' | 'titel'>): string {
@@ -24,3 +25,37 @@ export function nichtZugestellt(tx: Tx, kanal: string | null, code: string): Mes
 export function aufzaehlung(namen: readonly string[]): string {
   return new Intl.ListFormat('de', { type: 'conjunction' }).format(namen);
 }
+
+export const seitenWort: Readonly<Record<Seite, string>> = {
+  verwaltung: 'Verwaltung',
+  freier_traeger: 'Freier Träger',
+  begleitung: 'Begleitung',
+};
+
+export const funktionWort: Readonly<Record<Funktion, string>> = {
+  sozialdezernat: 'Sozialdezernat',
+  jugendamt: 'Leitung des Jugendamts',
+  auslaenderbehoerde: 'Leitung der Ausländerbehörde',
+  vhs: 'Leitung der Volkshochschule',
+  gleichstellung: 'Gleichstellungsbeauftragte oder Gleichstellungsbeauftragter',
+  vorsitz_migrationsbeirat: 'Vorsitz des Migrationsbeirats',
+  vorsitz_ausschuss: 'Vorsitz des Ausschusses für Soziales',
+  stellvertretung_ausschuss: 'Stellvertretender Vorsitz des Ausschusses für Soziales',
+  wohlfahrtsverbaende: 'Sprecherin oder Sprecher der Wohlfahrtsverbände',
+};
+
+/** `Tandem Wohnen (Freier Träger)`, `Steuerungsgruppe (Sozialdezernat)`, `Leitung des Integrationsbüros` */
+export function rollenWort({ rolle, seite, funktion }: Amt, { titel }: Pick<Gremium, 'titel'>): string {
+  const genauer = seite !== null ? seitenWort[seite] : funktion !== null ? funktionWort[funktion] : null;
+  const wort = rollen[rolle](titel);
+  return genauer === null ? wort : `${wort} (${genauer})`;
+}
+
+const rollen: Readonly<Record<AmtRolle, (titel: string) => string>> = {
+  leitung: () => 'Leitung des Integrationsbüros',
+  buero: () => 'Integrationsbüro',
+  tandem: (titel) => `Tandem ${titel}`,
+  steuerungsgruppe: () => 'Steuerungsgruppe',
+  fachperson: () => 'Umsetzungsgruppe (auf Einladung)',
+  kontakt: () => 'Kontakt des Migrationsbeirats',
+};

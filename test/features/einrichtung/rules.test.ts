@@ -14,6 +14,7 @@ const ada: Soll = {
   rolle: 'tandem',
   gremiumId: 'wohnen' as GremiumId,
   seite: 'verwaltung',
+  funktion: null,
   von: anfang,
   bis: null,
 };
