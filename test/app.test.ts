@@ -6,7 +6,7 @@ import { announced, start } from './features/sitzung/announced.ts';
 it('takes up a channel to which it is invited after its start', async () => {
   const stadt = await musterstadt(start, { without: 'wohnen' });
   expect(stadt.mara.reads(stadt.wohnen)).toEqual([]);
-  const conversation = { conversation: stadt.wohnen, name: 'hf-4-wohnen', archived: false, member: true };
+  const conversation = { conversation: stadt.wohnen, name: 'hf-4-wohnen', archived: false, member: true, private: false };
   stadt.chat.notice({ kind: 'conversation', conversation });
   await stadt.settle();
   expect(stadt.mara.reads(stadt.wohnen)).toEqual([expect.objectContaining({ pinned: true })]);

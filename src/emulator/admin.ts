@@ -2,7 +2,7 @@
 import { memberJoined, memberLeft } from './membership.ts';
 import { obey, Refused } from './refused.ts';
 import { checkChannelName, checkTopic } from './rules/index.ts';
-import { type Conversation, directId, type Person } from './state.ts';
+import { type Conversation, directId, type Forbidden, type Person } from './state.ts';
 import { userJson } from './wire.ts';
 import { newDirect, newPerson, type SamplePerson } from './workspace.ts';
 import type { World } from './world.ts';
@@ -18,10 +18,7 @@ export class Admin {
   renameChannel(id: string, name: string): void {
     const channel = this.#channel(id);
     obey(checkChannelName(name));
-    const { conversations } = this.#world.state;
-    if ([...conversations.values()].some((other) => other.name === name && other.kind !== 'direct')) {
-      throw new Refused('name_taken');
-    }
+    if (this.#world.state.isNameTaken(name)) throw new Refused('name_taken');
     channel.name = name;
     const created = Math.floor(channel.created / 1000);
     this.#tell(channel, 'rename', { id, name, name_normalized: name, created });
@@ -31,6 +28,16 @@ export class Admin {
     obey(checkTopic(topic));
     this.#channel(id).topic = topic;
     this.#world.state.changed();
+  }
+
+  head(id: string): { readonly topic: string; readonly purpose: string } {
+    const { topic, purpose } = this.#channel(id);
+    return { topic, purpose };
+  }
+
+  /** From now on a rule of the workspace keeps the bot from it. */
+  forbid(what: Forbidden): void {
+    this.#world.state.forbidden.add(what);
   }
 
   archiveChannel(id: string): void {

@@ -11,10 +11,12 @@ import type { State } from './state.ts';
 const scopesFor: Readonly<Record<string, readonly string[]>> = {
   channel_archive: ['channels:read'],
   channel_deleted: ['channels:read'],
+  channel_left: ['channels:read'],
   channel_rename: ['channels:read'],
   channel_unarchive: ['channels:read'],
   group_archive: ['groups:read'],
   group_deleted: ['groups:read'],
+  group_left: ['groups:read'],
   group_rename: ['groups:read'],
   group_unarchive: ['groups:read'],
   member_joined_channel: ['channels:read', 'groups:read'],

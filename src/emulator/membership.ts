@@ -9,11 +9,15 @@ export function memberJoined(world: World, conversation: Conversation, person: P
   if (conversation.members.has(world.app.botUser)) tell(world, 'member_joined_channel', conversation, person);
 }
 
+/** Whoever is taken out hears something else than those who stay: of the bot itself they alone are told. */
 export function memberLeft(world: World, conversation: Conversation, person: Person): void {
-  const heard = conversation.members.has(world.app.botUser);
   if (!conversation.members.delete(person.id)) return;
-  world.state.changed();
-  if (heard) tell(world, 'member_left_channel', conversation, person);
+  const { state, app, events } = world;
+  state.changed();
+  if (person.id === app.botUser) {
+    const type = conversation.kind === 'public' ? 'channel_left' : 'group_left';
+    events.emit({ type, channel: conversation.id });
+  } else if (conversation.members.has(app.botUser)) tell(world, 'member_left_channel', conversation, person);
 }
 
 function tell(world: World, type: string, conversation: Conversation, person: Person): void {

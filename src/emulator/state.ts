@@ -34,8 +34,11 @@ export interface Conversation {
   readonly kind: ConversationKind;
   /** ms since 1970, display clock. */
   readonly created: number;
+  /** The account that made it; empty for those that were there before. */
+  readonly creator: string;
   name: string;
   topic: string;
+  purpose: string;
   archived: boolean;
   readonly members: Set<string>;
   messages: Message[];
@@ -69,6 +72,9 @@ export interface StoredFile {
   readonly shares: { readonly conversation: string; readonly ts: string; readonly threadTs: string | null }[];
 }
 
+/** What a rule of the workspace can keep the bot from. */
+export type Forbidden = 'createChannels' | 'inviteGuests' | 'removeMembers';
+
 export class State {
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
   readonly people = new Map<string, Person>();
@@ -77,6 +83,7 @@ export class State {
   /** Each person's stack of modals, bottom first. */
   readonly stacks = new Map<string, readonly View[]>();
   readonly files = new Map<string, StoredFile>();
+  readonly forbidden = new Set<Forbidden>();
   readonly #watchers = new Set<() => void>();
 
   constructor(team: State['team']) {
@@ -93,6 +100,11 @@ export class State {
     const conversation = this.conversations.get(id);
     if (!conversation) throw new Refused('channel_not_found');
     return conversation;
+  }
+
+  /** Archived and private channels keep their names too. */
+  isNameTaken(name: string): boolean {
+    return [...this.conversations.values()].some((other) => other.kind !== 'direct' && other.name === name);
   }
 
   stack(person: string): readonly View[] {

@@ -44,6 +44,7 @@ export function conversationJson(conversation: Conversation, viewer: string): Js
     name: conversation.name,
     name_normalized: conversation.name,
     created,
+    creator: conversation.creator,
     is_channel: conversation.kind === 'public',
     is_group: conversation.kind === 'private',
     is_im: false,
@@ -53,7 +54,7 @@ export function conversationJson(conversation: Conversation, viewer: string): Js
     is_member: conversation.members.has(viewer),
     is_general: false,
     topic: { value: conversation.topic, creator: '', last_set: 0 },
-    purpose: { value: '', creator: '', last_set: 0 },
+    purpose: { value: conversation.purpose, creator: '', last_set: 0 },
     num_members: conversation.members.size,
   };
 }

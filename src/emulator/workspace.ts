@@ -1,5 +1,6 @@
 /** The sample workspace an emulator starts with. */
 import { botUser, type InstalledApp } from './app.ts';
+import { newId } from './ids.ts';
 import { obey } from './refused.ts';
 import { checkChannelName } from './rules/index.ts';
 import { type Conversation, directId, type Person, State } from './state.ts';
@@ -64,18 +65,25 @@ export function newState(workspace: SampleWorkspace, app: InstalledApp, now: num
   return state;
 }
 
+/** A new channel with nobody else in it. @param now ms since 1970, display clock */
+export const newChannel = (kind: 'public' | 'private', name: string, creator: string, now: number): Conversation =>
+  emptyConversation({ id: newId('C'), kind, name, members: [creator], now, creator });
+
 const emptyConversation = (given: {
   readonly id: string;
   readonly kind: Conversation['kind'];
   readonly name: string;
   readonly members: readonly string[];
   readonly now: number;
+  readonly creator?: string;
 }): Conversation => ({
   id: given.id,
   kind: given.kind,
   created: given.now,
+  creator: given.creator ?? '',
   name: given.name,
   topic: '',
+  purpose: '',
   archived: false,
   members: new Set(given.members),
   messages: [],

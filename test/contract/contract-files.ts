@@ -112,7 +112,7 @@ export function describeFiles(build: Build): void {
       const parent = { conversation: wohnen, id: '1700000000.000001' };
       expect(await on.world.chat.share(id, inWohnen, parent)).toMatchObject({ state: 'rejected' });
       expect(await on.world.chat.share('F0NIRGENDS', inWohnen, null)).toMatchObject({ state: 'rejected' });
-      on.world.archive(wohnen);
+      on.world.workspace.archive(wohnen);
       for (const conversation of [wohnen, kultur, 'C0NIRGENDS'])
         expect(await on.world.chat.share(id, { conversation }, null)).toMatchObject({ state: 'rejected' });
       expect(await on.world.chat.share(id, { account: 'U0NIEMAND' }, null)).toMatchObject({ state: 'rejected' });

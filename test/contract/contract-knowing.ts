@@ -22,22 +22,22 @@ export function describeKnowing(build: Build): void {
       { account: eren, name: 'Eren Probe', admin: false, guest: true, ...ordinary },
     ]);
     expect(await chat.conversations()).toEqual([
-      { conversation: wohnen, name: 'wohnen', archived: false, member: true },
-      { conversation: kultur, name: 'kultur', archived: false, member: false },
+      { conversation: wohnen, name: 'wohnen', archived: false, member: true, private: false },
+      { conversation: kultur, name: 'kultur', archived: false, member: false, private: false },
     ]);
     expect(await chat.members(wohnen)).toEqual(expect.arrayContaining([ada, eren]));
   });
 
   test('hears what changes, each with a key of its own', async () => {
     const on = await stage();
-    on.world.arrive('U0NEU', 'Sana Entwurf');
-    on.world.join(wohnen, 'U0NEU');
-    on.world.leave(wohnen, 'U0NEU');
-    on.world.rename(wohnen, 'wohnen-neu');
-    on.world.inviteBot(kultur);
+    on.world.workspace.arrive('U0NEU', 'Sana Entwurf');
+    on.world.workspace.join(wohnen, 'U0NEU');
+    on.world.workspace.leave(wohnen, 'U0NEU');
+    on.world.workspace.rename(wohnen, 'wohnen-neu');
+    on.world.workspace.inviteBot(kultur);
     await expect.poll(() => on.notices.length).toBe(5);
-    on.world.archive(wohnen);
-    on.world.remove(kultur);
+    on.world.workspace.archive(wohnen);
+    on.world.workspace.remove(kultur);
     await expect.poll(() => on.notices.length).toBe(7);
     const heard = on.notices.map(({ key: _, ...notice }) => notice);
     const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
@@ -49,7 +49,7 @@ export function describeKnowing(build: Build): void {
         { kind: 'renamed', conversation: wohnen, name: 'wohnen-neu' },
         {
           kind: 'conversation',
-          conversation: { conversation: kultur, name: 'kultur', archived: false, member: true },
+          conversation: { conversation: kultur, name: 'kultur', archived: false, member: true, private: false },
         },
         { kind: 'archived', conversation: wohnen, archived: true },
         { kind: 'deleted', conversation: kultur },

@@ -11,6 +11,7 @@ import {
   type SampleWorkspace,
   startEmulator,
 } from '../../src/emulator/index.ts';
+import type { Administration } from './administration.ts';
 import { EmulatedPerson } from './emulated-person.ts';
 import type { Fault, World, WorldOptions } from './world.ts';
 
@@ -26,6 +27,12 @@ const methods = {
   transfer: 'files.getUploadURLExternal',
   share: 'files.completeUploadExternal',
   isShared: 'files.info',
+  withdraw: 'chat.delete',
+  createChannel: 'conversations.create',
+  joinChannel: 'conversations.join',
+  describeChannel: 'conversations.setTopic',
+  invite: 'conversations.invite',
+  removeMember: 'conversations.kick',
 } as const;
 
 const faults = {
@@ -70,19 +77,28 @@ export async function emulatedChat(
     person: (account) => new EmulatedPerson(account, emulator, lines.next),
     fail: (door, fault: Fault) => emulator.faults.webApi(methods[door], faults[fault]),
     deliverTwice: () => emulator.faults.duplicateEvents(),
-    rename: (conversation, name) => emulator.admin.renameChannel(conversation, name),
-    archive: (conversation) => emulator.admin.archiveChannel(conversation),
-    remove: (conversation) => emulator.admin.deleteChannel(conversation),
-    join: (conversation, account) => emulator.admin.inviteToChannel(conversation, account),
-    leave: (conversation, account) => emulator.admin.removeFromChannel(conversation, account),
-    inviteBot: (conversation) => emulator.admin.inviteToChannel(conversation, botUser),
-    arrive: (account, name) => emulator.admin.addPerson({ id: account, name, title: '' }),
+    workspace: administrationOf(emulator),
+    head: (conversation) => emulator.admin.head(conversation),
     stop: async () => {
       await chat.stop();
       await emulator.stop();
     },
   };
 }
+
+const administrationOf = ({ admin }: Emulator): Administration => ({
+  rename: (conversation, name) => admin.renameChannel(conversation, name),
+  archive: (conversation) => admin.archiveChannel(conversation),
+  unarchive: (conversation) => admin.unarchiveChannel(conversation),
+  remove: (conversation) => admin.deleteChannel(conversation),
+  join: (conversation, account) => admin.inviteToChannel(conversation, account),
+  leave: (conversation, account) => admin.removeFromChannel(conversation, account),
+  inviteBot: (conversation) => admin.inviteToChannel(conversation, botUser),
+  removeBot: (conversation) => admin.removeFromChannel(conversation, botUser),
+  arrive: (account, name) => admin.addPerson({ id: account, name, title: '' }),
+  deactivate: (account) => admin.deactivate(account),
+  forbid: (what) => admin.forbid(what),
+});
 
 const workspaceOf = ({ accounts, conversations }: WorldOptions['city']): SampleWorkspace => ({
   team: { id: 'T0STADT', name: 'Musterstadt', domain: 'musterstadt' },
@@ -93,9 +109,10 @@ const workspaceOf = ({ accounts, conversations }: WorldOptions['city']): SampleW
     admin,
     guest,
   })),
-  channels: conversations.map(({ conversation: id, name, members, member = true }) => ({
+  channels: conversations.map(({ conversation: id, name, members, member = true, private: closed = false }) => ({
     id,
     name,
+    private: closed,
     members: [...members, ...(member ? [botUser] : [])],
   })),
 });

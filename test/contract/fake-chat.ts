@@ -8,15 +8,19 @@
  * await ada.types('C1', '/sitzung');            // → the Effect
  * await ada.submits({ ort: 'Rathaus' });
  * ada.reads('C1').at(-1)?.text;
+ * chat.channel('hf-1-bildung').topic;           // whoever made it
+ * chat.removeBot('C1');                         // what people do to the workspace, and the bot is told
  * ```
  */
 import type {
   AccountFacts,
   Chat,
+  ConversationFacts,
   Delivery,
   Found,
   Listener,
   MessageRef,
+  NewChannel,
   OutgoingFile,
   PostRequest,
   Shared,
@@ -25,7 +29,9 @@ import type {
 import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
 import type { OperationId } from '../../src/core/ids.ts';
-import { type FakeCity, FakeDirectory, type NoticeContent } from './fake-directory.ts';
+import type { Administration, Forbidden } from './administration.ts';
+import { type ChannelDoor, FakeChannels } from './fake-channels.ts';
+import { type FakeChannel, type FakeCity, FakeDirectory, factsOf, type NoticeContent } from './fake-directory.ts';
 import { FakePerson } from './fake-person.ts';
 import { keepsHome, keepsMessage } from './limits.ts';
 
@@ -46,13 +52,19 @@ export interface Standing {
 
 /** How an attempt goes wrong. `lost`: it took place, but nobody was told. `down`: it did not, and nobody was told. */
 export type Fault = { readonly code: string } | { readonly afterMs: number } | 'lost' | 'down';
-type Door = 'post' | 'edit' | 'pin' | 'publishHome' | 'find' | 'transfer' | 'share' | 'isShared';
+type Door =
+  | ChannelDoor
+  | ('post' | 'edit' | 'pin' | 'withdraw' | 'publishHome' | 'find' | 'transfer' | 'share' | 'isShared');
 
-export interface FakeChat extends Chat {
+export interface FakeChat extends Chat, Administration {
   person(account: string): FakePerson;
   /** What stands in a conversation, oldest first; `{ account }` for somebody's private conversation with the bot. */
   standing(target: string | Target): readonly Standing[];
   homeOf(account: string): HomeDocument<Shown> | null;
+  /** All of them, as an administrator sees them. */
+  channels(): readonly FakeChannel[];
+  /** @throws if there is none of this name */
+  channel(name: string): FakeChannel;
   /** The next `times` attempts through this door end so. */
   fail(door: Door, fault: Fault, times?: number): void;
   /** The next input of a person is delivered twice, with the same key. */
@@ -72,6 +84,7 @@ export function fakeChat(city: FakeCity): FakeChat {
 class MemoryChat implements FakeChat {
   readonly #city: FakeCity;
   readonly #directory: FakeDirectory;
+  readonly #channels: FakeChannels;
   readonly #people = new Map<string, FakePerson>();
   readonly #homes = new Map<string, HomeDocument<Shown>>();
   /** By id: transferred, and where each stands once it is shared. */
@@ -86,6 +99,11 @@ class MemoryChat implements FakeChat {
   constructor(city: FakeCity) {
     this.#city = city;
     this.#directory = new FakeDirectory(city);
+    this.#channels = new FakeChannels(this.#directory, {
+      attempt: (door, refused, act) => this.#attempt(door, refused, act),
+      notice: (notice) => this.notice(notice),
+      nextId: () => this.#nextId(),
+    });
   }
 
   async connect() {
@@ -124,6 +142,14 @@ class MemoryChat implements FakeChat {
   async pin(ref: MessageRef): Promise<Delivery<null>> {
     const refused = this.#find(ref) ? null : 'message_not_found';
     return this.#attempt('pin', refused, () => this.#change(ref, () => ({ pinned: true })));
+  }
+
+  async withdraw(ref: MessageRef): Promise<Delivery<null>> {
+    const refused = this.#directory.whyNoPost(ref.conversation);
+    return this.#attempt('withdraw', refused === 'is_archived' ? null : refused, () => {
+      this.#standing = this.#standing.filter((s) => s.ref.id !== ref.id || s.ref.conversation !== ref.conversation);
+      return null;
+    });
   }
 
   async publishHome(account: string, home: HomeDocument<Shown>): Promise<Delivery<null>> {
@@ -179,16 +205,38 @@ class MemoryChat implements FakeChat {
     });
   }
 
+  createChannel(channel: NewChannel): Promise<Delivery<ConversationFacts>> {
+    return this.#channels.createChannel(channel);
+  }
+
+  joinChannel(conversation: string): Promise<Delivery<ConversationFacts>> {
+    return this.#channels.joinChannel(conversation);
+  }
+
+  describeChannel(conversation: string, head: { topic: string; purpose: string }): Promise<Delivery<null>> {
+    return this.#channels.describeChannel(conversation, head);
+  }
+
+  invite(conversation: string, account: string): Promise<Delivery<null>> {
+    return this.#channels.invite(conversation, account);
+  }
+
+  removeMember(conversation: string, account: string): Promise<Delivery<null>> {
+    return this.#channels.removeMember(conversation, account);
+  }
+
   async accounts() {
     return [...this.#directory.accounts.values()];
   }
 
   async conversations() {
-    return [...this.#directory.conversations.values()];
+    return this.channels()
+      .filter(({ conversation }) => this.#directory.seen(conversation))
+      .map(factsOf);
   }
 
   async members(conversation: string) {
-    return [...(this.#directory.members.get(conversation) ?? [])];
+    return [...(this.#directory.seen(conversation)?.members ?? [])];
   }
 
   person(account: string): FakePerson {
@@ -228,6 +276,16 @@ class MemoryChat implements FakeChat {
     return this.#homes.get(account) ?? null;
   }
 
+  channels(): readonly FakeChannel[] {
+    return [...this.#directory.channels.values()];
+  }
+
+  channel(name: string): FakeChannel {
+    const channel = this.channels().find((one) => one.name === name);
+    if (!channel) throw new Error(`There is no channel #${name}.`);
+    return channel;
+  }
+
   fail(door: Door, fault: Fault, times = 1): void {
     for (let i = 0; i < times; i++) this.#faults.push({ door, fault });
   }
@@ -240,9 +298,67 @@ class MemoryChat implements FakeChat {
     this.#directory.learn({ kind: 'account', account });
   }
 
+  rename(conversation: string, name: string): void {
+    this.#happens(conversation, { kind: 'renamed', conversation, name });
+  }
+
+  archive(conversation: string): void {
+    this.#happens(conversation, { kind: 'archived', conversation, archived: true });
+  }
+
+  unarchive(conversation: string): void {
+    this.#happens(conversation, { kind: 'archived', conversation, archived: false });
+  }
+
+  remove(conversation: string): void {
+    this.#happens(conversation, { kind: 'deleted', conversation });
+  }
+
+  join(conversation: string, account: string): void {
+    this.#happens(conversation, { kind: 'joined', conversation, account });
+  }
+
+  leave(conversation: string, account: string): void {
+    this.#happens(conversation, { kind: 'left', conversation, account });
+  }
+
+  inviteBot(conversation: string): void {
+    const channel = this.#directory.change(conversation, { member: true });
+    this.notice({ kind: 'conversation', conversation: factsOf(channel) });
+  }
+
+  removeBot(conversation: string): void {
+    this.notice({ kind: 'botLeft', conversation });
+  }
+
+  arrive(account: string, name: string): void {
+    const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
+    this.notice({ kind: 'account', account: { account, name, ...ordinary } });
+  }
+
+  deactivate(account: string): void {
+    const facts = this.#directory.accounts.get(account);
+    if (!facts) throw new Error(`Nobody here has the account ${account}.`);
+    // Slack takes them out of their channels without a word about it.
+    for (const { conversation } of this.channels()) this.#directory.learn({ kind: 'left', conversation, account });
+    this.notice({ kind: 'account', account: { ...facts, admin: false, guest: false, deactivated: true } });
+  }
+
+  forbid(what: Forbidden): void {
+    this.#channels.forbidden.add(what);
+  }
+
   notice(notice: NoticeContent): void {
     this.#directory.learn(notice);
     this.#listener?.notice({ key: `notice-${this.#nextId()}`, ...notice });
+  }
+
+  /** The bot hears of people only where it is in, and of a private channel only then. */
+  #happens(conversation: string, notice: NoticeContent): void {
+    const channel = this.#directory.seen(conversation);
+    const people = notice.kind === 'joined' || notice.kind === 'left';
+    if (channel && (channel.member || !people)) this.notice(notice);
+    else this.#directory.learn(notice);
   }
 
   #conversationOf(target: Target): string {

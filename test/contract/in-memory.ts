@@ -12,21 +12,12 @@ export async function inMemory({ city, ...granted }: WorldOptions): Promise<Worl
     person: (account) => chat.person(account),
     fail: (door, fault) => chat.fail(door, faults[fault]),
     deliverTwice: () => chat.deliverTwice(),
-    rename: (conversation, name) => chat.notice({ kind: 'renamed', conversation, name }),
-    archive: (conversation) => chat.notice({ kind: 'archived', conversation, archived: true }),
-    remove: (conversation) => chat.notice({ kind: 'deleted', conversation }),
-    join: (conversation, account) => chat.notice({ kind: 'joined', conversation, account }),
-    leave: (conversation, account) => chat.notice({ kind: 'left', conversation, account }),
-    inviteBot: (conversation) =>
-      chat.notice({
-        kind: 'conversation',
-        conversation: { conversation, name: 'kultur', archived: false, member: true },
-      }),
-    arrive: (account, name) =>
-      chat.notice({
-        kind: 'account',
-        account: { account, name, admin: false, guest: false, deactivated: false, foreign: false, bot: false },
-      }),
+    workspace: chat,
+    head: (conversation) => {
+      const { topic = '', purpose = '' } =
+        chat.channels().find((channel) => channel.conversation === conversation) ?? {};
+      return { topic, purpose };
+    },
     stop: () => chat.stop(),
   };
 }

@@ -29,6 +29,11 @@ export function keepsHome(home: HomeDocument<Shown>): void {
   keepsParts(home.parts);
 }
 
+export function keepsHead(head: { readonly topic: string; readonly purpose: string }): void {
+  atMost(250, 'Ein Thema', head.topic);
+  atMost(250, 'Ein Zweck', head.purpose);
+}
+
 export function keepsForm(view: FormView<Shown>): void {
   atMost(24, 'Ein Formulartitel', view.title);
   atMost(24, 'Ein Formularknopf', view.submit);

@@ -4,25 +4,25 @@ import type { Call, Chat, Effect, Listener, Notice, Workspace } from '../../src/
 import type { FormView, ShownField } from '../../src/chat/form.ts';
 import type { Message, Part, Shown } from '../../src/chat/message.ts';
 import { newId } from '../../src/core/ids.ts';
+import type { Administration } from './administration.ts';
 import type { Person } from './person.ts';
 
 /** `lost`: done, but the answer never came. `down`: not done, an error without a word. */
 export type Fault = 'rateLimited' | 'lost' | 'down';
 
+/** Each method of the port that sends or changes something, and those that look for it. */
+export type Door = Exclude<keyof Chat, 'connect' | 'start' | 'stop' | 'accounts' | 'conversations' | 'members'>;
+
 export interface World {
   readonly chat: Chat;
   person(account: string): Person;
   /** The next attempt through this door ends so. */
-  fail(door: 'post' | 'edit' | 'pin' | 'publishHome' | 'find' | 'transfer' | 'share' | 'isShared', fault: Fault): void;
+  fail(door: Door, fault: Fault): void;
   /** The next opening of Home reaches the bot twice. */
   deliverTwice(): void;
-  rename(conversation: string, name: string): void;
-  archive(conversation: string): void;
-  remove(conversation: string): void;
-  join(conversation: string, account: string): void;
-  leave(conversation: string, account: string): void;
-  inviteBot(conversation: string): void;
-  arrive(account: string, name: string): void;
+  readonly workspace: Administration;
+  /** What stands above a channel. */
+  head(conversation: string): { readonly topic: string; readonly purpose: string };
   stop(): Promise<void>;
 }
 
@@ -38,6 +38,7 @@ export interface WorldOptions extends Partial<Granted> {
       name: string;
       members: readonly string[];
       member?: boolean;
+      private?: boolean;
     }[];
   };
 }

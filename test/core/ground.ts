@@ -107,7 +107,7 @@ export function ground(plan: Plan = {}) {
       });
     }
     const keep = (conversation: string) =>
-      keepKanal(ctx.tx, { conversation, name: conversation, archived: false, member: true });
+      keepKanal(ctx.tx, { conversation, name: conversation, archived: false, member: true, private: false });
     const ids = { wohnen: keep('wohnen'), buero: keep('buero') };
     keepMembers(ctx.tx, ids.wohnen, Object.keys(people));
     return ids;

@@ -41,7 +41,7 @@ describe('channels', () => {
     expect(await told()).toMatchObject({ type: 'member_joined_channel', user: 'UKOMMINBOT', channel_type: 'G' });
     await app.client.chat.postMessage({ channel: 'CGEHEIM', text: 'Danke' });
     app.emulator.admin.removeFromChannel('CGEHEIM', 'UKOMMINBOT');
-    expect(await told()).toMatchObject({ type: 'member_left_channel', user: 'UKOMMINBOT' });
+    expect(await told()).toMatchObject({ type: 'group_left', channel: 'CGEHEIM' });
     const late = app.client.chat.postMessage({ channel: 'CGEHEIM', text: 'noch da' });
     await expect(late).rejects.toMatchObject({ data: { error: 'channel_not_found' } });
   });

@@ -38,6 +38,16 @@ const definite = new Set(
       ...['invalid_channel', 'posting_to_channel_denied', 'restricted_action_non_threadable_channel'],
       ...['restricted_action_thread_locked', 'channel_type_not_supported'],
     ],
+    whichChannel: [
+      ...['name_taken', 'invalid_name', 'invalid_name_maxlength', 'invalid_name_punctuation', 'invalid_name_required'],
+      ...['invalid_name_specials', 'no_channel', 'cannot_create_channel', 'too_long', 'channel_is_limited_access'],
+      ...['method_not_supported_for_channel_type', 'too_many_members', 'not_supported'],
+    ],
+    whom: [
+      ...['already_in_channel', 'cant_invite', 'cant_invite_self', 'invitee_cant_see_channel', 'no_user'],
+      ...['org_user_not_in_team', 'no_external_invite_permission', 'ura_max_channels', 'user_is_bot'],
+      ...['user_is_restricted', 'user_is_ultra_restricted', 'cant_kick_self', 'cant_kick_from_general'],
+    ],
     whichFile: [
       ...['file_not_found', 'file_deleted', 'file_type_not_allowed', 'file_upload_size_restricted'],
       ...['file_uploads_disabled', 'file_uploads_except_images_disabled', 'storage_limit_reached', 'missing_argument'],
@@ -45,6 +55,7 @@ const definite = new Set(
     whichMessage: [
       ...['message_not_found', 'cant_update_message', 'edit_window_closed', 'thread_not_found', 'invalid_thread_ts'],
       ...['cannot_reply_to_message', 'bad_timestamp', 'no_item_specified', 'not_pinnable', 'too_many_pins'],
+      'cant_delete_message',
     ],
     what: [
       ...[

@@ -43,14 +43,20 @@ const slackConversation = z.object({
   name: z.string().default(''),
   is_archived: z.boolean().optional(),
   is_member: z.boolean().optional(),
+  is_private: z.boolean().optional(),
 });
 
-const conversationOf = (channel: z.output<typeof slackConversation>): ConversationFacts => ({
-  conversation: channel.id,
-  name: channel.name,
-  archived: channel.is_archived === true,
-  member: channel.is_member === true,
-});
+/** @param channel as Slack describes one. @throws if it has no id */
+export function conversationOf(channel: unknown): ConversationFacts {
+  const { id, name, is_archived, is_member, is_private } = slackConversation.parse(channel);
+  return {
+    conversation: id,
+    name,
+    archived: is_archived === true,
+    member: is_member === true,
+    private: is_private === true,
+  };
+}
 
 export class Directory {
   readonly #client: WebClient;
@@ -90,7 +96,7 @@ export class Directory {
       (page) => this.#client.conversations.list({ types, ...page }),
       'channels',
     );
-    return channels.map((channel) => conversationOf(slackConversation.parse(channel)));
+    return channels.map(conversationOf);
   }
 
   async members(conversation: string): Promise<readonly string[]> {
@@ -104,7 +110,7 @@ export class Directory {
 
   async conversation(conversation: string): Promise<ConversationFacts> {
     const { channel } = await this.#client.conversations.info({ channel: conversation });
-    return conversationOf(slackConversation.parse(channel));
+    return conversationOf(channel);
   }
 }
 

@@ -1,4 +1,4 @@
-/** What stands in the chat: sending it, changing it, and looking for it. */
+/** What stands in the chat: sending it, changing it, taking it back, and looking for it. */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Delivery, Found, MessageRef, PostRequest } from '../../chat/chat.ts';
@@ -67,6 +67,17 @@ export class Posts {
         await this.#client.pins.add({ channel: ref.conversation, timestamp: ref.id });
       } catch (error) {
         if (refusalOf(error) !== 'already_pinned') throw error;
+      }
+      return null;
+    });
+  }
+
+  async withdraw(ref: MessageRef): Promise<Delivery<null>> {
+    return deliver(async () => {
+      try {
+        await this.#client.chat.delete({ channel: ref.conversation, ts: ref.id });
+      } catch (error) {
+        if (refusalOf(error) !== 'message_not_found') throw error;
       }
       return null;
     });

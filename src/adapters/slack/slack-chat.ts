@@ -1,9 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Chat, Listener, MessageRef, OutgoingFile, PostRequest, Target, Workspace } from '../../chat/chat.ts';
+import type {
+  Chat,
+  Listener,
+  MessageRef,
+  NewChannel,
+  OutgoingFile,
+  PostRequest,
+  Target,
+  Workspace,
+} from '../../chat/chat.ts';
 import type { HomeDocument } from '../../chat/home.ts';
 import type { Message, Shown } from '../../chat/message.ts';
 import type { Log } from '../../core/log.ts';
 import { asked } from './asked.ts';
+import { Channels } from './channels.ts';
 import { type Clients, openClients } from './clients.ts';
 import { Conversations } from './conversations.ts';
 import { Directory } from './directory.ts';
@@ -19,6 +29,7 @@ const filesScope = 'files:read';
 interface Connected extends Pick<Workspace, 'readsHistory' | 'readsFiles'> {
   readonly identity: Identity;
   readonly directory: Directory;
+  readonly channels: Channels;
 }
 
 /** The process is to end within five seconds, and has more to close than this. */
@@ -56,7 +67,8 @@ export class SlackChat implements Chat {
       readsFiles: granted.includes(filesScope),
     };
     const directory = new Directory(this.#clients.bulk, id);
-    this.#connected = { identity: { workspace: id, bot }, directory, ...reads };
+    const channels = new Channels(this.#clients.bulk, bot);
+    this.#connected = { identity: { workspace: id, bot }, directory, channels, ...reads };
     return { id, name, ...reads };
   }
 
@@ -111,6 +123,30 @@ export class SlackChat implements Chat {
   async isShared(file: string, target: Target) {
     if (!this.#here().readsFiles) return { state: 'sent', value: 'blind' } as const;
     return this.#files.isShared(file, target);
+  }
+
+  withdraw(ref: MessageRef) {
+    return this.#posts.withdraw(ref);
+  }
+
+  async createChannel(channel: NewChannel) {
+    return this.#here().channels.create(channel);
+  }
+
+  async joinChannel(conversation: string) {
+    return this.#here().channels.join(conversation);
+  }
+
+  async describeChannel(conversation: string, head: { readonly topic: string; readonly purpose: string }) {
+    return this.#here().channels.describe(conversation, head);
+  }
+
+  async invite(conversation: string, account: string) {
+    return this.#here().channels.invite(conversation, account);
+  }
+
+  async removeMember(conversation: string, account: string) {
+    return this.#here().channels.remove(conversation, account);
   }
 
   async accounts() {

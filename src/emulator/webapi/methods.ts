@@ -1,6 +1,7 @@
 /** Every method the emulator knows, with what Slack asks of the caller. Anything else is `unknown_method`. */
 import { apiTest, authTest, connectionsOpen } from './auth.ts';
 import type { Method, PerKind } from './call.ts';
+import * as channels from './channels.ts';
 import * as chat from './chat.ts';
 import * as conversations from './conversations.ts';
 import * as files from './files.ts';
@@ -13,6 +14,8 @@ const perKind = (right: 'read' | 'history'): PerKind => ({
   private: `groups:${right}`,
   direct: `im:${right}`,
 });
+
+const manage: PerKind = { public: 'channels:manage', private: 'groups:write', direct: 'im:write' };
 
 const bot = (scopes: Method['scopes'], required: readonly string[], run: Method['run']): Method => ({
   token: 'bot',
@@ -31,12 +34,18 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postMessage': bot(['chat:write'], ['channel'], chat.postMessage),
   'chat.update': bot(['chat:write'], ['channel', 'ts'], chat.update),
 
+  'conversations.create': bot(manage, ['name'], channels.create),
   'conversations.history': bot(perKind('history'), ['channel'], conversations.history),
   'conversations.info': bot(perKind('read'), ['channel'], conversations.info),
+  'conversations.invite': bot(manage, ['channel', 'users'], channels.invite),
+  'conversations.join': bot(['channels:join'], ['channel'], channels.join),
+  'conversations.kick': bot(manage, ['channel'], channels.kick),
   'conversations.list': bot(perKind('read'), [], conversations.list),
   'conversations.members': bot(perKind('read'), ['channel'], conversations.members),
   'conversations.open': bot(['im:write'], [], conversations.open),
   'conversations.replies': bot(perKind('history'), ['channel', 'ts'], conversations.replies),
+  'conversations.setPurpose': bot(manage, ['channel'], channels.setPurpose),
+  'conversations.setTopic': bot(manage, ['channel'], channels.setTopic),
 
   'files.completeUploadExternal': bot(['files:write'], ['files'], files.completeUpload),
   'files.getUploadURLExternal': bot(['files:write'], ['filename', 'length'], files.getUploadUrl),

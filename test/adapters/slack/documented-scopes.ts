@@ -5,19 +5,27 @@
  */
 const history = ['channels:history', 'groups:history', 'im:history'];
 const channels = ['channels:read', 'groups:read'];
+const manage = ['channels:manage', 'groups:write'];
 
 export const methodScopes: Readonly<Record<string, readonly string[]>> = {
   // With the app's own token, which has its own scope.
   'apps.connections.open': [],
   'auth.test': [],
+  'chat.delete': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'conversations.create': manage,
   'conversations.history': history,
   'conversations.info': channels,
+  'conversations.invite': manage,
+  'conversations.join': ['channels:join'],
+  'conversations.kick': manage,
   'conversations.list': channels,
   'conversations.members': channels,
   'conversations.open': ['im:write'],
   'conversations.replies': history,
+  'conversations.setPurpose': manage,
+  'conversations.setTopic': manage,
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
   'files.info': ['files:read'],
@@ -33,10 +41,12 @@ export const eventScopes: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   channel_archive: ['channels:read'],
   channel_deleted: ['channels:read'],
+  channel_left: ['channels:read'],
   channel_rename: ['channels:read'],
   channel_unarchive: ['channels:read'],
   group_archive: ['groups:read'],
   group_deleted: ['groups:read'],
+  group_left: ['groups:read'],
   group_rename: ['groups:read'],
   group_unarchive: ['groups:read'],
   member_joined_channel: channels,

@@ -43,19 +43,30 @@ const archive: (archived: boolean) => Read = (archived) => (event) => ({
 
 const remove: Read = (event) => ({ kind: 'deleted', conversation: ofChannel.parse(event).channel });
 
-/** Where the bot itself comes or goes, a conversation opens or closes to it. One it has left may be out of its sight. */
-const member: (kind: 'joined' | 'left') => Read = (kind) => async (event, around) => {
+/** Where the bot itself comes, a conversation opens to it; it may have gone again by the time we ask. */
+const joined: Read = async (event, around) => {
   const { channel, user } = membership.parse(event);
-  const asMember: Content = { kind, conversation: channel, account: user };
-  if (user !== around.bot) return asMember;
-  const conversation = await around.conversation(channel).catch((error: unknown) => {
+  if (user !== around.bot) return { kind: 'joined', conversation: channel, account: user };
+  try {
+    return { kind: 'conversation', conversation: { ...(await around.conversation(channel)), member: true } };
+  } catch (error) {
     if (refusalOf(error) === null) throw error;
-    return null;
-  });
-  return conversation
-    ? { kind: 'conversation', conversation: { ...conversation, member: kind === 'joined' } }
-    : asMember;
+    return { kind: 'botLeft', conversation: channel };
+  }
 };
+
+const left: Read = (event, { bot }) => {
+  const { channel, user } = membership.parse(event);
+  return user === bot
+    ? { kind: 'botLeft', conversation: channel }
+    : { kind: 'left', conversation: channel, account: user };
+};
+
+/**
+ * Whoever is taken out of a channel gets this instead of `member_left_channel`, which goes to those who are still in it
+ * (https://docs.slack.dev/reference/events/channel_left, https://github.com/slackapi/bolt-js/issues/1847).
+ */
+const botLeft: Read = (event) => ({ kind: 'botLeft', conversation: ofChannel.parse(event).channel });
 
 const readers: Readonly<Record<string, Read>> = {
   team_join: account,
@@ -68,8 +79,10 @@ const readers: Readonly<Record<string, Read>> = {
   group_unarchive: archive(false),
   channel_deleted: remove,
   group_deleted: remove,
-  member_joined_channel: member('joined'),
-  member_left_channel: member('left'),
+  member_joined_channel: joined,
+  member_left_channel: left,
+  channel_left: botLeft,
+  group_left: botLeft,
 };
 
 export const noticeEvents: readonly string[] = Object.keys(readers);
