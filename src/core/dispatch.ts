@@ -38,9 +38,11 @@ export function createDispatch(deps: DispatchDeps): Listener {
       try {
         return workspace.tx((tx): Answer => {
           const ctx = deps.context(tx);
-          const effect = once(ctx, call.key, () =>
-            route({ ...ctx, actor: personOfActor(tx, call.actor, deps.team) }, call),
-          );
+          const effect = once(ctx, call.key, () => {
+            const actor = personOfActor(tx, call.actor, deps.team);
+            raise(ctx, 'kontakt', { person: actor });
+            return route({ ...ctx, actor }, call);
+          });
           const account = (id: string): string | null => shown(tx, id as PersonId).account;
           return replacePersons((id: PersonId) => shown(tx, id), account).effect(effect);
         });

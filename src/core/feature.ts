@@ -181,6 +181,8 @@ export interface ChannelResult {
  * merging, and tells with `raise`.
  */
 export interface Ereignisse {
+  /** Somebody has just used the bot, in whatever way. */
+  readonly kontakt: { readonly person: PersonId };
   /** People, channels or members may have changed on the platform: looked at anew at start and after every notice. */
   readonly abgleich: Readonly<Record<never, never>>;
 }
@@ -215,6 +217,22 @@ export interface Personendaten {
   readonly auskunft: (ctx: Context, person: PersonId) => readonly Auskunft[];
   /** Deletes or blanks what concerns this person alone. What points to them elsewhere points to a blanked row then. */
   readonly loesche: (ctx: Context, person: PersonId) => void;
+}
+
+export interface Gegenstand {
+  /** Its number where it has one: `WOH-2026-03`. */
+  readonly titel: string;
+  /** The Gremium's id; null: it belongs to the whole city. */
+  readonly gremium: string | null;
+}
+
+/** One line of the help: what to type, what it does, and the right without which it is not shown. */
+export interface Hilfe<Recht extends string = string> {
+  readonly befehl: string;
+  readonly text: string;
+  readonly recht: Recht;
+  /** Does the same; its subject is the Gremium of the channel in which help was asked for, or `stadt` outside of one. */
+  readonly knopf?: Pick<Button, 'action' | 'label'>;
 }
 
 /** One cell in the Büro's table of the fields. */
@@ -253,8 +271,9 @@ export interface Feature<Recht extends string = string> {
   readonly personendaten?: Personendaten;
   /** What a formal act of this feature is called in the Verlauf, by `akt`: `Sitzung gemeldet`. */
   readonly verlaufTexte?: Readonly<Record<string, string>>;
-  /** One line each for the help: what to type, what it does. */
-  readonly hilfe?: readonly { readonly befehl: string; readonly text: string }[];
+  /** What a subject of this feature's acts is called, and to which Gremium it belongs; null: none of this feature's. */
+  readonly gegenstand?: (ctx: Context, subject: string) => Gegenstand | null;
+  readonly hilfe?: readonly Hilfe<Recht>[];
   /** Deletes or blanks, every night, what this feature's tables keep no longer. */
   readonly vergiss?: (ctx: Context) => void;
   /** Called when a task for a channel has ended, well or not. */

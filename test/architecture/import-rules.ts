@@ -9,13 +9,14 @@ const featureOrder: readonly (readonly string[])[] = [
   ['stadt'],
   ['erinnerung'],
   ['handlungsfeld'],
+  ['tandem'],
   ['aufgabe'],
   ['sitzung'],
   ['protokoll', 'projektidee'],
   ['jahresziel'],
   ['jahreskonferenz', 'umsetzungsgruppe', 'steuerungsgruppe'],
   ['bericht'],
-  ['startseite', 'einrichtung'],
+  ['startseite', 'einrichtung', 'datenschutz'],
 ];
 
 /** What each room may import of src/, itself included; a room that is not named here may import nothing. */

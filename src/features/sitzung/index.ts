@@ -22,7 +22,11 @@ export const sitzung: Feature<Recht> = {
   },
   feldKnoepfe: (gremium) => [{ action: 'sitzung.neu', subject: gremium, label: 'Sitzung', style: 'primary' }],
   hilfe: [
-    { befehl: '/sitzung', text: 'eine Sitzung melden und dazu einladen (Tandem und Integrationsbüro)' },
-    { befehl: '/sitzung liste', text: 'alle kommenden Sitzungen' },
+    {
+      befehl: '/sitzung',
+      text: 'eine Sitzung melden und dazu einladen (Tandem und Integrationsbüro)',
+      recht: 'sitzung.melden',
+    },
+    { befehl: '/sitzung liste', text: 'alle kommenden Sitzungen', recht: 'sitzung.liste' },
   ],
 };

@@ -39,5 +39,5 @@ export const startseite: Feature<Recht> = {
   buttons: { hilfe: hilfeHandler },
   home,
   feldKnoepfe: (gremium) => [{ action: 'hilfe', subject: gremium, label: 'Hilfe' }],
-  hilfe: [{ befehl: '/komm-in hilfe', text: 'diese Übersicht' }],
+  hilfe: [{ befehl: '/komm-in hilfe', text: 'diese Übersicht', recht: 'hilfe.lesen' }],
 };
