@@ -9,14 +9,14 @@ export function memberJoined(world: World, conversation: Conversation, person: P
   if (conversation.members.has(world.app.botUser)) tell(world, 'member_joined_channel', conversation, person);
 }
 
-/** Whoever is taken out hears something else than those who stay: of the bot itself they alone are told. */
-export function memberLeft(world: World, conversation: Conversation, person: Person): void {
+/** Whoever is out hears something else than those who stay. @param by who took them out */
+export function memberLeft(world: World, conversation: Conversation, person: Person, by = person): void {
   if (!conversation.members.delete(person.id)) return;
   const { state, app, events } = world;
   state.changed();
   if (person.id === app.botUser) {
     const type = conversation.kind === 'public' ? 'channel_left' : 'group_left';
-    events.emit({ type, channel: conversation.id });
+    events.emit({ type, channel: conversation.id, actor_id: by.id });
   } else if (conversation.members.has(app.botUser)) tell(world, 'member_left_channel', conversation, person);
 }
 

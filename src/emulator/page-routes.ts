@@ -98,6 +98,7 @@ const actionSchema: z.ZodType<PersonAction> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('openHome') }),
   z.object({ do: z.literal('read'), conversation }),
   z.object({ do: z.enum(['join', 'leave']), conversation }),
+  z.object({ do: z.enum(['invite', 'remove']), conversation, user: z.string() }),
   z.object({ do: z.literal('say'), conversation, text: z.string(), threadTs: z.string().exactOptional() }),
   z.object({ do: z.literal('command'), conversation, command: z.string(), text: z.string() }),
   z.object({

@@ -110,6 +110,8 @@ export type PersonAction =
   | { readonly do: 'openHome' }
   | { readonly do: 'read'; readonly conversation: string }
   | { readonly do: 'join' | 'leave'; readonly conversation: string }
+  /** Lets somebody in or out, as `/invite` and `/remove` do. */
+  | { readonly do: 'invite' | 'remove'; readonly conversation: string; readonly user: string }
   | { readonly do: 'say'; readonly conversation: string; readonly text: string; readonly threadTs?: string }
   | { readonly do: 'command'; readonly conversation: string; readonly command: string; readonly text: string }
   /**

@@ -1,6 +1,6 @@
 /** Who and what is in the workspace, and what changes in it. */
 import { expect, test } from 'vitest';
-import { ada, type Build, eren, kultur, staging, wohnen } from './world.ts';
+import { ada, type Build, eren, kultur, rat, staging, wohnen } from './world.ts';
 
 export function describeKnowing(build: Build): void {
   const stage = staging(build);
@@ -56,5 +56,52 @@ export function describeKnowing(build: Build): void {
       ]),
     );
     expect(new Set(on.notices.map(({ key }) => key)).size).toBe(7);
+  });
+
+  test('hears that the bot was removed, from a channel that it sees no more too', async () => {
+    const on = await stage();
+    const { chat, workspace } = on.world;
+    workspace.inviteBot(rat);
+    await expect.poll(() => on.notices).toMatchObject([{ conversation: { conversation: rat, private: true } }]);
+    for (const conversation of [rat, wohnen]) workspace.removeBot(conversation);
+    await expect.poll(() => on.notices.length).toBe(3);
+    expect(on.notices).toEqual(
+      expect.arrayContaining(
+        [rat, wohnen].map((conversation) => ({ key: expect.any(String), kind: 'botLeft', conversation })),
+      ),
+    );
+    expect(await chat.conversations()).toMatchObject([
+      { conversation: wohnen, member: false },
+      { conversation: kultur, member: false },
+    ]);
+  });
+
+  test('hears that a channel is open again, and that an account is closed', async () => {
+    const on = await stage();
+    const { chat, workspace } = on.world;
+    const changes = [
+      () => workspace.archive(wohnen),
+      () => workspace.unarchive(wohnen),
+      () => workspace.deactivate(eren),
+    ];
+    for (const [index, change] of changes.entries()) {
+      change();
+      await expect.poll(() => on.notices.length).toBe(index + 1);
+    }
+    expect(on.notices).toMatchObject([
+      { kind: 'archived', archived: true },
+      { kind: 'archived', archived: false },
+      { kind: 'account', account: { account: eren, name: 'Eren Probe', guest: false, deactivated: true } },
+    ]);
+    expect(await chat.members(wohnen)).not.toContain(eren);
+  });
+
+  test('hears nothing of private channels that it is not in', async () => {
+    const on = await stage();
+    on.world.workspace.rename(rat, 'stadtrat');
+    on.world.workspace.join(rat, eren);
+    on.world.workspace.arrive('U0NEU', 'Sana Entwurf');
+    await expect.poll(() => on.notices).toMatchObject([{ kind: 'account' }]);
+    await expect(async () => on.world.chat.members(rat)).rejects.toThrow();
   });
 }

@@ -147,6 +147,38 @@ export function describeSending(build: Build): void {
     expect(on.ada.reads(wohnen)[0]?.pinned).toBe(true);
   });
 
+  describe('taking back', () => {
+    test('leaves nothing standing, once or twice', async () => {
+      const on = await stage();
+      const [first, second] = [await on.posts(says('Falsch.')), await on.posts(says('Richtig.'))];
+      for (const _ of [1, 2]) expect(await on.world.chat.withdraw(first)).toEqual({ state: 'sent', value: null });
+      expect(on.ada.reads(wohnen)).toMatchObject([{ id: second.id }]);
+    });
+
+    test('reaches into a thread', async () => {
+      const on = await stage();
+      const root = await on.posts(says('Einladung.'));
+      const reply = await on.world.chat.post({ ...request('Nachtrag.'), parent: root });
+      if (reply.state === 'sent') await on.world.chat.withdraw(reply.value);
+      expect(on.ada.reads(wohnen)).toMatchObject([{ id: root.id }]);
+    });
+
+    test('whose answer was lost is ambiguous, and repeated without harm', async () => {
+      const on = await stage();
+      const ref = await on.posts(says('Falsch.'));
+      on.world.fail('withdraw', 'lost');
+      expect(await on.world.chat.withdraw(ref)).toMatchObject({ state: 'ambiguous' });
+      expect(await on.world.chat.withdraw(ref)).toEqual({ state: 'sent', value: null });
+    });
+
+    test('where the bot can see nothing any more is rejected', async () => {
+      const on = await stage();
+      const ref = await on.posts(says('Falsch.'));
+      on.world.workspace.remove(wohnen);
+      expect(await on.world.chat.withdraw(ref)).toMatchObject({ state: 'rejected' });
+    });
+  });
+
   describe('looking for a post', () => {
     test('finds it by its operation, in the conversation and in a thread', async () => {
       const on = await stage({ readsHistory: true });

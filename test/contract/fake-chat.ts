@@ -236,7 +236,9 @@ class MemoryChat implements FakeChat {
   }
 
   async members(conversation: string) {
-    return [...(this.#directory.seen(conversation)?.members ?? [])];
+    const channel = this.#directory.seen(conversation);
+    if (!channel) throw new Error('channel_not_found');
+    return [...channel.members];
   }
 
   person(account: string): FakePerson {

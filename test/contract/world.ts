@@ -49,6 +49,8 @@ export const ada = 'U0ADA';
 export const eren = 'U0EREN';
 export const wohnen = 'C0WOHNEN';
 export const kultur = 'C0KULTUR';
+/** Private, and the bot is not in it. */
+export const rat = 'C0RAT';
 
 const city: WorldOptions['city'] = {
   accounts: [
@@ -58,6 +60,7 @@ const city: WorldOptions['city'] = {
   conversations: [
     { conversation: wohnen, name: 'wohnen', members: [ada, eren] },
     { conversation: kultur, name: 'kultur', members: [ada], member: false },
+    { conversation: rat, name: 'rat', members: [ada], member: false, private: true },
   ],
 };
 

@@ -76,6 +76,44 @@ const refusals: readonly Refusal[] = [
   ['too_many_users', 'conversations.open', () => ({ users: Array.from({ length: 9 }, (_, i) => `U${i}`).join() })],
   ['user_not_found', 'users.info', () => ({ user: 'UNIEMAND' })],
 
+  ['name_taken', 'conversations.create', () => ({ name: 'wohnen' })],
+  ['name_taken', 'conversations.create', () => ({ name: 'archiv', is_private: true })],
+  ['name_taken', 'conversations.create', () => ({ name: 'geheim' })],
+  ['invalid_name_specials', 'conversations.create', () => ({ name: 'Wöhnen' })],
+  ['invalid_name_maxlength', 'conversations.create', () => ({ name: 'x'.repeat(81) })],
+  ['invalid_arguments', 'conversations.create', () => ({ is_private: true })],
+
+  ['is_archived', 'conversations.join', () => ({ channel: 'CALT' })],
+  ['channel_not_found', 'conversations.join', () => ({ channel: 'CGEHEIM' })],
+  ['method_not_supported_for_channel_type', 'conversations.join', () => ({ channel: 'CBUERO' })],
+
+  ['invalid_arguments', 'conversations.invite', () => ({ channel: 'CWOHNEN' })],
+  ['channel_not_found', 'conversations.invite', () => ({ channel: 'CGEHEIM', users: 'UADA' })],
+  ['method_not_supported_for_channel_type', 'conversations.invite', () => ({ channel: 'DADA', users: 'UJO' })],
+  ['not_in_channel', 'conversations.invite', () => ({ channel: 'COHNE', users: 'UJO' })],
+  ['is_archived', 'conversations.invite', () => ({ channel: 'CALT', users: 'UJO' })],
+  ['user_not_found', 'conversations.invite', () => ({ channel: 'CWOHNEN', users: 'UJO,UNIEMAND' })],
+  ['cant_invite_self', 'conversations.invite', () => ({ channel: 'CWOHNEN', users: 'UKOMMINBOT' })],
+  ['already_in_channel', 'conversations.invite', () => ({ channel: 'CWOHNEN', users: 'UADA' })],
+  ['cant_invite', 'conversations.invite', () => ({ channel: 'CWOHNEN', users: 'UALT' })],
+  ['cant_invite', 'conversations.invite', () => ({ channel: 'CBUERO', users: 'UFERN' })],
+
+  ['not_in_channel', 'conversations.kick', () => ({ channel: 'COHNE', user: 'UADA' })],
+  ['not_in_channel', 'conversations.kick', () => ({ channel: 'CWOHNEN', user: 'UJO' })],
+  ['user_not_found', 'conversations.kick', () => ({ channel: 'CWOHNEN', user: 'UNIEMAND' })],
+  ['user_not_found', 'conversations.kick', () => ({ channel: 'CWOHNEN' })],
+  ['cant_kick_self', 'conversations.kick', () => ({ channel: 'CWOHNEN', user: 'UKOMMINBOT' })],
+  ['is_archived', 'conversations.kick', () => ({ channel: 'CALT', user: 'UADA' })],
+  ['channel_not_found', 'conversations.kick', () => ({ channel: 'CGEHEIM', user: 'UJO' })],
+
+  ['too_long', 'conversations.setTopic', () => ({ channel: 'CWOHNEN', topic: 'x'.repeat(251) })],
+  ['invalid_arguments', 'conversations.setTopic', () => ({ channel: 'CWOHNEN' })],
+  ['not_in_channel', 'conversations.setTopic', () => ({ channel: 'COHNE', topic: 'x' })],
+  ['is_archived', 'conversations.setTopic', () => ({ channel: 'CALT', topic: 'x' })],
+  ['too_long', 'conversations.setPurpose', () => ({ channel: 'CWOHNEN', purpose: 'x'.repeat(251) })],
+  ['invalid_arguments', 'conversations.setPurpose', () => ({ channel: 'CWOHNEN' })],
+  ['channel_not_found', 'conversations.setPurpose', () => ({ channel: 'CGEHEIM', purpose: 'x' })],
+
   ['no_item_specified', 'pins.add', () => ({ channel: 'CWOHNEN' })],
   ['message_not_found', 'pins.add', () => ({ channel: 'CWOHNEN', timestamp: '1000000000.000001' })],
   ['not_pinnable', 'pins.add', () => ({ channel: 'CWOHNEN', timestamp: onlyAda })],
@@ -96,7 +134,7 @@ it.each(refusals)('%s: %s', async (error, method, args) => {
 });
 
 it('keeps its table of refusals', () => {
-  expect(refusals.length).toBeGreaterThanOrEqual(50);
+  expect(refusals.length).toBeGreaterThanOrEqual(80);
 });
 
 describe('tokens and scopes', () => {

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { command } from './command.ts';
 import { close, submit } from './modal.ts';
 import { press } from './press.ts';
-import { join, leave, openHome, read, say } from './rooms.ts';
+import { invite, join, leave, openHome, read, remove, say } from './rooms.ts';
 import { sentenceFor } from './sentences.ts';
 
 /** Does it and waits until the app has answered, where it is asked. */
@@ -31,6 +31,10 @@ async function carryOut(world: World, person: Person, action: PersonAction): Pro
       return join(world, person, action.conversation);
     case 'leave':
       return leave(world, person, action.conversation);
+    case 'invite':
+      return invite(world, person, action);
+    case 'remove':
+      return remove(world, person, action);
     case 'say':
       return say(world, person, action);
     case 'command':

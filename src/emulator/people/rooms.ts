@@ -2,7 +2,7 @@ import { memberJoined, memberLeft } from '../membership.ts';
 import { post } from '../messages.ts';
 import type { PersonAction } from '../protocol.ts';
 import { Refused } from '../refused.ts';
-import { directId, type Person } from '../state.ts';
+import { type Conversation, directId, type Person } from '../state.ts';
 import { viewJson } from '../wire.ts';
 import type { World } from '../world.ts';
 import { seenBy } from './interaction.ts';
@@ -37,6 +37,32 @@ export function leave(world: World, person: Person, id: string): void {
   const conversation = seenBy(world, person, id);
   if (conversation.kind === 'direct') throw new Refused('restricted_action');
   memberLeft(world, conversation, person);
+}
+
+type Membership = Extract<PersonAction, { do: 'invite' | 'remove' }>;
+
+export function invite(world: World, person: Person, { conversation: id, user }: Membership): void {
+  const channel = ownRoom(world, person, id);
+  const invited = world.state.person(user);
+  if (channel.members.has(user)) throw new Refused('already_in_channel');
+  if (invited.deactivated || invited.team !== world.state.team.id) throw new Refused('cant_invite');
+  memberJoined(world, channel, invited);
+}
+
+export function remove(world: World, person: Person, { conversation: id, user }: Membership): void {
+  const channel = ownRoom(world, person, id);
+  const removed = world.state.person(user);
+  if (!channel.members.has(user)) throw new Refused('not_in_channel');
+  memberLeft(world, channel, removed, person);
+}
+
+/** Only who is in a channel says who else is; guests do not. */
+function ownRoom(world: World, person: Person, id: string): Conversation {
+  const channel = seenBy(world, person, id);
+  if (channel.kind === 'direct' || person.guest) throw new Refused('restricted_action');
+  if (!channel.members.has(person.id)) throw new Refused('not_in_channel');
+  if (channel.archived) throw new Refused('is_archived');
+  return channel;
 }
 
 /** Writes a message. Typed text is stored escaped, so that it works as neither mention nor link. */

@@ -18,8 +18,8 @@ export function checkChannelName(name: unknown): Refusal | null {
   return null;
 }
 
-/** Whether Slack would refuse `topic` for a channel: more than 250 characters. */
-export function checkTopic(topic: unknown): Refusal | null {
-  const tooLong = typeof topic === 'string' && topic.length > 250;
-  return tooLong ? refuse('too_long') : judge(z.string(), topic, 'invalid_arguments', '/topic');
+/** Whether Slack would refuse `text` for a channel's topic or purpose: more than 250 characters. */
+export function checkTopic(text: unknown, of: 'topic' | 'purpose' = 'topic'): Refusal | null {
+  const tooLong = typeof text === 'string' && text.length > 250;
+  return tooLong ? refuse('too_long') : judge(z.string(), text, 'invalid_arguments', `/${of}`);
 }

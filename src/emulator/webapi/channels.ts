@@ -75,7 +75,7 @@ export function setTopic(call: Call): JsonObject {
 export function setPurpose(call: Call): JsonObject {
   const channel = changeable(call);
   const { purpose } = call.args;
-  obey(checkTopic(purpose));
+  obey(checkTopic(purpose, 'purpose'));
   channel.purpose = String(purpose);
   call.world.state.changed();
   return answer(call, channel);
