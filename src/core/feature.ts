@@ -159,7 +159,7 @@ export interface Job {
   /** What it runs for one by one, each with its own occurrences; `['']` if for all at once. Few: each one is a write. */
   readonly subjects: (ctx: Context) => readonly string[];
   /** The first one that is due after `after`. */
-  readonly next: (calendar: Calendar, after: Instant) => Due;
+  readonly next: (ctx: Context, after: Instant) => Due;
   readonly run: (ctx: Context, subject: string) => void;
 }
 

@@ -73,7 +73,7 @@ export function createSchedule(deps: {
       const began = performance.now();
       const done = workspace.tx((tx) => {
         const ctx = deps.context(tx);
-        const due = job.next(ctx.calendar, after);
+        const due = job.next(ctx, after);
         if (due.from <= after) throw new Error(`${name} is due at ${due.from}, which is not after ${after}`);
         if (due.from > ctx.now) return null;
         const state = carryOut(ctx, { name, job, subject }, due);
@@ -101,7 +101,7 @@ export function createSchedule(deps: {
     nextDue() {
       return workspace.tx((tx) => {
         const ctx = deps.context(tx);
-        const dues = known(ctx).map(({ job, last }) => job.next(ctx.calendar, last).from);
+        const dues = known(ctx).map(({ job, last }) => job.next(ctx, last).from);
         return dues.length === 0 ? null : Math.min(...dues);
       });
     },

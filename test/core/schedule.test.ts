@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Calendar, time } from '../../src/core/calendar.ts';
+import { addDays, time } from '../../src/core/calendar.ts';
 import type { Instant } from '../../src/core/clock.ts';
-import type { Due, Feature } from '../../src/core/feature.ts';
+import type { Context, Due, Feature } from '../../src/core/feature.ts';
 import { calendar, ground } from './ground.ts';
 
 /** Every day at `hour`, of use until 20:00. */
 const dailyAt =
   (hour: string) =>
-  (cal: Calendar, after: Instant): Due => {
+  ({ calendar: cal }: Context, after: Instant): Due => {
     let tag = cal.dayAt(after);
     while (cal.instantOf(tag, time(hour)) <= after) tag = addDays(tag, 1);
     const from = cal.instantOf(tag, time(hour));

@@ -7,6 +7,7 @@ import { nameOf, reachablePersons } from '../../core/directory.ts';
 import type { Context, Faellig, Feature, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
+import { stundeDerErinnerung } from '../stadt/index.ts';
 import { faelligeStufen, naechsteErinnerung, nuetzlichBis } from './rules.ts';
 import { merkeErinnert, schonErinnert, vergissErinnert } from './store.ts';
 import { erinnerung as nachricht } from './views.ts';
@@ -21,7 +22,7 @@ export function offenes(ctx: Context, person: PersonId): Faellig[] {
 /** All persons in one go: an occurrence of its own for each would write to the disk once for everybody who has nothing due. */
 const taeglich: Job = {
   subjects: () => [''],
-  next: naechsteErinnerung,
+  next: ({ calendar, tx }, after) => naechsteErinnerung(calendar, stundeDerErinnerung(tx), after),
   run(ctx) {
     for (const person of reachablePersons(ctx.tx)) erinnere(ctx, person);
   },

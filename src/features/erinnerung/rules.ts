@@ -1,12 +1,11 @@
-import { addDays, type Calendar, type Day, time } from '../../core/calendar.ts';
+import { addDays, type Calendar, type Day, type Time, time } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Due, Faellig } from '../../core/feature.ts';
 
-const stunde = time('09:00');
 const schluss = time('20:00');
 
-/** The next working day's morning after `after`. In the evening it is of no use any more. */
-export function naechsteErinnerung(calendar: Calendar, after: Instant): Due {
+/** The next working day's `stunde` after `after`. In the evening it is of no use any more. */
+export function naechsteErinnerung(calendar: Calendar, stunde: Time, after: Instant): Due {
   let tag = calendar.dayAt(after);
   while (!calendar.isWorkingDay(tag) || calendar.instantOf(tag, stunde) <= after) tag = addDays(tag, 1);
   return { occurrence: tag, from: calendar.instantOf(tag, stunde), uselessAfter: nuetzlichBis(calendar, tag) };

@@ -1,6 +1,6 @@
 /** What happens to Sitzungen by itself: the next one of a series is announced, the channel hears of one a week before. */
-import { addDays, type Calendar, time } from '../../core/calendar.ts';
-import type { Due, Job } from '../../core/feature.ts';
+import { addDays, time } from '../../core/calendar.ts';
+import type { Context, Due, Job } from '../../core/feature.ts';
 import { vorlaufDerErinnerung } from '../stadt/index.ts';
 import { ladeEin } from './actions.ts';
 import { istImKanalFaellig } from './erinnern.ts';
@@ -13,7 +13,7 @@ const schluss = time('20:00');
 /** Further ahead nothing is due. */
 const horizont = 62;
 
-function naechsterMorgen(calendar: Calendar, after: number): Due {
+function naechsterMorgen({ calendar }: Context, after: number): Due {
   let tag = calendar.dayAt(after);
   if (calendar.instantOf(tag, uhrzeit) <= after) tag = addDays(tag, 1);
   return { occurrence: tag, from: calendar.instantOf(tag, uhrzeit), uselessAfter: calendar.instantOf(tag, schluss) };

@@ -1,6 +1,6 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
 import { z } from 'zod';
-import type { Day } from '../../core/calendar.ts';
+import { type Day, type Time, time } from '../../core/calendar.ts';
 import { isMember, isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
 import { type Acting, type Context, type Feature, type Parked, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -95,6 +95,11 @@ export function festeDerStadt(tx: Tx, datum: Day): Fest[] {
 export function vorlaufDerErinnerung(tx: Tx, wo: 'imKanal' | 'persoenlich'): number | null {
   const wert = einstellungVon(tx, `sitzung.${wo}`) ?? (wo === 'imKanal' ? '7' : '1');
   return wert === 'nie' ? null : Number(wert);
+}
+
+/** When the daily reminder comes to each person, on working days. */
+export function stundeDerErinnerung(tx: Tx): Time {
+  return time(einstellungVon(tx, 'erinnerung.stunde') ?? '09:00');
 }
 
 /** The Gremien this person takes part in: by role, or as a member of the channel. */

@@ -6,6 +6,8 @@ import { faelligeStufen, naechsteErinnerung } from '../../../src/features/erinne
 const inNordrhein = calendarOf('Europe/Berlin', 'NW');
 const inBerlin = calendarOf('Europe/Berlin', 'BE');
 
+const neun = time('09:00');
+
 const at = (text: string, calendar = inNordrhein): number => {
   const [d = '', t = ''] = text.split(' ');
   return calendar.instantOf(day(d), time(t));
@@ -26,15 +28,15 @@ describe('the next reminder', () => {
     ['over the night without 02:30', '2026-03-28 12:00', '2026-03-30'],
     ['over the night with 02:30 twice', '2026-10-24 12:00', '2026-10-26'],
   ])('comes %s', (_what, after, tag) => {
-    const due = naechsteErinnerung(inNordrhein, at(after));
+    const due = naechsteErinnerung(inNordrhein, neun, at(after));
     expect(due).toEqual({ occurrence: tag, from: at(`${tag} 09:00`), uselessAfter: at(`${tag} 20:00`) });
   });
 
   it('knows only the holidays of its Land', () => {
     // Fronleichnam, and the Frauentag.
-    expect(naechsteErinnerung(inBerlin, at('2026-06-03 12:00')).occurrence).toBe('2026-06-04');
-    expect(naechsteErinnerung(inBerlin, at('2027-03-05 12:00')).occurrence).toBe('2027-03-09');
-    expect(naechsteErinnerung(inNordrhein, at('2027-03-05 12:00')).occurrence).toBe('2027-03-08');
+    expect(naechsteErinnerung(inBerlin, neun, at('2026-06-03 12:00')).occurrence).toBe('2026-06-04');
+    expect(naechsteErinnerung(inBerlin, neun, at('2027-03-05 12:00')).occurrence).toBe('2027-03-09');
+    expect(naechsteErinnerung(inNordrhein, neun, at('2027-03-05 12:00')).occurrence).toBe('2027-03-08');
   });
 
   it.each([
@@ -44,7 +46,7 @@ describe('the next reminder', () => {
   ])('is at nine by the clocks of the city: %s', (_season, friday, monday, hours) => {
     const [first, next] = [at(`${friday} 09:00`), at(`${monday} 09:00`)];
     expect(next - first).toBe(hours * 3_600_000);
-    expect(naechsteErinnerung(inNordrhein, first).from).toBe(next);
+    expect(naechsteErinnerung(inNordrhein, neun, first).from).toBe(next);
   });
 });
 
