@@ -41,6 +41,7 @@ export function callFor(render: Render, tx: Tx, row: Operation, now: Instant): P
       ? 'no_post'
       : { looking: false, hash, call: async (chat) => standing(await chat.withdraw(ref)) };
   }
+  if (row.kind === 'post' && row.state === 'ambiguous') return lookFor(tx, row, wanted, now);
   if (wanted.message === null) return 'no_post';
   if (row.kind === 'pin') {
     return ref === null
@@ -54,16 +55,19 @@ export function callFor(render: Render, tx: Tx, row: Operation, now: Instant): P
       ? 'no_post'
       : { looking: false, hash, call: async (chat) => standing(await chat.edit(ref, message)) };
   }
-  const target = targetOf(tx, wanted);
-  if (typeof target === 'string') return target;
-  const parent = parentOf(tx, wanted);
-  if (parent === undefined) return 'no_parent';
-  const request: PostRequest = { operation: row.id, target, parent, message };
-  if (row.state === 'ambiguous') {
-    const since = Math.max(0, Math.min(row.sendingSince ?? 0, now) - skew);
-    return { looking: true, hash, call: (chat) => chat.find(request, since) };
-  }
+  const place = placeOf(tx, wanted);
+  if (typeof place === 'string') return place;
+  const request: PostRequest = { operation: row.id, ...place, message };
   return { looking: false, hash, call: async (chat) => standing(await chat.post(request)) };
+}
+
+/** Also one that was taken back meanwhile: only where it stands it can be. */
+function lookFor(tx: Tx, row: Operation, wanted: Post, now: Instant): Prepared | string {
+  const place = placeOf(tx, wanted);
+  if (typeof place === 'string') return place;
+  const since = Math.max(0, Math.min(row.sendingSince ?? 0, now) - skew);
+  const call = (chat: Chat) => chat.find({ operation: row.id, ...place }, since);
+  return { looking: true, hash: wanted.hash, call };
 }
 
 /** A file is transferred first and its id saved; then it is shared, or looked for where the sharing was unclear. */
@@ -78,10 +82,9 @@ function fileCallFor(render: Render, tx: Tx, row: Operation, id: DateiId, now: I
       mapped(await chat.transfer({ name, title, bytes: await render(document) }), (file) => ({ file }));
     return { looking: false, hash: null, call };
   }
-  const target = targetOf(tx, wanted);
-  if (typeof target === 'string') return target;
-  const parent = parentOf(tx, wanted);
-  if (parent === undefined) return 'no_parent';
+  const place = placeOf(tx, wanted);
+  if (typeof place === 'string') return place;
+  const { target, parent } = place;
   if (fileId === null) return 'no_file';
   if (row.state === 'ambiguous') {
     const call = async (chat: Chat): Promise<Delivery<Brought>> =>
@@ -102,7 +105,17 @@ function refOf(row: Post): MessageRef | null {
     : { conversation: row.conversation, id: row.messageId };
 }
 
-function targetOf(tx: Tx, row: Pick<Post, 'kanalId' | 'personId'>): Target | string {
+/** Where it belongs, or the code of why there is no such place. */
+function placeOf(tx: Tx, row: Place): Pick<PostRequest, 'target' | 'parent'> | string {
+  const target = targetOf(tx, row);
+  if (typeof target === 'string') return target;
+  const parent = parentOf(tx, row);
+  return parent === undefined ? 'no_parent' : { target, parent };
+}
+
+type Place = Pick<Post, 'kanalId' | 'personId' | 'parentId'>;
+
+function targetOf(tx: Tx, row: Place): Target | string {
   if (row.kanalId !== null) {
     const kanal = kanalById(tx, row.kanalId);
     return kanal === null || kanal.deleted ? 'no_channel' : { conversation: kanal.conversation };
@@ -112,7 +125,7 @@ function targetOf(tx: Tx, row: Pick<Post, 'kanalId' | 'personId'>): Target | str
 }
 
 /** Null: no parent. Undefined: there should be one, but it never came to stand. */
-function parentOf(tx: Tx, row: Pick<Post, 'parentId'>): MessageRef | null | undefined {
+function parentOf(tx: Tx, row: Place): MessageRef | null | undefined {
   if (row.parentId === null) return null;
   const parent = tx.select().from(post).where(eq(post.id, row.parentId)).get();
   return parent === undefined ? undefined : (refOf(parent) ?? undefined);

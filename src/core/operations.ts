@@ -137,7 +137,7 @@ function stands(deps: OutboxDeps, tx: Tx, row: Operation, hash: string | null, r
     publishIfChanged({ tx }, row.personId);
   } else if (row.postId !== null && row.kind === 'withdraw') {
     tx.update(post)
-      .set({ conversation: null, messageId: null, message: null, shownHash: hash })
+      .set({ conversation: null, messageId: null, message: null, shownHash: null })
       .where(eq(post.id, row.postId))
       .run();
   } else if (row.postId !== null && row.kind !== 'pin') {

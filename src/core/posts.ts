@@ -85,8 +85,15 @@ export function withdraw({ tx }: Pick<Context, 'tx'>, id: PostId): void {
     .set({ state: 'verfallen' })
     .where(and(eq(operation.postId, id), eq(operation.state, 'pending')))
     .run();
-  tx.update(post).set({ message: null, shownHash: row.hash }).where(eq(post.id, id)).run();
-  if (row.messageId !== null) addOperation(tx, { kind: 'withdraw', postId: id, lane: row.lane });
+  tx.update(post).set({ message: null }).where(eq(post.id, id)).run();
+  const underWay = tx
+    .select({ seq: operation.seq })
+    .from(operation)
+    .where(and(eq(operation.postId, id), inArray(operation.state, ['sending', 'ambiguous'])))
+    .get();
+  if (row.messageId !== null || underWay !== undefined) {
+    addOperation(tx, { kind: 'withdraw', postId: id, lane: row.lane });
+  }
 }
 
 /** The code of a post that was sent twice and may stand: a third one would be one too many. */
