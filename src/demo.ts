@@ -8,8 +8,11 @@ await runProcess(async ({ unlessTold, atEnd }) => {
   if (!(port >= 0 && port < 65_536)) throw new Error('PORT must be a port number.');
   if (Number.isNaN(startAt)) throw new Error('DEMO_START must be a date and time such as 2026-09-28T08:30.');
 
+  const city = process.env.DEMO_CITY || 'musterstadt';
+  if (city !== 'musterstadt' && city !== 'leer') throw new Error('DEMO_CITY must be musterstadt or leer.');
+
   const { startDemo } = await unlessTold(import('./demo/start.ts'));
-  const { url, stop } = await startDemo({ port, startAt, log: createLog('error') });
+  const { url, stop } = await startDemo({ port, startAt, city, log: createLog('error') });
   atEnd(stop);
   console.log(`KOMM-IN zum Ausprobieren: ${url}\nBeenden mit Strg+C.`);
 });

@@ -15,7 +15,7 @@ import { startRenderer } from '../documents/renderer.ts';
 import { type Emulator, startEmulator } from '../emulator/index.ts';
 import { liesStadtdatei } from '../features/einrichtung/index.ts';
 import { seed } from './seed.ts';
-import { demoWorkspace } from './workspace.ts';
+import { demoWorkspace, emptyWorkspace } from './workspace.ts';
 
 const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 const timeZone = 'Europe/Berlin';
@@ -26,19 +26,25 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-/** @param startAt what the demo's clock shows first (ms since 1970); from there it runs like a real one */
+/**
+ * @param startAt what the demo's clock shows first (ms since 1970); from there it runs like a real one
+ * @param city `leer`: a workspace into which the bot has just been installed, to set a city up in the chat
+ */
 export async function startDemo(options: {
   readonly port: number;
   readonly startAt: Instant;
+  readonly city: 'musterstadt' | 'leer';
   readonly log: Log;
 }): Promise<Demo> {
   const { log } = options;
+  const isEmpty = options.city === 'leer';
+  const sample = isEmpty ? emptyWorkspace : demoWorkspace;
   const clock = movableClock(options.startAt);
   // The clock's walk needs the app and the emulator, which need the clock.
   let walk = async (_: Instant): Promise<readonly { at: number; what: string }[]> => [];
 
   const emulator = await startEmulator({
-    workspace: demoWorkspace,
+    workspace: sample,
     manifest: parse(file('manifest.yml')),
     delivery: { mode: 'socket' },
     port: options.port,
@@ -57,11 +63,11 @@ export async function startDemo(options: {
   const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, render, pace: 0 });
   walk = (to) => walkTo(to, { app, clock, emulator });
 
-  await app.prepare(liesStadtdatei(file('src/demo/musterstadt.yml')));
+  await app.prepare(isEmpty ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
   await chat.start(app.listener);
   app.tick();
   await app.drain();
-  await seed(emulator, app, clock.now());
+  if (!isEmpty) await seed(emulator, app, clock.now());
   const stopTicker = startTicker(app.tick);
 
   return {

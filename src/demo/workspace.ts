@@ -1,4 +1,4 @@
-/** The imitated workspace of the demo: invented people and the channels of an invented city. */
+/** The imitated workspaces of the demo: invented people, and the channels of an invented city or none yet. */
 import { botUser, type SampleWorkspace } from '../emulator/index.ts';
 
 const tandems = {
@@ -49,6 +49,14 @@ export const demoWorkspace: SampleWorkspace = {
       ...channel('C0STEUER', 'steuerungsgruppe', 'Der ganze Prozess im Blick', ['U0INESGRU', 'U0SANAENT', 'U0JOBEISP']),
       private: true,
     },
+  ],
+};
+
+/** The same people in a workspace where nothing has been set up: one channel, and the bot is not in it. */
+export const emptyWorkspace: SampleWorkspace = {
+  ...demoWorkspace,
+  channels: [
+    { id: 'C0ALLGEM', name: 'allgemein', topic: 'Für alle', members: demoWorkspace.people.map(({ id }) => id) },
   ],
 };
 

@@ -9,7 +9,7 @@ const wide = { width: 1280, height: 800 };
 export const phone = { width: 360, height: 740 };
 
 /** One demo for all tests of a file, from Monday, 28.09.2026, 08:30. A page that logs an error fails its test. */
-export function demoInBrowser() {
+export function demoInBrowser(city: 'musterstadt' | 'leer' = 'musterstadt') {
   let browser: Browser;
   let demo: Demo;
   const troubles: string[] = [];
@@ -18,7 +18,8 @@ export function demoInBrowser() {
     const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
     const env = { ...process.env, LANGUAGE: 'de' };
     browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
-    demo = await startDemo({ port: 0, startAt: Date.parse('2026-09-28T08:30:00+02:00'), log: createLog('silent') });
+    const startAt = Date.parse('2026-09-28T08:30:00+02:00');
+    demo = await startDemo({ port: 0, startAt, city, log: createLog('silent') });
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();

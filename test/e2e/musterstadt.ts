@@ -9,7 +9,7 @@ import { slackChat } from '../../src/adapters/slack/index.ts';
 import { buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { openWorkspace } from '../../src/core/workspace.ts';
-import { demoWorkspace } from '../../src/demo/workspace.ts';
+import { demoWorkspace, emptyWorkspace } from '../../src/demo/workspace.ts';
 import { type Document, render } from '../../src/documents/index.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
 import { liesStadtdatei } from '../../src/features/einrichtung/index.ts';
@@ -32,14 +32,16 @@ interface Plan {
   /** Optional scopes the city has granted. */
   readonly granted?: readonly string[];
   readonly start: string;
+  /** A workspace into which the bot has just been installed. */
+  readonly leer?: boolean;
 }
 
-export async function musterstadt({ mode, granted = [], start }: Plan) {
+export async function musterstadt({ mode, granted = [], start, leer = false }: Plan) {
   let now = at(start);
   const port = await freePort();
   const requestUrl = `http://127.0.0.1:${port}/slack/events`;
   const emulator = await startEmulator({
-    ...{ workspace: demoWorkspace, manifest: parse(file('manifest.yml')), granted, timeZone },
+    ...{ workspace: leer ? emptyWorkspace : demoWorkspace, manifest: parse(file('manifest.yml')), granted, timeZone },
     delivery: mode === 'socket' ? { mode } : { mode, requestUrl },
     clock: { now: () => now, advance: async () => [] },
     retryDelays: [10, 20, 40],
@@ -65,7 +67,7 @@ export async function musterstadt({ mode, granted = [], start }: Plan) {
     workspace.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
-  await app.prepare(liesStadtdatei(file('src/demo/musterstadt.yml')));
+  await app.prepare(leer ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
   await chat.start(app.listener);
   app.tick();
   await app.drain();
