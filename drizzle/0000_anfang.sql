@@ -109,6 +109,7 @@ CREATE TABLE `operation` (
 	`lane` text NOT NULL,
 	`state` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
+	`queued_at` integer NOT NULL,
 	`not_before` integer NOT NULL,
 	`sending_since` integer,
 	`hash` text,

@@ -35,19 +35,19 @@ export function attach(ctx: Pick<Context, 'tx' | 'now'>, standing: Omit<Standing
     tx.insert(datei)
       .values({ ...values, ...place, id, subject, role, lane, parentId: standing.parent ?? null })
       .run();
-    send(tx, id, lane);
+    send(ctx, id, lane);
   } else if (wasRefused(tx, known.id)) {
     tx.update(datei)
       .set({ ...values, fileId: null })
       .where(eq(datei.id, known.id))
       .run();
-    send(tx, known.id, lane);
+    send(ctx, known.id, lane);
   }
 }
 
-function send(tx: Tx, dateiId: DateiId, lane: string): void {
-  addOperation(tx, { kind: 'transfer', dateiId, lane });
-  addOperation(tx, { kind: 'share', dateiId, lane });
+function send(ctx: Pick<Context, 'tx' | 'now'>, dateiId: DateiId, lane: string): void {
+  addOperation(ctx, { kind: 'transfer', dateiId, lane });
+  addOperation(ctx, { kind: 'share', dateiId, lane });
 }
 
 /** It certainly does not stand, and nothing is under way. */

@@ -44,7 +44,7 @@ function buildHome(ctx: Context, personId: PersonId): HomeDocument {
 }
 
 /** Queues one publication unless the platform already shows this state. */
-export function publishIfChanged(ctx: Pick<Context, 'tx'>, personId: PersonId): void {
+export function publishIfChanged(ctx: Pick<Context, 'tx' | 'now'>, personId: PersonId): void {
   const row = ctx.tx.select().from(homePage).where(eq(homePage.personId, personId)).get();
   if (row === undefined || row.hash === row.shownHash) return;
   const open = ctx.tx
@@ -58,5 +58,5 @@ export function publishIfChanged(ctx: Pick<Context, 'tx'>, personId: PersonId): 
       ),
     )
     .get();
-  if (open === undefined) addOperation(ctx.tx, { kind: 'home', personId, lane: `home:${personId}` });
+  if (open === undefined) addOperation(ctx, { kind: 'home', personId, lane: `home:${personId}` });
 }

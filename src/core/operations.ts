@@ -134,7 +134,7 @@ function stands(deps: OutboxDeps, tx: Tx, row: Operation, hash: string | null, r
   finish(deps, tx, row, 'sent', null);
   if (row.kind === 'home' && row.personId !== null) {
     tx.update(homePage).set({ shownHash: hash }).where(eq(homePage.personId, row.personId)).run();
-    publishIfChanged({ tx }, row.personId);
+    publishIfChanged(deps.context(tx), row.personId);
   } else if (row.postId !== null && row.kind === 'withdraw') {
     tx.update(post)
       .set({ conversation: null, messageId: null, message: null, shownHash: null })
@@ -146,7 +146,7 @@ function stands(deps: OutboxDeps, tx: Tx, row: Operation, hash: string | null, r
       .set({ ...where, shownHash: hash })
       .where(eq(post.id, row.postId))
       .run();
-    deliver(tx, row.postId);
+    deliver(deps.context(tx), row.postId);
   }
   return 'sent';
 }
@@ -219,5 +219,5 @@ export function broken(deps: OutboxDeps, tx: Tx, row: Operation): void {
 }
 
 function finish(deps: OutboxDeps, tx: Tx, row: Operation, state: OperationState, code: string | null): void {
-  tx.update(operation).set({ state, code, finishedAt: deps.protocol.now() }).where(eq(operation.seq, row.seq)).run();
+  tx.update(operation).set({ state, code, finishedAt: deps.context(tx).now }).where(eq(operation.seq, row.seq)).run();
 }

@@ -50,6 +50,8 @@ export const operation = sqliteTable(
     lane: text().notNull(),
     state: text().$type<OperationState>().notNull(),
     attempts: integer().notNull().default(0),
+    /** When it was wanted, by the city's clock. */
+    queuedAt: integer().$type<Instant>().notNull(),
     /** By the protocol clock. */
     notBefore: integer().$type<Instant>().notNull(),
     /** When the first attempt began, by the protocol clock. */
@@ -58,6 +60,7 @@ export const operation = sqliteTable(
     hash: text(),
     /** The platform's word for why it was rejected. */
     code: text(),
+    /** By the city's clock. */
     finishedAt: integer().$type<Instant>(),
   },
   (table) => [index('operation_open').on(table.state, table.lane, table.seq)],
@@ -78,6 +81,7 @@ classify(
     lane: 'person',
     state: 'technical',
     attempts: 'technical',
+    queuedAt: 'technical',
     notBefore: 'technical',
     sendingSince: 'technical',
     hash: 'technical',

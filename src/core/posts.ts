@@ -58,8 +58,8 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
     tx.update(post).set({ message, hash, validUntil, updatedAt: now }).where(eq(post.id, id)).run();
   }
   // Also if nothing changed: what could not be sent before, perhaps can now.
-  const queued = deliver(tx, id);
-  if (queued === 'post' && standing.pinned === true) addOperation(tx, { kind: 'pin', postId: id, lane });
+  const queued = deliver(ctx, id);
+  if (queued === 'post' && standing.pinned === true) addOperation(ctx, { kind: 'pin', postId: id, lane });
   return id;
 }
 
@@ -78,7 +78,8 @@ export function postOf(tx: Tx, subject: string, role: string, to: Conversation):
 }
 
 /** Takes a post back from where it stands; one that was never sent is not sent. */
-export function withdraw({ tx }: Pick<Context, 'tx'>, id: PostId): void {
+export function withdraw(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): void {
+  const { tx } = ctx;
   const row = tx.select().from(post).where(eq(post.id, id)).get();
   if (row === undefined) return;
   tx.update(operation)
@@ -92,7 +93,7 @@ export function withdraw({ tx }: Pick<Context, 'tx'>, id: PostId): void {
     .where(and(eq(operation.postId, id), inArray(operation.state, ['sending', 'ambiguous'])))
     .get();
   if (row.messageId !== null || underWay !== undefined) {
-    addOperation(tx, { kind: 'withdraw', postId: id, lane: row.lane });
+    addOperation(ctx, { kind: 'withdraw', postId: id, lane: row.lane });
   }
 }
 
@@ -100,7 +101,8 @@ export function withdraw({ tx }: Pick<Context, 'tx'>, id: PostId): void {
 export const unclear = 'unclear';
 
 /** Queues what is missing for a post to stand as it should: nothing (null), its first sending, or one edit. */
-export function deliver(tx: Tx, id: PostId): OperationKind | null {
+export function deliver(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): OperationKind | null {
+  const { tx } = ctx;
   const row = tx.select().from(post).where(eq(post.id, id)).get();
   if (row === undefined || row.hash === row.shownHash) return null;
   const kind: OperationKind = row.messageId === null ? 'post' : 'edit';
@@ -120,18 +122,18 @@ export function deliver(tx: Tx, id: PostId): OperationKind | null {
     )
     .get();
   if (inTheWay !== undefined) return null;
-  addOperation(tx, { kind, postId: id, lane: row.lane });
+  addOperation(ctx, { kind, postId: id, lane: row.lane });
   return kind;
 }
 
 export function addOperation(
-  tx: Tx,
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
   values: Pick<
     typeof operation.$inferInsert,
     'kind' | 'postId' | 'personId' | 'dateiId' | 'kanalId' | 'subject' | 'details' | 'lane'
   >,
 ): void {
   tx.insert(operation)
-    .values({ ...values, id: newId('operation'), state: 'pending', notBefore: 0 })
+    .values({ ...values, id: newId('operation'), state: 'pending', queuedAt: now, notBefore: 0 })
     .run();
 }
