@@ -13,14 +13,11 @@
  * ```
  */
 import type {
-  AccountFacts,
   Chat,
-  ConversationFacts,
   Delivery,
   Found,
   Listener,
   MessageRef,
-  NewChannel,
   OutgoingFile,
   PostRequest,
   Shared,
@@ -29,10 +26,10 @@ import type {
 import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
 import type { OperationId } from '../../src/core/ids.ts';
-import type { Administration, Forbidden } from './administration.ts';
 import { type ChannelDoor, FakeChannels } from './fake-channels.ts';
-import { type FakeChannel, type FakeCity, FakeDirectory, factsOf, type NoticeContent } from './fake-directory.ts';
+import type { FakeCity } from './fake-directory.ts';
 import { FakePerson } from './fake-person.ts';
+import type { FakeWorkspace } from './fake-workspace.ts';
 import { keepsHome, keepsMessage } from './limits.ts';
 
 /** A message as it stands, in the port's own words. */
@@ -56,23 +53,15 @@ type Door =
   | ChannelDoor
   | ('post' | 'edit' | 'pin' | 'withdraw' | 'publishHome' | 'find' | 'transfer' | 'share' | 'isShared');
 
-export interface FakeChat extends Chat, Administration {
+export interface FakeChat extends Chat, Pick<FakeWorkspace, keyof FakeWorkspace> {
   person(account: string): FakePerson;
   /** What stands in a conversation, oldest first; `{ account }` for somebody's private conversation with the bot. */
   standing(target: string | Target): readonly Standing[];
   homeOf(account: string): HomeDocument<Shown> | null;
-  /** All of them, as an administrator sees them. */
-  channels(): readonly FakeChannel[];
-  /** @throws if there is none of this name */
-  channel(name: string): FakeChannel;
   /** The next `times` attempts through this door end so. */
   fail(door: Door, fault: Fault, times?: number): void;
   /** The next input of a person is delivered twice, with the same key. */
   deliverTwice(): void;
-  /** The platform tells the bot about a change; `accounts()` and `conversations()` know it from then on. */
-  notice(notice: NoticeContent): void;
-  /** Somebody new is there, and the bot has not been told yet. */
-  arrives(facts: AccountFacts): void;
 }
 
 const wordless: Message<Shown> = { notification: '', parts: [] };
@@ -81,29 +70,20 @@ export function fakeChat(city: FakeCity): FakeChat {
   return new MemoryChat(city);
 }
 
-class MemoryChat implements FakeChat {
+class MemoryChat extends FakeChannels implements FakeChat {
   readonly #city: FakeCity;
-  readonly #directory: FakeDirectory;
-  readonly #channels: FakeChannels;
   readonly #people = new Map<string, FakePerson>();
   readonly #homes = new Map<string, HomeDocument<Shown>>();
   /** By id: transferred, and where each stands once it is shared. */
   readonly #files = new Map<string, { readonly file: OutgoingFile; readonly sharedIn: string | null }>();
   readonly #faults: { door: Door; fault: Fault }[] = [];
   #standing: Standing[] = [];
-  #listener: Listener | null = null;
   #connected = false;
   #twice = false;
-  #counter = 0;
 
   constructor(city: FakeCity) {
+    super(city);
     this.#city = city;
-    this.#directory = new FakeDirectory(city);
-    this.#channels = new FakeChannels(this.#directory, {
-      attempt: (door, refused, act) => this.#attempt(door, refused, act),
-      notice: (notice) => this.notice(notice),
-      nextId: () => this.#nextId(),
-    });
   }
 
   async connect() {
@@ -114,19 +94,19 @@ class MemoryChat implements FakeChat {
 
   async start(listener: Listener): Promise<void> {
     if (!this.#connected) throw new Error('connect() comes before start().');
-    this.#listener = listener;
+    this.listener = listener;
   }
 
   async stop(): Promise<void> {
-    this.#listener = null;
+    this.listener = null;
   }
 
   async post(request: PostRequest): Promise<Delivery<MessageRef>> {
     keepsMessage(request.message);
     const conversation = this.#conversationOf(request.target);
     const refused = this.#whyNotThere(conversation, request.parent);
-    return this.#attempt('post', refused, () => {
-      const ref = { conversation, id: this.#nextId() };
+    return this.attempt('post', refused, () => {
+      const ref = { conversation, id: this.nextId() };
       const { operation, parent, message } = request;
       this.#stand({ ref, operation, parent, message, onlyFor: null, file: null });
       return ref;
@@ -136,17 +116,17 @@ class MemoryChat implements FakeChat {
   async edit(ref: MessageRef, message: Message<Shown>): Promise<Delivery<null>> {
     keepsMessage(message);
     const refused = this.#find(ref) ? null : 'message_not_found';
-    return this.#attempt('edit', refused, () => this.#change(ref, (old) => ({ message, edits: old.edits + 1 })));
+    return this.attempt('edit', refused, () => this.#change(ref, (old) => ({ message, edits: old.edits + 1 })));
   }
 
   async pin(ref: MessageRef): Promise<Delivery<null>> {
     const refused = this.#find(ref) ? null : 'message_not_found';
-    return this.#attempt('pin', refused, () => this.#change(ref, () => ({ pinned: true })));
+    return this.attempt('pin', refused, () => this.#change(ref, () => ({ pinned: true })));
   }
 
   async withdraw(ref: MessageRef): Promise<Delivery<null>> {
-    const refused = this.#directory.whyNoPost(ref.conversation);
-    return this.#attempt('withdraw', refused === 'is_archived' ? null : refused, () => {
+    const refused = this.directory.whyNoPost(ref.conversation);
+    return this.attempt('withdraw', refused === 'is_archived' ? null : refused, () => {
       this.#standing = this.#standing.filter((s) => s.ref.id !== ref.id || s.ref.conversation !== ref.conversation);
       return null;
     });
@@ -154,14 +134,14 @@ class MemoryChat implements FakeChat {
 
   async publishHome(account: string, home: HomeDocument<Shown>): Promise<Delivery<null>> {
     keepsHome(home);
-    return this.#attempt('publishHome', this.#directory.accounts.has(account) ? null : 'user_not_found', () => {
+    return this.attempt('publishHome', this.directory.accounts.has(account) ? null : 'user_not_found', () => {
       this.#homes.set(account, home);
       return null;
     });
   }
 
   async find(request: Pick<PostRequest, 'operation' | 'target' | 'parent'>, since: number): Promise<Delivery<Found>> {
-    return this.#attempt('find', null, (): Found => {
+    return this.attempt('find', null, (): Found => {
       if (!this.#city.readsHistory) return { found: 'blind' };
       const conversation = this.#conversationOf(request.target);
       const match = this.#standing.find(
@@ -176,8 +156,8 @@ class MemoryChat implements FakeChat {
   }
 
   async transfer(file: OutgoingFile): Promise<Delivery<string>> {
-    return this.#attempt('transfer', null, () => {
-      const id = `F-${this.#nextId()}`;
+    return this.attempt('transfer', null, () => {
+      const id = `F-${this.nextId()}`;
       this.#files.set(id, { file, sharedIn: null });
       return id;
     });
@@ -189,79 +169,43 @@ class MemoryChat implements FakeChat {
     // Shared once, a transfer is used up.
     const file = transferred?.sharedIn === null ? transferred.file : null;
     const refused = file ? this.#whyNotThere(conversation, parent) : 'file_not_found';
-    return this.#attempt('share', refused, () => {
+    return this.attempt('share', refused, () => {
       if (!file) return null;
       this.#files.set(id, { file, sharedIn: conversation });
-      const ref = { conversation, id: this.#nextId() };
+      const ref = { conversation, id: this.nextId() };
       this.#stand({ ref, operation: '' as OperationId, parent, message: wordless, onlyFor: null, file });
       return null;
     });
   }
 
   async isShared(id: string, target: Target): Promise<Delivery<Shared>> {
-    return this.#attempt('isShared', null, (): Shared => {
+    return this.attempt('isShared', null, (): Shared => {
       if (!this.#city.readsFiles) return 'blind';
       return this.#files.get(id)?.sharedIn === this.#conversationOf(target) ? 'yes' : 'no';
     });
   }
 
-  createChannel(channel: NewChannel): Promise<Delivery<ConversationFacts>> {
-    return this.#channels.createChannel(channel);
-  }
-
-  joinChannel(conversation: string): Promise<Delivery<ConversationFacts>> {
-    return this.#channels.joinChannel(conversation);
-  }
-
-  describeChannel(conversation: string, head: { topic: string; purpose: string }): Promise<Delivery<null>> {
-    return this.#channels.describeChannel(conversation, head);
-  }
-
-  invite(conversation: string, account: string): Promise<Delivery<null>> {
-    return this.#channels.invite(conversation, account);
-  }
-
-  removeMember(conversation: string, account: string): Promise<Delivery<null>> {
-    return this.#channels.removeMember(conversation, account);
-  }
-
-  async accounts() {
-    return [...this.#directory.accounts.values()];
-  }
-
-  async conversations() {
-    return this.channels()
-      .filter(({ conversation }) => this.#directory.seen(conversation))
-      .map(factsOf);
-  }
-
-  async members(conversation: string) {
-    const channel = this.#directory.seen(conversation);
-    if (!channel) throw new Error('channel_not_found');
-    return [...channel.members];
-  }
-
   person(account: string): FakePerson {
-    const facts = this.#directory.accounts.get(account);
+    const facts = this.directory.accounts.get(account);
     if (!facts) throw new Error(`Nobody here has the account ${account}.`);
     const known = this.#people.get(account);
     if (known) return known;
     const person = new FakePerson(facts, {
       workspace: facts.foreign ? 'T_FOREIGN' : (this.#city.id ?? 'T1'),
-      nextId: () => this.#nextId(),
+      nextId: () => this.nextId(),
       standing: (target) => this.standing(target),
       home: () => this.homeOf(account),
       showPrivately: (conversation, parent, message) => {
         keepsMessage(message);
-        const ref = { conversation, id: this.#nextId() };
+        const ref = { conversation, id: this.nextId() };
         this.#stand({ ref, operation: '' as OperationId, parent, message, onlyFor: account, file: null });
       },
       deliver: async (call) => {
-        if (!this.#listener) throw new Error('The chat is not started.');
+        if (!this.listener) throw new Error('The chat is not started.');
         const again = this.#twice;
         this.#twice = false;
-        const effect = await this.#listener.call(call);
-        if (again) await this.#listener.call(call);
+        const effect = await this.listener.call(call);
+        if (again) await this.listener.call(call);
         return effect;
       },
     });
@@ -278,16 +222,6 @@ class MemoryChat implements FakeChat {
     return this.#homes.get(account) ?? null;
   }
 
-  channels(): readonly FakeChannel[] {
-    return [...this.#directory.channels.values()];
-  }
-
-  channel(name: string): FakeChannel {
-    const channel = this.channels().find((one) => one.name === name);
-    if (!channel) throw new Error(`There is no channel #${name}.`);
-    return channel;
-  }
-
   fail(door: Door, fault: Fault, times = 1): void {
     for (let i = 0; i < times; i++) this.#faults.push({ door, fault });
   }
@@ -296,82 +230,15 @@ class MemoryChat implements FakeChat {
     this.#twice = true;
   }
 
-  arrives(account: AccountFacts): void {
-    this.#directory.learn({ kind: 'account', account });
-  }
-
-  rename(conversation: string, name: string): void {
-    this.#happens(conversation, { kind: 'renamed', conversation, name });
-  }
-
-  archive(conversation: string): void {
-    this.#happens(conversation, { kind: 'archived', conversation, archived: true });
-  }
-
-  unarchive(conversation: string): void {
-    this.#happens(conversation, { kind: 'archived', conversation, archived: false });
-  }
-
-  remove(conversation: string): void {
-    this.#happens(conversation, { kind: 'deleted', conversation });
-  }
-
-  join(conversation: string, account: string): void {
-    this.#happens(conversation, { kind: 'joined', conversation, account });
-  }
-
-  leave(conversation: string, account: string): void {
-    this.#happens(conversation, { kind: 'left', conversation, account });
-  }
-
-  inviteBot(conversation: string): void {
-    const channel = this.#directory.change(conversation, { member: true });
-    this.notice({ kind: 'conversation', conversation: factsOf(channel) });
-  }
-
-  removeBot(conversation: string): void {
-    this.notice({ kind: 'botLeft', conversation });
-  }
-
-  arrive(account: string, name: string): void {
-    const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
-    this.notice({ kind: 'account', account: { account, name, ...ordinary } });
-  }
-
-  deactivate(account: string): void {
-    const facts = this.#directory.accounts.get(account);
-    if (!facts) throw new Error(`Nobody here has the account ${account}.`);
-    // Slack takes them out of their channels without a word about it.
-    for (const { conversation } of this.channels()) this.#directory.learn({ kind: 'left', conversation, account });
-    this.notice({ kind: 'account', account: { ...facts, admin: false, guest: false, deactivated: true } });
-  }
-
-  forbid(what: Forbidden): void {
-    this.#channels.forbidden.add(what);
-  }
-
-  notice(notice: NoticeContent): void {
-    this.#directory.learn(notice);
-    this.#listener?.notice({ key: `notice-${this.#nextId()}`, ...notice });
-  }
-
-  /** The bot hears of people only where it is in, and of a private channel only then. */
-  #happens(conversation: string, notice: NoticeContent): void {
-    const channel = this.#directory.seen(conversation);
-    const people = notice.kind === 'joined' || notice.kind === 'left';
-    if (channel && (channel.member || !people)) this.notice(notice);
-    else this.#directory.learn(notice);
-  }
-
   #conversationOf(target: Target): string {
     return 'conversation' in target ? target.conversation : `D-${target.account}`;
   }
 
   #whyNotThere(conversation: string, parent: MessageRef | null): string | null {
-    return this.#directory.whyNoPost(conversation) ?? (parent && !this.#find(parent) ? 'no_parent' : null);
+    return this.directory.whyNoPost(conversation) ?? (parent && !this.#find(parent) ? 'no_parent' : null);
   }
 
-  #attempt<T>(door: Door, refused: string | null, act: () => T): Delivery<T> {
+  protected attempt<T>(door: Door, refused: string | null, act: () => T): Delivery<T> {
     const at = this.#faults.findIndex((f) => f.door === door);
     const fault = at < 0 ? null : this.#faults.splice(at, 1)[0]?.fault;
     if (fault === 'down') return { state: 'ambiguous', reason: 'down' };
@@ -393,10 +260,5 @@ class MemoryChat implements FakeChat {
   #change(ref: MessageRef, change: (old: Standing) => Partial<Standing>): null {
     this.#standing = this.#standing.map((s) => (s.ref.id === ref.id ? { ...s, ...change(s) } : s));
     return null;
-  }
-
-  #nextId(): string {
-    this.#counter += 1;
-    return String(this.#counter).padStart(6, '0');
   }
 }

@@ -53,10 +53,15 @@ export class FakeDirectory {
     return channel && (channel.member || !channel.private) ? channel : null;
   }
 
-  change(conversation: string, change: Partial<FakeChannel>): FakeChannel {
+  /** @throws if there is no such channel, in or out of sight */
+  at(conversation: string): FakeChannel {
     const channel = this.channels.get(conversation);
     if (!channel) throw new Error(`There is no channel ${conversation}.`);
-    return this.add({ ...channel, ...change });
+    return channel;
+  }
+
+  change(conversation: string, change: Partial<FakeChannel>): FakeChannel {
+    return this.add({ ...this.at(conversation), ...change });
   }
 
   /** The platform's word for why nothing can be posted there; null if it can. */
@@ -95,7 +100,7 @@ export class FakeDirectory {
   }
 
   #membership(conversation: string, account: string, joined: boolean): void {
-    const members = new Set(this.channels.get(conversation)?.members);
+    const members = new Set(this.at(conversation).members);
     if (joined) members.add(account);
     else members.delete(account);
     this.change(conversation, { members });
