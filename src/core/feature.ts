@@ -219,6 +219,13 @@ export interface Personendaten {
   readonly loesche: (ctx: Context, person: PersonId) => void;
 }
 
+/** What was deleted or blanked because its time is over. */
+export interface Vergessenes {
+  /** In the plural: `Antworten auf Einladungen`. */
+  readonly was: string;
+  readonly anzahl: number;
+}
+
 export interface Gegenstand {
   /** Its number where it has one: `WOH-2026-03`. */
   readonly titel: string;
@@ -274,8 +281,8 @@ export interface Feature<Recht extends string = string> {
   /** What a subject of this feature's acts is called, and to which Gremium it belongs; null: none of this feature's. */
   readonly gegenstand?: (ctx: Context, subject: string) => Gegenstand | null;
   readonly hilfe?: readonly Hilfe<Recht>[];
-  /** Deletes or blanks, every night, what this feature's tables keep no longer. */
-  readonly vergiss?: (ctx: Context) => void;
+  /** Deletes or blanks, every night, what this feature's tables keep no longer, and says what that was. */
+  readonly vergiss?: (ctx: Context) => readonly Vergessenes[];
   /** Called when a task for a channel has ended, well or not. */
   readonly channelResult?: (ctx: Context, result: ChannelResult) => void;
   /** Called when a post was rejected for good. */

@@ -4,7 +4,7 @@
  */
 import { and, eq, inArray, isNotNull, isNull, lte, ne, notExists, notInArray, or, sql } from 'drizzle-orm';
 import { draft } from './drafts.schema.ts';
-import type { Context, Feature } from './feature.ts';
+import type { Context, Feature, Vergessenes } from './feature.ts';
 import { datei } from './files.schema.ts';
 import { homePage } from './homes.schema.ts';
 import { input } from './inputs.schema.ts';
@@ -16,8 +16,27 @@ import { occurrence } from './schedule.schema.ts';
 
 const dayMs = 86_400_000;
 
-function forget(ctx: Context): void {
-  const { tx, now } = ctx;
+/** Forgets what is due, core's own and every feature's, and says how much of what. */
+export function forget(ctx: Context): Vergessenes[] {
+  return [...forgetOwn(ctx), ...ctx.features.flatMap((feature) => feature.vergiss?.(ctx) ?? [])];
+}
+
+/** What tonight's `forget` would do if it came now: the same work, and none of it stays. */
+export function wouldForget(ctx: Context): Vergessenes[] {
+  const undone = new Error('a rehearsal');
+  let forgotten: Vergessenes[] = [];
+  try {
+    ctx.tx.transaction((tx) => {
+      forgotten = forget({ ...ctx, tx });
+      throw undone;
+    });
+  } catch (error) {
+    if (error !== undone) throw error;
+  }
+  return forgotten;
+}
+
+function forgetOwn({ tx, now }: Context): Vergessenes[] {
   const month = now - 30 * dayMs;
   const quarter = now - 90 * dayMs;
   const open = inArray(operation.state, ['pending', 'sending', 'ambiguous']);
@@ -29,39 +48,54 @@ function forget(ctx: Context): void {
     .select({ seq: operation.seq })
     .from(operation)
     .where(and(eq(operation.dateiId, datei.id), open));
-  tx.delete(input).where(lte(input.at, month)).run();
+  const inputs = tx.delete(input).where(lte(input.at, month)).run();
   // One that stayed unclear keeps its post from being sent a third time.
-  tx.delete(operation)
+  const operations = tx
+    .delete(operation)
     .where(and(lte(operation.finishedAt, month), or(isNull(operation.code), ne(operation.code, unclear))))
     .run();
-  tx.update(post)
+  const texts = tx
+    .update(post)
     .set({ message: null })
-    .where(and(lte(post.updatedAt, month), notExists(unsent)))
+    .where(and(isNotNull(post.message), lte(post.updatedAt, month), notExists(unsent)))
     .run();
-  tx.update(datei)
+  const documents = tx
+    .update(datei)
     .set({ document: null })
-    .where(and(lte(datei.updatedAt, month), notExists(untransferred)))
+    .where(and(isNotNull(datei.document), lte(datei.updatedAt, month), notExists(untransferred)))
     .run();
   // Who got a private message says who came, or was asked. A channel's keeps its place: it may still be changed.
   const ofPost = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.postId, post.id));
   const ofDatei = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.dateiId, datei.id));
-  tx.delete(datei)
+  const files = tx
+    .delete(datei)
     .where(and(isNotNull(datei.personId), lte(datei.updatedAt, month), notExists(ofDatei)))
     .run();
-  tx.delete(post)
+  const posts = tx
+    .delete(post)
     .where(and(isNotNull(post.personId), lte(post.updatedAt, month), notExists(ofPost)))
     .run();
-  tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
-  tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();
+  const homes = tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
+  const drafts = tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();
   // The newest of each job stays: from it the next one is worked out.
   const newest = tx
     .select({ at: sql<string>`max(${occurrence.from})` })
     .from(occurrence)
     .groupBy(occurrence.job, occurrence.subject);
-  tx.delete(occurrence)
+  const occurrences = tx
+    .delete(occurrence)
     .where(and(lte(occurrence.at, quarter), notInArray(occurrence.from, newest)))
     .run();
-  for (const feature of ctx.features) feature.vergiss?.(ctx);
+  return [
+    { was: 'Eingaben mit ihren Antworten', anzahl: inputs.changes },
+    { was: 'Vermerke über Zustellungen', anzahl: operations.changes },
+    { was: 'Texte von Nachrichten (im Chat bleiben sie stehen)', anzahl: texts.changes },
+    { was: 'Inhalte von Dateien (im Chat bleiben sie stehen)', anzahl: documents.changes },
+    { was: 'Vermerke, wer eine private Nachricht oder Datei bekam', anzahl: files.changes + posts.changes },
+    { was: 'Startseiten, die länger niemand geöffnet hat', anzahl: homes.changes },
+    { was: 'angefangene Formulare', anzahl: drafts.changes },
+    { was: 'Vermerke über erledigte Termine des Bots', anzahl: occurrences.changes },
+  ];
 }
 
 export const retention: Feature<never> = {

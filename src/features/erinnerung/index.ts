@@ -51,5 +51,5 @@ function erinnere(ctx: Context, person: PersonId): void {
 export const erinnerung: Feature<never> = {
   name: 'erinnerung',
   jobs: { 'erinnerung.taeglich': taeglich },
-  vergiss: (ctx) => vergissErinnert(ctx.tx, addDays(ctx.heute, -30)),
+  vergiss: (ctx) => [{ was: 'Vermerke über Erinnerungen', anzahl: vergissErinnert(ctx.tx, addDays(ctx.heute, -30)) }],
 };

@@ -16,7 +16,10 @@ export function merkeErinnert(tx: Tx, personId: PersonId, faellig: Faellig, stuf
   tx.insert(erinnert).values({ personId, key, stufe, bis }).onConflictDoNothing().run();
 }
 
-/** What was over before `vor`. */
-export function vergissErinnert(tx: Tx, vor: Day): void {
-  tx.delete(erinnert).where(lt(erinnert.bis, vor)).run();
+/**
+ * What was over before `vor`.
+ * @returns how many
+ */
+export function vergissErinnert(tx: Tx, vor: Day): number {
+  return tx.delete(erinnert).where(lt(erinnert.bis, vor)).run().changes;
 }

@@ -16,10 +16,10 @@ export const sitzung: Feature<Recht> = {
   jobs: { 'sitzung.taeglich': taeglich },
   faellig,
   home,
-  vergiss(ctx) {
-    vergissAntworten(ctx.tx, addDays(ctx.heute, -30));
-    vergissVorschlaege(ctx.tx, addDays(ctx.heute, -90));
-  },
+  vergiss: (ctx) => [
+    { was: 'Antworten auf Einladungen', anzahl: vergissAntworten(ctx.tx, addDays(ctx.heute, -30)) },
+    { was: 'Vorschläge für Sitzungen', anzahl: vergissVorschlaege(ctx.tx, addDays(ctx.heute, -90)) },
+  ],
   feldKnoepfe: (gremium) => [{ action: 'sitzung.neu', subject: gremium, label: 'Sitzung', style: 'primary' }],
   hilfe: [
     {

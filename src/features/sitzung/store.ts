@@ -130,8 +130,9 @@ export function verwendeVorschlag(tx: Tx, id: VorschlagId, sitzungId: SitzungId)
   tx.update(vorschlag).set({ sitzungId }).where(eq(vorschlag.id, id)).run();
 }
 
-export function vergissVorschlaege(tx: Tx, vor: Day): void {
-  tx.delete(vorschlag).where(lt(vorschlag.am, vor)).run();
+/** @returns how many */
+export function vergissVorschlaege(tx: Tx, vor: Day): number {
+  return tx.delete(vorschlag).where(lt(vorschlag.am, vor)).run().changes;
 }
 
 export function bestaetigeEingang(tx: Tx, id: SitzungId, von: PersonId, am: Instant): void {
@@ -192,8 +193,11 @@ export function sitzungenMitAntwort(tx: Tx, personId: PersonId, werte: readonly 
     .map((row) => row.sitzung);
 }
 
-/** Forgets who answered what to Sitzungen before `vor`. The invitation's numbers stand as they were. */
-export function vergissAntworten(tx: Tx, vor: Day): void {
+/**
+ * Forgets who answered what to Sitzungen before `vor`. The invitation's numbers stand as they were.
+ * @returns how many
+ */
+export function vergissAntworten(tx: Tx, vor: Day): number {
   const alte = tx.select({ id: sitzung.id }).from(sitzung).where(lt(sitzung.datum, vor));
-  tx.delete(antwort).where(inArray(antwort.sitzungId, alte)).run();
+  return tx.delete(antwort).where(inArray(antwort.sitzungId, alte)).run().changes;
 }
