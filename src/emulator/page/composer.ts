@@ -35,10 +35,10 @@ export function Composer({ conversation, label, threadTs, onlyCommands = false }
     field.current?.focus();
   };
   const submit = async () => {
-    const action = actionFor(typed, conversation, snapshot.commands);
+    const action = actionFor(typed, conversation, snapshot);
     if (action === null || sending.current) return;
-    if (action.do === 'say' && onlyCommands) return setProblem('Nur Befehle kommen hier an. Sie beginnen mit „/“.');
-    if (action.do === 'command' && threadTs !== undefined) return setProblem('Befehle gehen nicht im Thread.');
+    if (action.do !== 'command' && onlyCommands) return setProblem('Nur Befehle kommen hier an. Sie beginnen mit „/“.');
+    if (action.do !== 'say' && threadTs !== undefined) return setProblem('Befehle gehen nicht im Thread.');
     sending.current = true;
     const result = await send(action.do === 'say' && threadTs !== undefined ? { ...action, threadTs } : action);
     sending.current = false;
