@@ -13,7 +13,7 @@ import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
 import { richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
-import { handlungsfeld } from './features/handlungsfeld/index.ts';
+import { handlungsfeld, type Katalog, uebernimmKatalog } from './features/handlungsfeld/index.ts';
 import { sitzung } from './features/sitzung/index.ts';
 import { darf, einstellungVon, kanaeleDerGremien, type Recht, stadt } from './features/stadt/index.ts';
 import { startseite } from './features/startseite/index.ts';
@@ -42,9 +42,10 @@ export interface App {
   readonly listener: Listener;
   /**
    * Takes over people, channels and the city's file, and finds out what a crash left unclear.
+   * @param katalog the city's own catalogue, which counts until the city is set up
    * @returns one sentence for each thing the file names and the workspace does not have
    */
-  prepare(stadtdatei: Stadtdatei | null): Promise<readonly string[]>;
+  prepare(stadtdatei: Stadtdatei | null, katalog?: Katalog | null): Promise<readonly string[]>;
   /** Does what is due by the city's clock. */
   tick(): void;
   /** When something is due next; null if nothing ever is. */
@@ -120,8 +121,11 @@ export function buildApp(deps: AppDeps): App {
           .catch((error: unknown) => log.error(describeError(error), 'people and channels could not be read'));
       },
     },
-    prepare(stadtdatei) {
+    prepare(stadtdatei, katalog = null) {
       city = stadtdatei;
+      if (katalog !== null && !workspace.tx((tx) => uebernimmKatalog(tx, katalog))) {
+        log.info('CATALOG is not read any more: the city is set up');
+      }
       outbox.recover();
       return keepInStep(stadtdatei);
     },

@@ -29,6 +29,7 @@ const environment = z.object({
   TIME_ZONE: z.string().refine(isTimeZone, 'must be a time zone such as Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   CITY_FILE: z.string().refine(existsSync, 'names a file that does not exist').optional(),
+  CATALOG: z.string().refine(existsSync, 'names a file that does not exist').optional(),
 });
 
 export interface Config {
@@ -44,6 +45,7 @@ export interface Config {
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
   readonly cityFile: string | null;
+  readonly catalog: string | null;
 }
 
 /** @throws {ConfigError} on the first variable that is missing or wrong */
@@ -70,5 +72,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     timeZone: data.TIME_ZONE,
     logLevel: data.LOG_LEVEL,
     cityFile: data.CITY_FILE ?? null,
+    catalog: data.CATALOG ?? null,
   };
 }

@@ -10,7 +10,8 @@ import { startTicker } from './core/ticker.ts';
 import { openWorkspace } from './core/workspace.ts';
 import type { Document } from './documents/index.ts';
 import { startRenderer } from './documents/renderer.ts';
-import { liesStadtdatei, type Stadtdatei, StadtdateiFalsch } from './features/einrichtung/index.ts';
+import { liesStadtdatei, StadtdateiFalsch } from './features/einrichtung/index.ts';
+import { KatalogFalsch, liesKatalog } from './features/handlungsfeld/index.ts';
 
 /**
  * Brings the bot up; it lasts as long as `life`. Rejects with one sentence about whatever is wrong.
@@ -28,7 +29,8 @@ export async function start(
   atEnd(() => log.info('stopped'));
   process.on('unhandledRejection', (reason) => log.error(describeError(reason), 'unhandled rejection'));
 
-  const stadtdatei = config.cityFile === null ? null : readStadtdatei(config.cityFile);
+  const stadtdatei = read('CITY_FILE', config.cityFile, liesStadtdatei);
+  const katalog = read('CATALOG', config.catalog, liesKatalog);
   const chat = slackChat(slackConfig(config), { log });
   const workspaceOnChat = await unlessTold(chat.connect());
   const workspace = openWorkspace(config.dataDir, workspaceOnChat.id);
@@ -39,7 +41,8 @@ export async function start(
   const render = (document: unknown) => renderer.render(document as Document);
   const app = buildApp({ chat, workspaceOnChat, workspace, clock: systemClock, timeZone, log, render, ...pauses });
   atEnd(() => app.stop());
-  for (const missing of await unlessTold(app.prepare(stadtdatei).catch(ofCityFile))) log.warn({ missing }, 'CITY_FILE');
+  const prepared = app.prepare(stadtdatei, katalog).catch((error: unknown) => wrongIn('CITY_FILE', error));
+  for (const missing of await unlessTold(prepared)) log.warn({ missing }, 'CITY_FILE');
   atEnd(() => chat.stop());
   await unlessTold(chat.start(app.listener));
   atEnd(startTicker(app.tick));
@@ -57,21 +60,24 @@ function slackConfig({ botToken, appToken, signingSecret, apiUrl, port }: Config
   };
 }
 
-function readStadtdatei(file: string): Stadtdatei {
+/** What the file that a variable names says; null if it names none. */
+function read<T>(variable: string, file: string | null, readText: (text: string) => T): T | null {
+  if (file === null) return null;
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new ConfigError('CITY_FILE: cannot be read.');
+    throw new ConfigError(`${variable}: cannot be read.`);
   }
   try {
-    return liesStadtdatei(text);
+    return readText(text);
   } catch (error) {
-    return ofCityFile(error);
+    return wrongIn(variable, error);
   }
 }
 
-/** What is wrong in the file is said with the variable's name; some of it shows only beside what the city was before. */
-function ofCityFile(error: unknown): never {
-  throw error instanceof StadtdateiFalsch ? new ConfigError(`CITY_FILE: ${error.message}.`) : error;
+/** What is wrong in a file is said with the variable's name; some of it shows only beside what the city was before. */
+function wrongIn(variable: string, error: unknown): never {
+  const isMistake = error instanceof StadtdateiFalsch || error instanceof KatalogFalsch;
+  throw isMistake ? new ConfigError(`${variable}: ${error.message}.`) : error;
 }

@@ -25,6 +25,7 @@ describe('a variable', () => {
     [{ TIME_ZONE: 'Europe/Geheim' }, 'TIME_ZONE must be a time zone such as Europe/Berlin.'],
     [{ LOG_LEVEL: 'geheim' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent.'],
     [{ CITY_FILE: '/gibt/es/nicht/geheim.yml' }, 'CITY_FILE names a file that does not exist.'],
+    [{ CATALOG: '/gibt/es/nicht/geheim.yml' }, 'CATALOG names a file that does not exist.'],
   ])('%j: %s', (change, sentence) => {
     const reads = () => readConfig({ ...right, ...change });
     expect(reads).toThrow(ConfigError);
@@ -33,8 +34,9 @@ describe('a variable', () => {
   });
 
   test('left out has its default', () => {
-    expect(readConfig({ ...right, CATALOG: 'something else’s' })).toMatchObject({
+    expect(readConfig({ ...right, EDITOR: 'something else’s' })).toMatchObject({
       ...{ apiUrl: null, port: 3000, dataDir: './data', timeZone: 'Europe/Berlin', logLevel: 'info', cityFile: null },
+      catalog: null,
     });
   });
 });
@@ -97,6 +99,19 @@ describe('the process', () => {
     expect(await refuses(env)).toMatch(/^CITY_FILE: land: /);
   });
 
+  test('with a catalogue that is wrong, by its line', async () => {
+    const dir = dataDir();
+    const file = join(dir, 'katalog.yml');
+    writeFileSync(file, 'handlungsfelder:\n  - nummer: 1\n    kuerzel: UMS\n    titel: Umsetzung\n');
+    const env = { ...environment(await chat(), dir), CATALOG: file };
+    expect(await refuses(env)).toBe('CATALOG: line 3: kuerzel: is that of another Gremium.');
+  });
+
+  test('with a catalogue that is a folder', async () => {
+    const dir = dataDir();
+    expect(await refuses({ ...environment(await chat(), dir), CATALOG: dir })).toBe('CATALOG: cannot be read.');
+  });
+
   test('with data that is damaged', async () => {
     const dir = dataDir();
     writeFileSync(join(dir, 'T0MUSTER.db'), 'Das ist keine Datenbank. '.repeat(400));
@@ -127,6 +142,18 @@ test('a socket that Slack does not open yet is waited for', async () => {
   emulator.faults.webApi('apps.connections.open', { fault: 'serverError' }, 2);
   // Without a city nothing else keeps the process busy.
   await new Bot({ ...environment(emulator, dataDir()), CITY_FILE: '' }, 'production').ready();
+});
+
+test('a catalogue is taken over before the city is set up, and left alone after', async () => {
+  const dir = dataDir();
+  const env = { ...environment(await chat(), dir), CATALOG: join(import.meta.dirname, '../../src/demo/katalog.yml') };
+  const ignored = 'CATALOG is not read any more';
+  const first = await new Bot(env, 'production').ready();
+  await first.kill('SIGTERM');
+  expect(first.stdout).not.toContain(ignored);
+  const second = await new Bot(env, 'production').ready();
+  await second.kill('SIGTERM');
+  expect(second.stdout.split(ignored)).toHaveLength(2);
 });
 
 describe('the demo', () => {

@@ -9,6 +9,9 @@ import { type Gremium, type GremiumId, gremien, gremienVon, seitenWort, tandemVo
 import { keineFelder } from './texts.ts';
 import { aushang, meineFelder, type Tandemmitglied } from './views.ts';
 
+export { type Katalog, KatalogFalsch, type KatalogFeld, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
+export { kanalnameFuer } from './rules.ts';
+
 /** Lets the pinned message of every field stand as it should. */
 function zeigeAushaenge(ctx: Context): void {
   for (const gremium of gremien(ctx.tx, 'handlungsfeld')) {

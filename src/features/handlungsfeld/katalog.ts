@@ -1,0 +1,151 @@
+/** The catalogue: which Handlungsfelder a city begins with, and their Leitziele and Grundlagen [4]. */
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
+import type { Tx } from '../../core/workspace.ts';
+import { eingerichtet, einstellungVon, setzeEinstellung } from '../stadt/index.ts';
+import { paderborn } from './katalog-paderborn.ts';
+import { kanalnameFuer, kuerzelForm, vergebeneKuerzel } from './rules.ts';
+
+/** What the forms and messages hold, too. */
+export const laengstens = { titel: 60, nummer: 20, leitziel: 75, wortlaut: 3000, grundlage: 300, leitziele: 40 };
+
+const zeile = (max: number) =>
+  z.string().trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`);
+
+const leitziel = z.strictObject({
+  // To YAML, 1.10 is the number 1.1.
+  nummer: z.string('must be in quotes, or it is read as a number').trim().min(1).max(laengstens.nummer),
+  titel: zeile(laengstens.leitziel),
+  wortlaut: z.string().max(laengstens.wortlaut).nullable().default(null),
+});
+
+const grundlage = z.union(
+  [
+    zeile(laengstens.grundlage).transform((text) => ({ text, link: null })),
+    z.strictObject({
+      text: zeile(laengstens.grundlage),
+      link: z
+        .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+        .nullable()
+        .default(null),
+    }),
+  ],
+  `must be a text of at most ${laengstens.grundlage} characters, or text and link (https://…)`,
+);
+
+const feld = z
+  .strictObject({
+    nummer: z.int().min(1).max(999),
+    kuerzel: z
+      .string()
+      .regex(kuerzelForm, 'must be three capital letters')
+      .refine((kuerzel) => !vergebeneKuerzel.includes(kuerzel), 'is that of another Gremium'),
+    titel: zeile(laengstens.titel),
+    kanal: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'must be at most 80 lower-case letters a–z, digits and hyphens')
+      .optional(),
+    leitziele: z.array(leitziel).max(laengstens.leitziele).default([]),
+    grundlagen: z.array(grundlage).max(laengstens.leitziele).default([]),
+  })
+  .transform(({ kanal, ...rest }) => ({ ...rest, kanal: kanal ?? kanalnameFuer(rest) }));
+
+const katalogSchema = z
+  .strictObject({ handlungsfelder: z.array(feld).min(1).max(20) })
+  .superRefine(({ handlungsfelder }, ctx) => {
+    const einmal = (path: (string | number)[], wert: unknown, gesehen: Set<unknown>): void => {
+      if (gesehen.has(wert)) ctx.addIssue({ code: 'custom', path, message: `${wert} occurs twice` });
+      gesehen.add(wert);
+    };
+    const gesehen = { nummer: new Set(), kuerzel: new Set(), titel: new Set(), kanal: new Set() };
+    const leitziele = new Set();
+    for (const [i, eines] of handlungsfelder.entries()) {
+      for (const name of ['nummer', 'kuerzel', 'titel', 'kanal'] as const) {
+        einmal(['handlungsfelder', i, name], eines[name], gesehen[name]);
+      }
+      for (const [n, { nummer }] of eines.leitziele.entries()) {
+        einmal(['handlungsfelder', i, 'leitziele', n, 'nummer'], nummer, leitziele);
+      }
+    }
+  });
+
+export type Katalog = z.infer<typeof katalogSchema>;
+export type KatalogFeld = Katalog['handlungsfelder'][number];
+
+/** One sentence for the operator: the line of the file, and what is wrong there. */
+export class KatalogFalsch extends Error {
+  override readonly name = 'KatalogFalsch';
+}
+
+/**
+ * Reads a city's own catalogue; `demo/katalog.yml` shows its shape. All of it is right, or nothing is taken over.
+ *
+ * @throws {KatalogFalsch} on the first mistake in the file
+ */
+export function liesKatalog(yaml: string): Katalog {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const falsch = (offset: number | undefined, reason: string): KatalogFalsch =>
+    new KatalogFalsch(`line ${lines.linePos(offset ?? 0).line || 1}: ${reason}`);
+
+  const [broken] = document.errors;
+  if (broken !== undefined) throw falsch(broken.pos[0], 'is not valid YAML');
+  visit(document, {
+    // One for another is more than anybody needs here, and enough of them fill any memory.
+    Alias: (_, { range }) => {
+      throw falsch(range?.[0], 'refers to another place, which is not possible here');
+    },
+  });
+  const result = katalogSchema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => ({ ...saidOf(issue), offset: offsetOf(document, issue) }));
+  const [first] = wrong.sort((a, b) => a.offset - b.offset);
+  throw falsch(first?.offset, `${first?.where ?? ''}${first?.reason ?? 'is wrong'}`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+function saidOf(issue: Issue): { where: string; reason: string } {
+  const [name] = issue.path.filter((key) => typeof key === 'string').slice(-1);
+  const where = name === undefined ? '' : `${name}: `;
+  if (issue.code === 'unrecognized_keys') return { where: '', reason: `${issue.keys.join(', ')} is not known here` };
+  return { where, reason: issue.message };
+}
+
+/** Where the file says it; of what is missing, where it should stand. */
+function offsetOf(document: Document, issue: Issue): number {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    if (!isNode(node)) continue;
+    const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const key = isMap(node) ? node.items.find((pair) => isNode(pair.key) && String(pair.key) === unknown)?.key : null;
+    return (isNode(key) ? key : node).range?.[0] ?? 0;
+  }
+  return 0;
+}
+
+const ueblicher: Katalog = {
+  handlungsfelder: paderborn.map(({ leitziele, ...eines }) => ({
+    ...eines,
+    leitziele: Object.entries(leitziele).map(([nummer, titel]) => ({ nummer, titel, wortlaut: null })),
+    grundlagen: [],
+  })),
+};
+
+/** The city's own catalogue, or the usual one. */
+export function katalogVon(tx: Tx): Katalog {
+  const eigener = einstellungVon(tx, 'katalog');
+  return eigener === null ? ueblicher : katalogSchema.parse(JSON.parse(eigener));
+}
+
+/**
+ * Takes a catalogue over in place of the one before.
+ *
+ * @returns false: the city has been set up already, and stays as it is
+ */
+export function uebernimmKatalog(tx: Tx, katalog: Katalog): boolean {
+  if (eingerichtet(tx) !== null) return false;
+  setzeEinstellung(tx, 'katalog', JSON.stringify(katalog));
+  return true;
+}
