@@ -188,6 +188,8 @@ export interface Chat {
   start(listener: Listener): Promise<void>;
   /** Stops receiving and lets what runs finish. */
   stop(): Promise<void>;
+  /** Whether the platform answers us now, and what people do there has reached us within the last minute or could have. */
+  isReachable(): Promise<boolean>;
 
   post(request: PostRequest): Promise<Delivery<MessageRef>>;
   /** Replaces the whole message. May be repeated without harm. */

@@ -2,7 +2,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Context } from './feature.ts';
 import { type DateiId, datei } from './files.schema.ts';
-import { newId } from './ids.ts';
+import { newId, type PostId } from './ids.ts';
 import { operation } from './outbox.schema.ts';
 import { addOperation, type Standing, unclear } from './posts.ts';
 import type { Tx } from './workspace.ts';
@@ -42,6 +42,17 @@ export function attach(ctx: Pick<Context, 'tx' | 'now'>, standing: Omit<Standing
       .where(eq(datei.id, known.id))
       .run();
     send(ctx, known.id, lane);
+  }
+}
+
+/** Tries what could not be attached in this post's thread, as long as the post itself did not stand. */
+export function attachAgain(ctx: Pick<Context, 'tx' | 'now'>, parent: PostId): void {
+  const { tx } = ctx;
+  const waiting = tx.select({ id: datei.id, lane: datei.lane }).from(datei).where(eq(datei.parentId, parent)).all();
+  for (const { id, lane } of waiting) {
+    if (!wasRefused(tx, id)) continue;
+    tx.update(datei).set({ fileId: null }).where(eq(datei.id, id)).run();
+    send(ctx, id, lane);
   }
 }
 

@@ -219,5 +219,8 @@ export function broken(deps: OutboxDeps, tx: Tx, row: Operation): void {
 }
 
 function finish(deps: OutboxDeps, tx: Tx, row: Operation, state: OperationState, code: string | null): void {
-  tx.update(operation).set({ state, code, finishedAt: deps.context(tx).now }).where(eq(operation.seq, row.seq)).run();
+  tx.update(operation)
+    .set({ state, code, finishedAt: deps.context(tx).now })
+    .where(eq(operation.seq, row.seq))
+    .run();
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { isBehind, migrateChecked, migrateFile, ownMigrations, WorkspaceRefused } from './migrate.ts';
@@ -57,6 +58,11 @@ export function memoryWorkspace(): Workspace {
   const database = new Database(':memory:');
   migrateChecked(database, ownMigrations);
   return workspaceOn(database, 'memory');
+}
+
+/** How many migrations the file has seen: rises with every version that changes what is stored. */
+export function schemaVersion(tx: Tx): number {
+  return tx.get<{ version: number }>(sql`SELECT count(*) AS version FROM __drizzle_migrations`).version;
 }
 
 function databasesIn(dataDir: string): string[] {

@@ -101,6 +101,10 @@ class MemoryChat extends FakeChannels implements FakeChat {
     this.listener = null;
   }
 
+  async isReachable(): Promise<boolean> {
+    return this.listener !== null;
+  }
+
   async post(request: PostRequest): Promise<Delivery<MessageRef>> {
     keepsMessage(request.message);
     const conversation = this.#conversationOf(request.target);

@@ -11,7 +11,6 @@ import type {
 } from '../../chat/chat.ts';
 import type { HomeDocument } from '../../chat/home.ts';
 import type { Message, Shown } from '../../chat/message.ts';
-import type { Log } from '../../core/log.ts';
 import { asked } from './asked.ts';
 import { Channels } from './channels.ts';
 import { type Clients, openClients } from './clients.ts';
@@ -19,8 +18,15 @@ import { Conversations } from './conversations.ts';
 import { Directory } from './directory.ts';
 import { Files } from './files.ts';
 import { Posts } from './posts.ts';
+import { Reachability } from './reachability.ts';
 import { listen } from './receive/listeners.ts';
-import { type Credentials, type Identity, openReception, type Reception } from './receive/reception.ts';
+import {
+  type Credentials,
+  type Identity,
+  openReception,
+  type Reception,
+  type Surroundings,
+} from './receive/reception.ts';
 
 /** All three, or a post could be looked for in some conversations only. */
 const historyScopes = ['channels:history', 'groups:history', 'im:history'];
@@ -35,21 +41,24 @@ interface Connected extends Pick<Workspace, 'readsHistory' | 'readsFiles'> {
 /** The process is to end within five seconds, and has more to close than this. */
 const finishMs = 3_500;
 
+/** A socket is lost and opened anew several times a day; without one for so long, something is wrong. */
+const closedMs = 60_000;
+
 export class SlackChat implements Chat {
   readonly #credentials: Credentials;
-  readonly #log: Log;
-  readonly #now: () => number;
+  readonly #around: Surroundings;
   readonly #clients: Clients;
+  readonly #reachability: Reachability;
   readonly #posts: Posts;
   readonly #files: Files;
   #connected: Connected | null = null;
   #reception: (Reception & { finish(): Promise<void> }) | null = null;
 
-  constructor(credentials: Credentials, log: Log, now: () => number) {
+  constructor(credentials: Credentials, around: Surroundings) {
     this.#credentials = credentials;
-    this.#log = log;
-    this.#now = now;
-    this.#clients = openClients(credentials, log);
+    this.#around = around;
+    this.#clients = openClients(credentials, around.log);
+    this.#reachability = new Reachability(this.#clients.interactive, around.now);
     const conversations = new Conversations(this.#clients.bulk);
     this.#posts = new Posts(this.#clients.bulk, conversations);
     this.#files = new Files(this.#clients.bulk, conversations);
@@ -74,9 +83,9 @@ export class SlackChat implements Chat {
 
   async start(listener: Listener): Promise<void> {
     const { identity, directory } = this.#here();
-    const reception = openReception(this.#credentials, identity, this.#log, this.#now);
+    const reception = openReception(this.#credentials, identity, this.#around);
     const { interactive: client } = this.#clients;
-    const { finish } = listen(reception.app, { client, directory, identity, listener, log: this.#log });
+    const { finish } = listen(reception.app, { client, directory, identity, listener, log: this.#around.log });
     // Before it is open: whoever stops meanwhile closes it.
     this.#reception = { ...reception, finish };
     await asked('apps.connections.open', 'SLACK_APP_TOKEN', reception.start());
@@ -89,6 +98,12 @@ export class SlackChat implements Chat {
     // What runs still has to be acknowledged, so the way out closes last.
     await Promise.race([reception.finish(), wait(finishMs, undefined, { ref: false })]);
     await reception.stop();
+  }
+
+  async isReachable(): Promise<boolean> {
+    if (this.#reception === null) return false;
+    const closed = this.#reception.closedSince();
+    return (closed === null || this.#around.now() - closed < closedMs) && (await this.#reachability.answers());
   }
 
   post(request: PostRequest) {

@@ -1,5 +1,5 @@
 /** The way in: a socket that we open, or an address that Slack calls. Bolt does the protocol on either. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../../core/log.ts';
@@ -40,15 +40,29 @@ export interface Reception {
   readonly app: App;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Since when Slack has no way to us (ms since 1970); null: it has one. */
+  closedSince(): number | null;
 }
 
-export function openReception(credentials: Credentials, identity: Identity, log: Log, now: () => number): Reception {
+/** `others`: answers requests to other addresses than Slack's, in HTTP mode. */
+export interface Surroundings {
+  readonly log: Log;
+  readonly now: () => number;
+  readonly others?: RequestListener;
+}
+
+export function openReception(credentials: Credentials, identity: Identity, around: Surroundings): Reception {
   return credentials.appToken === undefined
-    ? overHttp(credentials, identity, log, now)
-    : overSocket(credentials, credentials.appToken, identity, log);
+    ? overHttp(credentials, identity, around)
+    : overSocket(credentials, credentials.appToken, identity, around);
 }
 
-function overSocket(credentials: Credentials, appToken: string, identity: Identity, log: Log): Reception {
+function overSocket(
+  credentials: Credentials,
+  appToken: string,
+  identity: Identity,
+  { log, now }: Surroundings,
+): Reception {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: sdkLogger(log),
@@ -62,8 +76,16 @@ function overSocket(credentials: Credentials, appToken: string, identity: Identi
     },
   });
   const app = openApp(credentials, identity, receiver, log);
+  let closed: number | null = now();
+  receiver.client.on('connected', () => {
+    closed = null;
+  });
+  receiver.client.on('close', () => {
+    closed ??= now();
+  });
   return {
     app,
+    closedSince: () => closed,
     start: async () => {
       // It also keeps the process alive: Node does not count the SDK's pauses, and would end it.
       const stillWaiting = setInterval(() => log.warn('Slack opens no socket yet'), noticeMs);
@@ -74,16 +96,18 @@ function overSocket(credentials: Credentials, appToken: string, identity: Identi
   };
 }
 
-function overHttp(credentials: Credentials, identity: Identity, log: Log, now: () => number): Reception {
+function overHttp(credentials: Credentials, identity: Identity, { log, now, others }: Surroundings): Reception {
   const { signingSecret = '', port = defaultPort } = credentials;
   const receiver = new HTTPReceiver({ signingSecret, endpoints: endpoint, logger: sdkLogger(log) });
   const app = openApp(credentials, identity, receiver, log);
   const server = createServer((request, response) => {
+    if (others !== undefined && pathOf(request) !== endpoint) return others(request, response);
     if (isOutsideWindow(request, now())) return void response.writeHead(401).end();
     listen(receiver, request, response);
   });
   return {
     app,
+    closedSince: () => null,
     start: () =>
       new Promise((resolve, reject) => {
         server.once('error', reject);
@@ -108,6 +132,8 @@ function listen(receiver: HTTPReceiver, request: IncomingMessage, response: Serv
     response.writeHead(404).end();
   }
 }
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? '';
 
 function isOutsideWindow(request: IncomingMessage, now: number): boolean {
   const signedAt = Number(request.headers['x-slack-request-timestamp']) * 1000;
