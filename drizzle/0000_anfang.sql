@@ -169,6 +169,26 @@ CREATE TABLE `workspace` (
 	`team` text PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `beobachtet` (
+	`subject` text PRIMARY KEY NOT NULL,
+	`zustand` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`kanal_id` text,
+	`kanal_name` text,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `kanalauftrag` (
+	`gremium_id` text PRIMARY KEY NOT NULL,
+	`stand` text NOT NULL,
+	`kanal_id` text,
+	`name` text NOT NULL,
+	`versuch` integer NOT NULL,
+	`code` text,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `erinnert` (
 	`person_id` text NOT NULL,
 	`key` text NOT NULL,
@@ -178,6 +198,34 @@ CREATE TABLE `erinnert` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `feldbeschluss` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`gremium_id` text NOT NULL,
+	`art` text NOT NULL,
+	`jahr` integer NOT NULL,
+	`am` text NOT NULL,
+	`alter_titel` text,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `grundlage` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`gremium_id` text NOT NULL,
+	`text` text NOT NULL,
+	`link` text,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `leitziel` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`nummer` text NOT NULL,
+	`titel` text NOT NULL,
+	`wortlaut` text,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `leitziel_gremiumId_nummer_unique` ON `leitziel` (`gremium_id`,`nummer`);--> statement-breakpoint
 CREATE TABLE `sitzung_antwort` (
 	`sitzung_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -280,4 +328,57 @@ CREATE TABLE `gremium` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `gremium_kuerzel_unique` ON `gremium` (`kuerzel`);--> statement-breakpoint
-CREATE UNIQUE INDEX `gremium_nummer_unique` ON `gremium` (`nummer`);
+CREATE UNIQUE INDEX `gremium_nummer_unique` ON `gremium` (`nummer`);--> statement-breakpoint
+CREATE TABLE `kanaleinladung` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kanal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`seit` text NOT NULL,
+	`am` integer NOT NULL,
+	`code` text,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `kanaleinladung_kanalId_personId_unique` ON `kanaleinladung` (`kanal_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `tandem_hinweis` (
+	`gremium_id` text NOT NULL,
+	`anlass` text NOT NULL,
+	`id` text NOT NULL,
+	PRIMARY KEY(`gremium_id`, `anlass`),
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `tandem_mitteilung` (
+	`amt_id` text NOT NULL,
+	`was` text NOT NULL,
+	`am` text NOT NULL,
+	PRIMARY KEY(`amt_id`, `was`)
+);
+--> statement-breakpoint
+CREATE TABLE `nachricht` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`von_id` text NOT NULL,
+	`an_id` text,
+	`text` text NOT NULL,
+	`am` text NOT NULL,
+	`beantwortet_von` text,
+	`beantwortet_am` integer,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`an_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`beantwortet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `nachricht_gremium` ON `nachricht` (`gremium_id`);--> statement-breakpoint
+CREATE TABLE `uebergabe` (
+	`altes_amt` text PRIMARY KEY NOT NULL,
+	`neues_amt` text NOT NULL,
+	`gremium_id` text NOT NULL,
+	`vorher_bis` text,
+	`ab` text NOT NULL,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `uebergabe_neuesAmt_unique` ON `uebergabe` (`neues_amt`);

@@ -11,6 +11,7 @@ import {
 } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { legeFeldAn } from '../handlungsfeld/index.ts';
 import {
   type Amt,
   addAmt,
@@ -106,7 +107,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   const wechsel = gewechseltesFeld(gremien(tx, 'handlungsfeld'), datei.handlungsfelder);
   if (wechsel !== null) throw new StadtdateiFalsch(`handlungsfelder: ${wechsel}`);
   for (const { nummer, kuerzel, titel, kanal: name, tandem } of datei.handlungsfelder) {
-    const feld = keepGremium(tx, { art: 'handlungsfeld', kuerzel, nummer, titel, kanalId: kanal(name) });
+    const feld = legeFeldAn(ctx, { kuerzel, nummer, titel, kanalId: kanal(name) }, null);
     for (const eintrag of tandem) vergib(eintrag, { rolle: 'tandem', seite: eintrag.seite, gremiumId: feld });
   }
 

@@ -9,6 +9,7 @@ import { type Gremium, type GremiumId, gremien, gremienVon, seitenWort, tandemVo
 import { keineFelder } from './texts.ts';
 import { aushang, meineFelder, type Tandemmitglied } from './views.ts';
 
+export { legeFeldAn } from './actions.ts';
 export { type Katalog, KatalogFalsch, type KatalogFeld, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer } from './rules.ts';
 

@@ -1,3 +1,15 @@
+import { dateText } from '../../core/calendar.ts';
+import type { Gremium } from '../stadt/index.ts';
+
 export const keinTandem = 'zurzeit nicht besetzt';
 export const keineFelder =
   'Sie sind noch in keinem Handlungsfeld. Treten Sie einem Kanal bei, der mit „hf-“ beginnt, dann gehören Sie dazu.';
+
+/** What stands at the head of a field's channel. */
+export function kanalkopf({ titel, nummer, geschlossen }: Gremium): { topic: string; purpose: string } {
+  const seit = geschlossen === null ? '' : ` · geschlossen seit ${dateText(geschlossen)}`;
+  return {
+    topic: `Handlungsfeld ${titel}${seit}`,
+    purpose: `Handlungsfeld ${nummer}, ${titel}: Hier arbeiten alle zusammen, die mitmachen möchten.`,
+  };
+}
