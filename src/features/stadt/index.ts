@@ -1,14 +1,18 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
 import { z } from 'zod';
 import { type Day, type Time, time } from '../../core/calendar.ts';
-import { isMember, isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
+import { isMember, kontoOf } from '../../core/directory.ts';
 import { type Acting, type Context, type Feature, type Parked, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type Conversation, show } from '../../core/posts.ts';
+import { nightly } from '../../core/nightly.ts';
+import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
+import { anDasBuero } from './buero.ts';
+import { einladenKnopf, einladungBeendet } from './einladung.ts';
 import { type Fest, festeAm, festRegelSchema } from './feste.ts';
 import { ueblicheFeste } from './feste-liste.ts';
+import { ladeFehlendeEin } from './mitglieder.ts';
 import { erlaubt, type Recht, type Rolle, rechte } from './rechte.ts';
 import type { GremiumId, Seite } from './schema.ts';
 import {
@@ -23,6 +27,7 @@ import {
 } from './store.ts';
 import { nichtZugestellt, rollenWort } from './texts.ts';
 
+export { anDasBuero } from './buero.ts';
 export { type Fest, festRegelSchema } from './feste.ts';
 export type { Recht } from './rechte.ts';
 /** For references from higher features' tables. */
@@ -68,20 +73,6 @@ export function tandemVon(tx: Tx, id: GremiumId, heute: Day): Amt[] {
   return aemterIn(tx, id, heute)
     .filter((eintrag) => eintrag.rolle === 'tandem')
     .sort((a, b) => rang(a) - rang(b));
-}
-
-/**
- * Where the Integrationsbüro hears of something: its channel, or each of its heads where the bot cannot write there.
- * `ausser`: a channel that has just been found not to work.
- */
-export function anDasBuero(ctx: Context, ausser: KanalId | null = null): Conversation[] {
-  const buero = gremien(ctx.tx, 'integrationsbuero')[0];
-  if (buero === undefined) return [];
-  const kanal = buero.kanalId === null ? null : kanalById(ctx.tx, buero.kanalId);
-  if (kanal !== null && isOpen(kanal) && kanal.id !== ausser) return [{ kanal: kanal.id }];
-  return aemterIn(ctx.tx, buero.id, ctx.heute)
-    .filter(({ rolle, personId }) => rolle === 'leitung' && kontoOf(ctx.tx, personId) !== null)
-    .map(({ personId }) => ({ person: personId }));
 }
 
 /** The religious feasts of a day, by the city's own list or the usual one. */
@@ -205,5 +196,10 @@ const nichtZugestelltRolle = 'nicht zugestellt:';
 
 export const stadt: Feature<Recht> = {
   name: 'stadt',
+  buttons: { 'stadt.einladen': einladenKnopf },
+  ereignisse: { abgleich: ladeFehlendeEin, 'amt.geaendert': ladeFehlendeEin, 'gremium.geaendert': ladeFehlendeEin },
+  // A term begins at midnight, and nobody does anything then.
+  jobs: { 'stadt.mitglieder': { subjects: () => [''], next: nightly('00:05'), run: ladeFehlendeEin } },
+  channelResult: einladungBeendet,
   parked: meldeNichtZugestellt,
 };

@@ -27,6 +27,7 @@ const alle = ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'umsetzungsgruppe'
 
 export const rechte = {
   'hilfe.lesen': alle,
+  'gremium.besetzen': ['buero'],
   'sitzung.melden': ['tandem', 'buero'],
   'sitzung.aendern': ['tandem', 'buero'],
   'sitzung.vorschlagen': ['angemeldet', 'teilnehmend'],

@@ -1,6 +1,7 @@
 import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
+import type { Instant } from '../../core/clock.ts';
 import { type KanalId, kanal, person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
 
@@ -107,6 +108,44 @@ classify(
     purpose: 'Wissen, wer ein Gremium leitet und was diese Person darf',
     readers: 'alle (das Tandem ist öffentlich)',
     kept: 'bis die Person gelöscht wird',
+  },
+);
+
+/**
+ * Whom the bot has seen, or let, into a Gremium's channel, once for each time this person comes to belong there: whoever
+ * leaves by their own will is left alone.
+ */
+export const kanaleinladung = sqliteTable(
+  'kanaleinladung',
+  {
+    id: text().$type<KanaleinladungId>().primaryKey(),
+    kanalId: text()
+      .$type<KanalId>()
+      .notNull()
+      .references(() => kanal.id),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    /** The first day of the youngest term by which this person belongs there: another term invites anew. */
+    seit: text().$type<Day>().notNull(),
+    /** When it was last tried. */
+    am: integer().$type<Instant>().notNull(),
+    /** Why the invitation was refused, as in a `ChannelResult`; null: it was not. */
+    code: text(),
+  },
+  (table) => [unique().on(table.kanalId, table.personId)],
+);
+
+export type KanaleinladungId = Id<'kanaleinladung'>;
+
+classify(
+  kanaleinladung,
+  { id: 'technical', kanalId: 'technical', personId: 'person', seit: 'person', am: 'technical', code: 'technical' },
+  {
+    purpose: 'Jede Person nur einmal in den Kanal ihres Gremiums einladen',
+    readers: 'nur der Bot; eine abgelehnte Einladung: das Integrationsbüro',
+    kept: 'solange die Person zum Gremium gehört',
   },
 );
 

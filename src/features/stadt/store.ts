@@ -1,12 +1,23 @@
-import { and, asc, eq, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, isNull, lte, notInArray, or } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
 import type { KanalId } from '../../core/directory.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { amt, type EinstellungName, einstellung, type GremiumArt, type GremiumId, gremium } from './schema.ts';
+import {
+  amt,
+  type EinstellungName,
+  einstellung,
+  type GremiumArt,
+  type GremiumId,
+  gremium,
+  type KanaleinladungId,
+  kanaleinladung,
+} from './schema.ts';
 
 export type Gremium = typeof gremium.$inferSelect;
 export type Amt = typeof amt.$inferSelect;
+export type Kanaleinladung = typeof kanaleinladung.$inferSelect;
 
 /** Those that work: a closed Handlungsfeld is left out. */
 export function gremien(tx: Tx, art?: GremiumArt): Gremium[] {
@@ -117,4 +128,58 @@ export function setzeEinstellung(tx: Tx, name: EinstellungName, wert: string): v
 /** Back to what holds where nothing is set. */
 export function loescheEinstellung(tx: Tx, name: EinstellungName): void {
   tx.delete(einstellung).where(eq(einstellung.name, name)).run();
+}
+
+export function kanaleinladungById(tx: Tx, id: string): Kanaleinladung | null {
+  return (
+    tx
+      .select()
+      .from(kanaleinladung)
+      .where(eq(kanaleinladung.id, id as KanaleinladungId))
+      .get() ?? null
+  );
+}
+
+export function kanaleinladungenIn(tx: Tx, kanalId: KanalId): Kanaleinladung[] {
+  return tx.select().from(kanaleinladung).where(eq(kanaleinladung.kanalId, kanalId)).all();
+}
+
+export function kanaleinladungenAn(tx: Tx, personId: PersonId): Kanaleinladung[] {
+  return tx.select().from(kanaleinladung).where(eq(kanaleinladung.personId, personId)).all();
+}
+
+/** One for each person and channel: a later one takes the place of the one before. */
+export function keepKanaleinladung(
+  tx: Tx,
+  { kanalId, personId, seit, am }: Omit<Kanaleinladung, 'id' | 'code'>,
+): KanaleinladungId {
+  return tx
+    .insert(kanaleinladung)
+    .values({ id: newId('kanaleinladung'), kanalId, personId, seit, am, code: null })
+    .onConflictDoUpdate({
+      target: [kanaleinladung.kanalId, kanaleinladung.personId],
+      set: { seit, am, code: null },
+    })
+    .returning({ id: kanaleinladung.id })
+    .get().id;
+}
+
+/** `code`: why it was refused; null: it was not, or is tried anew. */
+export function setzeEinladungscode(tx: Tx, id: KanaleinladungId, code: string | null, am: Instant): void {
+  tx.update(kanaleinladung).set({ code, am }).where(eq(kanaleinladung.id, id)).run();
+}
+
+export function loescheKanaleinladung(tx: Tx, id: KanaleinladungId): void {
+  tx.delete(kanaleinladung).where(eq(kanaleinladung.id, id)).run();
+}
+
+export function loescheKanaleinladungenAn(tx: Tx, personId: PersonId): void {
+  tx.delete(kanaleinladung).where(eq(kanaleinladung.personId, personId)).run();
+}
+
+/** Forgets the invitations into channels that are no Gremium's any more. */
+export function loescheKanaleinladungenAusser(tx: Tx, kanaele: readonly KanalId[]): void {
+  tx.delete(kanaleinladung)
+    .where(notInArray(kanaleinladung.kanalId, [...kanaele]))
+    .run();
 }

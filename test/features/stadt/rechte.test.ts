@@ -38,6 +38,7 @@ describe('the people of the city', () => {
   // and Mila in the Büro; Mara and Luca (a guest) are in the channel of Wohnen.
   const table: Record<Recht, { WOH: string; UMS: string; STG: string; any: string }> = {
     'hilfe.lesen': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'gremium.besetzen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'sitzung.melden': {
       WOH: 'ada eren sana jo mila',
       UMS: 'ada eren sana jo mila pia',
