@@ -77,6 +77,16 @@ export function postOf(tx: Tx, subject: string, role: string, to: Conversation):
   );
 }
 
+/** Everything that stands about a subject, or should. */
+export function postsAbout(tx: Tx, subject: string): PostId[] {
+  return tx
+    .select({ id: post.id })
+    .from(post)
+    .where(eq(post.subject, subject))
+    .all()
+    .map(({ id }) => id);
+}
+
 /** Takes a post back from where it stands; one that was never sent is not sent. */
 export function withdraw(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): void {
   const { tx } = ctx;

@@ -8,6 +8,7 @@ import type { Context, Faellig, Feature, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import { stundeDerErinnerung } from '../stadt/index.ts';
+import { personendaten } from './personendaten.ts';
 import { faelligeStufen, naechsteErinnerung, nuetzlichBis } from './rules.ts';
 import { merkeErinnert, schonErinnert, vergissErinnert } from './store.ts';
 import { erinnerung as nachricht } from './views.ts';
@@ -51,5 +52,8 @@ function erinnere(ctx: Context, person: PersonId): void {
 export const erinnerung: Feature<never> = {
   name: 'erinnerung',
   jobs: { 'erinnerung.taeglich': taeglich },
+  personendaten,
+  // Who takes something over is reminded of it as of anything else.
+  uebergib: () => [],
   vergiss: (ctx) => [{ was: 'Vermerke über Erinnerungen', anzahl: vergissErinnert(ctx.tx, addDays(ctx.heute, -30)) }],
 };

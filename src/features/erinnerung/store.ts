@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm';
+import { asc, eq, lt } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Faellig } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -22,4 +22,18 @@ export function merkeErinnert(tx: Tx, personId: PersonId, faellig: Faellig, stuf
  */
 export function vergissErinnert(tx: Tx, vor: Day): number {
   return tx.delete(erinnert).where(lt(erinnert.bis, vor)).run().changes;
+}
+
+/** What this person was reminded of, the oldest first. */
+export function erinnerteStufen(tx: Tx, personId: PersonId): { stufe: Day; bis: Day }[] {
+  return tx
+    .select({ stufe: erinnert.stufe, bis: erinnert.bis })
+    .from(erinnert)
+    .where(eq(erinnert.personId, personId))
+    .orderBy(asc(erinnert.stufe))
+    .all();
+}
+
+export function vergissPerson(tx: Tx, personId: PersonId): void {
+  tx.delete(erinnert).where(eq(erinnert.personId, personId)).run();
 }

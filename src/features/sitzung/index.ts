@@ -6,7 +6,10 @@ import { faellig } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { home } from './home.ts';
 import { taeglich } from './jobs.ts';
-import { vergissAntworten, vergissVorschlaege } from './store.ts';
+import { personendaten } from './personendaten.ts';
+import type { SitzungId } from './schema.ts';
+import { sitzungById, vergissAntworten, vergissVorschlaege } from './store.ts';
+import { verlaufTexte } from './texts.ts';
 
 export const sitzung: Feature<Recht> = {
   name: 'sitzung',
@@ -16,6 +19,12 @@ export const sitzung: Feature<Recht> = {
   jobs: { 'sitzung.taeglich': taeglich },
   faellig,
   home,
+  personendaten,
+  verlaufTexte,
+  gegenstand(ctx, subject) {
+    const gemeint = sitzungById(ctx.tx, subject as SitzungId);
+    return gemeint === null ? null : { titel: gemeint.nummer, gremium: gemeint.gremiumId };
+  },
   vergiss: (ctx) => [
     { was: 'Antworten auf Einladungen', anzahl: vergissAntworten(ctx.tx, addDays(ctx.heute, -30)) },
     { was: 'Vorschläge für Sitzungen', anzahl: vergissVorschlaege(ctx.tx, addDays(ctx.heute, -90)) },

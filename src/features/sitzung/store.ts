@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, max, or } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
@@ -200,4 +200,37 @@ export function sitzungenMitAntwort(tx: Tx, personId: PersonId, werte: readonly 
 export function vergissAntworten(tx: Tx, vor: Day): number {
   const alte = tx.select({ id: sitzung.id }).from(sitzung).where(lt(sitzung.datum, vor));
   return tx.delete(antwort).where(inArray(antwort.sitzungId, alte)).run().changes;
+}
+
+/** Everything this person has answered that is not yet forgotten. */
+export function antwortenVon(tx: Tx, personId: PersonId): { sitzung: Sitzung; antwort: Antwort }[] {
+  return tx
+    .select({ sitzung, antwort: antwort.antwort })
+    .from(antwort)
+    .innerJoin(sitzung, eq(antwort.sitzungId, sitzung.id))
+    .where(eq(antwort.personId, personId))
+    .orderBy(asc(sitzung.datum))
+    .all();
+}
+
+export function loescheAntworten(tx: Tx, personId: PersonId): void {
+  tx.delete(antwort).where(eq(antwort.personId, personId)).run();
+}
+
+export function vorschlaegeVon(tx: Tx, personId: PersonId): Vorschlag[] {
+  return tx.select().from(vorschlag).where(eq(vorschlag.personId, personId)).orderBy(asc(vorschlag.am)).all();
+}
+
+export function loescheVorschlag(tx: Tx, id: VorschlagId): void {
+  tx.delete(vorschlag).where(eq(vorschlag.id, id)).run();
+}
+
+/** Those that this person announced, changed last or confirmed. */
+export function sitzungenVon(tx: Tx, personId: PersonId): Sitzung[] {
+  const wer = or(
+    eq(sitzung.gemeldetVon, personId),
+    eq(sitzung.geaendertVon, personId),
+    eq(sitzung.eingangVon, personId),
+  );
+  return tx.select().from(sitzung).where(wer).orderBy(asc(sitzung.datum)).all();
 }

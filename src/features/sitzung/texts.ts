@@ -179,3 +179,31 @@ export const hilfe = [
 ] as const;
 export const hilfeHinweis =
   'Einladen können das Tandem und das Integrationsbüro. Alle anderen können eine Sitzung vorschlagen.';
+
+/** What somebody did with a Sitzung. */
+export const taten = { gemeldet: 'gemeldet', geaendert: 'zuletzt geändert', bestaetigt: 'Eingang bestätigt' } as const;
+
+/** What is kept of a person, why, and for how long. */
+export const zwecke = {
+  antworten: {
+    titel: 'Ihre Antworten auf Einladungen',
+    zweck:
+      'Damit das Tandem die Sitzung vorbereiten kann und Sie erinnert werden. Namen sehen nur das Tandem und das Integrationsbüro. Wird 30 Tage nach der Sitzung gelöscht.',
+  },
+  vorschlaege: {
+    titel: 'Ihre Vorschläge für Sitzungen',
+    zweck: 'Damit das Tandem sie liest. Werden nach 90 Tagen gelöscht.',
+  },
+  gemeldet: {
+    titel: 'Sitzungen, die Sie gemeldet, geändert oder bestätigt haben',
+    zweck: 'Zum Nachweis der Arbeit des Gremiums. Die Sitzung bleibt; Ihr Name bleibt, bis Sie gelöscht werden.',
+  },
+} as const;
+
+/** What the Büro reads in the Verlauf. */
+export const verlaufTexte = {
+  'sitzung.melden': 'Sitzung gemeldet',
+  'sitzung.aendern': 'Sitzung geändert',
+  'sitzung.ausfallen': 'Sitzung abgesagt',
+  'sitzung.bestaetigen': 'Eingang der Meldung bestätigt',
+} as const;
