@@ -24,7 +24,7 @@ const environment = z.object({
   SLACK_APP_TOKEN: token('xapp').optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'is too short').optional(),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
-  PORT: z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535).default(3000),
+  PORT: z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535).optional(),
   DATA_DIR: z.string().default('./data'),
   TIME_ZONE: z.string().refine(isTimeZone, 'must be a time zone such as Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
@@ -40,7 +40,8 @@ export interface Config {
   readonly signingSecret: string | null;
   /** Null: Slack's own. */
   readonly apiUrl: string | null;
-  readonly port: number;
+  /** Where Slack's requests arrive in HTTP mode, and `GET /healthz`; null: the usual one, in Socket Mode none. */
+  readonly port: number | null;
   readonly dataDir: string;
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
@@ -67,7 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     appToken: data.SLACK_APP_TOKEN ?? null,
     signingSecret: data.SLACK_SIGNING_SECRET ?? null,
     apiUrl: data.SLACK_API_URL ?? null,
-    port: data.PORT,
+    port: data.PORT ?? null,
     dataDir: data.DATA_DIR,
     timeZone: data.TIME_ZONE,
     logLevel: data.LOG_LEVEL,

@@ -4,6 +4,8 @@ import { type SlackConfig, slackChat } from './adapters/slack/index.ts';
 import { type AppDeps, buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { systemClock } from './core/clock.ts';
+import { health } from './core/health.ts';
+import { listenOn, serving } from './core/http.ts';
 import { createLog, describeError } from './core/log.ts';
 import type { Life } from './core/process.ts';
 import { startTicker } from './core/ticker.ts';
@@ -31,7 +33,7 @@ export async function start(
 
   const stadtdatei = read('CITY_FILE', config.cityFile, liesStadtdatei);
   const katalog = read('CATALOG', config.catalog, liesKatalog);
-  const chat = slackChat(slackConfig(config), { log });
+  const chat = slackChat(slackConfig(config), { log, others: (request, response) => routes(request, response) });
   const workspaceOnChat = await unlessTold(chat.connect());
   const workspace = openWorkspace(config.dataDir, workspaceOnChat.id);
   atEnd(() => workspace.close());
@@ -43,6 +45,10 @@ export async function start(
   atEnd(() => app.stop());
   const prepared = app.prepare(stadtdatei, katalog).catch((error: unknown) => wrongIn('CITY_FILE', error));
   for (const missing of await unlessTold(prepared)) log.warn({ missing }, 'CITY_FILE');
+  const routes = serving([health({ workspace, chat, clock: systemClock })]);
+  // Over HTTP Slack's own requests come to this port, and the chat listens.
+  const alone = config.appToken === null ? null : config.port;
+  if (alone !== null) atEnd(await unlessTold(listenOn(alone, routes)));
   atEnd(() => chat.stop());
   await unlessTold(chat.start(app.listener));
   atEnd(startTicker(app.tick));
@@ -53,7 +59,7 @@ export async function start(
 function slackConfig({ botToken, appToken, signingSecret, apiUrl, port }: Config): SlackConfig {
   return {
     botToken,
-    port,
+    ...(port === null ? {} : { port }),
     ...(appToken === null ? {} : { appToken }),
     ...(signingSecret === null ? {} : { signingSecret }),
     ...(apiUrl === null ? {} : { apiUrl }),

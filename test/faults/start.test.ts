@@ -35,7 +35,7 @@ describe('a variable', () => {
 
   test('left out has its default', () => {
     expect(readConfig({ ...right, EDITOR: 'something else’s' })).toMatchObject({
-      ...{ apiUrl: null, port: 3000, dataDir: './data', timeZone: 'Europe/Berlin', logLevel: 'info', cityFile: null },
+      ...{ apiUrl: null, port: null, dataDir: './data', timeZone: 'Europe/Berlin', logLevel: 'info', cityFile: null },
       catalog: null,
     });
   });
@@ -132,6 +132,13 @@ describe('the process', () => {
     const port = await takenPort();
     const { SLACK_APP_TOKEN: _, ...env } = environment(await chat(), dataDir());
     expect(await refuses({ ...env, SLACK_SIGNING_SECRET: 'unterschrift', PORT: String(port) })).toBe(
+      `PORT ${port} is in use by another process.`,
+    );
+  });
+
+  test('over a socket, to be watched on a port that is taken', async () => {
+    const port = await takenPort();
+    expect(await refuses({ ...environment(await chat(), dataDir()), PORT: String(port) })).toBe(
       `PORT ${port} is in use by another process.`,
     );
   });

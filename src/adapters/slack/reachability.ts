@@ -1,7 +1,7 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 
 /** Whoever watches over the bot may ask often; Slack is asked once in this time (ms). */
-const remembered = 10_000;
+const remembered = 5_000;
 
 /** Whether Slack's Web API answers us, and accepts our token. */
 export class Reachability {
