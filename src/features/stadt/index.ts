@@ -13,6 +13,7 @@ import { einladenKnopf, einladungBeendet } from './einladung.ts';
 import { type Fest, festeAm, festRegelSchema } from './feste.ts';
 import { ueblicheFeste } from './feste-liste.ts';
 import { ladeFehlendeEin } from './mitglieder.ts';
+import { personendaten } from './personendaten.ts';
 import { erlaubt, type Recht, type Rolle, rechte } from './rechte.ts';
 import type { GremiumId, Seite } from './schema.ts';
 import {
@@ -25,7 +26,7 @@ import {
   gremiumById,
   setzeEinstellung,
 } from './store.ts';
-import { nichtZugestellt, rollenWort } from './texts.ts';
+import { gremiumName, nichtZugestellt, rollenWort } from './texts.ts';
 
 export { anDasBuero } from './buero.ts';
 export { type Fest, festRegelSchema } from './feste.ts';
@@ -201,5 +202,12 @@ export const stadt: Feature<Recht> = {
   // A term begins at midnight, and nobody does anything then.
   jobs: { 'stadt.mitglieder': { subjects: () => [''], next: nightly('00:05'), run: ladeFehlendeEin } },
   channelResult: einladungBeendet,
+  personendaten,
+  // Roles are held, not left open: whoever hands one over ends it and gives the other person theirs.
+  uebergib: () => [],
+  gegenstand(ctx, subject) {
+    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    return gremium === null ? null : { titel: gremiumName(gremium), gremium: gremium.id };
+  },
   parked: meldeNichtZugestellt,
 };

@@ -59,3 +59,16 @@ const rollen: Readonly<Record<AmtRolle, (titel: string) => string>> = {
   fachperson: () => 'Umsetzungsgruppe (auf Einladung)',
   kontakt: () => 'Kontakt des Migrationsbeirats',
 };
+
+/** What is kept of a person, why, and for how long. */
+export const zwecke = {
+  rollen: {
+    titel: 'Ihre Rollen',
+    zweck:
+      'Damit KOMM-IN weiß, wer ein Gremium leitet und was diese Person darf. Bleibt, bis die Person gelöscht wird.',
+  },
+  einladungen: {
+    titel: 'Ihre Einladungen in Kanäle',
+    zweck: 'Damit niemand zweimal in denselben Kanal eingeladen wird. Bleibt, solange die Rolle gilt.',
+  },
+} as const;
