@@ -146,6 +146,7 @@ export function describeChannels(build: Build): void {
       expect(await on.world.chat.members(wohnen)).not.toContain(eren);
       await expect.poll(() => on.notices).toMatchObject([{ kind: 'left', conversation: wohnen, account: eren }]);
       expect(await on.world.chat.removeMember(wohnen, 'U0NIEMAND')).toEqual(done);
+      expect(await on.world.chat.removeMember(kultur, eren)).toEqual(done);
     });
 
     test('is refused where the workspace does not let the bot', async () => {

@@ -92,9 +92,10 @@ export async function musterstadt(
       admin,
       guest,
     })),
-    conversations: demoWorkspace.channels.map(({ id, name, members }) => ({
+    conversations: demoWorkspace.channels.map(({ id, name, members, private: closed = false }) => ({
       conversation: id,
       name,
+      private: closed,
       member: options.without === undefined || channels[options.without] !== id,
       members: members.filter((member) => member !== botUser),
     })),
