@@ -58,11 +58,13 @@ export interface App {
 export function buildApp(deps: AppDeps): App {
   const { chat, workspace, clock, log, workspaceOnChat, protocol = systemClock } = deps;
   const calendar = cityCalendar(deps.timeZone);
+  const since = clock.now();
 
   function context(tx: Tx): Context {
     const now = clock.now();
     const cal = calendar(tx);
-    return { tx, now, heute: cal.dayAt(now), calendar: cal, features, readsHistory: workspaceOnChat.readsHistory };
+    const { readsHistory, readsFiles } = workspaceOnChat;
+    return { tx, now, heute: cal.dayAt(now), calendar: cal, features, readsHistory, readsFiles, since };
   }
 
   const outbox = createOutbox({

@@ -22,6 +22,10 @@ export interface Context {
   readonly features: readonly Feature[];
   /** The city lets the bot read channel histories to find its own unclear posts. */
   readonly readsHistory: boolean;
+  /** … and look at files, to find its own unclear ones. */
+  readonly readsFiles: boolean;
+  /** When the bot was started. */
+  readonly since: Instant;
 }
 
 /** … in which somebody acts. */

@@ -80,9 +80,10 @@ export function ground(plan: Plan = {}) {
       now: () => protocol.now() - platformBehind,
     });
 
+  const since = clock.now();
   const context = (tx: Tx): Context => {
     const now = clock.now();
-    return { tx, now, heute: calendar.dayAt(now), calendar, features, readsHistory };
+    return { tx, now, heute: calendar.dayAt(now), calendar, features, readsHistory, readsFiles, since };
   };
   const outbox = createOutbox({
     workspace,

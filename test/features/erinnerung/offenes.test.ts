@@ -30,7 +30,8 @@ it('is what all features have for this person, by date, and on one day in their 
   ];
   const calendar = calendarOf('Europe/Berlin', 'NW');
   memoryWorkspace().tx((tx) => {
-    const ctx = { tx, now: 0, heute: day('2026-10-13'), calendar, features, readsHistory: false };
+    const world = { tx, now: 0, heute: day('2026-10-13'), calendar, features, since: 0 };
+    const ctx = { ...world, readsHistory: false, readsFiles: false };
     expect(offenes(ctx, ada).map(({ key }) => key)).toEqual(['morgen', 'treffen', 'abgeben', 'spät']);
     expect(offenes(ctx, 'eren' as PersonId)).toEqual([]);
   });

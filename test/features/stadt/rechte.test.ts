@@ -15,7 +15,8 @@ function mayThey(stadt: Musterstadt, account: string, recht: string, fuer: Fuer,
   return stadt.workspace.tx((tx) => {
     const actor = personOfAccount(tx, account);
     if (actor === null) throw new Error(`nobody has the account ${account}`);
-    const acting = { tx, now: 0, heute: day(heute), calendar, features: [], readsHistory: false, actor };
+    const world = { tx, now: 0, heute: day(heute), calendar, features: [], since: 0 };
+    const acting = { ...world, readsHistory: false, readsFiles: false, actor };
     const gremium = gremien(tx).find(({ kuerzel }) => kuerzel === fuer);
     return darf(acting, recht, gremium?.id ?? fuer);
   });
