@@ -11,7 +11,7 @@ import type { Person } from './person.ts';
 export type Fault = 'rateLimited' | 'lost' | 'down';
 
 /** Each method of the port that sends or changes something, and those that look for it. */
-export type Door = Exclude<
+type Door = Exclude<
   keyof Chat,
   'connect' | 'start' | 'stop' | 'accounts' | 'conversations' | 'members' | 'isReachable'
 >;
