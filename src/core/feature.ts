@@ -274,6 +274,8 @@ export interface Feature<Recht extends string = string> {
   readonly feldKnoepfe?: (gremium: string) => readonly Button[];
   /** What the Büro sees of a field in its table; `gremium` is the Gremium's id. */
   readonly feldSpalten?: (ctx: Context, gremium: string) => readonly Spalte[];
+  /** What is still to come in a Gremium, a line each: whoever closes it is asked about it first. */
+  readonly kommendes?: (ctx: Context, gremium: string) => readonly string[];
   /** Follows what happens elsewhere, inside the same transaction. */
   readonly ereignisse?: Subscribers;
   /** Gives everything open from one person to another; returns a line for each, which the successor gets to read. */

@@ -1,43 +1,31 @@
-/** The fields of action [4]: who leads each, and the pinned message from which everything can be reached. */
+/**
+ * The fields of action [4]: what they work for, who leads each, the pinned message from which everything can be reached,
+ * and what a Jahreskonferenz decides about them.
+ */
 import { heading, text } from '../../chat/message.ts';
-import { visibleOf } from '../../core/directory.ts';
-import type { Context, Feature, HomeSection, Job } from '../../core/feature.ts';
+import type { Context, Feature, Gegenstand, HomeSection, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { nightly } from '../../core/nightly.ts';
-import { show } from '../../core/posts.ts';
-import { type Gremium, type GremiumId, gremien, gremienVon, seitenWort, tandemVon } from '../stadt/index.ts';
-import { keineFelder } from './texts.ts';
-import { aushang, meineFelder, type Tandemmitglied } from './views.ts';
+import { gremienVon, gremiumName, type Recht } from '../stadt/index.ts';
+import { tandem, zeigeAushaenge } from './aushang.ts';
+import { buttons, commands, forms } from './handlers.ts';
+import { feldMit } from './pruefen.ts';
+import type { LeitzielId } from './schema.ts';
+import { leitzielById } from './store.ts';
+import * as texteFelder from './texts.felder.ts';
+import * as texteLeitziele from './texts.leitziele.ts';
+import { hilfe, keineFelder } from './texts.ts';
+import { meineFelder } from './views.ts';
 
 export { legeFeldAn } from './actions.ts';
 export { type Katalog, KatalogFalsch, type KatalogFeld, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer } from './rules.ts';
 
-/** Lets the pinned message of every field stand as it should. */
-function zeigeAushaenge(ctx: Context): void {
-  for (const gremium of gremien(ctx.tx, 'handlungsfeld')) {
-    if (gremium.kanalId === null) continue;
-    const knoepfe = ctx.features.flatMap((feature) => feature.feldKnoepfe?.(gremium.id) ?? []);
-    show(
-      ctx,
-      { subject: gremium.id, role: 'aushang', to: { kanal: gremium.kanalId }, pinned: true },
-      aushang(gremium, tandem(ctx, gremium.id), knoepfe),
-    );
-  }
-}
-
-function tandem(ctx: Context, id: GremiumId): Tandemmitglied[] {
-  return tandemVon(ctx.tx, id, ctx.heute).map(({ personId, seite }) => ({
-    person: personId,
-    steht: visibleOf(ctx.tx, personId).organisation ?? (seite === null ? null : seitenWort[seite]),
-  }));
-}
-
 /** A term begins or ends at midnight, and nobody does anything then. */
 const taeglich: Job = { subjects: () => [''], next: nightly('00:05'), run: zeigeAushaenge };
 
 function home(ctx: Context, person: PersonId): HomeSection[] {
-  const felder = gremienVon(ctx, person).filter((gremium: Gremium) => gremium.art === 'handlungsfeld');
+  const felder = gremienVon(ctx, person).filter(({ art }) => art === 'handlungsfeld');
   const parts =
     felder.length === 0
       ? [heading('Meine Handlungsfelder'), text(keineFelder)]
@@ -45,9 +33,35 @@ function home(ctx: Context, person: PersonId): HomeSection[] {
   return [{ order: 30, parts }];
 }
 
-export const handlungsfeld: Feature<never> = {
+function gegenstand(ctx: Context, subject: string): Gegenstand | null {
+  const feld = feldMit(ctx, subject);
+  if (feld !== null) return { titel: gremiumName(feld), gremium: feld.id };
+  const ziel = leitzielById(ctx.tx, subject as LeitzielId);
+  return ziel === null ? null : { titel: `Leitziel ${ziel.nummer}`, gremium: ziel.gremiumId };
+}
+
+export const handlungsfeld: Feature<Recht> = {
   name: 'handlungsfeld',
+  commands,
+  forms,
+  buttons,
   ereignisse: { abgleich: zeigeAushaenge, 'amt.geaendert': zeigeAushaenge, 'gremium.geaendert': zeigeAushaenge },
   jobs: { 'handlungsfeld.aushang': taeglich },
   home,
+  verlaufTexte: { ...texteFelder.verlaufTexte, ...texteLeitziele.verlaufTexte },
+  gegenstand,
+  hilfe: [
+    {
+      befehl: '/komm-in leitziele',
+      text: hilfe.leitziele,
+      recht: 'leitziel.lesen',
+      knopf: { action: 'leitziel.zeigen', label: 'Leitziele' },
+    },
+    {
+      befehl: '/komm-in felder',
+      text: hilfe.felder,
+      recht: 'feld.aendern',
+      knopf: { action: 'feld.verwalten', label: 'Handlungsfelder' },
+    },
+  ],
 };

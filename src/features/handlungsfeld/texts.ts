@@ -13,3 +13,13 @@ export function kanalkopf({ titel, nummer, geschlossen }: Gremium): { topic: str
     purpose: `Handlungsfeld ${nummer}, ${titel}: Hier arbeiten alle zusammen, die mitmachen möchten.`,
   };
 }
+
+export const aushangGeschlossen = {
+  beschluss: (jahr: number) => `Das hat die Jahreskonferenz ${jahr} beschlossen.`,
+  bleibt: 'Was hier steht, bleibt erhalten. Fragen beantwortet das Integrationsbüro.',
+} as const;
+
+export const hilfe = {
+  leitziele: 'die Leitziele und Grundlagen eines Handlungsfelds lesen',
+  felder: 'Handlungsfelder anlegen, umbenennen, schließen (Integrationsbüro)',
+} as const;

@@ -1,7 +1,8 @@
 import { actions, type Button, bold, heading, type Inline, type Message, type Part, text } from '../../chat/message.ts';
+import { type Day, dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
-import { keinTandem } from './texts.ts';
+import * as texte from './texts.ts';
 
 export interface Tandemmitglied {
   readonly person: PersonId;
@@ -11,7 +12,7 @@ export interface Tandemmitglied {
 
 /** `Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein)` */
 function tandemText(tandem: readonly Tandemmitglied[]): Inline[] {
-  if (tandem.length === 0) return [keinTandem];
+  if (tandem.length === 0) return [texte.keinTandem];
   return tandem.flatMap(({ person, steht }, i): Inline[] => [
     ...(i === 0 ? [] : [', ']),
     { person },
@@ -24,6 +25,18 @@ export function aushang(gremium: Gremium, tandem: readonly Tandemmitglied[], kno
   return {
     notification: `${gremiumName(gremium)}: Tandem und Schaltflächen`,
     parts: [text(bold(gremiumName(gremium)), ' · Tandem: ', ...tandemText(tandem)), actions(...knoepfe)],
+  };
+}
+
+/** The same message once the field is closed. `jahr`: of the Jahreskonferenz that decided it; null: not known. */
+export function aushangGeschlossen(feld: Gremium, seit: Day, jahr: number | null): Message {
+  const beschluss = jahr === null ? '' : `${texte.aushangGeschlossen.beschluss(jahr)} `;
+  return {
+    notification: `${gremiumName(feld)}: geschlossen seit ${dateText(seit)}`,
+    parts: [
+      text(bold(gremiumName(feld)), ` · geschlossen seit ${dateText(seit)}`),
+      text(`${beschluss}${texte.aushangGeschlossen.bleibt}`),
+    ],
   };
 }
 

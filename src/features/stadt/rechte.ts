@@ -27,7 +27,18 @@ const alle = ['angemeldet', 'teilnehmend', 'tandem', 'buero', 'umsetzungsgruppe'
 
 export const rechte = {
   'hilfe.lesen': alle,
+  'status.lesen': ['buero'],
+  'status.zustellen': ['buero'],
+  'stadt.einrichten': ['admin', 'buero'],
   'gremium.besetzen': ['buero'],
+  'umsetzungsgruppe.lesen': ['umsetzungsgruppe', 'buero'],
+  'steuerungsgruppe.lesen': ['steuerungsgruppe', 'buero'],
+  'feld.aendern': ['buero'],
+  'leitziel.lesen': alle,
+  'leitziel.aendern': ['buero'],
+  'tandem.aendern': ['buero'],
+  'tandem.lesen': alle,
+  'tandem.schreiben': alle,
   'sitzung.melden': ['tandem', 'buero'],
   'sitzung.aendern': ['tandem', 'buero'],
   'sitzung.vorschlagen': ['angemeldet', 'teilnehmend'],

@@ -39,7 +39,22 @@ describe('the people of the city', () => {
   // and Mila in the Büro; Mara and Luca (a guest) are in the channel of Wohnen.
   const table: Record<Recht, { WOH: string; UMS: string; STG: string; any: string }> = {
     'hilfe.lesen': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'status.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'status.zustellen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'gremium.besetzen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'umsetzungsgruppe.lesen': {
+      WOH: 'jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
+    'steuerungsgruppe.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'sana jo mila ines', any: 'sana jo mila ines' },
+    'feld.aendern': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'leitziel.lesen': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'leitziel.aendern': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'tandem.aendern': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'tandem.lesen': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'tandem.schreiben': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'sitzung.melden': {
       WOH: 'ada eren sana jo mila',
       UMS: 'ada eren sana jo mila pia',
@@ -72,6 +87,7 @@ describe('the people of the city', () => {
       STG: 'jo mila',
       any: 'ada eren sana jo mila pia',
     },
+    'stadt.einrichten': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'sitzung.bestaetigen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
   };
   const rows = everyRight.flatMap((recht) =>
@@ -120,9 +136,10 @@ describe('a term', () => {
 describe('an account', () => {
   const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
   const nina = { ...ordinary, account: 'U0NINA', name: 'Nina Muster' };
-  const asEverybody: Recht[] = ['hilfe.lesen', 'sitzung.vorschlagen', 'sitzung.liste'];
+  const asEverybody: Recht[] = ['hilfe.lesen', 'leitziel.lesen', 'sitzung.vorschlagen', 'sitzung.liste'];
   const asParticipant: Recht[] = [
     'hilfe.lesen',
+    'leitziel.lesen',
     'sitzung.vorschlagen',
     'sitzung.weiterleiten',
     'sitzung.liste',
