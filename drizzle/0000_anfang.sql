@@ -61,6 +61,15 @@ CREATE TABLE `draft_field` (
 	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `erasure` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`account_hash` text,
+	`state` text NOT NULL,
+	`places` text NOT NULL,
+	`kept` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `datei` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject` text NOT NULL,
@@ -173,6 +182,7 @@ CREATE TABLE `beobachtet` (
 	`subject` text PRIMARY KEY NOT NULL,
 	`zustand` text NOT NULL,
 	`nummer` integer NOT NULL,
+	`offen` integer,
 	`kanal_id` text,
 	`kanal_name` text,
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
@@ -381,4 +391,16 @@ CREATE TABLE `uebergabe` (
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `uebergabe_neuesAmt_unique` ON `uebergabe` (`neues_amt`);
+CREATE UNIQUE INDEX `uebergabe_neuesAmt_unique` ON `uebergabe` (`neues_amt`);--> statement-breakpoint
+CREATE TABLE `abschied` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`kanal_id` text NOT NULL,
+	`am` text NOT NULL,
+	`ende` text NOT NULL,
+	`versucht_am` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `abschied_personId_unique` ON `abschied` (`person_id`);

@@ -11,15 +11,27 @@ import { createOutbox } from './core/outbox.ts';
 import { retention } from './core/retention.ts';
 import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
-import { richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
+import { einrichtung, richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
 import { handlungsfeld, type Katalog, uebernimmKatalog } from './features/handlungsfeld/index.ts';
 import { sitzung } from './features/sitzung/index.ts';
 import { darf, einstellungVon, kanaeleDerGremien, type Recht, stadt } from './features/stadt/index.ts';
 import { startseite } from './features/startseite/index.ts';
+import { tandem } from './features/tandem/index.ts';
+import { umsetzungsgruppe } from './features/umsetzungsgruppe/index.ts';
 
 /** From low to high: a feature may use the doors of those before it. */
-export const features: readonly Feature<Recht>[] = [retention, stadt, erinnerung, handlungsfeld, sitzung, startseite];
+export const features: readonly Feature<Recht>[] = [
+  retention,
+  stadt,
+  erinnerung,
+  handlungsfeld,
+  tandem,
+  sitzung,
+  umsetzungsgruppe,
+  startseite,
+  einrichtung,
+];
 
 export interface AppDeps {
   readonly chat: Chat;

@@ -136,10 +136,19 @@ describe('a term', () => {
 describe('an account', () => {
   const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
   const nina = { ...ordinary, account: 'U0NINA', name: 'Nina Muster' };
-  const asEverybody: Recht[] = ['hilfe.lesen', 'leitziel.lesen', 'sitzung.vorschlagen', 'sitzung.liste'];
+  const asEverybody: Recht[] = [
+    'hilfe.lesen',
+    'leitziel.lesen',
+    'tandem.lesen',
+    'tandem.schreiben',
+    'sitzung.vorschlagen',
+    'sitzung.liste',
+  ];
   const asParticipant: Recht[] = [
     'hilfe.lesen',
     'leitziel.lesen',
+    'tandem.lesen',
+    'tandem.schreiben',
     'sitzung.vorschlagen',
     'sitzung.weiterleiten',
     'sitzung.liste',

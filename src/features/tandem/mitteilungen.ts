@@ -1,0 +1,55 @@
+/** Whoever begins in a Tandem is welcomed, whoever ends is thanked: once each, by private message. */
+import type { Message } from '../../chat/message.ts';
+import type { Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { show } from '../../core/posts.ts';
+import { type Amt, type Gremium, gremiumById, tandemVon } from '../stadt/index.ts';
+import { beginnende, endende } from './rules.ts';
+import { merkeMitteilung } from './store.ts';
+import { aemterDesTandems, wegZu } from './tandem.ts';
+import { dank, weitergabe, willkommen } from './views.person.ts';
+
+/** Of terms begun or ended within the last days, however that came about. */
+export function teileMit(ctx: Context, gremium: Gremium): void {
+  const alle = aemterDesTandems(ctx.tx, gremium.id);
+  for (const amt of beginnende(alle, ctx.heute)) teileBeginnMit(ctx, amt, null);
+  for (const amt of endende(alle, ctx.heute)) teileEndeMit(ctx, amt, null);
+}
+
+/** `uebernommen`: from whom, and a line for everything open that came over. */
+export function teileBeginnMit(
+  ctx: Context,
+  amt: Amt,
+  uebernommen: { readonly von: PersonId; readonly offenes: readonly string[] } | null,
+): void {
+  const gremium = feldVon(ctx, amt);
+  if (!merkeMitteilung(ctx.tx, amt.id, 'beginn', ctx.heute)) return;
+  const andere = tandemVon(ctx.tx, gremium.id, ctx.heute)
+    .map(({ personId }) => personId)
+    .filter((person) => person !== amt.personId);
+  const knoepfe = ctx.features.flatMap((feature) => feature.feldKnoepfe?.(gremium.id) ?? []);
+  sende(ctx, amt, 'willkommen', willkommen(amt, gremium, andere, uebernommen, knoepfe));
+}
+
+/** `uebergeben`: to whom, and a line for everything open that went over. */
+export function teileEndeMit(
+  ctx: Context,
+  amt: Amt,
+  uebergeben: { readonly an: PersonId; readonly offenes: readonly string[] } | null,
+): void {
+  const gremium = feldVon(ctx, amt);
+  const was = `ende ${amt.bis}`;
+  if (merkeMitteilung(ctx.tx, amt.id, was, ctx.heute)) sende(ctx, amt, was, dank(amt, gremium, uebergeben));
+}
+
+function sende(ctx: Context, { id, personId, gremiumId }: Amt, role: string, message: Message): void {
+  const { ziele, weiterAn } = wegZu(ctx, personId, gremiumId);
+  const parts = [...weitergabe(weiterAn), ...message.parts];
+  for (const to of ziele) show(ctx, { subject: id, role, to }, { ...message, parts });
+}
+
+function feldVon(ctx: Context, { gremiumId }: Amt): Gremium {
+  const gremium = gremiumById(ctx.tx, gremiumId);
+  if (gremium === null) throw new Error('a Gremium is never deleted');
+  return gremium;
+}

@@ -1,0 +1,62 @@
+/** A Tandem with all its terms, and how its people are reached: some have no account. */
+import { kontoOf } from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Conversation } from '../../core/posts.ts';
+import type { Tx } from '../../core/workspace.ts';
+import {
+  type Amt,
+  alleAemter,
+  anDasBuero,
+  type Gremium,
+  type GremiumId,
+  gremiumById,
+  tandemVon,
+} from '../stadt/index.ts';
+
+/** All terms in this Tandem: past, present, and those to come. */
+export function aemterDesTandems(tx: Tx, gremiumId: GremiumId): Amt[] {
+  return alleAemter(tx)
+    .filter((amt) => amt.rolle === 'tandem' && amt.gremiumId === gremiumId)
+    .sort((a, b) => a.von.localeCompare(b.von));
+}
+
+/** The Handlungsfeld of this id, if it works. */
+export function offenesFeld(tx: Tx, id: string): Gremium | null {
+  const gremium = gremiumById(tx, id as GremiumId);
+  return gremium?.art === 'handlungsfeld' && gremium.geschlossen === null ? gremium : null;
+}
+
+export function istErreichbar(tx: Tx, person: PersonId): boolean {
+  return kontoOf(tx, person)?.deactivated === false;
+}
+
+export interface Erreichbar {
+  /** Who can get a private message. */
+  readonly personen: readonly PersonId[];
+  /** Who has no working account: the others pass messages on to them. */
+  readonly ohneKonto: readonly PersonId[];
+}
+
+/** Who leads this field today, by whether the bot can write to them. */
+export function erreichbareImTandem(ctx: Context, gremiumId: GremiumId): Erreichbar {
+  const alle = [...new Set(tandemVon(ctx.tx, gremiumId, ctx.heute).map(({ personId }) => personId))];
+  return {
+    personen: alle.filter((person) => istErreichbar(ctx.tx, person)),
+    ohneKonto: alle.filter((person) => !istErreichbar(ctx.tx, person)),
+  };
+}
+
+/** The way to one person: their own conversation; the others of the Tandem, who pass it on; or the Büro. */
+export function wegZu(
+  ctx: Context,
+  person: PersonId,
+  gremiumId: GremiumId,
+): { readonly ziele: readonly Conversation[]; readonly weiterAn: readonly PersonId[] } {
+  if (istErreichbar(ctx.tx, person)) return { ziele: [{ person }], weiterAn: [] };
+  const { personen } = erreichbareImTandem(ctx, gremiumId);
+  return {
+    ziele: personen.length > 0 ? personen.map((andere) => ({ person: andere })) : anDasBuero(ctx),
+    weiterAn: [person],
+  };
+}
