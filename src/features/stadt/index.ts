@@ -1,6 +1,6 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
 import { z } from 'zod';
-import { type Day, type Time, time } from '../../core/calendar.ts';
+import { type Day, dateText, type Time, time } from '../../core/calendar.ts';
 import { isMember, kontoOf } from '../../core/directory.ts';
 import { type Acting, type Context, type Feature, type Parked, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -106,19 +106,30 @@ const mitmachende: readonly Rolle[] = ['tandem', 'umsetzungsgruppe', 'teilnehmen
 
 /** Whether the acting person has this right for a Gremium; null: for at least one. */
 export function darf(ctx: Acting, recht: string, subjekt: string | null): boolean {
-  if (!istRecht(recht)) return false;
-  const betroffen = subjekt === null ? gremien(ctx.tx) : [gremiumById(ctx.tx, subjekt as GremiumId)];
-  // Some rights need no Gremium, and a city may have none yet.
-  const rollen = subjekt === null ? [rollenVon(ctx, ctx.actor, null)] : [];
-  for (const eintrag of betroffen) if (eintrag !== null) rollen.push(rollenVon(ctx, ctx.actor, eintrag));
-  return rollen.some((menge) => erlaubt(recht, menge));
+  return istRecht(recht) && rollenFuer(ctx, ctx.actor, subjekt).some((rollen) => erlaubt(recht, rollen));
 }
 
-/** How somebody took part until now, in words; empty: not at all. */
+/** All rights of a person for a Gremium; null: those they have for at least one. */
+export function rechteVon(ctx: Context, person: PersonId, subjekt: GremiumId | null): ReadonlySet<string> {
+  const rollen = rollenFuer(ctx, person, subjekt);
+  return new Set(Object.keys(rechte).filter((recht) => istRecht(recht) && rollen.some((menge) => erlaubt(recht, menge))));
+}
+
+function rollenFuer(ctx: Context, person: PersonId, subjekt: string | null): Set<Rolle>[] {
+  const betroffen = subjekt === null ? gremien(ctx.tx) : [gremiumById(ctx.tx, subjekt as GremiumId)];
+  // Some rights need no Gremium, and a city may have none yet.
+  const rollen = subjekt === null ? [rollenVon(ctx, person, null)] : [];
+  for (const eintrag of betroffen) if (eintrag !== null) rollen.push(rollenVon(ctx, person, eintrag));
+  return rollen;
+}
+
+/** How somebody takes part today, in words, and until when if that is known; empty: not at all. */
 export function rollenWorte(ctx: Context, person: PersonId): string[] {
   return aemterVon(ctx.tx, person, ctx.heute).flatMap((eintrag) => {
     const gremium = gremiumById(ctx.tx, eintrag.gremiumId);
-    return gremium === null || gremium.geschlossen !== null ? [] : [rollenWort(eintrag, gremium)];
+    if (gremium === null || gremium.geschlossen !== null) return [];
+    const wort = rollenWort(eintrag, gremium);
+    return [eintrag.bis === null ? wort : `${wort}, bis ${dateText(eintrag.bis)}`];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Message, text } from '../../chat/message.ts';
+import { actions, type Message, text } from '../../chat/message.ts';
 import { type KanalId, kanalById } from '../../core/directory.ts';
 import { unclear } from '../../core/posts.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -18,7 +18,8 @@ export function nichtZugestellt(tx: Tx, kanal: string | null, code: string): Mes
     code === unclear
       ? `Ob eine Nachricht ${wo} angekommen ist, blieb unklar. Vielleicht steht sie dort doppelt oder fehlt. Bitte sehen Sie nach.`
       : `Eine Nachricht ${wo} konnte nicht zugestellt werden. Bitte prüfen Sie, ob es das Ziel noch gibt und ob KOMM-IN dort Mitglied ist.`;
-  return { notification: sentence, parts: [text(sentence)] };
+  const status = { action: 'status', subject: 'stadt', label: 'Status ansehen' };
+  return { notification: sentence, parts: [text(sentence), actions(status)] };
 }
 
 /** `Ada Muster, Eren Probe und Sana Entwurf` */
