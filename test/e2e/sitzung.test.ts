@@ -16,7 +16,7 @@ describe.each([
 
     const [pinned] = ada.reads(wohnen.conversation);
     expect(pinned).toMatchObject({ pinned: true, buttons: ['Sitzung', 'Hilfe'] });
-    expect(pinned?.text).toContain('Tandem: Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein)');
+    expect(pinned?.text).toContain('Tandem: Ada Muster (Verwaltung), Eren Probe (Freier Träger)');
 
     await ada.presses('Sitzung', wohnen);
     expect(ada.form()).toMatchObject({ title: 'Sitzung melden', submit: 'Weiter', back: false });

@@ -1,6 +1,7 @@
 /** A restart with a changed file: the city becomes what it says. */
 import { describe, expect, it } from 'vitest';
 import type { Stadtdatei } from '../../../src/features/einrichtung/index.ts';
+import { zeigenOrganisation } from '../handlungsfeld/zustimmung.ts';
 import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 
 const start = '2026-09-28 08:30';
@@ -42,7 +43,7 @@ describe('a Tandem member is replaced', () => {
 
     expect(aushang(stadt).map(({ id }) => id)).toEqual([before?.id]);
     expect(aushang(stadt)[0]?.text).toBe(
-      'Handlungsfeld Wohnen · Tandem: Ada Muster (Verwaltung), Mara Plan (Mieterverein), Sana Entwurf (Migrationsbeirat)',
+      'Handlungsfeld Wohnen · Tandem: Ada Muster (Verwaltung), Mara Plan (Freier Träger), Sana Entwurf (Begleitung)',
     );
   });
 
@@ -73,6 +74,7 @@ describe('the file', () => {
       ),
     }));
     const stadt = await musterstadt(start, { datei });
+    await zeigenOrganisation(stadt, stadt.sana);
     expect(aushang(stadt)[0]?.text).toContain('Sana Entwurf (Migrationsbeirat)');
   });
 

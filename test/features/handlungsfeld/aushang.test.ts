@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import type { Stadtdatei } from '../../../src/features/einrichtung/index.ts';
 import { type Musterstadt, musterstadt, ohneTandem, stadtdatei } from '../musterstadt.ts';
+import { zeigenOrganisation } from './zustimmung.ts';
 
 const start = '2026-09-28 08:30';
 
@@ -22,11 +23,11 @@ const pinned = (stadt: Musterstadt, conversation = stadt.wohnen) =>
   stadt.luca.reads(conversation).filter((message) => message.pinned);
 
 const zuDritt =
-  'Handlungsfeld Wohnen · Tandem: Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein), Sana Entwurf (Migrationsbeirat)';
-const zuZweit = 'Handlungsfeld Wohnen · Tandem: Ada Muster (Verwaltung), Sana Entwurf (Migrationsbeirat)';
+  'Handlungsfeld Wohnen · Tandem: Ada Muster (Verwaltung), Eren Probe (Freier Träger), Sana Entwurf (Begleitung)';
+const zuZweit = 'Handlungsfeld Wohnen · Tandem: Ada Muster (Verwaltung), Sana Entwurf (Begleitung)';
 
 describe('the pinned message', () => {
-  it('names the Tandem with its organisations and mentions nobody', async () => {
+  it('names the Tandem with its sides and mentions nobody', async () => {
     const stadt = await musterstadt(start);
     expect(pinned(stadt)).toMatchObject([
       {
@@ -46,12 +47,21 @@ describe('the pinned message', () => {
     expect(counts).toHaveLength(8);
   });
 
-  it('names somebody without an organisation by name alone', async () => {
+  it('names the organisation of whoever lets others see it', async () => {
+    const stadt = await musterstadt(start);
+    await zeigenOrganisation(stadt, stadt.eren);
+    expect(pinned(stadt)[0]?.text).toBe(
+      'Handlungsfeld Wohnen · Tandem: Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein), Sana Entwurf (Begleitung)',
+    );
+  });
+
+  it('names the side of whoever would, and has none', async () => {
     const datei = withTandem(({ organisation: _, ...mitglied }) => mitglied);
     const stadt = await musterstadt(start, {
       datei: { ...datei, steuerungsgruppe: { kanal: 'steuerungsgruppe', personen: [] } },
     });
-    expect(pinned(stadt)[0]?.text).toBe('Handlungsfeld Wohnen · Tandem: Ada Muster, Eren Probe, Sana Entwurf');
+    await zeigenOrganisation(stadt, stadt.ada, stadt.eren, stadt.sana);
+    expect(pinned(stadt)[0]?.text).toBe(zuDritt);
   });
 
   it('says Verwaltung, freier Träger, Begleitung, in whatever order the file does', async () => {

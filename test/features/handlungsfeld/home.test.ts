@@ -16,7 +16,7 @@ async function felder(stadt: Musterstadt, person: FakePerson): Promise<string[]>
 const titel = (line: string): string => line.replace(/^• | · .*$/g, '');
 const keines =
   'Sie sind noch in keinem Handlungsfeld. Treten Sie einem Kanal bei, der mit „hf-“ beginnt, dann gehören Sie dazu.';
-const wohnen = '• Wohnen · Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein), Sana Entwurf (Migrationsbeirat)';
+const wohnen = '• Wohnen · Ada Muster (Verwaltung), Eren Probe (Freier Träger), Sana Entwurf (Begleitung)';
 
 describe('Home', () => {
   it.each([

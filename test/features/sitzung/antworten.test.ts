@@ -149,8 +149,8 @@ describe('Home', () => {
       Sitzung Wohnen: Nachbarschaften im Ükern
       Mi., 14.10.2026, 18:00–20:00 Uhr · Rathaus, Raum 3
       Meine Handlungsfelder
-      • Sprachförderung · Ayla Modell (Volkshochschule), Pia Skizze (Sprachbrücke e. V.)
-      • Wohnen · Ada Muster (Verwaltung), Eren Probe (Nachbarschaftsverein), Sana Entwurf (Migrationsbeirat)
+      • Sprachförderung · Ayla Modell (Verwaltung), Pia Skizze (Freier Träger)
+      • Wohnen · Ada Muster (Verwaltung), Eren Probe (Freier Träger), Sana Entwurf (Begleitung)
       Der Bot liest Ihre Gespräche nicht."
     `);
     await stadt.mara.presses('Vielleicht', 'home');
