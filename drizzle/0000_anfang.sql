@@ -398,7 +398,7 @@ CREATE TABLE `abschied` (
 	`kanal_id` text NOT NULL,
 	`am` text NOT NULL,
 	`ende` text NOT NULL,
-	`versucht_am` text,
+	`erledigt_am` text,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -117,6 +117,11 @@ export function keepKanal(tx: Tx, facts: ConversationFacts): KanalId {
   return id;
 }
 
+/** A channel that somebody chose and that the bot cannot see, or not yet: it has no name until the bot is in it. */
+export function keepUnseenKanal(tx: Tx, conversation: string): KanalId {
+  return keepKanal(tx, { conversation, name: '', archived: false, member: false, private: true });
+}
+
 /** All channels that the bot can see. It is in none of the others: they were deleted, or it was removed from them. */
 export function keepKanaele(tx: Tx, all: readonly ConversationFacts[]): void {
   const seen = all.map((facts) => keepKanal(tx, facts));
@@ -161,6 +166,16 @@ export function isMember(tx: Tx, kanalId: KanalId, personId: PersonId): boolean 
       .where(and(eq(mitglied.kanalId, kanalId), eq(mitglied.personId, personId)))
       .get() !== undefined
   );
+}
+
+/** Who is in a channel, as far as the bot knows: it hears of it only where it is in itself. */
+export function membersOf(tx: Tx, kanalId: KanalId): PersonId[] {
+  return tx
+    .select({ id: mitglied.personId })
+    .from(mitglied)
+    .where(eq(mitglied.kanalId, kanalId))
+    .all()
+    .map((row) => row.id);
 }
 
 /** Everybody with a working account in this workspace: who can get a private message. */

@@ -87,6 +87,19 @@ export function postsAbout(tx: Tx, subject: string): PostId[] {
     .map(({ id }) => id);
 }
 
+/** Every conversation in which this was shown, so that it can be shown there anew. */
+export function placesOf(tx: Tx, subject: string, role: string): Conversation[] {
+  const rows = tx
+    .select()
+    .from(post)
+    .where(and(eq(post.subject, subject), eq(post.role, role)))
+    .all();
+  return rows.flatMap(({ kanalId, personId }): Conversation[] => {
+    if (kanalId !== null) return [{ kanal: kanalId }];
+    return personId === null ? [] : [{ person: personId }];
+  });
+}
+
 /** Takes a post back from where it stands; one that was never sent is not sent. */
 export function withdraw(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): void {
   const { tx } = ctx;

@@ -17,6 +17,7 @@ import { type Document, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
 import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
 import { type FakeChat, fakeChat } from '../contract/fake-chat.ts';
+import type { FakeCity } from '../contract/fake-directory.ts';
 import type { FakePerson } from '../contract/fake-person.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');
@@ -80,6 +81,8 @@ export async function musterstadt(
     /** A channel into which the bot has not been invited. */
     readonly without?: keyof typeof channels;
     readonly datei?: Stadtdatei | null;
+    /** Instead of the city's channels those that stand here: none in a new workspace. */
+    readonly conversations?: FakeCity['conversations'];
   } = {},
 ): Promise<Musterstadt> {
   let now = at(start);
@@ -92,13 +95,15 @@ export async function musterstadt(
       admin,
       guest,
     })),
-    conversations: demoWorkspace.channels.map(({ id, name, members, private: closed = false }) => ({
-      conversation: id,
-      name,
-      private: closed,
-      member: options.without === undefined || channels[options.without] !== id,
-      members: members.filter((member) => member !== botUser),
-    })),
+    conversations:
+      options.conversations ??
+      demoWorkspace.channels.map(({ id, name, members, private: closed = false }) => ({
+        conversation: id,
+        name,
+        private: closed,
+        member: options.without === undefined || channels[options.without] !== id,
+        members: members.filter((member) => member !== botUser),
+      })),
   });
   const workspace = memoryWorkspace();
   const workspaceOnChat = await chat.connect();

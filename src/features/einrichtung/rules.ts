@@ -1,5 +1,7 @@
-import { addDays, type Day } from '../../core/calendar.ts';
-import type { Amt, Gremium } from '../stadt/index.ts';
+import { addDays, type Calendar, type Day, day, daysBetween } from '../../core/calendar.ts';
+import { hashOf } from '../../core/hash.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Amt, FestRegel, Gremium } from '../stadt/index.ts';
 
 type Soll = Omit<Amt, 'id'>;
 
@@ -40,4 +42,70 @@ export function gewechseltesFeld(bekannt: readonly Feld[], felder: readonly Feld
     }
   }
   return null;
+}
+
+/** Who is to hold a role from today on: whose term ends, and who is new. */
+export function neubesetzt(
+  ist: readonly Amt[],
+  soll: readonly PersonId[],
+): { readonly enden: readonly Amt[]; readonly neu: readonly PersonId[] } {
+  return {
+    enden: ist.filter(({ personId }) => !soll.includes(personId)),
+    neu: soll.filter((person) => !ist.some(({ personId }) => personId === person)),
+  };
+}
+
+/** The third Thursday of the next September; a week later where that is a public holiday. */
+export function vorgeschlageneKonferenz(calendar: Calendar, heute: Day): Day {
+  const jahr = Number(heute.slice(0, 4));
+  const [diesesJahr, naechstesJahr] = [dritterDonnerstag(jahr), dritterDonnerstag(jahr + 1)];
+  let tag = diesesJahr > heute ? diesesJahr : naechstesJahr;
+  while (calendar.holiday(tag) !== null) tag = addDays(tag, 7);
+  return tag;
+}
+
+function dritterDonnerstag(jahr: number): Day {
+  const tage = Array.from({ length: 7 }, (_, i) => day(`${jahr}-09-${15 + i}`));
+  // 1 January 1970, day 0, was a Thursday.
+  return tage.find((tag) => daysBetween(day('1970-01-01'), tag) % 7 === 0) ?? day(`${jahr}-09-15`);
+}
+
+/** What is worth a question about the day of the Jahreskonferenz [5.2.5]; `vorbei` is the one thing that cannot be. */
+export function bedenkenZurKonferenz(
+  calendar: Calendar,
+  tag: Day,
+  heute: Day,
+): 'vorbei' | readonly ('keinSeptember' | 'feiertag' | 'weit')[] {
+  if (tag <= heute) return 'vorbei';
+  return [
+    ...(tag.slice(5, 7) === '09' ? [] : (['keinSeptember'] as const)),
+    ...(calendar.holiday(tag) === null ? [] : (['feiertag'] as const)),
+    ...(daysBetween(heute, tag) <= 400 ? [] : (['weit'] as const)),
+  ];
+}
+
+/**
+ * The city's list of feasts once these of the usual names are wanted. What the city wrote itself stays, also where it
+ * describes a usual feast otherwise. Null: exactly the usual list, however it may grow.
+ */
+export function gewaehlteFeste(
+  uebliche: readonly FestRegel[],
+  bisher: readonly FestRegel[],
+  namen: readonly string[],
+): readonly FestRegel[] | null {
+  const istUeblich = (name: string): boolean => uebliche.some((regel) => regel.name === name);
+  const eigene = bisher.filter(({ name }) => !istUeblich(name));
+  const gewaehlt = festNamen(uebliche)
+    .filter((name) => namen.includes(name))
+    .flatMap((name) => {
+      const wieBisher = bisher.filter((regel) => regel.name === name);
+      return wieBisher.length > 0 ? wieBisher : uebliche.filter((regel) => regel.name === name);
+    });
+  const liste = [...gewaehlt, ...eigene];
+  return hashOf(liste) === hashOf(uebliche) ? null : liste;
+}
+
+/** Each name once: a feast may be on several days. */
+export function festNamen(liste: readonly FestRegel[]): string[] {
+  return [...new Set(liste.map(({ name }) => name))];
 }

@@ -3,6 +3,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { parseDay } from '../../core/calendar.ts';
 import { festRegelSchema, funktionen } from '../stadt/index.ts';
+import { type Land, laender } from './laender.ts';
 
 const tag = z.string().transform((text, ctx) => {
   const day = parseDay(text);
@@ -56,12 +57,16 @@ const einmal = <P extends z.ZodType<PersonFields>>(eine: P) =>
 const vorlauf = z.union([z.int().min(1).max(60), z.literal('nie')], 'must be a number of days, or nie');
 
 /** Of the Gremien that every city has. */
-export const festeKuerzel = { integrationsbuero: 'BUE', umsetzungsgruppe: 'UMS', steuerungsgruppe: 'STG' };
+export const festeKuerzel = {
+  integrationsbuero: 'BUE',
+  umsetzungsgruppe: 'UMS',
+  steuerungsgruppe: 'STG',
+  migrationsbeirat: 'MIG',
+};
 
 const stadtSchema = z.strictObject({
   stadt: z.string().min(1),
-  /** Bundesland, as in ISO 3166-2 without `DE-`. */
-  land: z.enum(['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH']),
+  land: z.enum(Object.keys(laender) as Land[]),
   /** Instead of the usual list: the religious feasts about which the bot asks before inviting. */
   feste: z.array(festRegelSchema).optional(),
   /** Days before a Sitzung for the channel's thread, working days for each person; or `nie`. */

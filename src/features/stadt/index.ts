@@ -10,7 +10,7 @@ import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { anDasBuero } from './buero.ts';
 import { einladenKnopf, einladungBeendet } from './einladung.ts';
-import { type Fest, festeAm, festRegelSchema } from './feste.ts';
+import { type Fest, type FestRegel, festeAm, festRegelSchema } from './feste.ts';
 import { ueblicheFeste } from './feste-liste.ts';
 import { ladeFehlendeEin } from './mitglieder.ts';
 import { personendaten } from './personendaten.ts';
@@ -29,7 +29,8 @@ import {
 import { gremiumName, nichtZugestellt, rollenWort } from './texts.ts';
 
 export { anDasBuero } from './buero.ts';
-export { type Fest, festRegelSchema } from './feste.ts';
+export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
+export { ueblicheFeste } from './feste-liste.ts';
 export type { Recht } from './rechte.ts';
 /** For references from higher features' tables. */
 export {
@@ -64,7 +65,7 @@ export {
   type NeuesAmt,
   setzeEinstellung,
 } from './store.ts';
-export { aufzaehlung, funktionWort, gremiumName, seitenWort } from './texts.ts';
+export { aufzaehlung, funktionWort, gremiumName, rollenWort, seitenWort } from './texts.ts';
 
 const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
 
@@ -78,9 +79,13 @@ export function tandemVon(tx: Tx, id: GremiumId, heute: Day): Amt[] {
 
 /** The religious feasts of a day, by the city's own list or the usual one. */
 export function festeDerStadt(tx: Tx, datum: Day): Fest[] {
+  return festeAm(datum, festRegeln(tx));
+}
+
+/** The feasts that the bot asks about in this city: its own list, or the usual one. */
+export function festRegeln(tx: Tx): readonly FestRegel[] {
   const eigene = einstellungVon(tx, 'feste');
-  const liste = eigene === null ? ueblicheFeste : z.array(festRegelSchema).parse(JSON.parse(eigene));
-  return festeAm(datum, liste);
+  return eigene === null ? ueblicheFeste : z.array(festRegelSchema).parse(JSON.parse(eigene));
 }
 
 /** How long before a Sitzung people are reminded of it: days for the channel, working days for each person. */

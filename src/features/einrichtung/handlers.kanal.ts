@@ -1,0 +1,98 @@
+/** The channel of one Gremium: choosing another, making one, letting the bot back in, trying again. */
+import { kanalById } from '../../core/directory.ts';
+import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice } from '../../core/notice.ts';
+import { kanalnameFuer, katalogVon } from '../handlungsfeld/index.ts';
+import { type Gremium, type GremiumId, gremiumById, haltFest, type Recht } from '../stadt/index.ts';
+import { gewaehlterKanal } from './actions.ts';
+import { kanalForm } from './form.ts';
+import { nurBuero } from './handlers.einrichten.ts';
+import { besorgeKanal, versucheNochmal } from './kanal.ts';
+import { alsKanalname, laeuft } from './kanal-rules.ts';
+import { kanalfehler } from './pruefen.ts';
+import { beginneKanalStand, zeigeStand } from './stand.ts';
+import { auftragVon } from './store.ts';
+import * as texte from './texts.ts';
+import { kanalUebersicht } from './uebersicht.ts';
+
+const kanal: FormHandler<Recht> = formHandler(kanalForm, {
+  ...nurBuero,
+  intro: (ctx, { subject }) => [offenes(ctx, subject)?.titel ?? texte.gremiumFehlt],
+  check(ctx, values, _, { subject }) {
+    const gremium = offenes(ctx, subject);
+    if (gremium === null) return { kanal: texte.gremiumFehlt };
+    const gewaehlt = values.kanal ?? null;
+    if (gewaehlt === null) return alsKanalname(values.name ?? '') === null ? { name: texte.fehler.keinName } : {};
+    const falsch = kanalfehler(ctx, gewaehlt, gremium.id);
+    return falsch === null ? {} : { kanal: falsch };
+  },
+  run(ctx, values, _, { subject }) {
+    const gremium = offenes(ctx, subject);
+    if (gremium === null) return { done: notice(texte.gremiumFehlt) };
+    if (wirdBesorgt(ctx, gremium)) return { errors: { kanal: texte.kanalLaeuftNoch } };
+    const name = alsKanalname(values.name ?? '') ?? vorgeschlagen(ctx, gremium);
+    haltFest(ctx, 'einrichtung.kanal', gremium.id);
+    besorgeKanal(ctx, gremium, gewaehlterKanal(ctx, values.kanal) ?? name);
+    beginneKanalStand(ctx, gremium.id, ctx.actor);
+    zeigeStand(ctx);
+    return { done: notice(texte.kanalKommt) };
+  },
+});
+
+/** The Gremium of a button or form, as long as it works. */
+function offenes({ tx }: Acting, subject: string | null): Gremium | null {
+  const gremium = gremiumById(tx, (subject ?? '') as GremiumId);
+  return gremium === null || gremium.geschlossen !== null || gremium.art === 'migrationsbeirat' ? null : gremium;
+}
+
+function wirdBesorgt({ tx }: Acting, { id }: Gremium): boolean {
+  const auftrag = auftragVon(tx, id);
+  return auftrag !== null && laeuft(auftrag);
+}
+
+function vorgeschlagen({ tx }: Acting, { art, kuerzel, nummer, titel, id }: Gremium): string {
+  if (art !== 'handlungsfeld') return alsKanalname(titel) ?? kuerzel.toLowerCase();
+  const imKatalog = katalogVon(tx).handlungsfelder.find((feld) => feld.kuerzel === kuerzel);
+  return auftragVon(tx, id)?.name || imKatalog?.kanal || kanalnameFuer({ nummer, titel });
+}
+
+/** For buttons about one Gremium: nothing is done twice at a time. */
+const fuerGremium = (
+  run: (ctx: Acting, gremium: Gremium) => ReturnType<ButtonHandler['run']>,
+): ButtonHandler<Recht> => ({
+  ...nurBuero,
+  run(ctx, { subject }) {
+    const gremium = offenes(ctx, subject);
+    if (gremium === null) return notice(texte.gremiumFehlt);
+    return wirdBesorgt(ctx, gremium) ? notice(texte.kanalLaeuftNoch) : run(ctx, gremium);
+  },
+});
+
+const nochmal = fuerGremium((ctx, gremium) => {
+  const auftrag = auftragVon(ctx.tx, gremium.id);
+  if (auftrag === null || auftrag.stand !== 'gescheitert') return notice(texte.unveraendert);
+  versucheNochmal(ctx, gremium, auftrag);
+  return { effect: 'none' };
+});
+
+const beitreten = fuerGremium((ctx, gremium) => {
+  const verlassen = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
+  if (verlassen === null || verlassen.deleted) return openForm(ctx, kanal, gremium.id, vorbelegt(ctx, gremium));
+  if (verlassen.member) return notice(texte.schonDrin);
+  besorgeKanal(ctx, gremium, verlassen);
+  beginneKanalStand(ctx, gremium.id, ctx.actor);
+  zeigeStand(ctx);
+  return notice(texte.kanalKommt);
+});
+
+const vorbelegt = (ctx: Acting, gremium: Gremium) => ({ name: vorgeschlagen(ctx, gremium) });
+
+export const kanalFormulare = [kanal];
+
+export const kanalKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  'einrichtung.kanaele': { ...nurBuero, run: (ctx) => ({ effect: 'reply', message: kanalUebersicht(ctx) }) },
+  'einrichtung.kanal': fuerGremium((ctx, gremium) => openForm(ctx, kanal, gremium.id, vorbelegt(ctx, gremium))),
+  'einrichtung.nochmal': nochmal,
+  'einrichtung.beitreten': beitreten,
+};

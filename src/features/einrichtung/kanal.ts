@@ -1,0 +1,112 @@
+/** The channel of a Gremium: chosen, joined or made; and how the Büro hears what came of it. */
+import { createChannel, describeChannel, joinChannel } from '../../core/channels.ts';
+import { isOpen, type Kanal, type KanalId, kanalById, kanalNamed } from '../../core/directory.ts';
+import type { ChannelResult, Context } from '../../core/feature.ts';
+import {
+  aendereGremium,
+  type Gremium,
+  type GremiumId,
+  gremiumById,
+  gremiumGeaendert,
+  gremiumOfKanal,
+} from '../stadt/index.ts';
+import { istOeffentlich, kanalname, laeuft, passt, zugang } from './kanal-rules.ts';
+import type { KanalStand } from './schema.ts';
+import { zeigeStand } from './stand.ts';
+import { alleAuftraege, auftragVon, type Kanalauftrag, merkeAuftrag } from './store.ts';
+import { kanalkopf } from './texts.ts';
+
+/** Of this feature's tasks for channels; the Gremium's id follows. */
+const vorsatz = 'einrichtung:';
+
+/** A channel for this Gremium: the chosen one, or the one of this name, or a new one. */
+export function besorgeKanal(ctx: Context, gremium: Gremium, wunsch: Kanal | string): void {
+  if (typeof wunsch !== 'string') {
+    nimm(ctx, { ...neu(gremium, wunsch.name), kanalId: wunsch.id }, wunsch);
+    return;
+  }
+  const vorhanden = kanalNamed(ctx.tx, wunsch);
+  const frei = vorhanden !== null && (gremiumOfKanal(ctx.tx, vorhanden.id)?.id ?? gremium.id) === gremium.id;
+  if (vorhanden !== null && frei && passt(vorhanden, gremium.art)) {
+    nimm(ctx, { ...neu(gremium, wunsch), kanalId: vorhanden.id }, vorhanden);
+  } else legeAn(ctx, gremium, neu(gremium, wunsch));
+}
+
+/** The Büro will choose one itself. */
+export function merkeOffen(ctx: Context, gremium: Gremium, name: string): void {
+  merkeAuftrag(ctx.tx, { ...neu(gremium, name), stand: 'offen' });
+}
+
+/** Once more what was not possible before; a name that was taken may be free by now. */
+export function versucheNochmal(ctx: Context, gremium: Gremium, auftrag: Kanalauftrag): void {
+  const kanal = auftrag.kanalId === null ? null : kanalById(ctx.tx, auftrag.kanalId);
+  besorgeKanal(ctx, gremium, kanal ?? auftrag.name);
+  zeigeStand(ctx);
+}
+
+const neu = (gremium: Gremium, name: string): Kanalauftrag => ({
+  gremiumId: gremium.id,
+  stand: 'anlegen',
+  kanalId: null,
+  name,
+  versuch: 0,
+  code: null,
+});
+
+function nimm(ctx: Context, auftrag: Kanalauftrag, kanal: Kanal): void {
+  const weg = zugang(kanal);
+  if (weg === 'drin') fertig(ctx, auftrag, kanal.id, 'uebernommen');
+  else {
+    merkeAuftrag(ctx.tx, { ...auftrag, stand: weg });
+    if (weg === 'beitreten') joinChannel(ctx, vorsatz + auftrag.gremiumId, kanal.id);
+  }
+}
+
+function legeAn(ctx: Context, { art }: Gremium, auftrag: Kanalauftrag): void {
+  const name = kanalname(auftrag.name, auftrag.versuch);
+  if (name === null) {
+    merkeAuftrag(ctx.tx, { ...auftrag, stand: 'gescheitert', code: 'name_taken' });
+    return;
+  }
+  merkeAuftrag(ctx.tx, auftrag);
+  createChannel(ctx, vorsatz + auftrag.gremiumId, { name, private: !istOeffentlich(art) });
+}
+
+function fertig(ctx: Context, auftrag: Kanalauftrag, kanalId: KanalId, stand: KanalStand): void {
+  merkeAuftrag(ctx.tx, { ...auftrag, stand, kanalId, code: null });
+  aendereGremium(ctx.tx, auftrag.gremiumId, { kanalId });
+  gremiumGeaendert(ctx, auftrag.gremiumId);
+}
+
+/** How making or joining a channel ended. */
+export function nimmErgebnis(ctx: Context, { kind, subject, kanal, code }: ChannelResult): void {
+  if (!subject.startsWith(vorsatz) || (kind !== 'createChannel' && kind !== 'joinChannel')) return;
+  const id = subject.slice(vorsatz.length) as GremiumId;
+  const gremium = gremiumById(ctx.tx, id);
+  const auftrag = auftragVon(ctx.tx, id);
+  if (gremium === null || auftrag === null || !laeuft(auftrag)) return;
+  if (code === null && kanal !== null) {
+    fertig(ctx, auftrag, kanal, kind === 'createChannel' ? 'angelegt' : 'uebernommen');
+    if (kind === 'createChannel') describeChannel(ctx, subject, kanal, kanalkopf(gremium));
+  } else if (kind === 'createChannel' && code === 'name_taken') {
+    legeAn(ctx, gremium, { ...auftrag, versuch: auftrag.versuch + 1 });
+  } else if (kind === 'joinChannel' && (code === 'private' || code === 'gone') && !weg(ctx, auftrag)) {
+    // Of a private channel without the bot, the platform says no more than that it is not there.
+    merkeAuftrag(ctx.tx, { ...auftrag, stand: 'einladen' });
+  } else merkeAuftrag(ctx.tx, { ...auftrag, stand: 'gescheitert', code });
+  zeigeStand(ctx);
+}
+
+const weg = (ctx: Context, { kanalId }: Kanalauftrag): boolean =>
+  kanalId !== null && kanalById(ctx.tx, kanalId)?.deleted === true;
+
+/** Takes over the channels into which the bot has been let by now. */
+export function nimmEingeladene(ctx: Context): void {
+  const offen = alleAuftraege(ctx.tx).filter(({ stand }) => stand === 'einladen');
+  const drin = offen.filter(({ kanalId }) => {
+    const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
+    return kanal !== null && isOpen(kanal);
+  });
+  for (const auftrag of drin) if (auftrag.kanalId !== null) fertig(ctx, auftrag, auftrag.kanalId, 'uebernommen');
+  if (drin.length > 0) zeigeStand(ctx);
+}

@@ -1,0 +1,75 @@
+/** What a step of the set-up, or the small form for the same thing, has to say about what was entered. */
+import { parseDay } from '../../core/calendar.ts';
+import { kanalOf, kontoOf, nameOf } from '../../core/directory.ts';
+import type { Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type GremiumId, gremiumOfKanal } from '../stadt/index.ts';
+import type { Angaben, BueroEingabe } from './form.ts';
+import { bedenkenZurKonferenz } from './rules.ts';
+import { fehler, frage } from './texts.ts';
+
+export function pruefeBuero(ctx: Context, values: Partial<BueroEingabe>): FieldErrors {
+  const { leitung, personen, beirat, beiratName } = values;
+  const falsche = (personen ?? []).filter((person) => kontofehler(ctx, person as PersonId) !== null);
+  const ohneLeitung = leitung === undefined ? null : kontofehler(ctx, leitung);
+  return {
+    ...(ohneLeitung === null ? {} : { leitung: fehler[ohneLeitung] }),
+    ...(falsche.length === 0
+      ? {}
+      : { personen: fehler.nichtImBuero(falsche.map((person) => nameOf(ctx.tx, person as PersonId))) }),
+    ...(beirat && beiratName ? { beiratName: fehler.beides } : {}),
+  };
+}
+
+/** Whoever runs the city must be able to act in its workspace: somebody in the Büro always can. */
+function kontofehler(ctx: Context, person: PersonId): 'keinKonto' | 'fremd' | null {
+  const konto = kontoOf(ctx.tx, person);
+  if (konto === null || konto.deactivated) return 'keinKonto';
+  return konto.foreign ? 'fremd' : null;
+}
+
+const kanalfelder = ['kanalBuero', 'kanalUmsetzung', 'kanalSteuerung'] as const;
+
+export function pruefeKanaele(ctx: Context, values: Partial<Angaben>): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const [i, feld] of kanalfelder.entries()) {
+    const gewaehlt = values[feld] ?? null;
+    if (gewaehlt === null) continue;
+    const schonDort = kanalfelder.slice(0, i).some((davor) => values[davor] === gewaehlt);
+    const falsch = schonDort ? fehler.doppelterKanal : kanalfehler(ctx, gewaehlt, null);
+    if (falsch !== null) errors[feld] = falsch;
+  }
+  return errors;
+}
+
+/** Why this channel cannot be the one of `gremium`; null: it can. */
+export function kanalfehler(ctx: Context, conversation: string, gremium: GremiumId | null): string | null {
+  const kanal = kanalOf(ctx.tx, conversation);
+  if (kanal === null) return null;
+  if (kanal.deleted) return fehler.geloescht;
+  if (kanal.archived) return fehler.archiviert;
+  const anderes = gremiumOfKanal(ctx.tx, kanal.id);
+  return anderes === null || anderes.id === gremium ? null : fehler.vergebenerKanal(anderes);
+}
+
+export function pruefeKonferenz(ctx: Context, values: { readonly jahreskonferenz?: string }): FieldErrors {
+  const tag = parseDay(values.jahreskonferenz ?? '');
+  if (tag === null) return {};
+  return bedenkenZurKonferenz(ctx.calendar, tag, ctx.heute) === 'vorbei' ? { jahreskonferenz: fehler.vorbei } : {};
+}
+
+/** A day that is unusual, but possible. Null: nothing to ask, or answered already. */
+export function frageZurKonferenz(
+  ctx: Context,
+  datum: string,
+  confirmed: readonly string[],
+): Extract<FormOutcome, { ask: unknown }> | null {
+  const tag = parseDay(datum);
+  const bedenken = tag === null ? [] : bedenkenZurKonferenz(ctx.calendar, tag, ctx.heute);
+  const code = `konferenz ${datum}`;
+  if (tag === null || typeof bedenken === 'string' || bedenken.length === 0 || confirmed.includes(code)) return null;
+  const saetze = bedenken.map((eines) =>
+    eines === 'feiertag' ? frage.feiertag(tag, ctx.calendar.holiday(tag) ?? '') : frage[eines](tag),
+  );
+  return { ask: { code, question: [...saetze, frage.dennoch].join(' '), yes: frage.ja } };
+}

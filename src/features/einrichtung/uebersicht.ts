@@ -1,0 +1,67 @@
+import type { Message } from '../../chat/message.ts';
+import { parseDay } from '../../core/calendar.ts';
+import { kanalById } from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import {
+  type AmtRolle,
+  aemterIn,
+  einstellungVon,
+  festRegeln,
+  gremien,
+  stundeDerErinnerung,
+  ueblicheFeste,
+  vorlaufDerErinnerung,
+} from '../stadt/index.ts';
+import { laender } from './laender.ts';
+import { festNamen } from './rules.ts';
+import { auftragVon } from './store.ts';
+import { kanalLage, stadtName } from './texts.ts';
+import * as views from './views.ts';
+
+/** Who holds this role today, in the one Gremium of the city that has it. */
+export function inhaber(ctx: Context, art: 'integrationsbuero' | 'migrationsbeirat', rolle: AmtRolle): PersonId[] {
+  return gremien(ctx.tx, art)
+    .flatMap(({ id }) => aemterIn(ctx.tx, id, ctx.heute))
+    .filter((amt) => amt.rolle === rolle)
+    .map(({ personId }) => personId);
+}
+
+export function stadtUebersicht(ctx: Context): Message {
+  const { tx } = ctx;
+  const land = einstellungVon(tx, 'land') ?? 'NW';
+  return views.uebersicht({
+    name: stadtName(tx),
+    land: Object.entries(laender).find(([kuerzel]) => kuerzel === land)?.[1] ?? land,
+    leitung: inhaber(ctx, 'integrationsbuero', 'leitung'),
+    personen: inhaber(ctx, 'integrationsbuero', 'buero'),
+    kontakt: inhaber(ctx, 'migrationsbeirat', 'kontakt'),
+    felder: gremien(tx, 'handlungsfeld'),
+    jahreskonferenz: parseDay(einstellungVon(tx, 'jahreskonferenz') ?? ''),
+    imKanal: vorlaufDerErinnerung(tx, 'imKanal'),
+    persoenlich: vorlaufDerErinnerung(tx, 'persoenlich'),
+    stunde: stundeDerErinnerung(tx),
+    feste: festNamen(festRegeln(tx)).length,
+  });
+}
+
+export function kanalUebersicht({ tx }: Context): Message {
+  return views.kanaele(
+    gremien(tx)
+      .filter(({ art }) => art !== 'migrationsbeirat')
+      .map((gremium) => {
+        const kanal = gremium.kanalId === null ? null : kanalById(tx, gremium.kanalId);
+        return { gremium, lage: kanalLage(kanal, auftragVon(tx, gremium.id)) };
+      }),
+  );
+}
+
+/** Which of the usual feasts hold here, and which the city has added. */
+export function festUebersicht({ tx }: Context): Message {
+  const liste = festRegeln(tx);
+  const ueblich = festNamen(ueblicheFeste);
+  return views.feste(
+    festNamen(liste).filter((name) => ueblich.includes(name)),
+    liste.filter(({ name }) => !ueblich.includes(name)),
+  );
+}
