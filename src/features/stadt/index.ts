@@ -28,9 +28,22 @@ import {
 } from './store.ts';
 import { gremiumName, nichtZugestellt, rollenWort } from './texts.ts';
 
+export {
+  type Amtszeit,
+  beendeAmt,
+  bekanntePerson,
+  frageOhneKonto,
+  liesAmtszeit,
+  liesEnde,
+  personAus,
+  pruefeWer,
+  ueberschneiden,
+  werFelder,
+} from './besetzung.ts';
 export { anDasBuero } from './buero.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
+export { zugehoerige } from './mitglieder.ts';
 export type { Recht } from './rechte.ts';
 /** For references from higher features' tables. */
 export {
@@ -65,6 +78,7 @@ export {
   type NeuesAmt,
   setzeEinstellung,
 } from './store.ts';
+export { zeitText } from './texts.besetzung.ts';
 export { aufzaehlung, funktionWort, gremiumName, rollenWort, seitenWort } from './texts.ts';
 
 const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
@@ -117,7 +131,9 @@ export function darf(ctx: Acting, recht: string, subjekt: string | null): boolea
 /** All rights of a person for a Gremium; null: those they have for at least one. */
 export function rechteVon(ctx: Context, person: PersonId, subjekt: GremiumId | null): ReadonlySet<string> {
   const rollen = rollenFuer(ctx, person, subjekt);
-  return new Set(Object.keys(rechte).filter((recht) => istRecht(recht) && rollen.some((menge) => erlaubt(recht, menge))));
+  return new Set(
+    Object.keys(rechte).filter((recht) => istRecht(recht) && rollen.some((menge) => erlaubt(recht, menge))),
+  );
 }
 
 function rollenFuer(ctx: Context, person: PersonId, subjekt: string | null): Set<Rolle>[] {

@@ -22,7 +22,7 @@ import {
 } from './store.ts';
 
 /** Somebody who belongs to a Gremium, and the roles by which they do: at least one. */
-export interface Zugehoerig {
+interface Zugehoerig {
   readonly person: PersonId;
   readonly durch: readonly Amt[];
 }
