@@ -61,14 +61,15 @@ export function ladeEin(ctx: Context, sitzung: Sitzung): void {
   if (zeigeEinladung(ctx, sitzung) !== null) kalenderdateiImThread(ctx, sitzung);
 }
 
-type Hindernis = 'gibt_es_nicht' | 'vorbei' | 'faellt_aus';
+type Hindernis = 'gibt_es_nicht' | 'vorbei' | 'faellt_aus' | 'geschlossen';
 
 /** A Sitzung about which something can still be done. */
 export function offeneSitzung(ctx: Context, id: string): Result<Sitzung, Hindernis> {
   const sitzung = sitzungById(ctx.tx, id as SitzungId);
   if (sitzung === null) return refused('gibt_es_nicht');
   if (sitzung.abgesagtAm !== null) return refused('faellt_aus');
-  return istVorbei(sitzung, jetzt(ctx)) ? refused('vorbei') : ok(sitzung);
+  if (istVorbei(sitzung, jetzt(ctx))) return refused('vorbei');
+  return gremiumDer(ctx, sitzung).geschlossen === null ? ok(sitzung) : refused('geschlossen');
 }
 
 /** Changes this one Sitzung; those who come or may come hear of it, and the Büro sees what was before. */
@@ -98,8 +99,9 @@ export function sageAb(ctx: Acting, alt: Sitzung, grund: string): Sitzung {
   return sitzung;
 }
 
-/** All of its series that have not taken place or fallen out, by date. */
+/** All of its series that have not taken place or fallen out, by date; none while their Gremium is closed. */
 export function kommendeDerReihe(ctx: Context, eine: Sitzung): Sitzung[] {
+  if (gremiumDer(ctx, eine).geschlossen !== null) return [];
   const reihe = eine.serieId === null ? [eine] : sitzungenDerReihe(ctx.tx, eine.serieId);
   return reihe
     .filter((sitzung) => sitzung.abgesagtAm === null && !istVorbei(sitzung, jetzt(ctx)))

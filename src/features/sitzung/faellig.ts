@@ -24,6 +24,7 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
   return sitzungenMitAntwort(ctx.tx, person, ['komme', 'vielleicht'], ctx.heute).flatMap((sitzung) => {
     const stufe = tagPersoenlich(ctx.calendar, sitzung.datum, tage);
     if (ctx.heute < stufe || istVorbei(sitzung, jetzt(ctx))) return [];
+    if (gremiumDer(ctx, sitzung).geschlossen !== null) return [];
     const eigene = antwortVon(ctx.tx, sitzung.id, person);
     return [
       {

@@ -1,4 +1,5 @@
 /** *Mehr …*: who comes, changing a Sitzung, letting it or the rest of its series fall out. */
+import type { Message } from '../../chat/message.ts';
 import type { FormOutcome } from '../../core/feature.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
@@ -7,8 +8,8 @@ import type { Recht } from '../stadt/index.ts';
 import { aendere, kommendeDerReihe, offeneSitzung, sageAb, weitereDerReihe } from './actions.ts';
 import { aendernForm, ausfallForm, reiheAusfallForm } from './form.ts';
 import { rueckfrage } from './fragen.ts';
-import { angabenAus, pruefeInhalt, pruefeWannUndWo } from './pruefen.ts';
-import { unterschiede } from './rules.ts';
+import { angabenAus, jetzt, pruefeInhalt, pruefeWannUndWo } from './pruefen.ts';
+import { istVorbei, unterschiede } from './rules.ts';
 import type { SitzungId } from './schema.ts';
 import { antworten, anzahl, type Sitzung, sitzungById } from './store.ts';
 import * as texte from './texts.ts';
@@ -18,7 +19,7 @@ import { gremiumDer } from './zeigen.ts';
 const aendern: FormHandler<Recht> = formHandler(aendernForm, {
   recht: 'sitzung.aendern',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nichtAendern),
+  abgelehnt: abgelehntMit(texte.nichtAendern),
   current(ctx, id) {
     const sitzung = sitzungById(ctx.tx, id as SitzungId);
     if (sitzung === null) return null;
@@ -52,7 +53,7 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
 const ausfall: FormHandler<Recht> = formHandler(ausfallForm, {
   recht: 'sitzung.aendern',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nichtAendern),
+  abgelehnt: abgelehntMit(texte.nichtAendern),
   intro: (ctx, { subject }) => titel(ctx, subject),
   run: (ctx, { grund }, _, { subject }) => faelltAus(ctx, subject, grund, nurDiese),
 });
@@ -60,7 +61,7 @@ const ausfall: FormHandler<Recht> = formHandler(ausfallForm, {
 const reiheAusfall: FormHandler<Recht> = formHandler(reiheAusfallForm, {
   recht: 'sitzung.aendern',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nichtAendern),
+  abgelehnt: abgelehntMit(texte.nichtAendern),
   intro: (ctx, { subject }) => {
     const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
     const weitere = sitzung === null ? [] : weitereDerReihe(ctx, sitzung);
@@ -94,7 +95,7 @@ const titel = (ctx: Acting, subject: string | null): string[] => {
 const mehrKnopf: ButtonHandler<Recht> = {
   recht: 'sitzung.teilnehmende',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.keineNamen),
+  abgelehnt: abgelehntMit(texte.keineNamen),
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     if (sitzung === null) return notice(texte.gibtEsNicht);
@@ -109,7 +110,7 @@ const mehrKnopf: ButtonHandler<Recht> = {
 const reiheKnopf: ButtonHandler<Recht> = {
   recht: 'sitzung.aendern',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nichtAendern),
+  abgelehnt: abgelehntMit(texte.nichtAendern),
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     const kommende = sitzung === null ? [] : kommendeDerReihe(ctx, sitzung);
@@ -122,7 +123,7 @@ const reiheKnopf: ButtonHandler<Recht> = {
 const oeffnet = (handler: FormHandler<Recht>, betroffene: Betroffene = nurDiese): ButtonHandler<Recht> => ({
   recht: 'sitzung.aendern',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nichtAendern),
+  abgelehnt: abgelehntMit(texte.nichtAendern),
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     const moeglich = sitzung !== null && betroffene(ctx, sitzung).length > 0;
@@ -146,5 +147,15 @@ export function gremiumDerSitzung(ctx: Acting, { subject }: { readonly subject: 
 export function nichtMoeglich(ctx: Acting, id: string): string {
   const sitzung = sitzungById(ctx.tx, id as SitzungId);
   if (sitzung === null) return texte.gibtEsNicht;
-  return sitzung.abgesagtAm === null ? texte.vorbei(sitzung) : texte.faelltAus(sitzung);
+  if (sitzung.abgesagtAm !== null) return texte.faelltAus(sitzung);
+  return istVorbei(sitzung, jetzt(ctx)) ? texte.vorbei(sitzung) : texte.geschlossen(gremiumDer(ctx, sitzung));
+}
+
+/** Says who may; while the Gremium is closed that nobody may. */
+export function abgelehntMit(satz: string): (ctx: Acting, call: { readonly subject: string | null }) => Message {
+  return (ctx, { subject }) => {
+    const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
+    const gremium = sitzung === null ? null : gremiumDer(ctx, sitzung);
+    return privateMessage(gremium === null || gremium.geschlossen === null ? satz : texte.geschlossen(gremium));
+  };
 }

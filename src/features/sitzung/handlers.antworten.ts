@@ -6,7 +6,7 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import { type Recht, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { antworte, bestaetige } from './actions.ts';
 import { tagPersoenlich } from './erinnern.ts';
-import { gremiumDerSitzung, nichtMoeglich } from './handlers.aendern.ts';
+import { abgelehntMit, gremiumDerSitzung, nichtMoeglich } from './handlers.aendern.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import type { Antwort, SitzungId } from './schema.ts';
@@ -18,7 +18,7 @@ import { bestaetigtAm, gremiumDer, kalenderdateiAn } from './zeigen.ts';
 const antwortHandler = (wert: Antwort): ButtonHandler<Recht> => ({
   recht: 'sitzung.antworten',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nichtAntworten),
+  abgelehnt: abgelehntMit(texte.nichtAntworten),
   run(ctx, { subject, onHome }) {
     const result = antworte(ctx, subject, wert);
     if (!result.ok) return notice(nichtMoeglich(ctx, subject));
@@ -38,12 +38,14 @@ function erinnerungAm(ctx: Acting, datum: Day): Day | null {
 const weiterleitenKnopf: ButtonHandler<Recht> = {
   recht: 'sitzung.weiterleiten',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nichtAntworten),
+  abgelehnt: abgelehntMit(texte.nichtAntworten),
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     if (sitzung === null || istVorbei(sitzung, jetzt(ctx))) return notice(nichtMoeglich(ctx, subject));
+    const gremium = gremiumDer(ctx, sitzung);
+    if (gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
     kalenderdateiAn(ctx, sitzung, ctx.actor);
-    return { effect: 'reply', message: zumWeitergeben(sitzung, gremiumDer(ctx, sitzung)) };
+    return { effect: 'reply', message: zumWeitergeben(sitzung, gremium) };
   },
 };
 

@@ -34,8 +34,8 @@ import { sitzungById, vorschlagById } from './store.ts';
 import * as texte from './texts.ts';
 import { zuLang } from './views.ts';
 
-/** Stands for "no Gremium yet" as the subject of a button, which must have one. */
-export const ohneGremium = 'ohne';
+/** Stands for "no Gremium yet" as the subject of a button, as in the buttons of the help. */
+const ohneGremium = 'stadt';
 
 export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
   recht: 'sitzung.melden',
@@ -106,6 +106,7 @@ export const meldeKnoepfe = { 'sitzung.neu': neuKnopf, 'sitzung.ausVorschlag': a
 /** Says who invites; in a Handlungsfeld everybody may suggest a Sitzung, filled in with what was typed. */
 function lehntAb(ctx: Acting, gremiumId: string | null, getippt = ''): Message {
   const gremium = gremiumId === null ? null : gremiumById(ctx.tx, gremiumId as GremiumId);
+  if (gremium !== null && gremium.geschlossen !== null) return privateMessage(texte.geschlossen(gremium));
   const leitende = gremium === null ? [] : tandemVon(ctx.tx, gremium.id, ctx.heute);
   const namen = leitende.map(({ personId }) => nameOf(ctx.tx, personId));
   const satz = texte.werLaedtEin(gremium, namen);
@@ -129,6 +130,7 @@ function oeffne(
   werte: Readonly<Record<string, FieldValue>>,
   vorschlag: VorschlagId | null = null,
 ): Effect {
+  if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
   const waehlbar = waehlbare(ctx);
   const vorgabe = waehlbar.find(({ id }) => id === gremium?.id) ?? (waehlbar.length === 1 ? waehlbar[0] : undefined);
   return openForm(ctx, melden, vorschlag, {
@@ -159,15 +161,18 @@ const passtInsFormular = ({ tagesordnung }: { readonly tagesordnung: string | nu
 
 /** The Gremien for which this person may announce, in the city's order. */
 function waehlbare(ctx: Acting): Gremium[] {
-  return gremien(ctx.tx).filter(({ art, id }) => art !== 'integrationsbuero' && darf(ctx, 'sitzung.melden', id));
+  return gremien(ctx.tx).filter((gremium) => haeltSitzungen(gremium) && darf(ctx, 'sitzung.melden', gremium.id));
 }
 
 function alsOption(gremium: Gremium): Option {
   return { value: gremium.id, label: gremiumName(gremium) };
 }
 
-/** Sitzungen belong to every Gremium but the Büro: in its channel the person chooses. */
+/** The Büro reports no Sitzungen of its own, and the Migrationsbeirat is a council of its own. */
+const haeltSitzungen = ({ art }: Gremium): boolean => art !== 'integrationsbuero' && art !== 'migrationsbeirat';
+
+/** In the channel of a Gremium without Sitzungen the person chooses. */
 function gremiumDesKanals(ctx: Acting, kanal: KanalId | null): Gremium | null {
   const gremium = kanal === null ? null : gremiumOfKanal(ctx.tx, kanal);
-  return gremium === null || gremium.art === 'integrationsbuero' ? null : gremium;
+  return gremium === null || !haeltSitzungen(gremium) ? null : gremium;
 }

@@ -1,15 +1,17 @@
 /** Sitzungen: announcing them, inviting, reporting to the Büro, answering, changing, reminding [5.2.3]. */
 import { addDays } from '../../core/calendar.ts';
 import type { Feature } from '../../core/feature.ts';
-import type { Recht } from '../stadt/index.ts';
+import type { GremiumId, Recht } from '../stadt/index.ts';
 import { faellig } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
-import { home } from './home.ts';
+import { feldSpalten, home } from './home.ts';
 import { taeglich } from './jobs.ts';
 import { personendaten } from './personendaten.ts';
 import type { SitzungId } from './schema.ts';
 import { sitzungById, vergissAntworten, vergissVorschlaege } from './store.ts';
-import { verlaufTexte } from './texts.ts';
+import { geplant, verlaufTexte } from './texts.ts';
+import { uebergib } from './uebergib.ts';
+import { kommende, zeigeKommende } from './zeigen.ts';
 
 export const sitzung: Feature<Recht> = {
   name: 'sitzung',
@@ -19,6 +21,8 @@ export const sitzung: Feature<Recht> = {
   jobs: { 'sitzung.taeglich': taeglich },
   faellig,
   home,
+  feldSpalten,
+  uebergib,
   personendaten,
   verlaufTexte,
   gegenstand(ctx, subject) {
@@ -29,13 +33,26 @@ export const sitzung: Feature<Recht> = {
     { was: 'Antworten auf Einladungen', anzahl: vergissAntworten(ctx.tx, addDays(ctx.heute, -30)) },
     { was: 'Vorschläge für Sitzungen', anzahl: vergissVorschlaege(ctx.tx, addDays(ctx.heute, -90)) },
   ],
+  ereignisse: { 'gremium.geaendert': (ctx, { gremium }) => zeigeKommende(ctx, gremium) },
+  kommendes: (ctx, gremium) => kommende(ctx, gremium as GremiumId).map(geplant),
   feldKnoepfe: (gremium) => [{ action: 'sitzung.neu', subject: gremium, label: 'Sitzung', style: 'primary' }],
   hilfe: [
     {
       befehl: '/sitzung',
       text: 'eine Sitzung melden und dazu einladen (Tandem und Integrationsbüro)',
       recht: 'sitzung.melden',
+      knopf: { action: 'sitzung.neu', label: 'Sitzung melden' },
     },
-    { befehl: '/sitzung liste', text: 'alle kommenden Sitzungen', recht: 'sitzung.liste' },
+    {
+      befehl: '/sitzung',
+      text: 'im Kanal eines Handlungsfelds: eine Sitzung vorschlagen',
+      recht: 'sitzung.vorschlagen',
+    },
+    {
+      befehl: '/sitzung liste',
+      text: 'alle kommenden Sitzungen',
+      recht: 'sitzung.liste',
+      knopf: { action: 'sitzung.weitere', label: 'Kommende Sitzungen' },
+    },
   ],
 };

@@ -25,6 +25,8 @@ export const taeglich: Job = {
   run(ctx) {
     const tage = vorlaufDerErinnerung(ctx.tx, 'imKanal');
     for (const sitzung of sitzungenBis(ctx.tx, ctx.heute, addDays(ctx.heute, horizont))) {
+      // Of a closed one nothing is said; opened again, it goes on.
+      if (gremiumDer(ctx, sitzung).geschlossen !== null) continue;
       if (sitzung.serieId !== null) ladeEin(ctx, sitzung);
       const { datum } = sitzung;
       const eingeladenAm = eingeladenAb(ctx, sitzung);

@@ -17,7 +17,7 @@ import {
 } from './rules.ts';
 import type { SitzungId } from './schema.ts';
 import { sitzungenAm } from './store.ts';
-import { fehler } from './texts.ts';
+import { fehler, geschlossen } from './texts.ts';
 
 export function jetzt(ctx: Context): Jetzt {
   return { heute: ctx.heute, uhrzeit: ctx.calendar.timeAt(ctx.now) };
@@ -46,6 +46,7 @@ export function pruefeInhalt({ thema }: Partial<AendernEingabe>): FieldErrors {
 export function pruefeGremium(ctx: Context, id: string | null): Gremium | { readonly fehler: string } {
   const gremium = id === null ? null : gremiumById(ctx.tx, id as GremiumId);
   if (gremium === null || gremium.art === 'integrationsbuero') return { fehler: fehler.kein_gremium };
+  if (gremium.geschlossen !== null) return { fehler: geschlossen(gremium) };
   const kanal = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
   return kanal !== null && isOpen(kanal) ? gremium : { fehler: fehler.kein_kanal(gremiumName(gremium)) };
 }

@@ -126,6 +126,16 @@ export function vorschlagById(tx: Tx, id: VorschlagId): Vorschlag | null {
   return tx.select().from(vorschlag).where(eq(vorschlag.id, id)).get() ?? null;
 }
 
+/** Of which no Sitzung has become, the oldest first. */
+export function offeneVorschlaege(tx: Tx, gremiumId: GremiumId): Vorschlag[] {
+  return tx
+    .select()
+    .from(vorschlag)
+    .where(and(eq(vorschlag.gremiumId, gremiumId), isNull(vorschlag.sitzungId)))
+    .orderBy(asc(vorschlag.am))
+    .all();
+}
+
 export function verwendeVorschlag(tx: Tx, id: VorschlagId, sitzungId: SitzungId): void {
   tx.update(vorschlag).set({ sitzungId }).where(eq(vorschlag.id, id)).run();
 }

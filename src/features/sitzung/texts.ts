@@ -113,6 +113,12 @@ export const antwortDank = (wert: Antwort, termin: Termin, erinnerungAm: Day | n
 export const vorbei = (termin: Termin): string => `Diese Sitzung war am ${terminText(termin)}. Sie ist schon vorbei.`;
 export const faelltAus = (termin: Termin): string => `Die Sitzung am ${terminText(termin)} fällt aus.`;
 export const gibtEsNicht = 'Diese Sitzung gibt es nicht mehr.';
+/** About a field in which nothing new can happen. */
+export const geschlossen = (gremium: Gremium): string =>
+  `Das ${gremiumName(gremium)} ist ${gremium.geschlossen === null ? '' : `seit ${dateText(gremium.geschlossen)} `}geschlossen. Fragen beantwortet das Integrationsbüro.`;
+/** What is still planned, for whoever wants to close the field: `WOH-2026-03: Mi., 14.10.2026, … (Nachbarschaften)` */
+export const geplant = (sitzung: Pick<Sitzung, 'nummer' | 'thema'> & Termin): string =>
+  `Sitzung ${sitzung.nummer}: ${terminText(sitzung)}, ${sitzung.thema}`;
 export const unveraendert = 'Sie haben nichts geändert. Alles bleibt, wie es ist.';
 export const gespeichert = 'Danke. Die Änderung steht im Kanal. Wer zugesagt hat, bekommt eine Nachricht.';
 export const abgesagt = (anzahl: number): string =>
@@ -162,6 +168,8 @@ export const grundAntwort: Record<Exclude<Antwort, 'kommeNicht'>, string> = {
 export const titelEingang = (nummer: string): string => `Sitzungsmeldung ${nummer}: Eingang bestätigen`;
 export const grundEingang = 'Sie im Integrationsbüro arbeiten';
 export const keineSitzungen = 'In Ihren Gremien ist zurzeit keine Sitzung geplant.';
+/** In the Büro's table of the fields. */
+export const keinTermin = 'noch kein Termin';
 export const keineKommenden = 'Zurzeit ist keine Sitzung geplant.';
 export const nurTandemNimmtVorschlag = 'Vorschläge nimmt das Tandem an. Bitte sprechen Sie es an.';
 export const schonVerwendet = (nummer: string, termin: Termin): string =>
@@ -171,6 +179,13 @@ export const nurMitwirkende =
 export const nichtVorschlagen = 'Eine Sitzung vorschlagen können alle, die in diesem Chat mitmachen.';
 export const vorgeschlagen = (leitende: readonly string[]): string =>
   `Danke. Ihr Vorschlag geht an ${leitende.length === 0 ? 'das Integrationsbüro' : aufzaehlung(leitende)}.`;
+
+/** What goes to a successor in the Tandem, a line each. */
+export const uebernommen = {
+  vorschlag: (name: string, thema: string) => `Vorschlag von ${name} für eine Sitzung: ${thema}`,
+  sitzung: (sitzung: Pick<Sitzung, 'nummer' | 'thema'> & Termin) =>
+    `Sitzung ${sitzung.nummer}, ${terminText(sitzung)}: ${sitzung.thema}`,
+} as const;
 
 export const hilfe = [
   ['/sitzung', 'das Formular öffnen und zu einer Sitzung einladen'],

@@ -15,7 +15,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import { type Angaben, tagesordnungspunkte, unterschiede } from './rules.ts';
 import { type Antwort, antwortWerte } from './schema.ts';
-import type { Anzahl, Sitzung, Vorschlag } from './store.ts';
+import type { Anzahl, Sitzung } from './store.ts';
 import {
   antwortKnopf,
   anzahlText,
@@ -216,40 +216,6 @@ export function zuLang(getippt: string): Message {
 /** In the reminder and on Home, under a title: when and where, and the person's own answer, which can be changed. */
 export function mitEigenerAntwort(sitzung: Sitzung, eigene: Antwort | null): Part[] {
   return [text(terminText(sitzung), ' · ', ...ort(sitzung)), actions(...antwortKnoepfe(sitzung, eigene))];
-}
-
-/** To the Tandem: what somebody would like to talk about. `daraus`: what became of it. */
-export function vorschlagNachricht(vorschlag: Vorschlag, gremium: Gremium, daraus: Sitzung | null): Message {
-  const punkte = tagesordnungspunkte(vorschlag.tagesordnung ?? '');
-  const facts = [
-    { label: 'Thema', value: vorschlag.thema },
-    ...(vorschlag.datum === null ? [] : [{ label: 'Datum', value: dayText(vorschlag.datum) }]),
-    ...(vorschlag.beginn === null ? [] : [{ label: 'Beginn', value: `${vorschlag.beginn} Uhr` }]),
-    ...(vorschlag.ende === null ? [] : [{ label: 'Ende', value: `${vorschlag.ende} Uhr` }]),
-    ...(vorschlag.ort === null ? [] : [{ label: 'Ort', value: vorschlag.ort }]),
-  ];
-  return {
-    notification: `Vorschlag für eine Sitzung: ${gremiumName(gremium)}`,
-    parts: [
-      text({ person: vorschlag.personId }, ` schlägt eine Sitzung vor: ${gremiumName(gremium)}.`),
-      { part: 'facts', facts },
-      ...(punkte.length === 0 ? [] : [{ part: 'list', items: punkte } as const]),
-      daraus === null
-        ? actions({ action: 'sitzung.ausVorschlag', subject: vorschlag.id, label: 'Sitzung melden', style: 'primary' })
-        : note('✓ ', { person: daraus.gemeldetVon }, ` hat daraus die Sitzung ${daraus.nummer} gemacht.`),
-      note('Sie bekommen diese Nachricht, weil Sie zu Sitzungen dieses Gremiums einladen können.'),
-    ],
-  };
-}
-
-/** To whoever suggested it. */
-export function vorschlagDank(vorschlag: Vorschlag, daraus: Sitzung): Message {
-  const satz = `Danke für Ihren Vorschlag „${vorschlag.thema}“.`;
-  const wann = ` hat daraus eine Sitzung gemacht: ${terminText(daraus)}. Die Einladung steht im Kanal.`;
-  return {
-    notification: `${satz} Daraus ist eine Sitzung geworden.`,
-    parts: [text(`${satz} `, { person: daraus.gemeldetVon }, wann)],
-  };
 }
 
 /** A place or a topic short enough for one line beside others. */

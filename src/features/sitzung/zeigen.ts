@@ -2,14 +2,16 @@
 
 import type { Message } from '../../chat/message.ts';
 import { addDays, type Day, dateText } from '../../core/calendar.ts';
+import { isOpen, kanalById } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
 import type { IcsEvent } from '../../documents/index.ts';
-import { anDasBuero, type Gremium, gremiumById, gremiumName } from '../stadt/index.ts';
-import { tagesordnungspunkte, vorherige } from './rules.ts';
-import { antworten, anzahl, fassungen, type Sitzung, sitzungenDerReihe } from './store.ts';
+import { anDasBuero, type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
+import { jetzt } from './pruefen.ts';
+import { istVorbei, tagesordnungspunkte, vorherige } from './rules.ts';
+import { antworten, anzahl, fassungen, kommendeSitzungen, type Sitzung, sitzungenDerReihe } from './store.ts';
 import { teilDerReihe, titelDatei, titelSitzung } from './texts.ts';
 import { meldung, type Verlauf } from './views.meldung.ts';
 import { anZusagende, einladung } from './views.ts';
@@ -89,6 +91,22 @@ export function zeigeMeldung(ctx: Context, sitzung: Sitzung): void {
   const [erste = verlaufVon(ctx, sitzung), ...weitere] = reihe;
   const message = meldung(erste, weitere, gremiumDer(ctx, sitzung), bestaetigtAm(ctx, sitzung));
   for (const to of anDasBuero(ctx)) show(ctx, { subject: serieId ?? sitzung.id, role: 'meldung', to }, message);
+}
+
+/** What is still to take place in a Gremium. */
+export function kommende(ctx: Context, gremium: GremiumId): Sitzung[] {
+  return kommendeSitzungen(ctx.tx, [gremium], ctx.heute).filter((sitzung) => !istVorbei(sitzung, jetzt(ctx)));
+}
+
+/** Invitations and reports name the Gremium: they follow its title and its channel. */
+export function zeigeKommende(ctx: Context, id: GremiumId): void {
+  const gremium = gremiumById(ctx.tx, id);
+  const kanal = gremium?.kanalId == null ? null : kanalById(ctx.tx, gremium.kanalId);
+  if (gremium === null || gremium.geschlossen !== null || kanal === null || !isOpen(kanal)) return;
+  for (const sitzung of kommende(ctx, id)) {
+    zeigeEinladung(ctx, sitzung);
+    zeigeMeldung(ctx, sitzung);
+  }
 }
 
 function verlaufVon(ctx: Context, jetzt: Sitzung): Verlauf {

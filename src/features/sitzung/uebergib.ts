@@ -1,0 +1,29 @@
+import { nameOf } from '../../core/directory.ts';
+import type { Context, Uebergabe } from '../../core/feature.ts';
+import { postOf } from '../../core/posts.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { erreichbareImTandem } from '../tandem/index.ts';
+import { jetzt } from './pruefen.ts';
+import { istVorbei } from './rules.ts';
+import { kommendeSitzungen, offeneVorschlaege } from './store.ts';
+import { uebernommen } from './texts.ts';
+import { zeigeVorschlag } from './vorschlag.ts';
+
+/** The open suggestions go to the successor; the coming Sitzungen belong to the field and are only named. */
+export function uebergib(ctx: Context, { von, an, gremium: id }: Uebergabe): string[] {
+  const gremium = id as GremiumId;
+  const { personen } = erreichbareImTandem(ctx, gremium);
+  const vorschlaege = offeneVorschlaege(ctx.tx, gremium).filter(
+    (vorschlag) => postOf(ctx.tx, vorschlag.id, 'vorschlag', { person: von }) !== null,
+  );
+  for (const vorschlag of vorschlaege) {
+    if (personen.includes(an)) zeigeVorschlag(ctx, vorschlag, { person: an });
+    zeigeVorschlag(ctx, vorschlag, { person: von }, { uebernimmt: an });
+  }
+  return [
+    ...vorschlaege.map(({ personId, thema }) => uebernommen.vorschlag(nameOf(ctx.tx, personId), thema)),
+    ...kommendeSitzungen(ctx.tx, [gremium], ctx.heute)
+      .filter((sitzung) => !istVorbei(sitzung, jetzt(ctx)))
+      .map(uebernommen.sitzung),
+  ];
+}
