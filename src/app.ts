@@ -2,7 +2,15 @@
 import type { Chat, Workspace as ChatWorkspace, Listener, Notice } from './chat/chat.ts';
 import { type Calendar, calendarOf } from './core/calendar.ts';
 import { type Clock, type Instant, systemClock } from './core/clock.ts';
-import { isOpen, kanalById, keepAccount, keepKanaele, keepMembers, personOfAccount } from './core/directory.ts';
+import {
+  isOpen,
+  type KanalId,
+  kanalById,
+  keepAccount,
+  keepKanaele,
+  keepMembers,
+  personOfAccount,
+} from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
 import { type Context, type Feature, raise } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
@@ -76,7 +84,7 @@ export function buildApp(deps: AppDeps): App {
     const now = clock.now();
     const cal = calendar(tx);
     const { readsHistory, readsFiles } = workspaceOnChat;
-    return { tx, now, heute: cal.dayAt(now), calendar: cal, features, readsHistory, readsFiles, since };
+    return { tx, now, heute: cal.dayAt(now), calendar: cal, features: all, readsHistory, readsFiles, since };
   }
 
   const outbox = createOutbox({
@@ -101,19 +109,40 @@ export function buildApp(deps: AppDeps): App {
       keepKanaele(tx, conversations);
       return stadtdatei === null ? [] : richteEin(context(tx), stadtdatei);
     });
-    for (const id of workspace.tx(kanaeleDerGremien)) {
+    await keepMembersIn(workspace.tx(kanaeleDerGremien));
+    return fehlend;
+  }
+
+  async function keepMembersIn(kanaele: readonly KanalId[]): Promise<void> {
+    for (const id of kanaele) {
       const kanal = workspace.tx((tx) => kanalById(tx, id));
-      if (kanal === null || !isOpen(kanal)) continue;
-      const members = await chat.members(kanal.conversation);
-      workspace.tx((tx) => keepMembers(tx, id, members));
+      if (kanal !== null && isOpen(kanal)) {
+        const members = await chat.members(kanal.conversation);
+        workspace.tx((tx) => keepMembers(tx, id, members));
+      }
+      read.add(id);
     }
     workspace.tx((tx) => {
       raise(context(tx), 'abgleich', {});
       refreshHomes(context(tx));
     });
     afterwards();
-    return fehlend;
   }
+
+  /** Of these channels the members are known; what happens to them afterwards, notices tell. */
+  const read = new Set<KanalId>();
+  const unread = (tx: Tx): KanalId[] => kanaeleDerGremien(tx).filter((id) => !read.has(id));
+
+  /** A Gremium was given a channel that has long had members. */
+  const newChannels: Feature = {
+    name: 'app',
+    ereignisse: {
+      'gremium.geaendert': ({ tx }) => {
+        if (unread(tx).length > 0) afterThat(() => keepMembersIn(workspace.tx(unread)));
+      },
+    },
+  };
+  const all: readonly Feature[] = [...features, newChannels];
 
   /** Where a notice tells less than there is to know: the bot came to a channel, or somebody unknown joined one. */
   function opensMore(notice: Notice): boolean {
@@ -124,15 +153,20 @@ export function buildApp(deps: AppDeps): App {
   let city: Stadtdatei | null = null;
   let inStep: Promise<unknown> = Promise.resolve();
 
+  /** One after the other: whoever reads last must be the one who looked last. */
+  function afterThat(work: () => Promise<unknown>): void {
+    inStep = inStep
+      .then(work)
+      .catch((error: unknown) => log.error(describeError(error), 'people and channels could not be read'));
+  }
+
   return {
     listener: {
       call: listener.call,
       notice(notice) {
         listener.notice(notice);
         if (!opensMore(notice)) return;
-        inStep = inStep
-          .then(() => keepInStep(city))
-          .catch((error: unknown) => log.error(describeError(error), 'people and channels could not be read'));
+        afterThat(() => keepInStep(city));
       },
     },
     prepare(stadtdatei, katalog = null) {
@@ -146,8 +180,13 @@ export function buildApp(deps: AppDeps): App {
     tick: schedule.tick,
     nextDue: schedule.nextDue,
     async drain() {
-      await inStep;
-      await outbox.drain();
+      let reading: Promise<unknown> | null = null;
+      // What was sent may have made something to read, and what was read something to send.
+      while (reading !== inStep) {
+        reading = inStep;
+        await reading;
+        await outbox.drain();
+      }
     },
     stop: outbox.stop,
   };

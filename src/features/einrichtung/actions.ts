@@ -1,6 +1,6 @@
 /** Setting a city up in the chat, and changing afterwards what was set up. */
 import { addDays } from '../../core/calendar.ts';
-import { addPerson, kanalById, kanalOf, keepUnseenKanal, kontoOf, personNamed } from '../../core/directory.ts';
+import { kanalById, kanalOf, keepUnseenKanal, kontoOf } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { katalogVon, legeFeldAn } from '../handlungsfeld/index.ts';
@@ -9,7 +9,7 @@ import {
   addAmt,
   aemterGeaendert,
   aemterIn,
-  changeAmt,
+  beendeAmt,
   einstellungVon,
   type FestRegel,
   type Gremium,
@@ -20,8 +20,8 @@ import {
   gremiumGeaendert,
   haltFest,
   keepGremium,
-  loescheAmt,
   loescheEinstellung,
+  personAus,
   setzeEinstellung,
   ueblicheFeste,
 } from '../stadt/index.ts';
@@ -106,21 +106,18 @@ function setzeBuero(ctx: Acting, { stadt, land, leitung, personen, beirat, beira
     staff.filter((person) => person !== leitung),
   );
   const migrationsbeirat = gremiumDerArt(ctx, 'migrationsbeirat', 'Migrationsbeirat').id;
-  const kontakt =
-    beirat ?? (beiratName === null ? null : (personNamed(tx, beiratName) ?? addPerson(tx, beiratName, null)));
-  besetze(ctx, migrationsbeirat, 'kontakt', kontakt === null ? [] : [kontakt]);
+  const jemand = beirat !== null || beiratName !== null;
+  const kontakt = jemand ? [personAus(ctx, { person: beirat, name: beiratName })] : [];
+  besetze(ctx, migrationsbeirat, 'kontakt', kontakt);
   aemterGeaendert(ctx, buero);
   aemterGeaendert(ctx, migrationsbeirat);
 }
 
-/** From today on exactly these hold the role. A term that began today has not been one. */
+/** From today on exactly these hold the role. */
 function besetze(ctx: Acting, gremiumId: GremiumId, rolle: AmtRolle, personen: readonly PersonId[]): void {
   const ist = aemterIn(ctx.tx, gremiumId, ctx.heute).filter((amt) => amt.rolle === rolle);
   const { enden, neu } = neubesetzt(ist, personen);
-  for (const amt of enden) {
-    if (amt.von === ctx.heute) loescheAmt(ctx.tx, amt.id);
-    else changeAmt(ctx.tx, amt.id, { bis: addDays(ctx.heute, -1) });
-  }
+  for (const amt of enden) beendeAmt(ctx, amt, addDays(ctx.heute, -1));
   for (const personId of neu) {
     addAmt(ctx.tx, { personId, rolle, gremiumId, seite: null, von: ctx.heute, bis: null });
   }

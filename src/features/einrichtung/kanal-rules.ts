@@ -1,5 +1,6 @@
 /** How a Gremium comes to its channel, step by step. Pure: what the platform knows comes in as arguments. */
 import type { Kanal } from '../../core/directory.ts';
+import { schlicht } from '../handlungsfeld/index.ts';
 import type { GremiumArt } from '../stadt/index.ts';
 import type { KanalStand } from './schema.ts';
 
@@ -15,19 +16,9 @@ export function kanalname(name: string, versuch: number): string | null {
   return name.slice(0, 80 - ende.length) + ende;
 }
 
-/** Only a–z, digits and hyphens, as channels are named; null: nothing is left of what was typed. */
+/** As channels are named; null: nothing is left of what was typed. */
 export function alsKanalname(text: string): string | null {
-  const name = text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return name === '' ? null : name.slice(0, 80);
+  return schlicht(text).slice(0, 80).replace(/-+$/, '') || null;
 }
 
 export type Zugang = 'drin' | 'beitreten' | 'einladen';

@@ -3,7 +3,7 @@ import { parseDay } from '../../core/calendar.ts';
 import { kanalOf, kontoOf, nameOf } from '../../core/directory.ts';
 import type { Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type GremiumId, gremiumOfKanal } from '../stadt/index.ts';
+import { type GremiumId, gremiumOfKanal, pruefeWer } from '../stadt/index.ts';
 import type { Angaben, BueroEingabe } from './form.ts';
 import { bedenkenZurKonferenz } from './rules.ts';
 import { fehler, frage } from './texts.ts';
@@ -17,7 +17,16 @@ export function pruefeBuero(ctx: Context, values: Partial<BueroEingabe>): FieldE
     ...(falsche.length === 0
       ? {}
       : { personen: fehler.nichtImBuero(falsche.map((person) => nameOf(ctx.tx, person as PersonId))) }),
-    ...(beirat && beiratName ? { beiratName: fehler.beides } : {}),
+    ...pruefeKontakt(ctx, beirat ?? null, beiratName ?? null),
+  };
+}
+
+function pruefeKontakt(ctx: Context, person: PersonId | null, name: string | null): FieldErrors {
+  if (person === null && name === null) return {};
+  const errors = pruefeWer(ctx, { person, name });
+  return {
+    ...(errors.person === undefined ? {} : { beirat: errors.person }),
+    ...(errors.name === undefined ? {} : { beiratName: errors.name }),
   };
 }
 

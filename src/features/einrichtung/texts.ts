@@ -2,7 +2,8 @@ import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Kanal } from '../../core/directory.ts';
 import type { ChannelHead } from '../../core/outbox.schema.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { aufzaehlung, einstellungVon, type Gremium, gremiumName } from '../stadt/index.ts';
+import { kanalkopf as feldkopf } from '../handlungsfeld/index.ts';
+import { aufzaehlung, einstellungVon, type Gremium, type GremiumArt, gremiumName } from '../stadt/index.ts';
 import { kanalname } from './kanal-rules.ts';
 import type { Zustand } from './schema.ts';
 import type { Kanalauftrag } from './store.ts';
@@ -51,14 +52,10 @@ function grund({ code, name }: Kanalauftrag, kanal: Kanal | null): string {
 }
 
 /** What the head of a channel says that the bot has made. */
-export function kanalkopf(gremium: Pick<Gremium, 'art' | 'titel' | 'nummer'>): ChannelHead {
-  const topic = gremium.art === 'handlungsfeld' ? `Handlungsfeld ${gremium.nummer}: ${gremium.titel}` : gremium.titel;
-  return { topic, purpose: zweck[gremium.art] };
-}
+export const kanalkopf = (gremium: Gremium): ChannelHead =>
+  gremium.art === 'handlungsfeld' ? feldkopf(gremium) : { topic: gremium.titel, purpose: zweck[gremium.art] };
 
-const zweck: Readonly<Record<Gremium['art'], string>> = {
-  handlungsfeld:
-    'Hier arbeiten alle mit, die in diesem Handlungsfeld etwas bewegen wollen. Das Tandem lädt zu Sitzungen ein.',
+const zweck: Readonly<Record<Exclude<GremiumArt, 'handlungsfeld'>, string>> = {
   integrationsbuero: 'Meldungen der Tandems und Hinweise von KOMM-IN an das Integrationsbüro.',
   umsetzungsgruppe: 'Alle Tandems und die Leitung des Integrationsbüros unterstützen sich hier gegenseitig.',
   steuerungsgruppe: 'Die Steuerungsgruppe sieht hier auf den ganzen Prozess.',
@@ -100,7 +97,6 @@ export const fehler = {
   fremd: 'Diese Person gehört zu einer anderen Organisation. Bitte wählen Sie jemanden aus diesem Workspace.',
   nichtImBuero: (namen: readonly string[]) =>
     `${aufzaehlung(namen)}: Das Konto ist nicht mehr aktiv oder gehört zu einer anderen Organisation. Bitte nehmen Sie diese Auswahl heraus.`,
-  beides: 'Bitte wählen Sie eine Person oder schreiben Sie einen Namen, nicht beides.',
   doppelterKanal: 'Diesen Kanal haben Sie schon für ein anderes Gremium gewählt. Jedes Gremium hat seinen eigenen.',
   vergebenerKanal: (gremium: Gremium) =>
     `Dieser Kanal gehört schon zu: ${gremiumName(gremium)}. Bitte wählen Sie einen anderen.`,

@@ -6,7 +6,7 @@ import { heading, text } from '../../chat/message.ts';
 import type { Context, Feature, Gegenstand, HomeSection, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { nightly } from '../../core/nightly.ts';
-import { gremienVon, gremiumName, type Recht } from '../stadt/index.ts';
+import { eingerichtet, gremienVon, gremiumName, type Recht } from '../stadt/index.ts';
 import { tandem, zeigeAushaenge } from './aushang.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { feldMit } from './pruefen.ts';
@@ -19,12 +19,14 @@ import { meineFelder } from './views.ts';
 
 export { legeFeldAn } from './actions.ts';
 export { type Katalog, KatalogFalsch, type KatalogFeld, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
-export { kanalnameFuer } from './rules.ts';
+export { kanalnameFuer, schlicht } from './rules.ts';
+export { kanalkopf } from './texts.ts';
 
 /** A term begins or ends at midnight, and nobody does anything then. */
 const taeglich: Job = { subjects: () => [''], next: nightly('00:05'), run: zeigeAushaenge };
 
 function home(ctx: Context, person: PersonId): HomeSection[] {
+  if (eingerichtet(ctx.tx) === null) return [];
   const felder = gremienVon(ctx, person).filter(({ art }) => art === 'handlungsfeld');
   const parts =
     felder.length === 0

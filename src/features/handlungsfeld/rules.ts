@@ -9,7 +9,7 @@ export const kuerzelForm = /^[A-Z]{3}$/;
 const umlaute: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe' };
 
 /** Only a–z and 0–9: umlauts as two letters, accents dropped (`Şehir` → `sehir`), all else as single hyphens. */
-function schlicht(text: string): string {
+export function schlicht(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')

@@ -4,15 +4,17 @@ import type { Conversation } from '../../core/posts.ts';
 import { aemterIn, gremien } from './store.ts';
 
 /**
- * Where the Integrationsbüro hears of something: its channel, or each of its heads where the bot cannot write there.
- * `ausser`: a channel that has just been found not to work.
+ * Where the Integrationsbüro hears of something: its channel, or where the bot cannot write there its head, or
+ * else everybody in it. `ausser`: a channel that has just been found not to work.
  */
 export function anDasBuero(ctx: Context, ausser: KanalId | null = null): Conversation[] {
   const buero = gremien(ctx.tx, 'integrationsbuero')[0];
   if (buero === undefined) return [];
   const kanal = buero.kanalId === null ? null : kanalById(ctx.tx, buero.kanalId);
   if (kanal !== null && isOpen(kanal) && kanal.id !== ausser) return [{ kanal: kanal.id }];
-  return aemterIn(ctx.tx, buero.id, ctx.heute)
-    .filter(({ rolle, personId }) => rolle === 'leitung' && kontoOf(ctx.tx, personId) !== null)
-    .map(({ personId }) => ({ person: personId }));
+  const erreichbar = aemterIn(ctx.tx, buero.id, ctx.heute).filter(
+    ({ personId }) => kontoOf(ctx.tx, personId)?.deactivated === false,
+  );
+  const leitung = erreichbar.filter(({ rolle }) => rolle === 'leitung');
+  return (leitung.length > 0 ? leitung : erreichbar).map(({ personId }) => ({ person: personId }));
 }
