@@ -91,36 +91,28 @@ export function parkedPosts(ctx: Within): ParkedPost[] {
     });
 }
 
-/**
- * Tries a parked post once more, and what belongs into its thread with it: that could not be sent without.
- * @returns false: it is not parked any more
- */
-export function retryParked(ctx: Within, id: PostId): boolean {
+/** Tries a parked post once more, and with it what belongs into its thread: that could not be sent without it. */
+export function retryParked(ctx: Within, id: PostId): void {
   const { tx } = ctx;
   const parked = parkedPosts(ctx).find((one) => one.id === id);
-  if (parked === undefined) return false;
-  const wasToBePinned = tx
+  if (parked === undefined) return;
+  const { lane } = parked;
+  const pin = tx
     .select({ seq: operation.seq })
     .from(operation)
     .where(and(eq(operation.postId, id), eq(operation.kind, 'pin')))
     .get();
-  const { lane } = parked;
   addOperation(ctx, { kind: 'post', postId: id, lane });
-  if (wasToBePinned !== undefined) addOperation(ctx, { kind: 'pin', postId: id, lane });
+  if (pin !== undefined) addOperation(ctx, { kind: 'pin', postId: id, lane });
   for (const reply of repliesTo(tx, id)) retryParked(ctx, reply);
   attachAgain(ctx, id);
-  return true;
 }
 
-/**
- * Gives a parked post up for good, and what belongs into its thread.
- * @returns false: it is not parked any more
- */
-export function discardParked(ctx: Within, id: PostId): boolean {
-  if (!parkedPosts(ctx).some((one) => one.id === id)) return false;
+/** Gives a parked post up for good, and with it what belongs into its thread. */
+export function discardParked(ctx: Within, id: PostId): void {
+  if (!parkedPosts(ctx).some((one) => one.id === id)) return;
   withdraw(ctx, id);
   for (const reply of repliesTo(ctx.tx, id)) discardParked(ctx, reply);
-  return true;
 }
 
 const repliesTo = (tx: Tx, id: PostId): PostId[] =>

@@ -170,6 +170,8 @@ export const grundEingang = 'Sie im Integrationsbüro arbeiten';
 export const keineSitzungen = 'In Ihren Gremien ist zurzeit keine Sitzung geplant.';
 /** In the Büro's table of the fields. */
 export const keinTermin = 'noch kein Termin';
+/** In the Büro's table of the fields. */
+export const keinTermin = 'noch kein Termin';
 export const keineKommenden = 'Zurzeit ist keine Sitzung geplant.';
 export const nurTandemNimmtVorschlag = 'Vorschläge nimmt das Tandem an. Bitte sprechen Sie es an.';
 export const schonVerwendet = (nummer: string, termin: Termin): string =>

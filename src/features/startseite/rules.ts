@@ -1,0 +1,85 @@
+/** Which command somebody meant who mistyped one, and what finds a place on Home. */
+import type { Button } from '../../chat/message.ts';
+
+/** How many letters to add, leave out, change or swap with the next one, to make one word of the other. */
+export function abstand(a: string, b: string): number {
+  let vorletzte: number[] = [];
+  let letzte = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const zeile = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const gleich = a[i - 1] === b[j - 1] ? 0 : 1;
+      const geaendert = Math.min(at(letzte, j) + 1, at(zeile, j - 1) + 1, at(letzte, j - 1) + gleich);
+      const vertauscht = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      zeile.push(vertauscht ? Math.min(geaendert, at(vorletzte, j - 2) + 1) : geaendert);
+    }
+    [vorletzte, letzte] = [letzte, zeile];
+  }
+  return at(letzte, b.length);
+}
+
+const at = (zeile: readonly number[], j: number): number => zeile[j] ?? Number.POSITIVE_INFINITY;
+
+/**
+ * The command that is nearest to what was typed behind `/komm-in`; null: none is near. A short word may differ in one
+ * letter, a longer one in a third of them.
+ *
+ * @param befehle as they are typed: `/komm-in wer`, `/sitzung liste`
+ */
+export function naechsterBefehl(getippt: string, befehle: readonly string[]): string | null {
+  const gesucht = einheitlich(getippt);
+  const moeglich = befehle
+    .map((befehl) => ({ befehl, fern: fern(gesucht, einheitlich(befehl)) }))
+    .filter(({ fern }) => fern <= Math.max(1, Math.floor(gesucht.length / 3)))
+    .sort((a, b) => a.fern - b.fern);
+  return gesucht === '' ? null : (moeglich[0]?.befehl ?? null);
+}
+
+/** What follows the command may be anything, so the first word alone counts too. */
+function fern(gesucht: string, befehl: string): number {
+  const [wort = ''] = gesucht.split(' ');
+  return Math.min(abstand(gesucht, befehl), abstand(wort, befehl));
+}
+
+const einheitlich = (befehl: string): string =>
+  befehl
+    .toLowerCase()
+    .replace(/^\/(komm-in\b)?/, '')
+    .trim()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss');
+
+/** What people come for most often. Everything else follows in the order in which the features bring it. */
+const zuerst: readonly string[] = ['sitzung.neu', 'sitzung.weitere', 'tandem.wer', 'status', 'einrichtung.oeffnen'];
+/** It leads to whatever has found no place. */
+const zuletzt = 'hilfe';
+const knoepfeAufHome = 8;
+
+/** The most useful buttons for Home, and the help at the end. */
+export function fuerHome(knoepfe: readonly Button[]): Button[] {
+  const rang = ({ action }: Button): number => (zuerst.includes(action) ? zuerst.indexOf(action) : zuerst.length);
+  const hilfe = knoepfe.filter(({ action }) => action === zuletzt);
+  const andere = knoepfe.filter(({ action }) => action !== zuletzt).sort((a, b) => rang(a) - rang(b));
+  return [...andere.slice(0, knoepfeAufHome - hilfe.length), ...hilfe];
+}
+
+/** Home has at most 100 parts; the sections beside what is open need up to half of them. */
+const platzFuerOffenes = 50;
+
+/** As many of them, in their order, as Home has room for; how many are left out. */
+export function soweitPlatzIst<Teil>(dinge: readonly (readonly Teil[])[]): {
+  readonly gezeigt: readonly (readonly Teil[])[];
+  readonly rest: number;
+} {
+  let teile = 0;
+  const gezeigt = dinge.filter((ding) => {
+    teile += ding.length;
+    return teile <= platzFuerOffenes;
+  });
+  return { gezeigt, rest: dinge.length - gezeigt.length };
+}
+
+/** Ten minutes: what waits longer waits for somebody to look after it. */
+export const lange = (ms: number): boolean => ms > 10 * 60_000;
