@@ -101,8 +101,10 @@ CREATE TABLE `home_page` (
 --> statement-breakpoint
 CREATE TABLE `input` (
 	`key` text PRIMARY KEY NOT NULL,
+	`person_id` text,
 	`answer` text,
-	`at` integer NOT NULL
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `operation` (
@@ -153,6 +155,14 @@ CREATE TABLE `post` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `post_subject_role_lane_unique` ON `post` (`subject`,`role`,`lane`);--> statement-breakpoint
+CREATE TABLE `post_person` (
+	`post_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`post_id`, `person_id`),
+	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `occurrence` (
 	`job` text NOT NULL,
 	`subject` text NOT NULL,

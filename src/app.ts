@@ -6,8 +6,8 @@ import {
   isOpen,
   type KanalId,
   kanalById,
-  keepAccount,
   keepKanaele,
+  keepListed,
   keepMembers,
   personOfAccount,
 } from './core/directory.ts';
@@ -99,13 +99,14 @@ export function buildApp(deps: AppDeps): App {
   });
   const afterwards = (): void => outbox.wake();
   const listener = createDispatch({ workspace, team: workspaceOnChat.id, context, darf, afterwards });
+  const eraser = createEraser({ workspace, context });
   const schedule = createSchedule({ workspace, context, log, afterwards });
 
   /** Takes over people, channels, the city and the members of its channels as they are now. */
   async function keepInStep(stadtdatei: Stadtdatei | null): Promise<readonly string[]> {
     const [accounts, conversations] = await Promise.all([chat.accounts(), chat.conversations()]);
     const fehlend = workspace.tx((tx) => {
-      for (const account of accounts) if (!account.bot) keepAccount(tx, account);
+      for (const account of accounts) keepListed(tx, account);
       keepKanaele(tx, conversations);
       return stadtdatei === null ? [] : richteEin(context(tx), stadtdatei);
     });
@@ -150,6 +151,16 @@ export function buildApp(deps: AppDeps): App {
     return notice.kind === 'joined' && workspace.tx((tx) => personOfAccount(tx, notice.account)) === null;
   }
 
+  /** An erasure that fails is tried again: its order stands. */
+  function erase(): void {
+    try {
+      eraser.work();
+      afterwards();
+    } catch (error) {
+      log.error(describeError(error), 'a person could not be erased');
+    }
+  }
+
   let city: Stadtdatei | null = null;
   let inStep: Promise<unknown> = Promise.resolve();
 
@@ -174,10 +185,15 @@ export function buildApp(deps: AppDeps): App {
       if (katalog !== null && !workspace.tx((tx) => uebernimmKatalog(tx, katalog))) {
         log.info('CATALOG is not read any more: the city is set up');
       }
+      // Before anything is shown: a restored backup may know people who were erased.
+      eraser.recover();
       outbox.recover();
       return keepInStep(stadtdatei);
     },
-    tick: schedule.tick,
+    tick() {
+      schedule.tick();
+      erase();
+    },
     nextDue: schedule.nextDue,
     async drain() {
       let reading: Promise<unknown> | null = null;
@@ -185,6 +201,8 @@ export function buildApp(deps: AppDeps): App {
       while (reading !== inStep) {
         reading = inStep;
         await reading;
+        await outbox.drain();
+        erase();
         await outbox.drain();
       }
     },

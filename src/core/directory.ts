@@ -6,6 +6,7 @@ import { and, eq, notInArray } from 'drizzle-orm';
 import type { AccountFacts, Actor, ConversationFacts, Notice } from '../chat/chat.ts';
 import type { Shown } from '../chat/message.ts';
 import { type KanalId, kanal, konto, mitglied, person } from './directory.schema.ts';
+import { isAccountErased } from './erased.ts';
 import { newId, type PersonId } from './ids.ts';
 import type { Tx } from './workspace.ts';
 
@@ -102,6 +103,15 @@ export function keepAccount(tx: Tx, facts: AccountFacts): PersonId {
   return id;
 }
 
+/**
+ * Takes over somebody of the platform's list. Who was erased does not come back by it: only by using the bot again,
+ * and then as somebody new.
+ */
+export function keepListed(tx: Tx, facts: AccountFacts): void {
+  if (facts.bot || (personOfAccount(tx, facts.account) === null && isAccountErased(tx, facts.account))) return;
+  keepAccount(tx, facts);
+}
+
 export function keepKanal(tx: Tx, facts: ConversationFacts): KanalId {
   const { conversation, name, archived, member, private: closed } = facts;
   const known = kanalOf(tx, conversation);
@@ -178,6 +188,17 @@ export function membersOf(tx: Tx, kanalId: KanalId): PersonId[] {
     .map((row) => row.id);
 }
 
+/** The channels this person is in, as far as the bot knows. */
+export function kanaeleVon(tx: Tx, personId: PersonId): Kanal[] {
+  return tx
+    .select({ kanal })
+    .from(mitglied)
+    .innerJoin(kanal, eq(kanal.id, mitglied.kanalId))
+    .where(eq(mitglied.personId, personId))
+    .all()
+    .map((row) => row.kanal);
+}
+
 /** Everybody with a working account in this workspace: who can get a private message. */
 export function reachablePersons(tx: Tx): PersonId[] {
   return tx
@@ -191,7 +212,7 @@ export function reachablePersons(tx: Tx): PersonId[] {
 export function keepNotice(tx: Tx, notice: Notice): void {
   switch (notice.kind) {
     case 'account':
-      if (!notice.account.bot) keepAccount(tx, notice.account);
+      keepListed(tx, notice.account);
       return;
     case 'conversation':
       keepKanal(tx, notice.conversation);

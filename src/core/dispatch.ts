@@ -38,11 +38,7 @@ export function createDispatch(deps: DispatchDeps): Listener {
       try {
         return workspace.tx((tx): Answer => {
           const ctx = deps.context(tx);
-          const effect = once(ctx, call.key, () => {
-            const actor = personOfActor(tx, call.actor, deps.team);
-            raise(ctx, 'kontakt', { person: actor });
-            return route({ ...ctx, actor }, call);
-          });
+          const effect = once(ctx, call);
           const account = (id: string): string | null => shown(tx, id as PersonId).account;
           return replacePersons((id: PersonId) => shown(tx, id), account).effect(effect);
         });
@@ -56,21 +52,23 @@ export function createDispatch(deps: DispatchDeps): Listener {
         const ctx = deps.context(tx);
         keepNotice(tx, incoming);
         raise(ctx, 'abgleich', {});
-        keepAnswer(tx, incoming.key, null, ctx.now);
+        keepAnswer(tx, incoming.key, { answer: null, personId: null, at: ctx.now });
         refreshHomes(ctx);
       });
       deps.afterwards();
     },
   };
 
-  function once(ctx: Context, key: string, handle: () => Effect): Effect {
-    const stored = answerTo(ctx.tx, key);
+  function once(ctx: Context, call: Call): Effect {
+    const stored = answerTo(ctx.tx, call.key);
     if (stored !== undefined) return stored ?? { effect: 'none' };
-    const effect = handle();
+    const actor = personOfActor(ctx.tx, call.actor, deps.team);
+    raise(ctx, 'kontakt', { person: actor });
+    const answer = route({ ...ctx, actor }, call);
     // After errors the same open form is submitted again, corrected: that is no repeat.
-    if (effect.effect !== 'errors') keepAnswer(ctx.tx, key, effect, ctx.now);
+    if (answer.effect !== 'errors') keepAnswer(ctx.tx, call.key, { answer, personId: actor, at: ctx.now });
     refreshHomes(ctx);
-    return effect;
+    return answer;
   }
 
   function route(ctx: Acting, call: Call): Effect {

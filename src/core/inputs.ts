@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { Effect } from '../chat/chat.ts';
 import type { Instant } from './clock.ts';
+import type { PersonId } from './ids.ts';
 import { input } from './inputs.schema.ts';
 import type { Tx } from './workspace.ts';
 
@@ -11,6 +12,13 @@ export function answerTo(tx: Tx, key: string): Effect | null | undefined {
   return row === undefined ? undefined : row.answer;
 }
 
-export function keepAnswer(tx: Tx, key: string, answer: Effect | null, at: Instant): void {
-  tx.insert(input).values({ key, answer, at }).run();
+/** @param personId who did it; null for a notice, which is not answered */
+export function keepAnswer(
+  tx: Tx,
+  key: string,
+  given: { readonly answer: Effect | null; readonly personId: PersonId | null; readonly at: Instant },
+): void {
+  tx.insert(input)
+    .values({ key, ...given })
+    .run();
 }

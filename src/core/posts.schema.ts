@@ -1,4 +1,4 @@
-import { type AnySQLiteColumn, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Message } from '../chat/message.ts';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
@@ -69,4 +69,30 @@ classify(
     updatedAt: 'technical',
   },
   { purpose: 'Nachrichten zustellen und aktuell halten', readers: 'nur der Bot', kept: 30 },
+);
+
+/** Whom a post names as it was shown last: known also when its text is forgotten, so that it can be taken back. */
+export const postPerson = sqliteTable(
+  'post_person',
+  {
+    postId: text()
+      .$type<PostId>()
+      .notNull()
+      .references(() => post.id, { onDelete: 'cascade' }),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+  },
+  (table) => [primaryKey({ columns: [table.postId, table.personId] })],
+);
+
+classify(
+  postPerson,
+  { postId: 'technical', personId: 'person' },
+  {
+    purpose: 'Nachrichten ändern oder zurückziehen, wenn eine Person gelöscht wird',
+    readers: 'nur der Bot',
+    kept: 'solange die Nachricht im Chat steht',
+  },
 );

@@ -1,13 +1,14 @@
 /** What should stand in the chat. Features say it; the outbox sees to it that it does. */
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Message } from '../chat/message.ts';
+import { replacePersons } from '../chat/persons.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
 import type { Context } from './feature.ts';
 import { hashOf } from './hash.ts';
 import { newId, type PersonId, type PostId } from './ids.ts';
 import { type OperationKind, operation } from './outbox.schema.ts';
-import { post } from './posts.schema.ts';
+import { post, postPerson } from './posts.schema.ts';
 import type { Tx } from './workspace.ts';
 
 export type Post = typeof post.$inferSelect;
@@ -57,10 +58,18 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
   } else if (known.hash !== hash || known.validUntil !== validUntil || isMissing(known)) {
     tx.update(post).set({ message, hash, validUntil, updatedAt: now }).where(eq(post.id, id)).run();
   }
+  if (known?.hash !== hash) keepNamed(tx, id, message);
   // Also if nothing changed: what could not be sent before, perhaps can now.
   const queued = deliver(ctx, id);
   if (queued === 'post' && standing.pinned === true) addOperation(ctx, { kind: 'pin', postId: id, lane });
   return id;
+}
+
+function keepNamed(tx: Tx, postId: PostId, message: Message): void {
+  const named = new Set<PersonId>();
+  replacePersons((id: PersonId) => named.add(id)).message(message);
+  tx.delete(postPerson).where(eq(postPerson.postId, postId)).run();
+  for (const personId of named) tx.insert(postPerson).values({ postId, personId }).run();
 }
 
 /** Blanked in time, and yet to be sent: it never came to stand. */

@@ -10,6 +10,7 @@ import { homePage } from './homes.schema.ts';
 import { input } from './inputs.schema.ts';
 import { nightly } from './nightly.ts';
 import { operation } from './outbox.schema.ts';
+import { ownData } from './own-data.ts';
 import { post } from './posts.schema.ts';
 import { unclear } from './posts.ts';
 import { occurrence } from './schedule.schema.ts';
@@ -100,5 +101,6 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
 
 export const retention: Feature<never> = {
   name: 'retention',
+  personendaten: ownData,
   jobs: { 'retention.nightly': { subjects: () => [''], next: nightly('03:10'), run: forget } },
 };

@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Acting } from './feature.ts';
+import type { Acting, Context, Gegenstand } from './feature.ts';
 import type { PersonId } from './ids.ts';
 import { verlauf } from './verlauf.schema.ts';
 import type { Tx } from './workspace.ts';
@@ -19,4 +19,34 @@ export function lastActor(tx: Tx, akt: string, subject: string): PersonId | null
     .limit(1)
     .get();
   return row?.person ?? null;
+}
+
+export type Verlaufszeile = typeof verlauf.$inferSelect;
+
+/** Everything that was written down, the newest first. */
+export function ganzerVerlauf(tx: Tx): Verlaufszeile[] {
+  return tx.select().from(verlauf).orderBy(desc(verlauf.at), desc(verlauf.id)).all();
+}
+
+/** What one person has done, the newest first: for that person alone to read. */
+export function verlaufVon(tx: Tx, person: PersonId): Verlaufszeile[] {
+  return tx.select().from(verlauf).where(eq(verlauf.personId, person)).orderBy(desc(verlauf.id)).all();
+}
+
+/** What an act is called by the feature it is of. */
+export function aktText({ features }: Pick<Context, 'features'>, akt: string): string {
+  for (const { verlaufTexte } of features) {
+    const text = verlaufTexte?.[akt];
+    if (text !== undefined) return text;
+  }
+  return akt;
+}
+
+/** What an act was about; null if no feature knows it any more. */
+export function gegenstandVon(ctx: Context, subject: string): Gegenstand | null {
+  for (const { gegenstand } of ctx.features) {
+    const known = gegenstand?.(ctx, subject);
+    if (known !== undefined && known !== null) return known;
+  }
+  return null;
 }

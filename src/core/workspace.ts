@@ -1,10 +1,11 @@
 /** A city's SQLite file: one writer, safe migrations, synchronous transactions. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { type ErasedList, erasedListIn, erasedListInMemory } from './erased-list.ts';
 import { isBehind, migrateChecked, migrateFile, ownMigrations, WorkspaceRefused } from './migrate.ts';
 import { workspaceInfo } from './workspace.schema.ts';
 
@@ -17,6 +18,13 @@ export interface Workspace {
    * a Promise does not compile. Inside another transaction it is a savepoint.
    */
   tx<T>(work: (tx: Tx) => T extends PromiseLike<unknown> ? never : T): T;
+  /**
+   * Writes the file anew, so that nothing deleted is left in it, and removes copies that a migration left beside it.
+   * Never inside a transaction.
+   */
+  purge(): void;
+  /** Who was erased; beside the file, so that restoring an older one does not bring them back. */
+  readonly erased: ErasedList;
   close(): void;
 }
 
@@ -39,9 +47,15 @@ export function openWorkspace(dataDir: string, team: string, migrations = ownMig
   const lock = holdLock(join(dataDir, `${team}.lock`), file);
   try {
     const database = openMigrated(file, migrations);
-    const workspace = workspaceOn(database, team);
+    const { tx } = workspaceOn(database, team);
     return {
-      tx: workspace.tx,
+      tx,
+      erased: erasedListIn(join(dataDir, `${team}.geloescht`)),
+      purge() {
+        rewrite(database);
+        const copies = readdirSync(dataDir).filter((name) => name.startsWith(`${team}.db.before-`));
+        for (const name of copies) rmSync(join(dataDir, name));
+      },
       close() {
         database.close();
         lock.close();
@@ -57,7 +71,14 @@ export function openWorkspace(dataDir: string, team: string, migrations = ownMig
 export function memoryWorkspace(): Workspace {
   const database = new Database(':memory:');
   migrateChecked(database, ownMigrations);
-  return workspaceOn(database, 'memory');
+  const { tx } = workspaceOn(database, 'memory');
+  return { tx, erased: erasedListInMemory(), purge: () => rewrite(database), close: () => database.close() };
+}
+
+function rewrite(database: Database.Database): void {
+  database.exec('VACUUM');
+  // It went through the log: only now does the file hold what is new, and the log nothing that is old.
+  database.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** How many migrations the file has seen: rises with every version that changes what is stored. */
@@ -139,12 +160,14 @@ function openFile(file: string): Database.Database {
   }
 }
 
-function workspaceOn(database: Database.Database, team: string): Workspace {
+function workspaceOn(database: Database.Database, team: string): Pick<Workspace, 'tx'> {
   try {
     // It reads NORMAL after a reopen in WAL mode; then a power cut could lose what was already acknowledged.
     database.pragma('synchronous = FULL');
     if (database.pragma('synchronous', { simple: true }) !== 2) throw new WorkspaceRefused('synchronous is not FULL.');
     database.pragma('foreign_keys = ON');
+    // What is deleted or overwritten is gone from its page at once, not only when the page is used again.
+    database.pragma('secure_delete = ON');
     const db = drizzle(database, { casing: 'snake_case' });
     const owner = db.select().from(workspaceInfo).get();
     if (owner === undefined) db.insert(workspaceInfo).values({ team }).run();
@@ -153,7 +176,6 @@ function workspaceOn(database: Database.Database, team: string): Workspace {
     }
     return {
       tx: (work) => db.transaction((tx) => work(tx), { behavior: 'immediate' }),
-      close: () => database.close(),
     };
   } catch (error) {
     database.close();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/chat/message.ts';
+import { post } from '../../src/core/posts.schema.ts';
 import { show } from '../../src/core/posts.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { at, ground } from './ground.ts';
@@ -205,7 +206,7 @@ describe('a mistake of our own', () => {
     'in the adapter parks the message after some attempts (history: %s)',
     async (readsHistory) => {
       const on = ground({ readsHistory });
-      const post = on.chat.post.bind(on.chat);
+      const posts = on.chat.post.bind(on.chat);
       on.chat.post = (request) => {
         if (request.message.notification === 'Einladung') throw new TypeError('undefined is not a function');
         return post(request);
@@ -220,13 +221,12 @@ describe('a mistake of our own', () => {
   test('before sending parks the message at once', async () => {
     const on = ground();
     // A message that cannot be walked through.
-    on.tx((ctx) =>
-      show(
-        ctx,
-        { subject: 's', role: 'r', to: { kanal: on.kanal.wohnen } },
-        JSON.parse('{"notification":"kaputt","parts":[{"part":"facts"}]}'),
-      ),
-    );
+    invites(on, 'kaputt', 's');
+    on.tx(({ tx }) => {
+      tx.update(post)
+        .set({ message: JSON.parse('{"notification":"kaputt","parts":[{"part":"facts"}]}') })
+        .run();
+    });
     invites(on, 'danach', 'd');
     await on.outbox.drain();
     expect(on.stands('wohnen')).toEqual(['danach']);
@@ -234,10 +234,10 @@ describe('a mistake of our own', () => {
 
   test('while the answer is taken in leaves the post unclear, not forgotten', async () => {
     const on = ground({ readsHistory: true });
-    const post = on.chat.post.bind(on.chat);
+    const posts = on.chat.post.bind(on.chat);
     on.chat.post = async (request) => {
-      await post(request);
-      on.chat.post = post;
+      await posts(request);
+      on.chat.post = posts;
       return JSON.parse('{"state":"sent"}');
     };
     invites(on);

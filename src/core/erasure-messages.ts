@@ -1,0 +1,144 @@
+/** What the bot has said to a person who is erased, and what it has said of them. */
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { HomeDocument } from '../chat/home.ts';
+import { type Message, text } from '../chat/message.ts';
+import { draft, draftField } from './drafts.schema.ts';
+import type { Context } from './feature.ts';
+import { datei } from './files.schema.ts';
+import { hashOf } from './hash.ts';
+import { homePage } from './homes.schema.ts';
+import { publishIfChanged } from './homes.ts';
+import type { PersonId } from './ids.ts';
+import { input } from './inputs.schema.ts';
+import { names, patternsOf, redacted } from './names.ts';
+import { operation } from './outbox.schema.ts';
+import { post, postPerson } from './posts.schema.ts';
+import { deliver, type Post, show, withdraw } from './posts.ts';
+
+/**
+ * While the account is still known: the last message, everything else in the person's own conversation taken back, and
+ * a Home that tells nothing.
+ */
+export function sayFarewell(ctx: Context, personId: PersonId, farewell: Message): void {
+  const { tx } = ctx;
+  const before = tx.select({ id: post.id }).from(post).where(eq(post.personId, personId)).all();
+  for (const { id } of before) withdraw(ctx, id);
+  show(ctx, { subject: personId, role: 'geloescht', to: { person: personId } }, farewell);
+  const document: HomeDocument = { parts: [text(farewell.notification)] };
+  // Not opened for a long time: nothing that happens now may fill it again.
+  tx.update(homePage)
+    .set({ openedAt: 0, document, hash: hashOf(document) })
+    .where(eq(homePage.personId, personId))
+    .run();
+  publishIfChanged(ctx, personId);
+}
+
+/**
+ * Takes a person out of everything core keeps of messages. What stands in channels is edited; what nobody can write
+ * anew any more, because its text is forgotten, is taken back.
+ *
+ * @param subjects of what the name was taken out of: where only a message's place is known, its text may have had it
+ */
+export function clearMessages(ctx: Context, personId: PersonId, name: string, subjects: ReadonlySet<string>): void {
+  const { tx } = ctx;
+  dropConversation(ctx, personId);
+  const { full, any } = patternsOf(name);
+  const naming = new Set(
+    tx
+      .select()
+      .from(postPerson)
+      .where(eq(postPerson.personId, personId))
+      .all()
+      .map(({ postId }) => postId),
+  );
+  for (const row of tx.select().from(post).all()) {
+    const about = subjects.has(row.subject);
+    const pattern = about ? any : full;
+    if (row.message === null ? about || naming.has(row.id) : naming.has(row.id) || names(pattern, row.message)) {
+      clearPost(ctx, personId, row, pattern);
+    }
+  }
+  clearDocuments(ctx, subjects, { full, any });
+  clearHomes(ctx, personId, full);
+  for (const { key, answer } of tx.select().from(input).where(isNotNull(input.answer)).all()) {
+    if (names(full, answer))
+      tx.update(input)
+        .set({ answer: redacted(answer, full) })
+        .where(eq(input.key, key))
+        .run();
+  }
+  clearDrafts(ctx, full);
+}
+
+/** The person's own conversation: what could be taken back has been. */
+function dropConversation({ tx }: Context, personId: PersonId): void {
+  const posts = tx.select({ id: post.id }).from(post).where(eq(post.personId, personId)).all();
+  const ids = posts.map(({ id }) => id);
+  const files = tx.select({ id: datei.id }).from(datei).where(eq(datei.personId, personId));
+  tx.delete(operation).where(inArray(operation.postId, ids)).run();
+  tx.delete(operation).where(inArray(operation.dateiId, files)).run();
+  tx.delete(datei).where(eq(datei.personId, personId)).run();
+  tx.update(post).set({ parentId: null }).where(eq(post.personId, personId)).run();
+  tx.delete(post).where(inArray(post.id, ids)).run();
+}
+
+function clearPost(ctx: Context, personId: PersonId, row: Post, pattern: RegExp): void {
+  const { tx, now } = ctx;
+  if (row.message === null) {
+    if (row.messageId !== null) withdraw(ctx, row.id);
+    return;
+  }
+  const message = redacted(row.message, pattern);
+  // The same words show another name now: this is not what the platform has.
+  const hash = hashOf([message, personId]);
+  const stands = row.messageId !== null;
+  // However old it is: the name is not to be read any more.
+  const validUntil = stands ? null : row.validUntil;
+  tx.update(post).set({ message, hash, validUntil, updatedAt: now }).where(eq(post.id, row.id)).run();
+  if (stands) deliver(ctx, row.id);
+}
+
+/** A file that was sent stays on the platform as it is; what we keep of it does not. */
+function clearDocuments(
+  { tx }: Context,
+  subjects: ReadonlySet<string>,
+  { full, any }: Readonly<Record<'full' | 'any', RegExp>>,
+): void {
+  for (const { id, subject, title, document } of tx.select().from(datei).all()) {
+    const pattern = subjects.has(subject) ? any : full;
+    if (!names(pattern, [title, document])) continue;
+    const cleared = { title: redacted(title, pattern), document: redacted(document, pattern) };
+    tx.update(datei).set(cleared).where(eq(datei.id, id)).run();
+  }
+}
+
+/** Homes of others that show this person, be it by id. */
+function clearHomes(ctx: Context, personId: PersonId, full: RegExp): void {
+  const { tx } = ctx;
+  for (const page of tx.select().from(homePage).all()) {
+    if (page.personId === personId) continue;
+    if (!names(full, page.document) && !JSON.stringify(page.document).includes(personId)) continue;
+    const document = redacted(page.document, full);
+    const anew = { document, hash: hashOf(document), shownHash: null };
+    tx.update(homePage).set(anew).where(eq(homePage.personId, page.personId)).run();
+    publishIfChanged(ctx, page.personId);
+  }
+}
+
+/** What others have typed and not handed in yet: it is theirs, and nobody else may look at it. */
+function clearDrafts({ tx }: Context, full: RegExp): void {
+  for (const { id, base } of tx.select().from(draft).where(isNotNull(draft.base)).all()) {
+    if (names(full, base))
+      tx.update(draft)
+        .set({ base: redacted(base, full) })
+        .where(eq(draft.id, id))
+        .run();
+  }
+  for (const { draftId, field, value, previous } of tx.select().from(draftField).all()) {
+    if (!names(full, [value, previous])) continue;
+    tx.update(draftField)
+      .set({ value: redacted(value, full), previous: redacted(previous, full) })
+      .where(and(eq(draftField.draftId, draftId), eq(draftField.field, field)))
+      .run();
+  }
+}
