@@ -12,6 +12,7 @@ import {
   personOfAccount,
 } from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
+import { createEraser } from './core/erasure.ts';
 import { type Context, type Feature, raise } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
 import { describeError, type Log } from './core/log.ts';

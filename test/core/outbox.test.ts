@@ -209,7 +209,7 @@ describe('a mistake of our own', () => {
       const posts = on.chat.post.bind(on.chat);
       on.chat.post = (request) => {
         if (request.message.notification === 'Einladung') throw new TypeError('undefined is not a function');
-        return post(request);
+        return posts(request);
       };
       invites(on);
       invites(on, 'danach', 'd');
