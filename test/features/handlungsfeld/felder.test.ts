@@ -227,7 +227,9 @@ describe('a field that is closed', () => {
         buttons: [],
       },
     ]);
-    expect(stadt.chat.channel('hf-1-sprachfoerderung').topic).toBe('Handlungsfeld Sprachförderung · geschlossen seit 28.09.2026');
+    expect(stadt.chat.channel('hf-1-sprachfoerderung').topic).toBe(
+      'Handlungsfeld Sprachförderung · geschlossen seit 28.09.2026',
+    );
     expect((await list()).split('\n').slice(-2)).toEqual([
       '1. Sprachförderung (SPR) · geschlossen seit 28.09.2026',
       'Beschlossen von der Jahreskonferenz: 2026 geschlossen',
