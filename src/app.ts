@@ -12,7 +12,6 @@ import {
   personOfAccount,
 } from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
-import { createEraser } from './core/erasure.ts';
 import { type Context, type Feature, raise } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
 import { describeError, type Log } from './core/log.ts';
@@ -26,6 +25,7 @@ import { handlungsfeld, type Katalog, uebernimmKatalog } from './features/handlu
 import { sitzung } from './features/sitzung/index.ts';
 import { darf, einstellungVon, kanaeleDerGremien, type Recht, stadt } from './features/stadt/index.ts';
 import { startseite } from './features/startseite/index.ts';
+import { steuerungsgruppe } from './features/steuerungsgruppe/index.ts';
 import { tandem } from './features/tandem/index.ts';
 import { umsetzungsgruppe } from './features/umsetzungsgruppe/index.ts';
 
@@ -38,6 +38,7 @@ export const features: readonly Feature<Recht>[] = [
   tandem,
   sitzung,
   umsetzungsgruppe,
+  steuerungsgruppe,
   startseite,
   einrichtung,
 ];

@@ -1,5 +1,6 @@
 /** Experts in the Umsetzungsgruppe: invited for a time, and ended [5.2.2]. */
 import type { Day } from '../../core/calendar.ts';
+import { kontoOf } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
@@ -28,7 +29,9 @@ export function fachpersonen(ctx: Context, gremium: Gremium): Amt[] {
 export function ladeEin(ctx: Acting, gremium: Gremium, person: PersonId, zeit: Amtszeit): void {
   const id = addAmt(ctx.tx, { ...zeit, personId: person, rolle: 'fachperson', seite: null, gremiumId: gremium.id });
   haltFest(ctx, 'umsetzungsgruppe.einladen', gremium.id);
-  show(ctx, { subject: id, role: rolle, to: { person } }, einladung(zeit, gremium, ctx.actor));
+  if (kontoOf(ctx.tx, person)?.deactivated === false) {
+    show(ctx, { subject: id, role: rolle, to: { person } }, einladung(zeit, gremium, ctx.actor));
+  }
   aemterGeaendert(ctx, gremium.id);
 }
 

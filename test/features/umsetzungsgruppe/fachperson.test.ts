@@ -92,6 +92,8 @@ describe('an expert', () => {
     expect(antwort(stadt.jo)).toContain('Die Person hat kein Konto. Bitte geben Sie ihr selbst Bescheid.');
     await stadt.jo.presses('Umsetzungsgruppe ansehen', 'form');
     expect(antwort(stadt.jo)).toContain('• Toni Beispielfrau (kein Konto) · 01.10.2026 bis 31.10.2026');
+    await stadt.goTo('2026-10-02 09:00');
+    expect(stadt.mila.reads(stadt.buero)).toEqual([]);
   });
 
   it('known by name already is asked about', async () => {

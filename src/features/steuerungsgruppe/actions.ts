@@ -1,0 +1,88 @@
+/** What can happen to a function of the Steuerungsgruppe: filled, changed, ended [5.2.1]. */
+import { addDays, type Day } from '../../core/calendar.ts';
+import { kontoOf, setOrganisation } from '../../core/directory.ts';
+import type { Acting, Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { postOf, show } from '../../core/posts.ts';
+import {
+  type Amt,
+  type Amtszeit,
+  addAmt,
+  aemterGeaendert,
+  alleAemter,
+  beendeAmt,
+  changeAmt,
+  type Funktion,
+  type Gremium,
+  gremien,
+  haltFest,
+} from '../stadt/index.ts';
+import { dank, willkommen, zurueckgenommen } from './views.ts';
+
+/** A term in the Steuerungsgruppe always has a function. */
+export type Besetzung = Amt & { readonly funktion: Funktion };
+
+export const gruppe = (ctx: Context): Gremium | null => gremien(ctx.tx, 'steuerungsgruppe')[0] ?? null;
+
+/** All that go on or are to come, by their first day. */
+export function besetzungen(ctx: Context, gremium: Gremium): Besetzung[] {
+  return alleAemter(ctx.tx)
+    .filter((amt) => amt.gremiumId === gremium.id && (amt.bis === null || amt.bis >= ctx.heute))
+    .flatMap(({ funktion, ...amt }) => (funktion === null ? [] : [{ ...amt, funktion }]))
+    .sort((a, b) => a.von.localeCompare(b.von));
+}
+
+/** `vorgaenger`: who holds it until then, and makes room the day before. */
+export function besetze(
+  ctx: Acting,
+  gremium: Gremium,
+  neu: Amtszeit & { readonly personId: PersonId; readonly funktion: Funktion },
+  vorgaenger: Besetzung | null,
+): void {
+  if (vorgaenger !== null) beendeEine(ctx, gremium, vorgaenger, addDays(neu.von, -1));
+  const id = addAmt(ctx.tx, { ...neu, rolle: 'steuerungsgruppe', seite: null, gremiumId: gremium.id });
+  haltFest(ctx, 'steuerungsgruppe.besetzen', gremium.id);
+  if (hatKonto(ctx, neu.personId)) {
+    const to = { person: neu.personId };
+    show(ctx, { subject: id, role: begonnen, to }, willkommen(neu, neu.funktion, gremium));
+  }
+  aemterGeaendert(ctx, gremium.id);
+}
+
+export function aendere(
+  ctx: Acting,
+  gremium: Gremium,
+  amt: Besetzung,
+  { organisation, ...zeit }: Amtszeit & { readonly organisation: string | null },
+): void {
+  changeAmt(ctx.tx, amt.id, { von: zeit.von, bis: zeit.bis });
+  setOrganisation(ctx.tx, amt.personId, organisation);
+  haltFest(ctx, 'steuerungsgruppe.aendern', gremium.id);
+  const to = { person: amt.personId };
+  if (postOf(ctx.tx, amt.id, begonnen, to) !== null) {
+    show(ctx, { subject: amt.id, role: begonnen, to }, willkommen(zeit, amt.funktion, gremium));
+  }
+  aemterGeaendert(ctx, gremium.id);
+}
+
+export function beende(ctx: Acting, gremium: Gremium, amt: Besetzung, ende: Day): 'beendet' | 'geloescht' {
+  const wie = beendeEine(ctx, gremium, amt, ende);
+  aemterGeaendert(ctx, gremium.id);
+  return wie;
+}
+
+function beendeEine(ctx: Acting, gremium: Gremium, amt: Besetzung, ende: Day): 'beendet' | 'geloescht' {
+  const wie = beendeAmt(ctx, amt, ende);
+  haltFest(ctx, 'steuerungsgruppe.beenden', gremium.id);
+  const to = { person: amt.personId };
+  if (wie === 'beendet') {
+    if (hatKonto(ctx, amt.personId)) show(ctx, { subject: amt.id, role: `dank ${ende}`, to }, dank(amt.funktion, ende));
+  } else if (postOf(ctx.tx, amt.id, begonnen, to) !== null) {
+    show(ctx, { subject: amt.id, role: begonnen, to }, zurueckgenommen(amt.funktion));
+  }
+  return wie;
+}
+
+export const hatKonto = (ctx: Context, person: PersonId): boolean => kontoOf(ctx.tx, person)?.deactivated === false;
+
+const begonnen = 'besetzung';

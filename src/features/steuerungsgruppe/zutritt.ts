@@ -1,0 +1,16 @@
+/** Who may change the Steuerungsgruppe, and the way back to its list. */
+import type { Button } from '../../chat/message.ts';
+import { privateMessage } from '../../core/notice.ts';
+import * as texte from './texts.ts';
+
+export const nurBuero = {
+  recht: 'gremium.besetzen' as const,
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nurBuero),
+};
+
+export const zurListe: Button = {
+  action: 'steuerungsgruppe.verwalten',
+  subject: 'stadt',
+  label: 'Steuerungsgruppe ansehen',
+};
