@@ -28,7 +28,7 @@ export interface Luecke {
 
 /** The first day from `heute` on that lacks a side only after the change; null: it leaves no gap. */
 export function neueLuecke(vorher: readonly Amtszeit[], nachher: readonly Amtszeit[], heute: Day): Luecke | null {
-  const wechsel = nachher.flatMap(({ von, bis }) => (bis === null ? [von] : [von, addDays(bis, 1)]));
+  const wechsel = [...vorher, ...nachher].flatMap(({ von, bis }) => (bis === null ? [von] : [von, addDays(bis, 1)]));
   for (const ab of [heute, ...wechsel.filter((tag) => tag > heute).sort()]) {
     const bekannt = fehlendeSeiten(vorher, ab);
     const seiten = fehlendeSeiten(nachher, ab).filter((seite) => !bekannt.includes(seite));
