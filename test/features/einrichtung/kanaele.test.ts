@@ -1,0 +1,148 @@
+/** How the Gremien come to their channels: made, taken over, refused, tried again. */
+import { describe, expect, it } from 'vitest';
+import type { Musterstadt } from '../musterstadt.ts';
+import { leererWorkspace, richtetEin } from './ersteinrichtung.ts';
+
+const standBei = (stadt: Musterstadt) =>
+  stadt.mila.readsDirect().find(({ text }) => text.includes('Musterstadt ist eingerichtet'));
+
+const aushaenge = (stadt: Musterstadt, name: string) =>
+  stadt.chat.standing(stadt.chat.channel(name).conversation).filter(({ pinned }) => pinned);
+
+describe('a channel that is there already', () => {
+  it('is taken over by its name, and whoever is in it takes part', async () => {
+    const stadt = await leererWorkspace([
+      { conversation: 'C0ALT', name: 'hf-4-wohnen', members: ['U0LUCAENT'] },
+      { conversation: 'C0FREMD', name: 'hf-5-bildung', member: false, members: ['U0MARAPLA'] },
+    ]);
+    await richtetEin(stadt, stadt.jo);
+    expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: übernommen: #hf-4-wohnen');
+    expect(standBei(stadt)?.text).toContain('übernommen: #hf-5-bildung');
+    expect(aushaenge(stadt, 'hf-4-wohnen')).toHaveLength(1);
+    expect(stadt.chat.channel('hf-5-bildung').member).toBe(true);
+    for (const [wer, kanal] of [
+      [stadt.luca, 'C0ALT'],
+      [stadt.mara, 'C0FREMD'],
+    ] as const) {
+      await wer.opensHome();
+      await stadt.settle();
+      expect(wer.home()?.text, kanal).toContain('zurzeit nicht besetzt');
+    }
+  });
+
+  it('is chosen, also for the Büro', async () => {
+    const stadt = await leererWorkspace([
+      { conversation: 'C0BUE', name: 'ib-intern', private: true, members: ['U0MILAVOR'] },
+      { conversation: 'C0UMS', name: 'runde', member: false },
+    ]);
+    await richtetEin(stadt, stadt.jo, { 2: { kanalBuero: 'C0BUE', kanalUmsetzung: 'C0UMS' } });
+    expect(standBei(stadt)?.text).toContain('Integrationsbüro: übernommen: #ib-intern');
+    expect(standBei(stadt)?.text).toContain('Umsetzungsgruppe: übernommen: #runde');
+    expect(stadt.chat.channels().map(({ name }) => name)).not.toContain('integrationsbuero');
+  });
+
+  it('that everybody can read is not taken over unasked by a Gremium that meets among itself', async () => {
+    const stadt = await leererWorkspace([{ conversation: 'C0OFFEN', name: 'integrationsbuero' }]);
+    await richtetEin(stadt, stadt.jo);
+    expect(standBei(stadt)?.text).toContain('Integrationsbüro: angelegt: #integrationsbuero-2');
+    expect(stadt.chat.channel('integrationsbuero-2').private).toBe(true);
+  });
+
+  it('and private without the bot is taken over as soon as somebody lets it in', async () => {
+    const stadt = await leererWorkspace([
+      { conversation: 'C0GEHEIM', name: 'buero-intern', private: true, member: false },
+    ]);
+    await richtetEin(stadt, stadt.jo, { 2: { kanalBuero: 'C0GEHEIM' } });
+    expect(standBei(stadt)?.text).toContain(
+      'Integrationsbüro: KOMM-IN ist noch nicht in dem gewählten Kanal. Bitte laden Sie KOMM-IN dort ein: /invite @KOMM-IN',
+    );
+    await stadt.restart(null);
+    stadt.chat.inviteBot('C0GEHEIM');
+    await stadt.settle();
+    expect(standBei(stadt)?.text).toContain('Integrationsbüro: übernommen: #buero-intern');
+    expect(standBei(stadt)?.notification).toContain('Alle Gremien haben ihren Kanal.');
+  });
+
+  it('is left to the Büro to choose', async () => {
+    const stadt = await leererWorkspace([{ conversation: 'C0ALT', name: 'wohnen-alt' }]);
+    await richtetEin(stadt, stadt.jo, { 3: { felder: ['WOH'], feldKanaele: 'selbst' } });
+    expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: Den Kanal wählt das Integrationsbüro noch.');
+    await stadt.mila.presses('Kanal wählen …');
+    expect(stadt.mila.form()?.fields.find(({ key }) => key === 'name')?.value).toBe('hf-4-wohnen');
+    await stadt.mila.submits({ kanal: stadt.chat.channel('integrationsbuero').conversation });
+    expect(stadt.mila.form()?.fields[0]?.error).toBe(
+      'Dieser Kanal gehört schon zu: Integrationsbüro. Bitte wählen Sie einen anderen.',
+    );
+    await stadt.mila.submits({ kanal: 'C0ALT' });
+    await stadt.settle();
+    expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: übernommen: #wohnen-alt');
+    expect(aushaenge(stadt, 'wohnen-alt')).toHaveLength(1);
+  });
+});
+
+describe('a channel that cannot be made as it should be', () => {
+  it('gets the next free name', async () => {
+    const stadt = await leererWorkspace([
+      { conversation: 'C0A', name: 'hf-4-wohnen', private: true, member: false },
+      { conversation: 'C0B', name: 'hf-4-wohnen-2', archived: true },
+    ]);
+    await richtetEin(stadt, stadt.jo);
+    expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: angelegt: #hf-4-wohnen-3');
+  });
+
+  it('says so when five are taken, and is made under another name', async () => {
+    const vergeben = ['', '-2', '-3', '-4', '-5'].map((ende, i) => ({
+      conversation: `C0${i}`,
+      name: `hf-4-wohnen${ende}`,
+      archived: true,
+    }));
+    const stadt = await leererWorkspace(vergeben);
+    await richtetEin(stadt, stadt.jo);
+    expect(standBei(stadt)?.text).toContain('Die Namen #hf-4-wohnen bis #hf-4-wohnen-5 sind schon vergeben');
+    await stadt.mila.presses('Kanal wählen …');
+    await stadt.mila.submits({ name: '…' });
+    expect(stadt.mila.form()?.fields[1]?.error).toContain('Bitte schreiben Sie einen Namen');
+    await stadt.mila.submits({ name: '#Wohnen in Süd & Ükern' });
+    await stadt.settle();
+    expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: angelegt: #wohnen-in-sued-uekern');
+    expect(aushaenge(stadt, 'wohnen-in-sued-uekern')).toHaveLength(1);
+  });
+
+  it('is named with the reason, and tried again alone', async () => {
+    const stadt = await leererWorkspace();
+    stadt.chat.fail('createChannel', { code: 'not_allowed' });
+    await richtetEin(stadt, stadt.jo);
+    expect(standBei(stadt)?.text).toContain('Bei einem Kanal kommt KOMM-IN allein nicht weiter.');
+    expect(standBei(stadt)?.text).toContain(
+      'Integrationsbüro: noch kein Kanal. KOMM-IN darf das in diesem Workspace nicht.',
+    );
+    expect(standBei(stadt)?.buttons.slice(0, 2)).toEqual(['Erneut versuchen', 'Kanal wählen …']);
+    await stadt.mila.presses('Erneut versuchen');
+    await stadt.settle();
+    expect(standBei(stadt)?.text).toContain('Integrationsbüro: angelegt: #integrationsbuero');
+    expect(stadt.chat.channels()).toHaveLength(6);
+    expect(standBei(stadt)?.buttons).not.toContain('Erneut versuchen');
+  });
+
+  it('is made after a restart in the middle, once', async () => {
+    const stadt = await leererWorkspace();
+    stadt.chat.fail('createChannel', { afterMs: 60_000 }, 5);
+    await richtetEin(stadt, stadt.jo);
+    expect(stadt.chat.channels()).toHaveLength(1);
+    expect(standBei(stadt)?.text).toContain('#hf-4-wohnen wird angelegt.');
+    await stadt.restart(null);
+    await stadt.sleepUntil('2026-09-28 08:32');
+    expect(stadt.chat.channels()).toHaveLength(6);
+    expect(standBei(stadt)?.notification).toContain('Alle Gremien haben ihren Kanal.');
+  });
+});
+
+describe('the city file', () => {
+  it('is not read any more once the chat has changed something', async () => {
+    const stadt = await leererWorkspace();
+    await richtetEin(stadt, stadt.jo);
+    await stadt.restart();
+    await stadt.mila.types('C0ALLGEM', '/komm-in einrichten');
+    expect(stadt.mila.reads('C0ALLGEM').at(-1)?.text).toContain('Leitung des Integrationsbüros: Mila Vorschlag');
+  });
+});
