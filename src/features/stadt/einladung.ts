@@ -36,7 +36,7 @@ export function einladungBeendet(ctx: Context, { kind, subject, code }: ChannelR
 function meldeAbgelehnt(ctx: Context, einladung: Kanaleinladung, code: string): void {
   const { kanalId, personId, id: subject } = einladung;
   const message = texte.abgelehnt({
-    name: nameOf(ctx.tx, personId),
+    person: { id: personId, name: nameOf(ctx.tx, personId) },
     kanal: kanalById(ctx.tx, kanalId)?.name ?? '',
     gremium: gremiumOfKanal(ctx.tx, kanalId),
     grund: texte.einladungsgrund(code, kontoOf(ctx.tx, personId)?.guest === true),
@@ -48,7 +48,8 @@ function meldeAbgelehnt(ctx: Context, einladung: Kanaleinladung, code: string): 
 
 /** Takes the question away from where it was asked; says nothing where nobody was asked. */
 export function meldeErledigt(ctx: Context, { id: subject, kanalId, personId }: Kanaleinladung): void {
-  const message = privateMessage(texte.erledigt(nameOf(ctx.tx, personId), kanalById(ctx.tx, kanalId)?.name ?? ''));
+  const person = { id: personId, name: nameOf(ctx.tx, personId) };
+  const message = texte.erledigt(person, kanalById(ctx.tx, kanalId)?.name ?? '');
   for (const to of anDasBuero(ctx)) {
     if (postOf(ctx.tx, subject, rolle, to) !== null) show(ctx, { subject, role: rolle, to }, message);
   }

@@ -173,10 +173,6 @@ export function loescheKanaleinladung(tx: Tx, id: KanaleinladungId): void {
   tx.delete(kanaleinladung).where(eq(kanaleinladung.id, id)).run();
 }
 
-export function loescheKanaleinladungenAn(tx: Tx, personId: PersonId): void {
-  tx.delete(kanaleinladung).where(eq(kanaleinladung.personId, personId)).run();
-}
-
 /** Forgets the invitations into channels that are no Gremium's any more. */
 export function loescheKanaleinladungenAusser(tx: Tx, kanaele: readonly KanalId[]): void {
   tx.delete(kanaleinladung)

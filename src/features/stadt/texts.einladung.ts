@@ -1,8 +1,15 @@
 import { actions, type Button, bold, type Message, note, text } from '../../chat/message.ts';
 import { type Calendar, dayText } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Gremium } from './store.ts';
 import { gremiumName } from './texts.ts';
+
+/** A name for the notification line, and the person, whose name a message keeps right. */
+interface Benannt {
+  readonly id: PersonId;
+  readonly name: string;
+}
 
 /** `code`: a `ChannelRefusal`, or the platform's own word. */
 export function einladungsgrund(code: string, istGast: boolean): string {
@@ -20,20 +27,20 @@ export const zeitpunkt = (calendar: Calendar, am: Instant): string =>
   `${dayText(calendar.dayAt(am))}, ${calendar.timeAt(am)} Uhr`;
 
 export function abgelehnt(was: {
-  readonly name: string;
+  readonly person: Benannt;
   readonly kanal: string;
   readonly gremium: Gremium | null;
   readonly grund: string;
   readonly versucht: string;
   readonly knopf: Button;
 }): Message {
-  const { name, kanal, gremium, grund, versucht, knopf } = was;
-  const sentence = `${name} konnte nicht in den Kanal #${kanal} eingeladen werden.`;
+  const { person, kanal, gremium, grund, versucht, knopf } = was;
+  const satz = ` konnte nicht in den Kanal #${kanal} eingeladen werden.`;
   const warum = gremium === null ? '' : ` Die Person gehört dazu: ${gremiumName(gremium)}.`;
   return {
-    notification: sentence,
+    notification: `${person.name}${satz}`,
     parts: [
-      text(bold(sentence), warum),
+      text({ person: person.id }, bold(satz), warum),
       text(grund),
       actions(knopf),
       note(`Zuletzt versucht: ${versucht}. Das Integrationsbüro bekommt diese Nachricht, weil es die Gremien betreut.`),
@@ -41,8 +48,13 @@ export function abgelehnt(was: {
   };
 }
 
-export const erledigt = (name: string, kanal: string): string =>
-  `Erledigt: ${name} ist jetzt im Kanal #${kanal} oder gehört nicht mehr dazu.`;
+export function erledigt(person: Benannt, kanal: string): Message {
+  const satz = ` ist jetzt im Kanal #${kanal} oder gehört nicht mehr dazu.`;
+  return {
+    notification: `Erledigt: ${person.name}${satz}`,
+    parts: [text('Erledigt: ', { person: person.id }, satz)],
+  };
+}
 export const nurBuero = 'Wer in welchem Gremium ist, ändert das Integrationsbüro. Bitte wenden Sie sich dorthin.';
 export const nichtMehrNoetig = 'Diese Einladung ist nicht mehr nötig.';
 export const schonUnterwegs = 'Diese Einladung ist schon erledigt oder gerade unterwegs.';

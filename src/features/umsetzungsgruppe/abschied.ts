@@ -57,7 +57,7 @@ export function nimmHinfaelligesZurueck(ctx: Context): void {
   const { kanal, duerfen, hinfaellig } = stand;
   for (const abschied of hinfaellig) {
     if (duerfen.has(abschied.personId)) zeigeHinweis(ctx, abschied, texte.bleibt(kanal.name));
-    zeigeVergeblich(ctx, abschied, privateMessage(texte.erledigt(nameOf(ctx.tx, abschied.personId))));
+    zeigeVergeblich(ctx, abschied, texte.erledigt(benannt(ctx, abschied.personId)));
     loescheAbschied(ctx.tx, abschied.id);
   }
 }
@@ -104,6 +104,8 @@ function grundFuer(ctx: Context, person: PersonId): texte.Grund {
     : { art: 'beendet', am: ende, rolle: rollenWort(amt, gremium) };
 }
 
+const benannt = (ctx: Context, id: PersonId) => ({ id, name: nameOf(ctx.tx, id) });
+
 const frueher = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a);
 
 /** Whom to ask. */
@@ -133,9 +135,9 @@ export function abschiedBeendet(ctx: Context, { kind, subject, code }: ChannelRe
   if (code === null) nimmHinfaelligesZurueck(ctx);
   else if (amKanal.includes(code)) merkeErledigt(ctx.tx, abschied.id, null);
   else {
-    const name = nameOf(ctx.tx, abschied.personId);
+    const person = benannt(ctx, abschied.personId);
     const kanal = kanalById(ctx.tx, abschied.kanalId)?.name ?? '';
-    const message = texte.vergeblich({ name, kanal, code, subject, am: ctx.heute });
+    const message = texte.vergeblich({ person, kanal, code, subject, am: ctx.heute });
     for (const to of anDasBuero(ctx)) show(ctx, { subject, role: vergeblichRolle, to }, message);
   }
 }

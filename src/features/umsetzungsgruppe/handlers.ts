@@ -39,7 +39,7 @@ import { beendenForm, einladenForm } from './form.ts';
 import * as texte from './texts.ts';
 import { type Fachperson, type Person, uebersicht, type Zusammensetzung } from './views.ts';
 
-export const gruppe = (ctx: Context): Gremium | null => gremien(ctx.tx, 'umsetzungsgruppe')[0] ?? null;
+const gruppe = (ctx: Context): Gremium | null => gremien(ctx.tx, 'umsetzungsgruppe')[0] ?? null;
 
 const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'umsetzungsgruppe.lesen',

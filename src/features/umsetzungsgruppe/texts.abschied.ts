@@ -46,23 +46,33 @@ export function bleibt(kanal: string): Message {
   return { notification: sentence, parts: [text(sentence)] };
 }
 
-export function vergeblich(was: {
+/** A name for the notification line, and the person, whose name a message keeps right. */
+interface Benannt {
+  readonly id: PersonId;
   readonly name: string;
+}
+
+export function vergeblich(was: {
+  readonly person: Benannt;
   readonly kanal: string;
   readonly code: string;
   readonly subject: string;
   readonly am: Day;
 }): Message {
-  const { name, kanal, code, subject, am } = was;
-  const sentence = `${name} konnte nicht aus dem Kanal #${kanal} genommen werden.`;
+  const { person, kanal, code, subject, am } = was;
+  const satz = ` konnte nicht aus dem Kanal #${kanal} genommen werden.`;
   const grund =
     code === 'not_allowed'
       ? 'KOMM-IN darf dort niemanden herausnehmen. Bitte nehmen Sie die Person selbst heraus. Wer diesen Arbeitsbereich verwaltet, kann es KOMM-IN erlauben.'
       : `Der Chat hat das abgelehnt (${code}). Bitte nehmen Sie die Person selbst heraus.`;
   return {
-    notification: sentence,
+    notification: `${person.name}${satz}`,
     parts: [
-      text(bold(sentence), ' Die Person gehört nicht mehr zur Umsetzungsgruppe und hat das erfahren.'),
+      text(
+        { person: person.id },
+        bold(satz),
+        ' Die Person gehört nicht mehr zur Umsetzungsgruppe und hat das erfahren.',
+      ),
       text(grund),
       actions({ action: 'umsetzungsgruppe.herausnehmen', subject, label: 'Erneut versuchen' }),
       note(
@@ -72,8 +82,13 @@ export function vergeblich(was: {
   };
 }
 
-export const erledigt = (name: string): string =>
-  `Erledigt: ${name} ist nicht mehr im Kanal der Umsetzungsgruppe oder gehört wieder dazu.`;
+export function erledigt(person: Benannt): Message {
+  const satz = ' ist nicht mehr im Kanal der Umsetzungsgruppe oder gehört wieder dazu.';
+  return {
+    notification: `Erledigt: ${person.name}${satz}`,
+    parts: [text('Erledigt: ', { person: person.id }, satz)],
+  };
+}
 export const nurBuero = 'Wer in welchem Gremium ist, ändert das Integrationsbüro. Bitte wenden Sie sich dorthin.';
 export const nichtMehrNoetig = 'Das ist nicht mehr nötig.';
 export const wirdVersucht = (name: string): string =>

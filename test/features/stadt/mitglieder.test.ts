@@ -95,7 +95,7 @@ describe('who belongs into the channel of a Gremium', () => {
     stadt.chat.deactivate(stadt.mara.account);
     await stadt.restart(wohnenMit(mara('2026-09-01')));
     expect(inUmsetzung(stadt, stadt.mara)).toBe(false);
-    expect(anBuero(stadt)).toEqual([]);
+    expect(anBuero(stadt)).not.toContainEqual(expect.stringContaining('eingeladen'));
   });
 });
 
