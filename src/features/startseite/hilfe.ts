@@ -23,8 +23,9 @@ export function hilfe(ctx: Acting, gremium: Gremium | null, getippt = ''): Messa
   const alle = befehle.map(({ befehl }) => befehl);
   const naechster = befehle.find(({ befehl }) => befehl === naechsterBefehl(wort, alle));
   if (naechster === undefined) return uebersicht(ctx, gremium, befehle, [text(texte.kenntNicht(gekuerzt(wort)))]);
-  const knoepfe = knoepfeFuer([naechster, ...befehle.filter(({ knopf }) => knopf?.action === hilfeAction)], gremium);
-  return privateMessage(texte.meintenSie(gekuerzt(wort), naechster.befehl), ...new Set(knoepfe));
+  const dieHilfe = befehle.filter((befehl) => befehl !== naechster && befehl.knopf?.action === hilfeAction);
+  const knoepfe = knoepfeFuer([naechster, ...dieHilfe], gremium);
+  return privateMessage(texte.meintenSie(gekuerzt(wort), naechster.befehl), ...knoepfe);
 }
 
 function uebersicht(ctx: Acting, gremium: Gremium | null, befehle: readonly Hilfe[], zuvor: Part[] = []): Message {

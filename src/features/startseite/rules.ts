@@ -28,17 +28,18 @@ const at = (zeile: readonly number[], j: number): number => zeile[j] ?? Number.P
  */
 export function naechsterBefehl(getippt: string, befehle: readonly string[]): string | null {
   const gesucht = einheitlich(getippt);
-  const moeglich = befehle
-    .map((befehl) => ({ befehl, fern: fern(gesucht, einheitlich(befehl)) }))
-    .filter(({ fern }) => fern <= Math.max(1, Math.floor(gesucht.length / 3)))
-    .sort((a, b) => a.fern - b.fern);
-  return gesucht === '' ? null : (moeglich[0]?.befehl ?? null);
+  // What follows a command may be anything: then its first word says which one it is.
+  return naechster(gesucht, befehle) ?? naechster(gesucht.split(' ')[0] ?? '', befehle);
 }
 
-/** What follows the command may be anything, so the first word alone counts too. */
-function fern(gesucht: string, befehl: string): number {
-  const [wort = ''] = gesucht.split(' ');
-  return Math.min(abstand(gesucht, befehl), abstand(wort, befehl));
+function naechster(gesucht: string, befehle: readonly string[]): string | null {
+  if (gesucht === '') return null;
+  const hoechstens = Math.max(1, Math.floor(gesucht.length / 3));
+  const moegliche = befehle
+    .map((befehl) => ({ befehl, fern: abstand(gesucht, einheitlich(befehl)) }))
+    .filter(({ fern }) => fern <= hoechstens)
+    .sort((a, b) => a.fern - b.fern);
+  return moegliche[0]?.befehl ?? null;
 }
 
 const einheitlich = (befehl: string): string =>

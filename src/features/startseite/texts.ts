@@ -24,8 +24,14 @@ export const ihreRollen = 'Ihre Rollen';
 export const alleFelder = 'Alle Handlungsfelder';
 export const keineFelder = 'Es gibt noch kein Handlungsfeld.';
 export const wasWartet = 'Was wartet';
-export const ohneKanal = (gremien: readonly Gremium[]): string =>
-  `Hier kann KOMM-IN nicht schreiben, weil ein Kanal fehlt, archiviert ist oder KOMM-IN dort nicht Mitglied ist: ${aufzaehlung(gremien.map(gremiumName))}.`;
+export function ohneKanal(gremien: readonly Gremium[]): string {
+  const namen = gremien.slice(0, 4).map(gremiumName);
+  const rest = gremien.length - namen.length;
+  const wo = aufzaehlung(
+    rest === 0 ? namen : [...namen, rest === 1 ? 'ein weiteres Gremium' : `${rest} weitere Gremien`],
+  );
+  return `Hier kann KOMM-IN nicht schreiben, weil ein Kanal fehlt, archiviert ist oder KOMM-IN dort nicht Mitglied ist: ${wo}.`;
+}
 export const nichtAngekommen = (anzahl: number): string =>
   anzahl === 1 ? 'Eine Nachricht ist nicht angekommen.' : `${anzahl} Nachrichten sind nicht angekommen.`;
 /** `seit`: `Mi., 14.10.2026, 18:00 Uhr` */

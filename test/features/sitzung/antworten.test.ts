@@ -151,6 +151,7 @@ describe('Home', () => {
       Meine Handlungsfelder
       • Sprachförderung · Ayla Modell (Verwaltung), Pia Skizze (Freier Träger)
       • Wohnen · Ada Muster (Verwaltung), Eren Probe (Freier Träger), Sana Entwurf (Begleitung)
+      Das können Sie tun
       Der Bot liest Ihre Gespräche nicht."
     `);
     await stadt.mara.presses('Vielleicht', 'home');

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, day, time } from '../../../src/core/calendar.ts';
+import { personOfAccount } from '../../../src/core/directory.ts';
+import { addSitzung } from '../../../src/features/sitzung/store.ts';
+import { gremien } from '../../../src/features/stadt/index.ts';
+import { type Musterstadt, musterstadt, ohneTandem, stadtdatei } from '../musterstadt.ts';
+import { announced, start } from '../sitzung/announced.ts';
+
+const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
+const nina = { ...ordinary, account: 'U0NINA', name: 'Nina' };
+type Person = Musterstadt['ada'];
+
+/** What somebody finds on their Home, line by line. */
+async function home(stadt: Musterstadt, person: Person): Promise<{ lines: string[]; buttons: readonly string[] }> {
+  await person.opensHome();
+  await stadt.settle();
+  const { text, buttons } = person.home() ?? { text: '', buttons: [] };
+  return { lines: text.split('\n'), buttons };
+}
+
+/** The lines of one section, up to the next heading. */
+const section = (lines: readonly string[], heading: string, next: string): string[] =>
+  lines.slice(lines.indexOf(heading) + 1, lines.indexOf(next));
+
+describe('Home', () => {
+  const headings = ['Für Sie heute', 'Nächste Sitzungen', 'Meine Handlungsfelder', 'Das können Sie tun'];
+
+  it('has what is due first and what the bot reads last', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
+    await stadt.goTo('2026-10-13 09:00');
+    const { lines } = await home(stadt, stadt.mara);
+    expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
+    expect(lines[0]).toBe('Für Sie heute');
+    expect(lines[1]).toBe('Sitzung Wohnen: Nachbarschaften im Ükern');
+    expect(lines.at(-1)).toBe('Der Bot liest Ihre Gespräche nicht.');
+  });
+
+  it('tells somebody without any role what there is, and asks nothing of them', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    stadt.chat.notice({ kind: 'account', account: nina });
+    const { lines, buttons } = await home(stadt, stadt.chat.person(nina.account));
+    expect(lines).toEqual([
+      'Für Sie heute',
+      'Für Sie ist gerade nichts offen.',
+      'Nächste Sitzungen',
+      'In Ihren Gremien ist zurzeit keine Sitzung geplant.',
+      'Meine Handlungsfelder',
+      'Sie sind noch in keinem Handlungsfeld. Treten Sie einem Kanal bei, der mit „hf-“ beginnt, dann gehören Sie dazu.',
+      'Das können Sie tun',
+      'Der Bot liest Ihre Gespräche nicht.',
+    ]);
+    expect(buttons).toContain('Kommende Sitzungen');
+    for (const label of ['Sitzung melden', 'Status ansehen', 'Einrichtung']) expect(buttons).not.toContain(label);
+  });
+
+  it('names the own roles, and until when', async () => {
+    const stadt = await musterstadt(start);
+    const { lines } = await home(stadt, stadt.sana);
+    expect(section(lines, 'Ihre Rollen', 'Das können Sie tun')).toEqual([
+      '• Steuerungsgruppe (Vorsitz des Migrationsbeirats)',
+      '• Tandem Wohnen (Begleitung), bis 31.12.2028',
+    ]);
+    expect((await home(stadt, stadt.mara)).lines).not.toContain('Ihre Rollen');
+  });
+
+  it('loses a role and its buttons on the day after the term', async () => {
+    const bisHeute = stadtdatei.handlungsfelder.map((feld) => ({
+      ...feld,
+      tandem: feld.tandem.map((mitglied) => ({ ...mitglied, bis: day('2026-09-28') })),
+    }));
+    const stadt = await musterstadt(start, { datei: { ...stadtdatei, handlungsfelder: bisHeute } });
+    const { lines: zuvor, buttons: vorher } = await home(stadt, stadt.ada);
+    expect(zuvor).toContain('• Tandem Wohnen (Verwaltung), bis 28.09.2026');
+    expect(vorher).toContain('Sitzung melden');
+    await stadt.sleepUntil('2026-09-29 10:00');
+    const { lines, buttons } = await home(stadt, stadt.ada);
+    expect(lines).not.toContain('Ihre Rollen');
+    expect(buttons).not.toContain('Sitzung melden');
+  });
+
+  it('has at most eight buttons for what the person may do, and each of them answers', async () => {
+    const stadt = await musterstadt(start);
+    const { buttons } = await home(stadt, stadt.jo);
+    const offered = buttons.slice(buttons.indexOf('Sitzung melden'), buttons.indexOf('Hilfe') + 1);
+    expect(offered.slice(0, 2)).toEqual(['Sitzung melden', 'Kommende Sitzungen']);
+    expect(offered).toContain('Status ansehen');
+    expect(offered.length).toBeLessThanOrEqual(8);
+    for (const label of offered) {
+      await stadt.jo.presses(label, 'home');
+      expect(stadt.jo.form(), label).not.toBeNull();
+      expect(stadt.jo.form()?.text, label).not.toContain('gibt es nicht mehr');
+      await stadt.jo.closesForm();
+    }
+  });
+});
+
+/** So many Sitzungen whose report nobody has confirmed. */
+function viele(stadt: Musterstadt, anzahl: number): void {
+  stadt.workspace.tx((tx) => {
+    const gemeldetVon = personOfAccount(tx, stadt.ada.account);
+    const gremiumId = gremien(tx).find(({ kuerzel }) => kuerzel === 'WOH')?.id;
+    if (gemeldetVon === null || gremiumId === undefined) throw new Error('not the sample city');
+    for (let laufend = 1; laufend <= anzahl; laufend++) {
+      addSitzung(tx, {
+        ...{ gremiumId, nummer: `WOH-2026-${laufend}`, jahr: 2026, laufend, serieId: null, gemeldetVon, gemeldetAm: 0 },
+        ...{ datum: addDays(day('2026-10-05'), laufend), beginn: time('18:00'), ende: time('20:00'), ort: 'Rathaus' },
+        ...{ link: null, thema: `Sitzung ${laufend}`, tagesordnung: null },
+      });
+    }
+  });
+}
+
+describe('the Büro', () => {
+  it('sees all fields, with the next Sitzung of each', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    const { lines } = await home(stadt, stadt.mila);
+    const table = section(lines, 'Alle Handlungsfelder', 'Das können Sie tun');
+    expect(table.map((line) => line.split(':')[0])).toEqual(stadtdatei.handlungsfelder.map(({ titel }) => titel));
+    expect(table[0]).toContain('Sprachförderung: ');
+    expect(table[0]).toContain('nächste Sitzung: noch kein Termin');
+    expect(table[3]).toContain('nächste Sitzung: Mi., 14.10.2026, 18:00–20:00 Uhr');
+    expect((await home(stadt, stadt.ada)).lines).not.toContain('Alle Handlungsfelder');
+  });
+
+  it('sees nothing of what waits where nothing does', async () => {
+    const stadt = await musterstadt(start);
+    expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
+  });
+
+  it('sees where the bot cannot write, and what was not delivered', async () => {
+    const stadt = await musterstadt(start);
+    stadt.chat.fail('post', { code: 'restricted_action' });
+    await announced(stadt);
+    stadt.chat.archive(stadt.sprache);
+    const { lines, buttons } = await home(stadt, stadt.jo);
+    expect(section(lines, 'Was wartet', 'Das können Sie tun')).toEqual([
+      '• Eine Nachricht ist nicht angekommen.',
+      '• Hier kann KOMM-IN nicht schreiben, weil ein Kanal fehlt, archiviert ist oder KOMM-IN dort nicht Mitglied ist: Handlungsfeld Sprachförderung.',
+    ]);
+    expect(buttons).toContain('Kanäle einrichten');
+    expect((await home(stadt, stadt.ada)).lines).not.toContain('Was wartet');
+  });
+
+  it('sees that something waits for more than ten minutes, not before', async () => {
+    const stadt = await musterstadt(start);
+    stadt.chat.fail('post', { afterMs: 7_200_000 }, 9);
+    await announced(stadt);
+    await stadt.sleepUntil('2026-09-28 08:40');
+    expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
+    await stadt.sleepUntil('2026-09-28 08:41');
+    expect((await home(stadt, stadt.jo)).lines.join('\n')).toMatch(
+      /• \d Nachrichten warten noch darauf, gesendet zu werden\. Die älteste wartet seit Mo\., 28\.09\.2026, 08:30 Uhr\./,
+    );
+  });
+
+  it('has room for twenty fields and everything open, and is told what is left out', async () => {
+    const [feld] = ohneTandem.handlungsfelder;
+    if (feld === undefined) throw new Error('the sample city has fields');
+    const weitere = Array.from({ length: 15 }, (_, i) => ({
+      ...feld,
+      nummer: i + 6,
+      kuerzel: `X${String.fromCharCode(65 + i)}X`,
+      titel: `Feld mit einem langen Titel, der auch Platz braucht ${i + 6}`,
+      kanal: `hf-${i + 6}`,
+    }));
+    const handlungsfelder = [...stadtdatei.handlungsfelder, ...weitere];
+    const stadt = await musterstadt(start, { datei: { ...stadtdatei, handlungsfelder } });
+    viele(stadt, 20);
+    const { lines } = await home(stadt, stadt.jo);
+    expect(section(lines, 'Alle Handlungsfelder', 'Was wartet')).toHaveLength(20);
+    expect(lines.join('\n')).toMatch(/\n4 weitere Dinge sind noch offen\./);
+    expect(stadt.chat.homeOf(stadt.jo.account)?.parts.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a city that is not set up', () => {
+  it('says in one sentence who does it', async () => {
+    const stadt = await musterstadt(start, { datei: null });
+    expect(await home(stadt, stadt.ada)).toEqual({
+      lines: [
+        'KOMM-IN ist in diesem Chat noch nicht eingerichtet. Einrichten können es die Personen, die diesen Chat verwalten.',
+        'Der Bot liest Ihre Gespräche nicht.',
+      ],
+      buttons: expect.not.arrayContaining(['KOMM-IN einrichten']),
+    });
+  });
+
+  it('offers it to whoever administers the chat', async () => {
+    const stadt = await musterstadt(start, { datei: null });
+    const { lines, buttons } = await home(stadt, stadt.jo);
+    expect(lines[0]).toBe('KOMM-IN ist noch nicht eingerichtet');
+    expect(buttons[0]).toBe('KOMM-IN einrichten');
+    await stadt.jo.presses('KOMM-IN einrichten', 'home');
+    expect(stadt.jo.form()).not.toBeNull();
+  });
+});
