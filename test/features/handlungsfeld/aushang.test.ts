@@ -101,6 +101,26 @@ describe('the pinned message', () => {
     expect(stadt.chat.standing(stadt.wohnen).map(({ edits }) => edits)).toEqual([0]);
   });
 
+  it('moves along when fields change their channels, and leaves nothing behind', async () => {
+    const stadt = await musterstadt(start);
+    const kanaele: Readonly<Record<string, string>> = { WOH: 'hf-5-bildung', BIL: 'hf-4-wohnen' };
+    const handlungsfelder = stadtdatei.handlungsfelder.map((feld) => ({
+      ...feld,
+      kanal: kanaele[feld.kuerzel] ?? feld.kanal,
+    }));
+    for (let times = 0; times < 2; times += 1) {
+      await stadt.restart({ ...stadtdatei, handlungsfelder });
+      expect(pinned(stadt).map(({ text }) => text)).toEqual([
+        expect.stringMatching(/^Handlungsfeld Schulische und berufliche Bildung · /),
+      ]);
+      expect(stadt.chat.standing('C0BILDUN').map(({ message }) => message.notification)).toEqual([
+        'Handlungsfeld Wohnen: Tandem und Schaltflächen',
+      ]);
+    }
+    await stadt.restart();
+    expect(pinned(stadt)).toMatchObject([{ text: zuDritt }]);
+  });
+
   it('waits for a channel into which the bot was not invited', async () => {
     const stadt = await musterstadt(start, { without: 'wohnen' });
     expect(pinned(stadt)).toEqual([]);
