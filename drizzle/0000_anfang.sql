@@ -188,6 +188,18 @@ CREATE TABLE `workspace` (
 	`team` text PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `datenschutz_hinweis` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`am` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `loeschantrag` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`am` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `beobachtet` (
 	`subject` text PRIMARY KEY NOT NULL,
 	`zustand` text NOT NULL,

@@ -12,6 +12,7 @@ import {
   personOfAccount,
 } from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
+import { createEraser } from './core/erasure.ts';
 import { type Context, type Feature, raise } from './core/feature.ts';
 import { refreshHomes } from './core/homes.ts';
 import { describeError, type Log } from './core/log.ts';
@@ -19,6 +20,7 @@ import { createOutbox } from './core/outbox.ts';
 import { retention } from './core/retention.ts';
 import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
+import { datenschutz } from './features/datenschutz/index.ts';
 import { einrichtung, richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
 import { handlungsfeld, type Katalog, uebernimmKatalog } from './features/handlungsfeld/index.ts';
@@ -41,6 +43,7 @@ export const features: readonly Feature<Recht>[] = [
   steuerungsgruppe,
   startseite,
   einrichtung,
+  datenschutz,
 ];
 
 export interface AppDeps {

@@ -2,11 +2,12 @@
  * Who and where: persons and their accounts, channels and their members. The only place that knows the platform's ids;
  * everything else points to a `PersonId` or a `KanalId`.
  */
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, asc, eq, isNull, notInArray, or } from 'drizzle-orm';
 import type { AccountFacts, Actor, ConversationFacts, Notice } from '../chat/chat.ts';
 import type { Shown } from '../chat/message.ts';
 import { type KanalId, kanal, konto, mitglied, person } from './directory.schema.ts';
 import { isAccountErased } from './erased.ts';
+import { erasure } from './erasure.schema.ts';
 import { newId, type PersonId } from './ids.ts';
 import type { Tx } from './workspace.ts';
 
@@ -186,6 +187,19 @@ export function membersOf(tx: Tx, kanalId: KanalId): PersonId[] {
     .where(eq(mitglied.kanalId, kanalId))
     .all()
     .map((row) => row.id);
+}
+
+/** Who cannot be chosen by an account: there is none, or it does not work. Who was erased is left out. */
+export function personsWithoutAccount(tx: Tx): Person[] {
+  return tx
+    .select({ person })
+    .from(person)
+    .leftJoin(konto, eq(konto.personId, person.id))
+    .leftJoin(erasure, eq(erasure.personId, person.id))
+    .where(and(isNull(erasure.personId), or(isNull(konto.account), eq(konto.deactivated, true))))
+    .orderBy(asc(person.name))
+    .all()
+    .map((row) => row.person);
 }
 
 /** The channels this person is in, as far as the bot knows. */

@@ -15,6 +15,9 @@ import { post } from './posts.schema.ts';
 import { unclear } from './posts.ts';
 import { occurrence } from './schedule.schema.ts';
 
+/** When it comes, by the city's clock. */
+export const nightlyAt = '03:10';
+
 const dayMs = 86_400_000;
 
 /** Forgets what is due, core's own and every feature's, and says how much of what. */
@@ -102,5 +105,5 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
 export const retention: Feature<never> = {
   name: 'retention',
   personendaten: ownData,
-  jobs: { 'retention.nightly': { subjects: () => [''], next: nightly('03:10'), run: forget } },
+  jobs: { 'retention.nightly': { subjects: () => [''], next: nightly(nightlyAt), run: forget } },
 };

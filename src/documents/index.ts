@@ -3,12 +3,21 @@ import { type IcsData, renderIcs } from './ics.ts';
 export type { IcsData, IcsEvent } from './ics.ts';
 
 /** What a feature wants as a file: plain data, so that it can be stored, and sent to a worker. */
-export type Document = { readonly kind: 'ics'; readonly data: IcsData };
+export type Document =
+  | { readonly kind: 'ics'; readonly data: IcsData }
+  /** To read, as it is. */
+  | { readonly kind: 'text'; readonly data: string }
+  /** For other programs; indented, so that people can read it too. */
+  | { readonly kind: 'json'; readonly data: unknown };
 
 /** The file's bytes. Call it where waiting is harmless: handlers leave it to the `Renderer`. */
 export function render(document: Document): Uint8Array | Promise<Uint8Array> {
   switch (document.kind) {
     case 'ics':
       return renderIcs(document.data);
+    case 'text':
+      return new TextEncoder().encode(document.data);
+    case 'json':
+      return new TextEncoder().encode(`${JSON.stringify(document.data, null, 2)}\n`);
   }
 }

@@ -10,11 +10,13 @@
 import { readFileSync } from 'node:fs';
 import { type App, buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
-import { createLog } from '../../src/core/log.ts';
+import { reachablePersons } from '../../src/core/directory.ts';
+import { createLog, type Log } from '../../src/core/log.ts';
 import { memoryWorkspace, type Workspace } from '../../src/core/workspace.ts';
 import { demoWorkspace } from '../../src/demo/workspace.ts';
 import { type Document, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
+import { merkeGezeigt } from '../../src/features/datenschutz/store.ts';
 import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
 import { type FakeChat, fakeChat } from '../contract/fake-chat.ts';
 import type { FakeCity } from '../contract/fake-directory.ts';
@@ -70,8 +72,8 @@ export interface Musterstadt
   sleepUntil(text: string): Promise<void>;
   /** Sends what is waiting. */
   settle(): Promise<void>;
-  /** The same database and chat under a new process. */
-  restart(datei?: Stadtdatei | null): Promise<void>;
+  /** The same chat under a new process, and the same database unless another one was restored. */
+  restart(datei?: Stadtdatei | null, restored?: Workspace): Promise<void>;
 }
 
 export async function musterstadt(
@@ -83,6 +85,11 @@ export async function musterstadt(
     readonly datei?: Stadtdatei | null;
     /** Instead of the city's channels those that stand here: none in a new workspace. */
     readonly conversations?: FakeCity['conversations'];
+    /** Nobody has used the bot before: whoever does is shown the Datenschutzhinweis. */
+    readonly neu?: true;
+    /** In a file instead of in memory. */
+    readonly workspace?: Workspace;
+    readonly log?: Log;
   } = {},
 ): Promise<Musterstadt> {
   let now = at(start);
@@ -105,7 +112,7 @@ export async function musterstadt(
         members: members.filter((member) => member !== botUser),
       })),
   });
-  const workspace = memoryWorkspace();
+  let workspace = options.workspace ?? memoryWorkspace();
   const workspaceOnChat = await chat.connect();
   const build = (): App =>
     buildApp({
@@ -115,7 +122,7 @@ export async function musterstadt(
       clock: { now: () => now },
       protocol: { now: () => now },
       timeZone: 'Europe/Berlin',
-      log: createLog('silent'),
+      log: options.log ?? createLog('silent'),
       render: async (document) => render(document as Document),
       pace: 0,
       settle: 0,
@@ -129,6 +136,11 @@ export async function musterstadt(
     await app.drain();
   }
   await begin(options.datei === undefined ? stadtdatei : options.datei);
+  if (options.neu !== true) {
+    workspace.tx((tx) => {
+      for (const person of reachablePersons(tx)) merkeGezeigt(tx, person, now);
+    });
+  }
 
   async function sleepUntil(text: string): Promise<void> {
     now = at(text);
@@ -141,7 +153,9 @@ export async function musterstadt(
     ...(people as Record<keyof typeof persons, FakePerson>),
     ...channels,
     chat,
-    workspace,
+    get workspace() {
+      return workspace;
+    },
     get app() {
       return app;
     },
@@ -156,8 +170,9 @@ export async function musterstadt(
     },
     sleepUntil,
     settle: () => app.drain(),
-    async restart(datei = stadtdatei) {
+    async restart(datei = stadtdatei, restored = workspace) {
       await app.stop();
+      workspace = restored;
       app = build();
       await begin(datei);
     },

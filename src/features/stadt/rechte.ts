@@ -47,6 +47,10 @@ export const rechte = {
   'sitzung.antworten': ['teilnehmend', 'tandem', 'buero', 'umsetzungsgruppe', 'steuerungsgruppe'],
   'sitzung.teilnehmende': ['tandem', 'buero'],
   'sitzung.bestaetigen': ['buero'],
+  'daten.eigene': alle,
+  'person.loeschen': ['buero'],
+  'verlauf.lesen': ['buero'],
+  'datenschutz.verwalten': ['buero'],
 } as const satisfies Record<string, readonly Rolle[]>;
 
 export type Recht = keyof typeof rechte;

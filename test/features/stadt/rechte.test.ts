@@ -89,6 +89,10 @@ describe('the people of the city', () => {
     },
     'stadt.einrichten': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'sitzung.bestaetigen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'daten.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'person.loeschen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'verlauf.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'datenschutz.verwalten': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
   };
   const rows = everyRight.flatMap((recht) =>
     Object.entries(table[recht]).map(([fuer, wer]) => [recht, fuer, wer] as const),
@@ -143,6 +147,7 @@ describe('an account', () => {
     'tandem.schreiben',
     'sitzung.vorschlagen',
     'sitzung.liste',
+    'daten.eigene',
   ];
   const asParticipant: Recht[] = [
     'hilfe.lesen',
@@ -153,6 +158,7 @@ describe('an account', () => {
     'sitzung.weiterleiten',
     'sitzung.liste',
     'sitzung.antworten',
+    'daten.eigene',
   ];
 
   it.each(['ada', 'jo', 'sana'] as const)('that is deactivated has no right left: %s', async (name) => {

@@ -1,0 +1,104 @@
+/** `/komm-in verlauf`: formal acts by Gremium or object, never by person. */
+import { actions, bold, type Inline, type Message, text } from '../../chat/message.ts';
+import { dateText } from '../../core/calendar.ts';
+import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
+import { formHandler } from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { aktText, ganzerVerlauf, gegenstandVon, type Verlaufszeile } from '../../core/verlauf.ts';
+import { alleGremien, gremiumName, type Recht } from '../stadt/index.ts';
+import { ganzeStadt, verlaufForm } from './form.ts';
+import { alsSubjekt, ausSubjekt, type VerlaufFrage } from './rules.ts';
+import * as texte from './texts.ts';
+
+const proSeite = 15;
+
+const lesen = {
+  recht: 'verlauf.lesen' as const,
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nurBuero),
+};
+
+function passende(ctx: Acting, { gremium, subject, jahr }: VerlaufFrage): Verlaufszeile[] {
+  return ganzerVerlauf(ctx.tx).filter((zeile) => {
+    if (subject !== null) return zeile.subject === subject;
+    if (jahr !== null && Number(ctx.calendar.dayAt(zeile.at).slice(0, 4)) !== jahr) return false;
+    return gremium === null || gegenstandVon(ctx, zeile.subject)?.gremium === gremium;
+  });
+}
+
+function seite(ctx: Acting, frage: VerlaufFrage): Message {
+  const zeilen = passende(ctx, frage);
+  if (zeilen.length === 0) return privateMessage(texte.keinVerlauf);
+  const gezeigt = zeilen.slice(frage.ab, frage.ab + proSeite);
+  const rest = zeilen.length - frage.ab - gezeigt.length;
+  const mehr = { ...frage, ab: frage.ab + proSeite };
+  return {
+    notification: `${texte.verlaufTitel}: ${zeilen.length} Einträge`,
+    parts: [
+      text(bold(`${texte.verlaufTitel}, ${frage.ab + 1} bis ${frage.ab + gezeigt.length} von ${zeilen.length}`)),
+      { part: 'list', items: gezeigt.map((zeile) => zeileText(ctx, zeile)) },
+      ...(rest > 0
+        ? [actions({ action: 'datenschutz.verlaufMehr', subject: alsSubjekt(mehr), label: `Mehr … (${rest})` })]
+        : []),
+    ],
+  };
+}
+
+function zeileText(ctx: Acting, { at, personId, akt, subject }: Verlaufszeile): Inline[] {
+  const titel = gegenstandVon(ctx, subject)?.titel;
+  const was = ` · ${aktText(ctx, akt)}${titel === undefined ? '' : ` · ${titel}`}`;
+  return [`${dateText(ctx.calendar.dayAt(at))} · `, { person: personId }, was];
+}
+
+/** The object of this number, as far as anything was written down about it. */
+function subjectMitNummer(ctx: Acting, nummer: string): string | null {
+  const gesucht = nummer.trim().toUpperCase();
+  const subjects = new Set(ganzerVerlauf(ctx.tx).map(({ subject }) => subject));
+  return [...subjects].find((subject) => gegenstandVon(ctx, subject)?.titel.toUpperCase() === gesucht) ?? null;
+}
+
+const hatNummer = (nummer: string | null | undefined): nummer is string =>
+  typeof nummer === 'string' && nummer.trim() !== '';
+
+export const verlauf: FormHandler<Recht> = formHandler(verlaufForm, {
+  ...lesen,
+  options: (ctx) => ({
+    gremium: [
+      { value: ganzeStadt, label: 'Ganze Stadt' },
+      ...alleGremien(ctx.tx).map((gremium) => ({ value: gremium.id, label: gremiumName(gremium).slice(0, 75) })),
+    ],
+  }),
+  check(ctx, { nummer, jahr }) {
+    if (hatNummer(nummer)) return subjectMitNummer(ctx, nummer) === null ? { nummer: texte.unbekannteNummer } : {};
+    const gueltig = jahr === null || jahr === undefined || (Number.isInteger(jahr) && jahr >= 1000);
+    return gueltig ? {} : { jahr: texte.keinJahr };
+  },
+  run(ctx, { gremium, nummer, jahr }) {
+    const subject = hatNummer(nummer) ? subjectMitNummer(ctx, nummer) : null;
+    const frage = { gremium: gremium === ganzeStadt ? null : gremium, subject, jahr, ab: 0 };
+    return { done: { effect: 'reply', message: seite(ctx, frage) } };
+  },
+});
+
+/** A number right behind the command needs no form. */
+export const verlaufCommand: CommandHandler<Recht> = {
+  ...lesen,
+  run(ctx, { text }) {
+    if (text.trim() === '') return openForm(ctx, verlauf, null, { gremium: ganzeStadt });
+    const subject = subjectMitNummer(ctx, text);
+    if (subject === null) return notice(texte.unbekannteNummer);
+    return { effect: 'reply', message: seite(ctx, { gremium: null, subject, jahr: null, ab: 0 }) };
+  },
+};
+
+export const verlaufKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  'datenschutz.verlauf': { ...lesen, run: (ctx) => openForm(ctx, verlauf, null, { gremium: ganzeStadt }) },
+  'datenschutz.verlaufMehr': {
+    ...lesen,
+    run(ctx, { subject }) {
+      const frage = ausSubjekt(subject);
+      return frage === null ? notice(texte.keinVerlauf) : { effect: 'reply', message: seite(ctx, frage) };
+    },
+  },
+};
