@@ -4,7 +4,7 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { kanalnameFuer, katalogVon } from '../handlungsfeld/index.ts';
-import { type Gremium, type GremiumId, gremiumById, haltFest, type Recht } from '../stadt/index.ts';
+import { type Gremium, type GremiumId, gremiumById, gremiumName, haltFest, type Recht } from '../stadt/index.ts';
 import { gewaehlterKanal } from './actions.ts';
 import { kanalForm } from './form.ts';
 import { nurBuero } from './handlers.einrichten.ts';
@@ -18,7 +18,10 @@ import { kanalUebersicht } from './uebersicht.ts';
 
 const kanal: FormHandler<Recht> = formHandler(kanalForm, {
   ...nurBuero,
-  intro: (ctx, { subject }) => [offenes(ctx, subject)?.titel ?? texte.gremiumFehlt],
+  intro(ctx, { subject }) {
+    const gremium = offenes(ctx, subject);
+    return [gremium === null ? texte.gremiumFehlt : gremiumName(gremium)];
+  },
   check(ctx, values, _, { subject }) {
     const gremium = offenes(ctx, subject);
     if (gremium === null) return { kanal: texte.gremiumFehlt };

@@ -146,6 +146,11 @@ export const gremiumFehlt =
 export const festFehlt = 'Dieses Fest steht nicht mehr in der Liste.';
 export const festeTitel = 'Bei diesen Festen fragt KOMM-IN nach, bevor jemand zu einer Sitzung einlädt:';
 export const kanaeleTitel = 'Kanäle der Gremien';
+/** A title has at most 60 characters, a button 75. */
+export const kanalFuer = (titel: string): string => passend(`Kanal für ${titel} wählen …`, `Kanal: ${titel} …`);
+export const besetzen = (titel: string): string => passend(`Tandem ${titel} besetzen …`, `Tandem ${titel} …`);
+const passend = (lang: string, kurz: string): string => (lang.length <= 75 ? lang : kurz);
+
 export const ohneKanal = 'noch kein Kanal';
 
 /** Who may, and what to do instead. */

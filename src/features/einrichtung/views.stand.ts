@@ -69,13 +69,7 @@ function weiter(ohneTandem: readonly Gremium[], darf: boolean): Part[] {
   const uebersicht: Button = { action: 'einrichtung.oeffnen', subject: 'stadt', label: 'Einrichtung ansehen' };
   if (ohneTandem.length === 0) return [actions(uebersicht)];
   const knoepfe = ohneTandem.map(
-    ({ id, titel }): Button => ({ action: 'tandem.verwalten', subject: id, label: besetzen(titel) }),
+    ({ id, titel }): Button => ({ action: 'tandem.verwalten', subject: id, label: texte.besetzen(titel) }),
   );
   return [text(texte.standSatz.tandems), actions(...knoepfe, uebersicht)];
 }
-
-/** A title has at most 60 characters, a button 75. */
-const besetzen = (titel: string): string => {
-  const ganz = `Tandem ${titel} besetzen …`;
-  return ganz.length <= 75 ? ganz : `${titel} besetzen …`;
-};

@@ -77,7 +77,7 @@ export function kanaele(eintraege: readonly { readonly gremium: Gremium; readonl
       text(bold(texte.kanaeleTitel)),
       ...eintraege.flatMap(({ gremium, lage }) => [
         text(bold(gremiumName(gremium)), `: ${lage}`),
-        actions({ action: 'einrichtung.kanal', subject: gremium.id, label: 'Kanal wählen …' }),
+        actions({ action: 'einrichtung.kanal', subject: gremium.id, label: texte.kanalFuer(gremium.titel) }),
       ]),
     ],
   };

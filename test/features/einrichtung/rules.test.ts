@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, day } from '../../../src/core/calendar.ts';
+import { addDays, calendarOf, type Day, day } from '../../../src/core/calendar.ts';
 import type { Id, PersonId } from '../../../src/core/ids.ts';
-import { gewechseltesFeld, veraenderteAemter } from '../../../src/features/einrichtung/rules.ts';
-import type { Amt, GremiumId } from '../../../src/features/stadt/index.ts';
+import {
+  bedenkenZurKonferenz,
+  gewaehlteFeste,
+  gewechseltesFeld,
+  neubesetzt,
+  veraenderteAemter,
+  vorgeschlageneKonferenz,
+} from '../../../src/features/einrichtung/rules.ts';
+import type { Amt, FestRegel, GremiumId } from '../../../src/features/stadt/index.ts';
 
+const calendar = calendarOf('Europe/Berlin', 'NW');
 const heute = day('2026-09-28');
 const gestern = day('2026-09-27');
 const anfang = day('2026-01-01');
@@ -78,5 +86,67 @@ describe('number and Kürzel of a field', () => {
     ['that of one that is gone', [feld(4, 'WOH')], [feld(4, 'UMW')], '4 UMW contradicts 4 WOH, which was there before'],
   ])('%s', (_what, bekannt, felder, sentence) => {
     expect(gewechseltesFeld(bekannt, felder)).toBe(sentence);
+  });
+});
+
+describe('who is to hold a role', () => {
+  it('holds it from today on; of whoever is left out the term ends, and the others stay', () => {
+    const jo = 'jo' as PersonId;
+    const { enden, neu } = neubesetzt([stored(ada), stored(eren)], [eren.personId, jo]);
+    expect(enden).toEqual([stored(ada)]);
+    expect(neu).toEqual([jo]);
+  });
+});
+
+describe('the day proposed for the Jahreskonferenz', () => {
+  it.each([
+    ['2026-09-16', '2026-09-17'],
+    ['2026-09-17', '2027-09-16'],
+    ['2026-01-01', '2026-09-17'],
+    ['2026-12-31', '2027-09-16'],
+    ['2031-01-01', '2031-09-18'],
+    ['2033-01-01', '2033-09-15'],
+    ['2022-01-01', '2022-09-15'],
+  ])('on %s is %s', (heute, tag) => {
+    expect(vorgeschlageneKonferenz(calendar, day(heute))).toBe(tag);
+  });
+
+  it('is a week later where the third Thursday is a holiday', () => {
+    // The Weltkindertag of Thuringia, 20 September, is a Thursday in 2029, 2035 and 2040.
+    expect(vorgeschlageneKonferenz(calendarOf('Europe/Berlin', 'TH'), day('2029-01-01'))).toBe('2029-09-27');
+    expect(vorgeschlageneKonferenz(calendar, day('2029-01-01'))).toBe('2029-09-20');
+  });
+});
+
+describe('a day for the Jahreskonferenz', () => {
+  it.each([
+    ['2026-09-28', 'vorbei'],
+    ['2026-09-29', []],
+    ['2027-09-16', []],
+    ['2027-05-20', ['keinSeptember']],
+    ['2026-10-03', ['keinSeptember', 'feiertag']],
+    ['2027-11-02', ['keinSeptember']],
+    ['2028-09-21', ['weit']],
+  ] as const)('%s: %s', (tag, bedenken) => {
+    expect(bedenkenZurKonferenz(calendar, day(tag), day('2026-09-28'))).toEqual(bedenken);
+  });
+});
+
+describe('the feasts that a city asks about', () => {
+  const fest = (name: string, tag = 1): FestRegel => ({ name, kalender: 'gregorianisch', monat: 1, tag });
+  const uebliche = [fest('A'), fest('B'), fest('B', 8), fest('C')];
+  const eigenes = fest('Eigenes');
+  const eigenesB = fest('B', 9);
+
+  it.each([
+    ['all of them are the usual list', uebliche, ['A', 'B', 'C'], null],
+    ['none', uebliche, [], []],
+    ['one name, both its days', uebliche, ['B'], [fest('B'), fest('B', 8)]],
+    ['none, and what the city added stays', [...uebliche, eigenes], [], [eigenes]],
+    ['all of them, and what it added stays', [eigenes], ['A', 'B', 'C'], [...uebliche, eigenes]],
+    ['one that the city describes otherwise stays so', [eigenesB], ['A', 'B'], [fest('A'), eigenesB]],
+    ['a name nobody knows is none', uebliche, ['A', 'Z'], [fest('A')]],
+  ] as const)('%s', (_was, bisher, namen, liste) => {
+    expect(gewaehlteFeste(uebliche, bisher, namen)).toEqual(liste);
   });
 });

@@ -1,0 +1,239 @@
+/** What was set up, changed by the Büro afterwards. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FakePerson } from '../../contract/fake-person.ts';
+import type { Answers } from '../../contract/person.ts';
+import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
+
+let stadt: Musterstadt;
+beforeEach(async () => {
+  stadt = await musterstadt('2026-09-28 08:30');
+});
+
+const uebersicht = async (wer: FakePerson): Promise<string> => {
+  await wer.types(stadt.buero, '/komm-in einrichten');
+  return wer.reads(stadt.buero).at(-1)?.text ?? '';
+};
+
+async function oeffnet(wer: FakePerson, knopf: string): Promise<void> {
+  await uebersicht(wer);
+  await wer.presses(knopf, { conversation: stadt.buero });
+}
+
+async function aendert(wer: FakePerson, knopf: string, antworten: Answers): Promise<void> {
+  await oeffnet(wer, knopf);
+  await wer.submits(antworten);
+  await stadt.settle();
+}
+
+const fehler = (wer: FakePerson): (string | null)[] =>
+  (wer.form()?.fields ?? []).flatMap(({ error }) => (error === null ? [] : [error]));
+const wert = (wer: FakePerson, key: string) => wer.form()?.fields.find((field) => field.key === key)?.value;
+
+describe('the overview', () => {
+  it('shows the Büro how the city is set up, and everything that can be changed', async () => {
+    expect(await uebersicht(stadt.mila)).toBe(
+      [
+        'Einrichtung von Musterstadt',
+        'Stadt: Musterstadt, Nordrhein-Westfalen',
+        'Leitung des Integrationsbüros: Jo Beispiel',
+        'Integrationsbüro: Mila Vorschlag',
+        'Kontakt des Migrationsbeirats: niemand',
+        'Handlungsfelder: Sprachförderung, Kultureller Austausch, Ehrenamt und Migration, Wohnen, Schulische und berufliche Bildung',
+        'Nächste Jahreskonferenz: noch kein Tag eingetragen',
+        'Erinnerung im Kanal: 7 Tage vorher',
+        'Persönliche Erinnerung: 1 Werktag vorher, um 09:00 Uhr',
+        'Feste: Rückfrage bei 23 Festen',
+        'Nur das Integrationsbüro sieht diese Übersicht und kann etwas ändern.',
+      ].join('\n'),
+    );
+    expect(stadt.mila.reads(stadt.buero).at(-1)?.buttons).toHaveLength(10);
+  });
+
+  it('is for the Büro alone, by whatever way', async () => {
+    for (const wer of [stadt.ada, stadt.luca, stadt.ines]) {
+      await wer.types(stadt.wohnen, '/komm-in einrichten');
+      expect(wer.reads(stadt.wohnen).at(-1)).toMatchObject({ onlyYou: true, buttons: [] });
+      expect(wer.reads(stadt.wohnen).at(-1)?.text).toContain('Jo Beispiel und Mila Vorschlag');
+    }
+  });
+});
+
+describe('the Büro', () => {
+  it('gets another head: the old term ends, and what the file says counts no more', async () => {
+    await aendert(stadt.jo, 'Integrationsbüro …', { leitung: stadt.pia.account, personen: [stadt.mila.account] });
+    expect(stadt.jo.form()?.text).toBe('Danke. Das gilt ab sofort.');
+    await stadt.restart();
+    await stadt.jo.types(stadt.buero, '/komm-in einrichten');
+    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('Die Einrichtung ändert das Integrationsbüro');
+    expect(await uebersicht(stadt.pia)).toContain('Leitung des Integrationsbüros: Pia Skizze');
+  });
+
+  it('takes somebody in and lets them go on one day, and in again', async () => {
+    for (const personen of [[stadt.pia.account], [], [stadt.pia.account]]) {
+      await aendert(stadt.jo, 'Integrationsbüro …', { personen });
+    }
+    expect(await uebersicht(stadt.jo)).toContain('Integrationsbüro: Pia Skizze');
+  });
+
+  it('cannot lose the last of its people', async () => {
+    await oeffnet(stadt.jo, 'Integrationsbüro …');
+    await stadt.jo.submits({ leitung: '', personen: [] });
+    expect(fehler(stadt.jo)).toEqual(['Bitte füllen Sie dieses Feld aus.']);
+    stadt.chat.deactivate(stadt.luca.account);
+    await stadt.jo.submits({ leitung: stadt.luca.account, personen: [] });
+    expect(fehler(stadt.jo)).toEqual(['Dieses Konto ist nicht mehr aktiv. Bitte wählen Sie eine andere Person.']);
+    expect(await uebersicht(stadt.mila)).toContain('Leitung des Integrationsbüros: Jo Beispiel');
+  });
+
+  it('keeps whoever has no account, until somebody says otherwise', async () => {
+    const { integrationsbuero } = stadtdatei;
+    const personen = [...integrationsbuero.personen, { name: 'Robin Vorlage' }];
+    await stadt.restart({ ...stadtdatei, integrationsbuero: { ...integrationsbuero, personen } });
+    await aendert(stadt.jo, 'Integrationsbüro …', { stadt: 'Neustadt', land: 'BE', beiratName: 'Sascha Neu' });
+    const text = await uebersicht(stadt.jo);
+    expect(text).toContain('Integrationsbüro: Mila Vorschlag, Robin Vorlage');
+    expect(text).toContain('Kontakt des Migrationsbeirats: Sascha Neu');
+    expect(text).toContain('Stadt: Neustadt, Berlin');
+    await oeffnet(stadt.jo, 'Integrationsbüro …');
+    expect(wert(stadt.jo, 'beiratName')).toBe('Sascha Neu');
+  });
+
+  it('is not changed by somebody who has left it meanwhile', async () => {
+    await oeffnet(stadt.mila, 'Integrationsbüro …');
+    await aendert(stadt.jo, 'Integrationsbüro …', { personen: [] });
+    await stadt.mila.submits({ leitung: stadt.mila.account });
+    expect(stadt.mila.form()?.text).toContain('Die Einrichtung ändert das Integrationsbüro: Jo Beispiel');
+  });
+});
+
+describe('two people at once', () => {
+  it('see what the other has changed, each in their own form', async () => {
+    await oeffnet(stadt.mila, 'Erinnerungen …');
+    await aendert(stadt.jo, 'Erinnerungen …', { stunde: '11:00', imKanal: '10' });
+    await stadt.mila.submits({ stunde: '07:00' });
+    const text = stadt.mila.form()?.text;
+    expect(text).toContain('Jo Beispiel hat das inzwischen geändert in: „11:00 Uhr“.');
+    expect(text).toContain('Jo Beispiel hat das inzwischen geändert. Vorher stand hier: „7 Tage vorher“.');
+    await stadt.mila.submits();
+    expect(await uebersicht(stadt.mila)).toContain('Persönliche Erinnerung: 1 Werktag vorher, um 07:00 Uhr');
+    expect(await uebersicht(stadt.mila)).toContain('Erinnerung im Kanal: 10 Tage vorher');
+  });
+});
+
+describe('the day of the Jahreskonferenz', () => {
+  it('is asked about outside September, and must be to come', async () => {
+    await oeffnet(stadt.mila, 'Jahreskonferenz …');
+    await stadt.mila.submits({ jahreskonferenz: '2026-09-17' });
+    expect(fehler(stadt.mila)).toEqual(['Dieser Tag ist schon vorbei. Bitte wählen Sie einen Tag in der Zukunft.']);
+    await stadt.mila.submits({ jahreskonferenz: '2028-05-18' });
+    expect(stadt.mila.form()?.text).toBe(
+      'Do., 18.05.2028 liegt nicht im September. Do., 18.05.2028 ist mehr als ein Jahr entfernt. Ist das so richtig?',
+    );
+    await stadt.mila.goesBack();
+    await stadt.mila.submits({ jahreskonferenz: '2027-09-16' });
+    expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 16.09.2027');
+    await aendert(stadt.jo, 'Jahreskonferenz …', {});
+    expect(stadt.jo.form()?.text).toBe('Es hat sich nichts geändert.');
+  });
+});
+
+describe('reminders', () => {
+  it('come at the hour that was chosen, from that day on', async () => {
+    await aendert(stadt.jo, 'Erinnerungen …', { stunde: '11:00', persoenlich: '2' });
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits({ datum: '2026-10-01', beginn: '18:00', ende: '20:00', ort: 'Rathaus' });
+    await stadt.ada.submits({ thema: 'Nachbarschaften' });
+    await stadt.settle();
+    await stadt.luca.presses('Ich komme', { conversation: stadt.wohnen });
+    const erinnert = () => stadt.luca.readsDirect().filter(({ text }) => text.startsWith('Guten Morgen'));
+    await stadt.goTo('2026-09-29 10:59');
+    expect(erinnert()).toEqual([]);
+    await stadt.goTo('2026-09-29 11:00');
+    expect(erinnert()).toHaveLength(1);
+  });
+
+  it('keep what only a file can say', async () => {
+    await stadt.restart({ ...stadtdatei, erinnerung: { imKanal: 9, persoenlich: 'nie' } });
+    await aendert(stadt.jo, 'Erinnerungen …', { stunde: '08:00' });
+    const text = await uebersicht(stadt.jo);
+    expect(text).toContain('Erinnerung im Kanal: 9 Tage vorher');
+    expect(text).toContain('Persönliche Erinnerung: keine');
+  });
+});
+
+describe('feasts', () => {
+  const liste = (wer: FakePerson): string => wer.form()?.text ?? '';
+
+  it('are left out, added and taken away again', async () => {
+    await oeffnet(stadt.mila, 'Feste …');
+    await stadt.mila.presses('Übliche Feste auswählen …', { conversation: stadt.buero });
+    await stadt.mila.submits({ feste: ['Opferfest', 'Pessach'] });
+    expect(liste(stadt.mila)).toMatch(/• Opferfest\n• Pessach$/);
+    await stadt.mila.presses('Eigenes Fest hinzufügen …', 'form');
+    await stadt.mila.submits({ name: 'Opferfest', datum: '2027-06-12' });
+    expect(fehler(stadt.mila)[0]).toContain('ist eines der üblichen Feste');
+    await stadt.mila.submits({ name: 'Stadtfest', datum: '2026-09-12' });
+    expect(fehler(stadt.mila)[0]).toContain('schon vorbei');
+    await stadt.mila.submits({ name: 'Stadtfest', datum: '2026-10-14' });
+    expect(liste(stadt.mila)).toContain('Stadtfest, 14.10.2026');
+
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    await stadt.ada.submits({ datum: '2026-10-14', beginn: '18:00', ende: '20:00', ort: 'Rathaus' });
+    await stadt.ada.submits({ thema: 'Nachbarschaften' });
+    expect(stadt.ada.form()?.text).toContain('Am 14.10.2026 ist Stadtfest.');
+
+    await stadt.mila.presses('Stadtfest entfernen', 'form');
+    expect(liste(stadt.mila)).not.toContain('Stadtfest');
+    expect(await uebersicht(stadt.mila)).toContain('Feste: Rückfrage bei 2 Festen');
+  });
+
+  it('that the city wrote into its file stay, whatever is chosen', async () => {
+    const feste = [
+      { name: 'Opferfest', kalender: 'islamisch', monat: 12, tag: 10 } as const,
+      { name: 'Nachbarschaftstag', kalender: 'gregorianisch', monat: 5, tag: 28 } as const,
+    ];
+    await stadt.restart({ ...stadtdatei, feste });
+    await oeffnet(stadt.mila, 'Feste …');
+    await stadt.mila.presses('Übliche Feste auswählen …', { conversation: stadt.buero });
+    expect(wert(stadt.mila, 'feste')).toEqual(['Opferfest']);
+    await stadt.mila.submits({ feste: ['Pessach'] });
+    expect(liste(stadt.mila)).toMatch(/• Pessach\n• Nachbarschaftstag$/);
+  });
+
+  it('are asked about as usual again, once all of them are chosen', async () => {
+    await oeffnet(stadt.mila, 'Feste …');
+    await stadt.mila.presses('Übliche Feste auswählen …', { conversation: stadt.buero });
+    const alle = wert(stadt.mila, 'feste') ?? [];
+    await stadt.mila.submits({ feste: [] });
+    expect(liste(stadt.mila)).toContain('keine: KOMM-IN fragt nur bei Feiertagen');
+    await stadt.mila.presses('Übliche Feste auswählen …', 'form');
+    await stadt.mila.submits({ feste: alle });
+    expect(await uebersicht(stadt.mila)).toContain('Feste: Rückfrage bei 23 Festen');
+  });
+});
+
+describe('the channels', () => {
+  it('are listed with their state, and another is chosen', async () => {
+    stadt.chat.notice({
+      kind: 'conversation',
+      conversation: { conversation: 'C0NEU', name: 'wohnen-neu', archived: false, member: true, private: false },
+    });
+    await oeffnet(stadt.mila, 'Kanäle …');
+    const liste = stadt.mila.reads(stadt.buero).at(-1);
+    expect(liste?.text).toContain('Handlungsfeld Wohnen: #hf-4-wohnen');
+    expect(liste?.buttons).toHaveLength(8);
+    await stadt.mila.presses('Kanal für Wohnen wählen …', { conversation: stadt.buero });
+    expect(stadt.mila.form()?.text).toBe('Handlungsfeld Wohnen');
+    await stadt.mila.submits({ kanal: stadt.sprache });
+    expect(fehler(stadt.mila)).toEqual([
+      'Dieser Kanal gehört schon zu: Handlungsfeld Sprachförderung. Bitte wählen Sie einen anderen.',
+    ]);
+    await stadt.mila.submits({ kanal: 'C0NEU' });
+    await stadt.settle();
+    expect(stadt.mila.readsDirect().at(-1)?.text).toBe('Handlungsfeld Wohnen: übernommen: #wohnen-neu');
+    expect(stadt.chat.standing('C0NEU').filter(({ pinned }) => pinned)).toHaveLength(1);
+    await oeffnet(stadt.mila, 'Kanäle …');
+    expect(stadt.mila.reads(stadt.buero).at(-1)?.text).toContain('Handlungsfeld Wohnen: #wohnen-neu');
+    expect(stadt.mila.reads(stadt.buero).some(({ text }) => text.includes('heißt jetzt'))).toBe(false);
+  });
+});
