@@ -10,7 +10,11 @@ async function felder(stadt: Musterstadt, person: FakePerson): Promise<string[]>
   await person.opensHome();
   await stadt.settle();
   const lines = person.home()?.text.split('\n') ?? [];
-  return lines.slice(lines.indexOf('Meine Handlungsfelder') + 1, -1);
+  const section = lines.slice(lines.indexOf('Meine Handlungsfelder') + 1);
+  const next = section.findIndex((line) =>
+    ['Ihre Rollen', 'Alle Handlungsfelder', 'Das können Sie tun'].includes(line),
+  );
+  return section.slice(0, next);
 }
 
 const titel = (line: string): string => line.replace(/^• | · .*$/g, '');
