@@ -48,7 +48,8 @@ export function legeFeldAn(ctx: Context, feld: NeuesFeld, jahr: number | null): 
 export function fuegeFeldHinzu(ctx: Acting, feld: NeuesFeld, jahr: number): GremiumId {
   const id = legeFeldAn(ctx, feld, jahr);
   haltFest(ctx, 'feld.neu', id);
-  folge(ctx, id);
+  // A channel that was there before keeps what stands at its head.
+  gremiumGeaendert(ctx, id);
   return id;
 }
 

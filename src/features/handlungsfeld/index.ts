@@ -18,7 +18,7 @@ import { hilfe, keineFelder } from './texts.ts';
 import { meineFelder } from './views.ts';
 
 export { legeFeldAn } from './actions.ts';
-export { type Katalog, KatalogFalsch, type KatalogFeld, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
+export { type Katalog, KatalogFalsch, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer, schlicht } from './rules.ts';
 export { kanalkopf } from './texts.ts';
 

@@ -70,7 +70,6 @@ const katalogSchema = z
   });
 
 export type Katalog = z.infer<typeof katalogSchema>;
-export type KatalogFeld = Katalog['handlungsfelder'][number];
 
 /** One sentence for the operator: the line of the file, and what is wrong there. */
 export class KatalogFalsch extends Error {

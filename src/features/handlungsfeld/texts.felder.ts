@@ -68,7 +68,7 @@ export const geschlossen = ({ titel }: Feld): string =>
 export const geoeffnet = ({ titel }: Feld): string => `Das Handlungsfeld ${titel} ist wieder geöffnet.`;
 
 /** `2026 umbenannt (vorher: Wohnen)` */
-export function beschlussText({ art, jahr, alterTitel }: Feldbeschluss): string {
+function beschlussText({ art, jahr, alterTitel }: Feldbeschluss): string {
   const wort = { neu: 'neu', umbenannt: 'umbenannt', geschlossen: 'geschlossen', wieder_geoeffnet: 'wieder geöffnet' }[
     art
   ];
