@@ -5,12 +5,13 @@ import { type Message, text } from '../chat/message.ts';
 import { draft, draftField } from './drafts.schema.ts';
 import type { Context } from './feature.ts';
 import { datei } from './files.schema.ts';
+import type { Place } from './free-text.ts';
 import { hashOf } from './hash.ts';
 import { homePage } from './homes.schema.ts';
 import { publishIfChanged } from './homes.ts';
-import type { PersonId } from './ids.ts';
+import type { PersonId, PostId } from './ids.ts';
 import { input } from './inputs.schema.ts';
-import { names, patternsOf, redacted } from './names.ts';
+import { linesNaming, names, patternsOf, redacted } from './names.ts';
 import { operation } from './outbox.schema.ts';
 import { post, postPerson } from './posts.schema.ts';
 import { deliver, type Post, show, withdraw } from './posts.ts';
@@ -37,37 +38,50 @@ export function sayFarewell(ctx: Context, personId: PersonId, farewell: Message)
  * Takes a person out of everything core keeps of messages. What stands in channels is edited; what nobody can write
  * anew any more, because its text is forgotten, is taken back.
  *
- * @param subjects of what the name was taken out of: where only a message's place is known, its text may have had it
+ * @param cleared where the name was taken out of what people wrote: whatever quotes it names this person too
  */
-export function clearMessages(ctx: Context, personId: PersonId, name: string, subjects: ReadonlySet<string>): void {
+export function clearMessages(ctx: Context, personId: PersonId, name: string, cleared: readonly Place[]): void {
   const { tx } = ctx;
   dropConversation(ctx, personId);
   const { full, any } = patternsOf(name);
-  const naming = new Set(
-    tx
-      .select()
-      .from(postPerson)
-      .where(eq(postPerson.personId, personId))
-      .all()
-      .map(({ postId }) => postId),
-  );
+  const subjects = new Set(cleared.flatMap(({ row }) => row));
+  const quotes = cleared
+    .flatMap(({ value }) => linesNaming(any, value))
+    .map((line) => JSON.stringify(line).slice(1, -1));
+  /** The last name alone may be anybody's, but where it was taken out of the text itself. */
+  const patternFor = (subject: string, shown: unknown): RegExp =>
+    subjects.has(subject) || quotes.some((quote) => JSON.stringify(shown).includes(quote)) ? any : full;
+  const naming = namedIn(ctx, personId);
   for (const row of tx.select().from(post).all()) {
-    const about = subjects.has(row.subject);
-    const pattern = about ? any : full;
-    if (row.message === null ? about || naming.has(row.id) : naming.has(row.id) || names(pattern, row.message)) {
-      clearPost(ctx, personId, row, pattern);
+    if (row.message === null) {
+      // Its text is forgotten: it may have had the name.
+      if ((subjects.has(row.subject) || naming.has(row.id)) && row.messageId !== null) withdraw(ctx, row.id);
+      continue;
     }
+    const pattern = patternFor(row.subject, row.message);
+    if (naming.has(row.id) || names(pattern, row.message)) clearPost(ctx, personId, row, row.message, pattern);
   }
-  clearDocuments(ctx, subjects, { full, any });
-  clearHomes(ctx, personId, full);
+  for (const { id, subject, title, document } of tx.select().from(datei).all()) {
+    const pattern = patternFor(subject, [title, document]);
+    if (!names(pattern, [title, document])) continue;
+    // A file that was sent stays on the platform as it is; what we keep of it does not.
+    const values = { title: redacted(title, pattern), document: redacted(document, pattern) };
+    tx.update(datei).set(values).where(eq(datei.id, id)).run();
+  }
+  clearHomes(ctx, personId, any);
   for (const { key, answer } of tx.select().from(input).where(isNotNull(input.answer)).all()) {
-    if (names(full, answer))
+    if (names(any, answer))
       tx.update(input)
-        .set({ answer: redacted(answer, full) })
+        .set({ answer: redacted(answer, any) })
         .where(eq(input.key, key))
         .run();
   }
   clearDrafts(ctx, full);
+}
+
+function namedIn({ tx }: Context, personId: PersonId): ReadonlySet<PostId> {
+  const rows = tx.select().from(postPerson).where(eq(postPerson.personId, personId)).all();
+  return new Set(rows.map(({ postId }) => postId));
 }
 
 /** The person's own conversation: what could be taken back has been. */
@@ -82,13 +96,9 @@ function dropConversation({ tx }: Context, personId: PersonId): void {
   tx.delete(post).where(inArray(post.id, ids)).run();
 }
 
-function clearPost(ctx: Context, personId: PersonId, row: Post, pattern: RegExp): void {
+function clearPost(ctx: Context, personId: PersonId, row: Post, shown: Message, pattern: RegExp): void {
   const { tx, now } = ctx;
-  if (row.message === null) {
-    if (row.messageId !== null) withdraw(ctx, row.id);
-    return;
-  }
-  const message = redacted(row.message, pattern);
+  const message = redacted(shown, pattern);
   // The same words show another name now: this is not what the platform has.
   const hash = hashOf([message, personId]);
   const stands = row.messageId !== null;
@@ -98,27 +108,13 @@ function clearPost(ctx: Context, personId: PersonId, row: Post, pattern: RegExp)
   if (stands) deliver(ctx, row.id);
 }
 
-/** A file that was sent stays on the platform as it is; what we keep of it does not. */
-function clearDocuments(
-  { tx }: Context,
-  subjects: ReadonlySet<string>,
-  { full, any }: Readonly<Record<'full' | 'any', RegExp>>,
-): void {
-  for (const { id, subject, title, document } of tx.select().from(datei).all()) {
-    const pattern = subjects.has(subject) ? any : full;
-    if (!names(pattern, [title, document])) continue;
-    const cleared = { title: redacted(title, pattern), document: redacted(document, pattern) };
-    tx.update(datei).set(cleared).where(eq(datei.id, id)).run();
-  }
-}
-
-/** Homes of others that show this person, be it by id. */
-function clearHomes(ctx: Context, personId: PersonId, full: RegExp): void {
+/** Homes of others that show this person, be it by id. They are built anew from what stands when they are opened. */
+function clearHomes(ctx: Context, personId: PersonId, any: RegExp): void {
   const { tx } = ctx;
   for (const page of tx.select().from(homePage).all()) {
     if (page.personId === personId) continue;
-    if (!names(full, page.document) && !JSON.stringify(page.document).includes(personId)) continue;
-    const document = redacted(page.document, full);
+    if (!names(any, page.document) && !JSON.stringify(page.document).includes(personId)) continue;
+    const document = redacted(page.document, any);
     const anew = { document, hash: hashOf(document), shownHash: null };
     tx.update(homePage).set(anew).where(eq(homePage.personId, page.personId)).run();
     publishIfChanged(ctx, page.personId);

@@ -115,12 +115,10 @@ function erase(ctx: Context, { personId, places, kept }: Order): void {
     const blank = chosen(tx, name, { places, kept });
     const row = { name: erasedName, organisation: null, contact: null, showsOrganisation: false, showsContact: false };
     tx.update(person).set(row).where(eq(person.id, personId)).run();
-    const subjects = placesNaming(tx, name)
-      .filter(({ key }) => blank.has(key))
-      .flatMap(({ row }) => row);
+    const cleared = placesNaming(tx, name).filter(({ key }) => blank.has(key));
     blankPlaces(tx, name, blank);
     for (const feature of ctx.features) feature.personendaten?.loesche(ctx, personId);
-    clearMessages(ctx, personId, name, new Set(subjects));
+    clearMessages(ctx, personId, name, cleared);
     forgetRows(tx, personId);
   }
   tx.update(erasure).set({ state: 'erased' }).where(eq(erasure.personId, personId)).run();

@@ -34,6 +34,14 @@ export function redacted(value: unknown, pattern: RegExp): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, pattern)]));
 }
 
+/** Each line in which the name stands, without what marks it as one of a list: as others may have quoted it. */
+export function linesNaming(pattern: RegExp, value: unknown): string[] {
+  return stringsIn(value)
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.search(pattern) !== -1)
+    .map((line) => line.replace(/^\s*(?:\d+[.)]|[-*•])?\s*/, '').trimEnd());
+}
+
 /** The first occurrence with what stands around it, in at most `max` characters on one line. */
 export function excerptOf(value: unknown, pattern: RegExp, max: number): string {
   const text = (stringsIn(value).find((one) => one.search(pattern) !== -1) ?? '').replace(/\s+/g, ' ');

@@ -1,0 +1,63 @@
+/** Somebody with a name that occurs nowhere else, who does everything there is to do. */
+
+import { day } from '../../../src/core/calendar.ts';
+import { personOfAccount } from '../../../src/core/directory.ts';
+import { addAmt, gremien } from '../../../src/features/stadt/index.ts';
+import type { Musterstadt } from '../musterstadt.ts';
+import { announced, termin } from '../sitzung/announced.ts';
+
+export const zita = {
+  ...{ account: 'U0ZITAQUORN', name: 'Zita Quornfeld' },
+  ...{ admin: false, guest: false, deactivated: false, foreign: false, bot: false },
+};
+/** Whatever of her may be found in a file. */
+export const spuren = /zita|quorn/i;
+
+export const personOf = (stadt: Musterstadt) => {
+  const id = stadt.workspace.tx((tx) => personOfAccount(tx, zita.account));
+  if (id === null) throw new Error('nobody has this account');
+  return id;
+};
+
+/** She is in the Tandem of Wohnen, and others write her name into what they announce. */
+export async function lebt(stadt: Musterstadt): Promise<void> {
+  stadt.chat.arrives(zita);
+  stadt.chat.notice({ kind: 'account', account: zita });
+  stadt.chat.notice({ kind: 'joined', conversation: stadt.wohnen, account: zita.account });
+  stadt.workspace.tx((tx) => {
+    const wohnen = gremien(tx).find(({ kuerzel }) => kuerzel === 'WOH');
+    const personId = personOfAccount(tx, zita.account);
+    if (wohnen === undefined || personId === null) throw new Error('this city has no Wohnen');
+    const amt = { personId, rolle: 'tandem' as const, gremiumId: wohnen.id, seite: 'verwaltung' as const };
+    addAmt(tx, { ...amt, von: day('2026-01-01'), bis: null });
+  });
+  await announced(stadt, { thema: 'Abschied von Zita Quornfeld', tagesordnung: 'Frau Quornfeld berichtet' });
+  const sie = stadt.chat.person(zita.account);
+  await sie.presses('Ich komme', { conversation: stadt.wohnen });
+  await sie.opensHome();
+  await sie.types(stadt.wohnen, '/komm-in meine-daten');
+  await sie.presses('Berichtigen …', { conversation: stadt.wohnen });
+  await sie.submits({ organisation: 'Quornverein', kontakt: 'zita@quornverein.example' });
+  await sie.types(stadt.wohnen, '/sitzung');
+  await sie.submits({ ...termin, datum: '2026-11-11' });
+  await sie.submits({ thema: 'Quornfelds Idee' });
+  await sie.types(stadt.sprache, '/sitzung');
+  await sie.presses('Sitzung vorschlagen', { conversation: stadt.sprache });
+  await sie.submits({ thema: 'Quornfelds Vorschlag' });
+  await sie.types(stadt.wohnen, '/sitzung');
+  await sie.submits({ ...termin, datum: '2026-12-02', ort: 'bei Zita Quornfeld' });
+  await stadt.settle();
+}
+
+/** She asks, the Büro looks at it and confirms, with every place that is offered. */
+export async function wirdGeloescht(stadt: Musterstadt): Promise<void> {
+  const sie = stadt.chat.person(zita.account);
+  await sie.types(stadt.wohnen, '/komm-in meine-daten');
+  await sie.presses('Löschen …', { conversation: stadt.wohnen });
+  await sie.presses('Löschung beantragen', { conversation: stadt.wohnen });
+  await stadt.settle();
+  await stadt.jo.presses('Prüfen …', { conversation: stadt.buero });
+  await stadt.jo.submits();
+  await stadt.jo.submits();
+  await stadt.settle();
+}
