@@ -4,6 +4,7 @@ import { type GremiumId, gremiumById, gremiumName, type Recht } from '../stadt/i
 import { beobachte } from './beobachten.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { nimmEingeladene, nimmErgebnis } from './kanal.ts';
+import { zeigeStand } from './stand.ts';
 import { stadtName, verlauf } from './texts.ts';
 
 export { richteEin } from './aus-datei.ts';
@@ -27,7 +28,10 @@ export const einrichtung: Feature<Recht> = {
     },
     // A channel chosen in place of a broken one, or somebody in place of who has left, puts an end to what was told.
     'gremium.geaendert': beobachte,
-    'amt.geaendert': beobachte,
+    'amt.geaendert'(ctx) {
+      beobachte(ctx);
+      zeigeStand(ctx);
+    },
   },
   channelResult: nimmErgebnis,
   verlaufTexte: verlauf,

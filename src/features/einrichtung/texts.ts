@@ -11,7 +11,7 @@ import type { Kanalauftrag } from './store.ts';
 export const stadtName = (tx: Tx): string => einstellungVon(tx, 'stadt') ?? 'Ihre Stadt';
 
 /** A channel known by its id alone has no name yet. */
-export const kanalText = (kanal: Pick<Kanal, 'name'> | null): string =>
+const kanalText = (kanal: Pick<Kanal, 'name'> | null): string =>
   kanal === null || kanal.name === '' ? 'dem gewählten Kanal' : `#${kanal.name}`;
 
 const einladung = 'Bitte laden Sie KOMM-IN dort ein: /invite @KOMM-IN';
@@ -47,7 +47,7 @@ function grund({ code, name }: Kanalauftrag, kanal: Kanal | null): string {
     case 'gone':
       return 'Den gewählten Kanal gibt es nicht mehr.';
     default:
-      return `Die Chat-Plattform nennt als Grund: ${code ?? 'unbekannt'}.`;
+      return `Warum, weiß KOMM-IN nicht (${code ?? 'unbekannt'}). Meistens hilft ein neuer Versuch.`;
   }
 }
 
@@ -191,6 +191,9 @@ export const kontoErledigt = (name: string, rolle: string): string =>
   `Erledigt: Es ging um das Konto von ${name} (${rolle}).`;
 
 export const grundBuero = 'Das Integrationsbüro bekommt diese Nachricht, weil es die Stadt in KOMM-IN betreut.';
+
+/** What a phone shows of it: at most 300 characters. */
+export const benachrichtigung = (satz: string): string => (satz.length <= 300 ? satz : `${satz.slice(0, 299)}…`);
 
 export const verlauf: Readonly<Record<string, string>> = {
   'stadt.einrichten': 'Stadt eingerichtet',

@@ -8,7 +8,7 @@ import * as texte from './texts.ts';
 const waehle = ({ id }: Gremium): Button => ({ action: 'einrichtung.kanal', subject: id, label: 'Kanal wählen …' });
 
 const meldung = (satz: string, ...knoepfe: readonly Button[]): Message => ({
-  notification: satz.length > 300 ? `${satz.slice(0, 299)}…` : satz,
+  notification: texte.benachrichtigung(satz),
   parts: [text(satz), actions(...knoepfe), note(texte.grundBuero)],
 });
 
@@ -44,4 +44,7 @@ const reparatur: Readonly<Record<AmtRolle, Pick<Button, 'action' | 'label'>>> = 
 };
 
 /** There is nothing left to do. */
-export const vonSelbst = (satz: string): Message => ({ notification: satz, parts: [text(satz)] });
+export const vonSelbst = (satz: string): Message => ({
+  notification: texte.benachrichtigung(satz),
+  parts: [text(satz)],
+});

@@ -44,7 +44,7 @@ export function kanalStand(eintrag: Eintrag, darf: boolean): Message {
   const name = gremiumName(eintrag.gremium);
   const stand = eintrag.auftrag === null ? texte.ohneKanal : texte.standText(eintrag.auftrag, eintrag.kanal);
   const parts = brauchtHilfe(eintrag) ? mitKnoepfen(eintrag, darf) : [text(...zeile(eintrag))];
-  return { notification: `${name}: ${stand}`, parts };
+  return { notification: texte.benachrichtigung(`${name}: ${stand}`), parts };
 }
 
 const brauchtHilfe = ({ auftrag }: Eintrag): boolean =>
