@@ -10,7 +10,7 @@ import { uebergibNachrichten } from './nachricht.ts';
 import { tandemSpalte } from './spalte.ts';
 import { loescheNachrichtenVon, nachrichtenVon, vergissMitteilungen, vergissNachrichten } from './store.ts';
 
-export { type Erreichbar, erreichbareImTandem } from './tandem.ts';
+export { erreichbareImTandem } from './tandem.ts';
 export { weitergabe } from './views.person.ts';
 
 function auskunft(ctx: Context, person: PersonId): Auskunft[] {

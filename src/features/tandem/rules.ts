@@ -9,7 +9,7 @@ export interface Amtszeit extends Zeitraum {
 }
 
 /** Both must be there; the Begleitung supports them. */
-export const noetigeSeiten = ['verwaltung', 'freier_traeger'] as const satisfies readonly Seite[];
+const noetigeSeiten = ['verwaltung', 'freier_traeger'] as const satisfies readonly Seite[];
 export type NoetigeSeite = (typeof noetigeSeiten)[number];
 
 export function gilt({ von, bis }: Zeitraum, tag: Day): boolean {

@@ -18,7 +18,7 @@ export const gremiumDesAmts = (ctx: Acting, { subject }: Betrifft): string | nul
   amtDes(ctx, subject)?.gremiumId ?? null;
 
 /** A term in a Tandem. */
-export function amtDes(ctx: Context, subject: string | null): Amt | null {
+function amtDes(ctx: Context, subject: string | null): Amt | null {
   const amt = amtById(ctx.tx, (subject ?? '') as Amt['id']);
   return amt?.rolle === 'tandem' ? amt : null;
 }

@@ -6,7 +6,7 @@ import type { Amt, Gremium } from '../stadt/index.ts';
 import { aufgabe, grundBeginn, grundEnde, seiteText, tandemName } from './texts.ts';
 
 /** `Ada Muster, Eren Probe und Sana Entwurf` */
-export function personen(alle: readonly PersonId[]): Inline[] {
+function personen(alle: readonly PersonId[]): Inline[] {
   return alle.flatMap((person, i): Inline[] => {
     if (i === 0) return [{ person }];
     return [i === alle.length - 1 ? ' und ' : ', ', { person }];
