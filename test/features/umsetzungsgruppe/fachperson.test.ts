@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 
 const start = '2026-09-30 09:00';
 const zeit = { von: '2026-10-01', bis: '2026-10-31' };
@@ -177,7 +177,15 @@ describe('an expert', () => {
     const stadt = await musterstadt(start);
     await stadt.mila.types(stadt.buero, '/komm-in umsetzungsgruppe');
     await stadt.mila.presses('Fachperson einladen …', { conversation: stadt.buero });
-    stadt.chat.deactivate(stadt.mila.account);
+    // Now of a Tandem, she may read the list, and no more.
+    await stadt.restart({
+      ...stadtdatei,
+      integrationsbuero: { ...stadtdatei.integrationsbuero, personen: [] },
+      handlungsfelder: stadtdatei.handlungsfelder.map((feld) => ({
+        ...feld,
+        tandem: [...feld.tandem, { konto: stadt.mila.account, seite: 'verwaltung' as const }],
+      })),
+    });
     await stadt.mila.submits({ ...zeit, person: stadt.mara.account });
     await stadt.settle();
     expect(antwort(stadt.mila)).toContain('Fachpersonen lädt das Integrationsbüro ein.');
