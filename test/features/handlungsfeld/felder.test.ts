@@ -1,5 +1,8 @@
 /** What a Jahreskonferenz decides about the fields, written down by the Büro in the chat. */
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { liesKatalog } from '../../../src/features/handlungsfeld/index.ts';
+import { setzeEinstellung } from '../../../src/features/stadt/index.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 
@@ -87,6 +90,18 @@ describe('a new field', () => {
     await does(stadt.jo, 'Neues Handlungsfeld …', { ...familie, kanal: 'C0FAMILIE' });
     expect(stadt.jo.form()?.text).toContain('In seinem Kanal ist oben eine Nachricht mit Schaltflächen angeheftet.');
     expect(await list()).toContain('6. Familie (FAM) · #familie');
+  });
+
+  it('brings along what the city’s catalogue says of its Kürzel', async () => {
+    const yaml = readFileSync(new URL('../../../src/demo/katalog.yml', import.meta.url), 'utf8');
+    stadt.workspace.tx((tx) => setzeEinstellung(tx, 'katalog', JSON.stringify(liesKatalog(yaml))));
+    await does(stadt.jo, 'Neues Handlungsfeld …', familie);
+    await stadt.mila.types(stadt.buero, '/komm-in leitziele');
+    await stadt.mila.presses('Familie', inBuero());
+    expect(stadt.mila.reads(stadt.buero).at(-1)).toMatchObject({
+      text: expect.stringMatching(/• 1\.1 Familien finden früh Hilfe\n[^]*• Leitbild der Stadt\n• Familienkonzept$/),
+      buttons: ['1.1', '1.2', 'Leitziel hinzufügen …', 'Grundlagen ändern …'],
+    });
   });
 
   it('gets a Kürzel from its title, which the Büro agrees to', async () => {
