@@ -116,7 +116,7 @@ export const gibtEsNicht = 'Diese Sitzung gibt es nicht mehr.';
 /** About a field in which nothing new can happen. */
 export const geschlossen = (gremium: Gremium): string =>
   `Das ${gremiumName(gremium)} ist ${gremium.geschlossen === null ? '' : `seit ${dateText(gremium.geschlossen)} `}geschlossen. Fragen beantwortet das Integrationsbüro.`;
-/** What is still planned, for whoever wants to close the field: `WOH-2026-03: Mi., 14.10.2026, … (Nachbarschaften)` */
+/** What is still planned, for whoever closes the field or takes it over: `Sitzung WOH-2026-03: Mi., 14.10.2026, …` */
 export const geplant = (sitzung: Pick<Sitzung, 'nummer' | 'thema'> & Termin): string =>
   `Sitzung ${sitzung.nummer}: ${terminText(sitzung)}, ${sitzung.thema}`;
 export const unveraendert = 'Sie haben nichts geändert. Alles bleibt, wie es ist.';
@@ -170,8 +170,6 @@ export const grundEingang = 'Sie im Integrationsbüro arbeiten';
 export const keineSitzungen = 'In Ihren Gremien ist zurzeit keine Sitzung geplant.';
 /** In the Büro's table of the fields. */
 export const keinTermin = 'noch kein Termin';
-/** In the Büro's table of the fields. */
-export const keinTermin = 'noch kein Termin';
 export const keineKommenden = 'Zurzeit ist keine Sitzung geplant.';
 export const nurTandemNimmtVorschlag = 'Vorschläge nimmt das Tandem an. Bitte sprechen Sie es an.';
 export const schonVerwendet = (nummer: string, termin: Termin): string =>
@@ -182,12 +180,9 @@ export const nichtVorschlagen = 'Eine Sitzung vorschlagen können alle, die in d
 export const vorgeschlagen = (leitende: readonly string[]): string =>
   `Danke. Ihr Vorschlag geht an ${leitende.length === 0 ? 'das Integrationsbüro' : aufzaehlung(leitende)}.`;
 
-/** What goes to a successor in the Tandem, a line each. */
-export const uebernommen = {
-  vorschlag: (name: string, thema: string) => `Vorschlag von ${name} für eine Sitzung: ${thema}`,
-  sitzung: (sitzung: Pick<Sitzung, 'nummer' | 'thema'> & Termin) =>
-    `Sitzung ${sitzung.nummer}, ${terminText(sitzung)}: ${sitzung.thema}`,
-} as const;
+/** What goes to a successor in the Tandem. */
+export const offenerVorschlag = (name: string, thema: string): string =>
+  `Vorschlag von ${name} für eine Sitzung: ${thema}`;
 
 export const hilfe = [
   ['/sitzung', 'das Formular öffnen und zu einer Sitzung einladen'],

@@ -3,11 +3,10 @@ import type { Context, Uebergabe } from '../../core/feature.ts';
 import { postOf } from '../../core/posts.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { erreichbareImTandem } from '../tandem/index.ts';
-import { jetzt } from './pruefen.ts';
-import { istVorbei } from './rules.ts';
-import { kommendeSitzungen, offeneVorschlaege } from './store.ts';
-import { uebernommen } from './texts.ts';
+import { offeneVorschlaege } from './store.ts';
+import { geplant, offenerVorschlag } from './texts.ts';
 import { zeigeVorschlag } from './vorschlag.ts';
+import { kommende } from './zeigen.ts';
 
 /** The open suggestions go to the successor; the coming Sitzungen belong to the field and are only named. */
 export function uebergib(ctx: Context, { von, an, gremium: id }: Uebergabe): string[] {
@@ -21,9 +20,7 @@ export function uebergib(ctx: Context, { von, an, gremium: id }: Uebergabe): str
     zeigeVorschlag(ctx, vorschlag, { person: von }, { uebernimmt: an });
   }
   return [
-    ...vorschlaege.map(({ personId, thema }) => uebernommen.vorschlag(nameOf(ctx.tx, personId), thema)),
-    ...kommendeSitzungen(ctx.tx, [gremium], ctx.heute)
-      .filter((sitzung) => !istVorbei(sitzung, jetzt(ctx)))
-      .map(uebernommen.sitzung),
+    ...vorschlaege.map(({ personId, thema }) => offenerVorschlag(nameOf(ctx.tx, personId), thema)),
+    ...kommende(ctx, gremium).map(geplant),
   ];
 }

@@ -16,7 +16,7 @@ async function offenes(stadt: Musterstadt): Promise<void> {
 
 const liste = [
   '• Vorschlag von Luca Musterfrau für eine Sitzung: Lärm im Treppenhaus',
-  '• Sitzung WOH-2026-01, Mi., 14.10.2026, 18:00–20:00 Uhr: Nachbarschaften im Ükern',
+  '• Sitzung WOH-2026-01: Mi., 14.10.2026, 18:00–20:00 Uhr, Nachbarschaften im Ükern',
 ];
 
 describe('handing over at once', () => {
