@@ -1,5 +1,5 @@
 /** What the outbox still has to do, what it did last, and what it gave up: for whoever looks after the bot. */
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, notInArray } from 'drizzle-orm';
 import type { Instant } from './clock.ts';
 import { type Kanal, kanalById } from './directory.ts';
 import type { Context } from './feature.ts';
@@ -39,24 +39,24 @@ export interface Delivered {
   readonly state: OperationState;
 }
 
+/** Bringing a file to the platform is half of its delivery; Homes change all the time, and nobody waits for one. */
+const unnoticed = ['transfer', 'home'] as const;
+
 /** The last ones, the newest first. */
 export function lastDeliveries(tx: Tx, atMost: number): Delivered[] {
-  return (
-    tx
-      .select({ at: operation.finishedAt, kind: operation.kind, state: operation.state, ...places })
-      .from(operation)
-      .leftJoin(post, eq(operation.postId, post.id))
-      .leftJoin(datei, eq(operation.dateiId, datei.id))
-      // Bringing a file to the platform is half of a delivery: the other half says whether it stands.
-      .where(and(isNotNull(operation.finishedAt), ne(operation.kind, 'transfer')))
-      .orderBy(desc(operation.finishedAt), desc(operation.seq))
-      .limit(atMost)
-      .all()
-      .map(({ at, kind, state, ofPost, ofDatei, itself }) => {
-        const id = ofPost ?? ofDatei ?? itself;
-        return { at: at ?? 0, kind, state, kanal: id === null ? null : kanalById(tx, id) };
-      })
-  );
+  return tx
+    .select({ at: operation.finishedAt, kind: operation.kind, state: operation.state, ...places })
+    .from(operation)
+    .leftJoin(post, eq(operation.postId, post.id))
+    .leftJoin(datei, eq(operation.dateiId, datei.id))
+    .where(and(isNotNull(operation.finishedAt), notInArray(operation.kind, [...unnoticed])))
+    .orderBy(desc(operation.finishedAt), desc(operation.seq))
+    .limit(atMost)
+    .all()
+    .map(({ at, kind, state, ofPost, ofDatei, itself }) => {
+      const id = ofPost ?? ofDatei ?? itself;
+      return { at: at ?? 0, kind, state, kanal: id === null ? null : kanalById(tx, id) };
+    });
 }
 
 const places = { ofPost: post.kanalId, ofDatei: datei.kanalId, itself: operation.kanalId };

@@ -4,11 +4,13 @@ import type { Acting, Hilfe } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
 import { type Gremium, tandemVon } from '../stadt/index.ts';
 import { befehleVon, knoepfeFuer } from './befehle.ts';
-import { naechsterBefehl } from './rules.ts';
+import { naechsterBefehl, nuetzlichsteZuerst } from './rules.ts';
 import * as texte from './texts.ts';
 
 /** The button of this very help. */
 export const hilfeAction = 'hilfe';
+/** So many have room in one row. */
+const knoepfeHoechstens = 25;
 /** Ways to ask for it that are no mistake. */
 const fragen: readonly string[] = ['', 'hilfe', 'help', '?'];
 
@@ -30,7 +32,8 @@ export function hilfe(ctx: Acting, gremium: Gremium | null, getippt = ''): Messa
 
 function uebersicht(ctx: Acting, gremium: Gremium | null, befehle: readonly Hilfe[], zuvor: Part[] = []): Message {
   const items = befehle.map(({ befehl, text }): Inline[] => [bold(befehl), ` – ${text}`]);
-  const knoepfe = knoepfeFuer(befehle, gremium).filter(({ action }) => action !== hilfeAction);
+  const alle = knoepfeFuer(befehle, gremium).filter(({ action }) => action !== hilfeAction);
+  const knoepfe = nuetzlichsteZuerst(alle).slice(0, knoepfeHoechstens);
   return {
     notification: texte.hilfeTitel,
     parts: [

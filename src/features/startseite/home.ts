@@ -46,20 +46,15 @@ function rollen(ctx: Context, person: PersonId): Part[] {
   return worte.length === 0 ? [] : [text(bold(texte.ihreRollen)), { part: 'list', items: worte }];
 }
 
-/** One line for each field: on a phone a table would be wider than the screen. */
+/** One item for each field: on a phone a table would be wider than the screen. */
 function alleFelder(ctx: Context): Part[] {
-  const felder = gremien(ctx.tx, 'handlungsfeld');
-  const facts = felder.map((feld) => ({ label: feld.titel, value: spalten(ctx, feld) }));
-  return [heading(texte.alleFelder), felder.length === 0 ? text(texte.keineFelder) : { part: 'facts', facts }];
+  const items = gremien(ctx.tx, 'handlungsfeld').map((feld): Inline[] => [bold(feld.titel), ...spalten(ctx, feld)]);
+  return [heading(texte.alleFelder), items.length === 0 ? text(texte.keineFelder) : { part: 'list', items }];
 }
 
 function spalten(ctx: Context, feld: Gremium): Inline[] {
   const alle = ctx.features.flatMap((feature) => feature.feldSpalten?.(ctx, feld.id) ?? []);
-  return alle.flatMap(({ label, wert }, i): Inline[] => [
-    ...(i === 0 ? [] : [' · ']),
-    `${label}: `,
-    ...(Array.isArray(wert) ? wert : [wert]),
-  ]);
+  return alle.flatMap(({ label, wert }): Inline[] => [` · ${label}: `, ...(Array.isArray(wert) ? wert : [wert])]);
 }
 
 /** Empty where nothing does. */

@@ -60,10 +60,14 @@ const knoepfeAufHome = 8;
 
 /** The most useful buttons for Home, and the help at the end. */
 export function fuerHome(knoepfe: readonly Button[]): Button[] {
-  const rang = ({ action }: Button): number => (zuerst.includes(action) ? zuerst.indexOf(action) : zuerst.length);
   const hilfe = knoepfe.filter(({ action }) => action === zuletzt);
-  const andere = knoepfe.filter(({ action }) => action !== zuletzt).sort((a, b) => rang(a) - rang(b));
+  const andere = nuetzlichsteZuerst(knoepfe).filter(({ action }) => action !== zuletzt);
   return [...andere.slice(0, knoepfeAufHome - hilfe.length), ...hilfe];
+}
+
+export function nuetzlichsteZuerst(knoepfe: readonly Button[]): Button[] {
+  const rang = ({ action }: Button): number => (zuerst.includes(action) ? zuerst.indexOf(action) : zuerst.length);
+  return [...knoepfe].sort((a, b) => rang(a) - rang(b));
 }
 
 /** Home has at most 100 parts; the sections beside what is open need up to half of them. */

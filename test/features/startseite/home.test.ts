@@ -119,8 +119,9 @@ describe('the Büro', () => {
     await announced(stadt);
     const { lines } = await home(stadt, stadt.mila);
     const table = section(lines, 'Alle Handlungsfelder', 'Das können Sie tun');
-    expect(table.map((line) => line.split(':')[0])).toEqual(stadtdatei.handlungsfelder.map(({ titel }) => titel));
-    expect(table[0]).toContain('Sprachförderung: ');
+    expect(table.map((line) => line.split(' · ')[0])).toEqual(
+      stadtdatei.handlungsfelder.map(({ titel }) => `• ${titel}`),
+    );
     expect(table[0]).toContain('nächste Sitzung: noch kein Termin');
     expect(table[3]).toContain('nächste Sitzung: Mi., 14.10.2026, 18:00–20:00 Uhr');
     expect((await home(stadt, stadt.ada)).lines).not.toContain('Alle Handlungsfelder');

@@ -1,0 +1,42 @@
+/** Home, help and status as the Büro sees them, at a desk and on a phone. */
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
+import { demoInBrowser, fits, knopf, nachricht, phone, picture } from './browser.ts';
+
+const wide = { width: 1280, height: 800 };
+
+const types = async (page: Page, line: string): Promise<void> => {
+  await page.getByRole('textbox', { name: /Nachricht/ }).fill(line);
+  await page.keyboard.press('Enter');
+};
+
+describe('the demo', () => {
+  const { open } = demoInBrowser();
+
+  it.each([
+    ['desk', wide],
+    ['phone', phone],
+  ])('shows the Büro its page and how the bot is (%s)', async (name, viewport) => {
+    const home = await open('U0JOBEISP', null);
+    // On a phone the list of channels and Home are two pages; whoever comes from a desk stays on Home.
+    await home.setViewportSize(viewport);
+    await home.getByRole('heading', { name: 'Alle Handlungsfelder' }).waitFor();
+    await fits(home);
+    await picture(home, `startseite-${name}`);
+    await knopf(home, 'Status ansehen').last().scrollIntoViewIfNeeded();
+    await picture(home, `startseite-unten-${name}`);
+    await knopf(home, 'Status ansehen').last().click();
+    await home.getByText('Alle Nachrichten sind angekommen.').waitFor();
+    await fits(home);
+    await picture(home, `status-${name}`);
+    await knopf(home, 'Schließen').last().click();
+
+    const channel = await open('U0ADAMUST', 'hf-4-wohnen', viewport);
+    await types(channel, '/komm-in hifle');
+    await nachricht(channel, 'Meinten Sie „/komm-in hilfe“?').waitFor();
+    await types(channel, '/komm-in');
+    await nachricht(channel, 'Sie sind im Kanal des Handlungsfelds Wohnen.').scrollIntoViewIfNeeded();
+    await fits(channel);
+    await picture(channel, `hilfe-${name}`);
+  });
+});
