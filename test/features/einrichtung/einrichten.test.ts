@@ -34,6 +34,19 @@ describe('a workspace admin sets the city up', () => {
     expect(stadt.ines.reads(buero).some(({ text }) => text.startsWith('Sitzungsmeldung WOH-2026-01'))).toBe(true);
   });
 
+  it('and the Büro invites for every Gremium but itself and the Migrationsbeirat', async () => {
+    const stadt = await leererWorkspace();
+    await richtetEin(stadt, stadt.jo);
+    await stadt.mila.types(allgemein, '/sitzung');
+    const gremien = stadt.mila.formView()?.fields.find(({ key }) => key === 'gremium')?.options;
+    expect(gremien?.map(({ label }) => label)).toEqual([
+      'Steuerungsgruppe',
+      'Umsetzungsgruppe',
+      'Handlungsfeld Wohnen',
+      'Handlungsfeld Schulische und berufliche Bildung',
+    ]);
+  });
+
   it('and both they and the Leitung can read how far it has come, and what to do next', async () => {
     const stadt = await leererWorkspace();
     await richtetEin(stadt, stadt.jo);
