@@ -27,7 +27,7 @@ const schreiben: FormHandler<Recht> = formHandler(nachrichtForm, {
     const gremium = empfangendes(ctx, subject ?? '');
     // Not a notice in its place: what was typed would be gone with the form.
     if (gremium === null) return { errors: { text: texte.keinFeld } };
-    schreibe(ctx, gremium, text.trim());
+    if (!schreibe(ctx, gremium, text.trim())) return { errors: { text: texte.fehler.niemand_da } };
     return { done: notice(`${texte.gesendet} ${werBekommt(ctx, gremium)}`) };
   },
 });

@@ -22,7 +22,11 @@ export function empfaenger(ctx: Acting, gremium: Gremium): Erreichbar {
   return { personen: personen.filter((person) => person !== ctx.actor), ohneKonto };
 }
 
-export function schreibe(ctx: Acting, gremium: Gremium, text: string): void {
+/** @returns false if nobody can be reached, not even in the Büro: nothing was sent */
+export function schreibe(ctx: Acting, gremium: Gremium, text: string): boolean {
+  const { personen } = empfaenger(ctx, gremium);
+  const ziele: readonly Conversation[] = personen.length > 0 ? personen.map((person) => ({ person })) : anDasBuero(ctx);
+  if (ziele.length === 0) return false;
   const nachricht = addNachricht(ctx.tx, {
     gremiumId: gremium.id,
     vonId: ctx.actor,
@@ -30,9 +34,8 @@ export function schreibe(ctx: Acting, gremium: Gremium, text: string): void {
     text,
     am: ctx.heute,
   });
-  const { personen } = empfaenger(ctx, gremium);
-  const ziele: readonly Conversation[] = personen.length > 0 ? personen.map((person) => ({ person })) : anDasBuero(ctx);
   for (const to of ziele) zeige(ctx, nachricht, gremium, to);
+  return true;
 }
 
 function zeige(ctx: Context, nachricht: Nachricht, gremium: Gremium, to: Conversation, an?: PersonId): void {

@@ -41,6 +41,8 @@ export const fehler = {
   dieselbe: 'Das ist dieselbe Person. Bitte wählen Sie, wer übernimmt.',
   verlaengert: (bis: Day) =>
     `Diese Amtszeit endet schon am ${dateText(bis)}. Verlängern können Sie sie mit „Ändern …“.`,
+  niemand_da:
+    'Zurzeit ist niemand zu erreichen, auch nicht im Integrationsbüro. Bitte versuchen Sie es später noch einmal.',
   keine_nachricht: 'Bitte schreiben Sie eine Nachricht.',
 } as const;
 
