@@ -1,5 +1,5 @@
 /** What the Büro sees of the fields: all of them, and what can be done with each. */
-import { actions, type Button, bold, type Message, note, type Part, text } from '../../chat/message.ts';
+import { actions, type Button, bold, divider, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Gremium } from '../stadt/index.ts';
 import type { Feldbeschluss } from './store.ts';
 import * as texte from './texts.felder.ts';
@@ -27,6 +27,8 @@ export function felderListe(
     parts: [
       text(bold(felder.length === 0 ? texte.keine : texte.titelListe)),
       ...felder.flatMap(einFeld),
+      // What follows is about none of them.
+      divider,
       actions(...(weitere.anzahl > 0 ? [mehr] : []), neu),
     ],
   };
