@@ -1,5 +1,4 @@
 /** The city from its file, as often as the bot starts. */
-import { day } from '../../core/calendar.ts';
 import {
   addPerson,
   type KanalId,
@@ -24,12 +23,10 @@ import {
   loescheEinstellung,
   type NeuesAmt,
   setzeEinstellung,
+  vonAnfang,
 } from '../stadt/index.ts';
 import { gewechseltesFeld, veraenderteAemter } from './rules.ts';
 import { festeKuerzel, type PersonInDatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
-
-/** A grant without a date in the file has been in force since before the bot. */
-const vonAnfang = day('2000-01-01');
 
 /**
  * Makes the city what its file says: Gremien, channels, who holds which role. Whoever is no longer in the file held

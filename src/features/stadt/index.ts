@@ -55,6 +55,7 @@ export {
   type GremiumId,
   gremium as gremiumTable,
   type Seite,
+  vonAnfang,
 } from './schema.ts';
 export {
   type Amt,

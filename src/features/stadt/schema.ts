@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
-import type { Day } from '../../core/calendar.ts';
+import { type Day, day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
 import type { Instant } from '../../core/clock.ts';
 import { type KanalId, kanal, person } from '../../core/directory.schema.ts';
@@ -66,6 +66,9 @@ export const funktionen = [
   'wohlfahrtsverbaende',
 ] as const;
 export type Funktion = (typeof funktionen)[number];
+
+/** `von` of a role held since before the bot: nobody said since when. */
+export const vonAnfang = day('2000-01-01');
 
 /** Who holds which role where, from when to when. Rights hang on these rows, never on an account's type. */
 export const amt = sqliteTable(

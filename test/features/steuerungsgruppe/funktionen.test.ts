@@ -40,12 +40,12 @@ describe('the functions of the Steuerungsgruppe', () => {
       text: [
         'Steuerungsgruppe',
         '6 von 10 Funktionen sind nicht besetzt.',
-        '• Sozialdezernat: Ines Grundriss, Sozialdezernat, seit 01.01.2000',
-        '• Leitung des Jugendamts: Robin Vorlage (kein Konto), Jugendamt, seit 01.01.2000',
+        '• Sozialdezernat: Ines Grundriss, Sozialdezernat, von Anfang an',
+        '• Leitung des Jugendamts: Robin Vorlage (kein Konto), Jugendamt, von Anfang an',
         '• Leitung der Ausländerbehörde: zurzeit nicht besetzt',
         '• Leitung der Volkshochschule: zurzeit nicht besetzt',
         '• Gleichstellungsbeauftragte oder Gleichstellungsbeauftragter: zurzeit nicht besetzt',
-        '• Vorsitz des Migrationsbeirats: Sana Entwurf, Migrationsbeirat, seit 01.01.2000',
+        '• Vorsitz des Migrationsbeirats: Sana Entwurf, Migrationsbeirat, von Anfang an',
         '• Vorsitz des Ausschusses für Soziales: zurzeit nicht besetzt',
         '• Stellvertretender Vorsitz des Ausschusses für Soziales: zurzeit nicht besetzt',
         '• Sprecherin oder Sprecher der Wohlfahrtsverbände: zurzeit nicht besetzt',
@@ -61,7 +61,7 @@ describe('the functions of the Steuerungsgruppe', () => {
     const stadt = await musterstadt(start);
     await stadt.ines.types(stadt.steuerung, '/komm-in steuerungsgruppe');
     const seen = stadt.ines.reads(stadt.steuerung).at(-1);
-    expect(seen?.text).toContain('• Leitung des Jugendamts: Robin Vorlage (kein Konto), seit 01.01.2000');
+    expect(seen?.text).toContain('• Leitung des Jugendamts: Robin Vorlage (kein Konto), von Anfang an');
     expect(seen?.buttons).toEqual([]);
     await stadt.ada.types(stadt.wohnen, '/komm-in steuerungsgruppe');
     expect(stadt.ada.reads(stadt.wohnen).at(-1)?.text).toContain('sehen die Mitglieder der Steuerungsgruppe');
@@ -130,7 +130,7 @@ describe('a successor', () => {
     await stadt.jo.submits();
     await stadt.settle();
     expect(await zeile(stadt, 'Sozialdezernat')).toBe(
-      '• Sozialdezernat: Ines Grundriss, Sozialdezernat, 01.01.2000 bis 14.10.2026; Mara Plan, ab 15.10.2026',
+      '• Sozialdezernat: Ines Grundriss, Sozialdezernat, bis 14.10.2026; Mara Plan, ab 15.10.2026',
     );
     expect(stadt.ines.readsDirect().at(-1)?.text).toContain('Ihre Funktion „Sozialdezernat“ endet am 14.10.2026.');
     expect(isIn(stadt, stadt.mara)).toBe(false);
@@ -168,8 +168,8 @@ describe('a term', () => {
     await opens(stadt, 'jo', 'Sozialdezernat ändern …');
     expect(stadt.jo.form()).toMatchObject({ title: 'Amtszeit ändern', text: 'Sozialdezernat: Ines Grundriss' });
     await stadt.jo.submits({ organisation: 'Dezernat III', bis: '2028-12-31' });
-    expect(antwort(stadt.jo)).toContain('Gespeichert: Sozialdezernat: Ines Grundriss, 01.01.2000 bis 31.12.2028.');
-    expect(await zeile(stadt, 'Sozialdezernat')).toContain('Ines Grundriss, Dezernat III, 01.01.2000 bis 31.12.2028');
+    expect(antwort(stadt.jo)).toContain('Gespeichert: Sozialdezernat: Ines Grundriss, bis 31.12.2028.');
+    expect(await zeile(stadt, 'Sozialdezernat')).toContain('Ines Grundriss, Dezernat III, bis 31.12.2028');
   });
 
   it('is changed by two people at once: the second sees what the first has done', async () => {
@@ -179,7 +179,7 @@ describe('a term', () => {
     await stadt.jo.submits({ organisation: 'Dezernat III' });
     expect(antwort(stadt.jo)).toContain('Mila Vorschlag hat das inzwischen geändert.');
     await stadt.jo.submits();
-    expect(await zeile(stadt, 'Sozialdezernat')).toContain('Ines Grundriss, Dezernat III, 01.01.2000 bis 31.12.2028');
+    expect(await zeile(stadt, 'Sozialdezernat')).toContain('Ines Grundriss, Dezernat III, bis 31.12.2028');
   });
 
   it('does not grow into that of the successor', async () => {
