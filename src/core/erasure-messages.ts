@@ -11,7 +11,7 @@ import { homePage } from './homes.schema.ts';
 import { publishIfChanged } from './homes.ts';
 import type { PersonId, PostId } from './ids.ts';
 import { input } from './inputs.schema.ts';
-import { linesNaming, names, patternsOf, redacted } from './names.ts';
+import { erasedName, linesNaming, names, patternsOf, redacted, rewritten } from './names.ts';
 import { operation } from './outbox.schema.ts';
 import { post, postPerson } from './posts.schema.ts';
 import { deliver, type Post, show, withdraw } from './posts.ts';
@@ -45,12 +45,10 @@ export function clearMessages(ctx: Context, personId: PersonId, name: string, cl
   dropConversation(ctx, personId);
   const { full, any } = patternsOf(name);
   const subjects = new Set(cleared.flatMap(({ row }) => row));
-  const quotes = cleared
-    .flatMap(({ value }) => linesNaming(any, value))
-    .map((line) => JSON.stringify(line).slice(1, -1));
-  /** The last name alone may be anybody's, but where it was taken out of the text itself. */
-  const patternFor = (subject: string, shown: unknown): RegExp =>
-    subjects.has(subject) || quotes.some((quote) => JSON.stringify(shown).includes(quote)) ? any : full;
+  const quotes = cleared.flatMap(({ value }) => linesNaming(any, value));
+  // The last name alone may be anybody's, but where it was taken out of the text itself.
+  const clear = (text: string): string =>
+    quotes.reduce((rest, quote) => rest.replaceAll(quote, redacted(quote, any)), text).replace(full, erasedName);
   const naming = namedIn(ctx, personId);
   for (const row of tx.select().from(post).all()) {
     if (row.message === null) {
@@ -58,15 +56,13 @@ export function clearMessages(ctx: Context, personId: PersonId, name: string, cl
       if ((subjects.has(row.subject) || naming.has(row.id)) && row.messageId !== null) withdraw(ctx, row.id);
       continue;
     }
-    const pattern = patternFor(row.subject, row.message);
-    if (naming.has(row.id) || names(pattern, row.message)) clearPost(ctx, personId, row, row.message, pattern);
+    const message = rewritten(row.message, clear);
+    if (naming.has(row.id) || hashOf(message) !== hashOf(row.message)) showAnew(ctx, personId, row, message);
   }
-  for (const { id, subject, title, document } of tx.select().from(datei).all()) {
-    const pattern = patternFor(subject, [title, document]);
-    if (!names(pattern, [title, document])) continue;
+  for (const { id, title, document } of tx.select().from(datei).all()) {
     // A file that was sent stays on the platform as it is; what we keep of it does not.
-    const values = { title: redacted(title, pattern), document: redacted(document, pattern) };
-    tx.update(datei).set(values).where(eq(datei.id, id)).run();
+    const values = rewritten({ title, document }, clear);
+    if (hashOf(values) !== hashOf({ title, document })) tx.update(datei).set(values).where(eq(datei.id, id)).run();
   }
   clearHomes(ctx, personId, any);
   for (const { key, answer } of tx.select().from(input).where(isNotNull(input.answer)).all()) {
@@ -96,9 +92,8 @@ function dropConversation({ tx }: Context, personId: PersonId): void {
   tx.delete(post).where(inArray(post.id, ids)).run();
 }
 
-function clearPost(ctx: Context, personId: PersonId, row: Post, shown: Message, pattern: RegExp): void {
+function showAnew(ctx: Context, personId: PersonId, row: Post, message: Message): void {
   const { tx, now } = ctx;
-  const message = redacted(shown, pattern);
   // The same words show another name now: this is not what the platform has.
   const hash = hashOf([message, personId]);
   const stands = row.messageId !== null;

@@ -26,12 +26,17 @@ export function names(pattern: RegExp, value: unknown): boolean {
 }
 
 /** The same value, text or plain data, with every occurrence replaced. */
-export function redacted<T>(value: T, pattern: RegExp): T;
-export function redacted(value: unknown, pattern: RegExp): unknown {
-  if (typeof value === 'string') return value.replace(pattern, erasedName);
-  if (Array.isArray(value)) return value.map((item: unknown) => redacted(item, pattern));
+export function redacted<T>(value: T, pattern: RegExp): T {
+  return rewritten(value, (text) => text.replace(pattern, erasedName));
+}
+
+/** The same value with each text in it as `rewrite` makes it. */
+export function rewritten<T>(value: T, rewrite: (text: string) => string): T;
+export function rewritten(value: unknown, rewrite: (text: string) => string): unknown {
+  if (typeof value === 'string') return rewrite(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => rewritten(item, rewrite));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, pattern)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewritten(item, rewrite)]));
 }
 
 /** Each line in which the name stands, without what marks it as one of a list: as others may have quoted it. */

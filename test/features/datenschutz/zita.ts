@@ -45,17 +45,21 @@ export async function lebt(stadt: Musterstadt): Promise<void> {
   await sie.presses('Sitzung vorschlagen', { conversation: stadt.sprache });
   await sie.submits({ thema: 'Quornfelds Vorschlag' });
   await sie.types(stadt.wohnen, '/sitzung');
-  await sie.submits({ ...termin, datum: '2026-12-02', ort: 'bei Zita Quornfeld' });
+  await sie.submits({ ...termin, datum: '2026-12-02', ort: 'bei Quornfelds' });
   await stadt.settle();
 }
 
-/** She asks, the Büro looks at it and confirms, with every place that is offered. */
-export async function wirdGeloescht(stadt: Musterstadt): Promise<void> {
+export async function beantragt(stadt: Musterstadt): Promise<void> {
   const sie = stadt.chat.person(zita.account);
   await sie.types(stadt.wohnen, '/komm-in meine-daten');
   await sie.presses('Löschen …', { conversation: stadt.wohnen });
   await sie.presses('Löschung beantragen', { conversation: stadt.wohnen });
   await stadt.settle();
+}
+
+/** She asks, the Büro looks at it and confirms, with every place that is offered. */
+export async function wirdGeloescht(stadt: Musterstadt): Promise<void> {
+  await beantragt(stadt);
   await stadt.jo.presses('Prüfen …', { conversation: stadt.buero });
   await stadt.jo.submits();
   await stadt.jo.submits();
