@@ -12,13 +12,15 @@ export interface NamePatterns {
 
 /** @param name as the person is called; `Ada Muster` is also found in `Ada Musters Vorschlag`, not in `Musterstadt` */
 export function patternsOf(name: string): NamePatterns {
-  const words = name.trim().split(/\s+/).map(escaped);
+  const words = name.split(/\s+/).filter(Boolean).map(escaped);
+  // Somebody without a name is named nowhere.
+  if (words.length === 0) return { full: /(?!)/gu, any: /(?!)/gu };
   const full = words.join('\\s+');
   const last = words.at(-1) ?? full;
   return { full: whole(full), any: whole(`(?:${full}|${last})`) };
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'giu');
 
 export function names(pattern: RegExp, value: unknown): boolean {
