@@ -5,7 +5,7 @@ import type { Acting } from '../../core/feature.ts';
 import { type Amt, addAmt, aemterGeaendert, changeAmt, haltFest, loescheAmt, type Seite } from '../stadt/index.ts';
 import type { Amtszeit } from './rules.ts';
 import { addUebergabe, loescheUebergabe, type Uebergabe } from './store.ts';
-import { vollziehe, type Wechsel } from './uebergeben.ts';
+import type { Wechsel } from './uebergeben.ts';
 
 export function nimmAuf(ctx: Acting, gremiumId: Amt['gremiumId'], amt: Amtszeit): void {
   addAmt(ctx.tx, { ...amt, gremiumId, rolle: 'tandem' });
@@ -38,14 +38,13 @@ export function beende(ctx: Acting, amt: Amt, bis: Day): void {
   aemterGeaendert(ctx, amt.gremiumId);
 }
 
-/** Ends the old term the day before, begins the new one; what is open follows on that day. */
+/** Ends the old term the day before, begins the new one. What is open follows on that day: `nachAenderung` if it is today. */
 export function uebergib(ctx: Acting, altes: Amt, { an, ab, altesBis, bis }: Wechsel): void {
   const { gremiumId, seite } = altes;
   const neuesAmt = addAmt(ctx.tx, { personId: an, rolle: 'tandem', gremiumId, seite, von: ab, bis });
   changeAmt(ctx.tx, altes.id, { bis: altesBis });
   addUebergabe(ctx.tx, { altesAmt: altes.id, neuesAmt, gremiumId, vorherBis: altes.bis, ab });
   haltFest(ctx, 'tandem.uebergeben', gremiumId);
-  vollziehe(ctx);
   aemterGeaendert(ctx, gremiumId);
 }
 

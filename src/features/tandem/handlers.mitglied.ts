@@ -25,7 +25,7 @@ import {
 import { type Angaben, aendere, beende, nimmAuf } from './actions.ts';
 import { type Aenderungseingabe, aendernForm, beendenForm, hinzufuegenForm, type Mitgliedseingabe } from './form.ts';
 import { frageNachLuecke, mit, nochNiemand, schonDabei } from './pruefen.ts';
-import { type Amtszeit, fehlendeSeiten } from './rules.ts';
+import { type Amtszeit, fehlendeSeiten, seiten } from './rules.ts';
 import { zuletztGeaendertVon } from './store.ts';
 import { amtUndFeld, erledigt, feldDes, gibtEsNicht, gremiumDesAmts, inUebergabe, nurDasBuero } from './subjekt.ts';
 import { aemterDesTandems, offenesFeld } from './tandem.ts';
@@ -123,8 +123,6 @@ function geaenderteZeit(
   if (dabei !== null) return { errors: { von: dabei } };
   return { seite, organisation: values.organisation?.trim().replace(/\s+/g, ' ') || null, ...zeit };
 }
-
-const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
 
 /** What the form offers and demands; anything else is no side. */
 const alsSeite = (gewaehlt: string | undefined): Seite | null => seiten.find((seite) => seite === gewaehlt) ?? null;

@@ -8,6 +8,9 @@ export interface Amtszeit extends Zeitraum {
   readonly seite: Seite | null;
 }
 
+/** In the order in which a Tandem is named. */
+export const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
+
 /** Both must be there; the Begleitung supports them. */
 const noetigeSeiten = ['verwaltung', 'freier_traeger'] as const satisfies readonly Seite[];
 export type NoetigeSeite = (typeof noetigeSeiten)[number];

@@ -106,5 +106,6 @@ classify(
     purpose: 'Nachrichten an ein Tandem zustellen und beantworten',
     readers: 'wer sie geschrieben hat und wer sie bekommt',
     kept: 30,
+    confidential: true,
   },
 );

@@ -13,13 +13,16 @@ import {
   gremiumById,
   tandemVon,
 } from '../stadt/index.ts';
+import { seiten } from './rules.ts';
 
-/** All terms in this Tandem: past, present, and those to come. */
+/** All terms in this Tandem, side by side: past, present, and those to come. */
 export function aemterDesTandems(tx: Tx, gremiumId: GremiumId): Amt[] {
   return alleAemter(tx)
     .filter((amt) => amt.rolle === 'tandem' && amt.gremiumId === gremiumId)
-    .sort((a, b) => a.von.localeCompare(b.von));
+    .sort((a, b) => rang(a) - rang(b) || a.von.localeCompare(b.von));
 }
+
+const rang = ({ seite }: Amt): number => (seite === null ? seiten.length : seiten.indexOf(seite));
 
 /** The Handlungsfeld of this id, if it works. */
 export function offenesFeld(tx: Tx, id: string): Gremium | null {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { musterstadt } from '../musterstadt.ts';
-import { direkt, imBuero, macht, mitTandem, nurAda, privat, start, tandem } from './gespraech.ts';
+import { direkt, imBuero, macht, mitTandem, nurAda, nurWohnen, privat, start, tandem } from './gespraech.ts';
 
 const mara = { person: 'U0MARAPLA', name: null };
 const morgen = '2026-09-29 08:00';
@@ -80,6 +80,17 @@ describe('a vacancy', () => {
     expect(imBuero(stadt)[0]?.text).toContain('fehlt zurzeit jemand aus der Verwaltung.');
     expect(direkt(stadt.eren)[0]).toContain('fehlt zurzeit jemand aus der Verwaltung.');
     expect(direkt(stadt.ada)).toEqual([expect.stringContaining('Danke für Ihre Arbeit')]);
+  });
+
+  it('of a field that is closed concerns nobody any more', async () => {
+    const stadt = await musterstadt(start, { datei: nurWohnen(nurAda) });
+    await stadt.goTo(morgen);
+    await stadt.jo.types(stadt.buero, '/komm-in felder');
+    await stadt.jo.presses('Schließen …', { conversation: stadt.buero });
+    await stadt.jo.submits({ jahr: '2026' });
+    await stadt.settle();
+    expect(imBuero(stadt).map(({ text }) => text)).toEqual(['✓ Tandem Wohnen: Dieser Hinweis hat sich erledigt.']);
+    expect(direkt(stadt.ada)).toEqual(['✓ Tandem Wohnen: Dieser Hinweis hat sich erledigt.']);
   });
 
   it('stands in no channel of the field', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/core/calendar.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { aushang, direkt, fehlerAn, jo, macht, mitTandem, nurAda, privat, start, tandem } from './gespraech.ts';
 
@@ -24,13 +25,13 @@ describe('the Tandem as the Büro manages it', () => {
   });
 
   it('says what is missing, and who has no account', async () => {
-    const datei = mitTandem(() => [{ name: 'Robin Vorlage', seite: 'verwaltung' }]);
+    const datei = mitTandem(() => [{ name: 'Robin Vorlage', seite: 'verwaltung', von: day('2026-01-01') }]);
     const stadt = await musterstadt(start, { datei });
     expect((await tandem(stadt))?.text).toBe(
       [
         'Tandem Wohnen',
         'Zurzeit fehlt jemand von einem freien Träger.',
-        'Robin Vorlage · Verwaltung · Jugendamt · seit 01.01.2000 · ohne Konto',
+        'Robin Vorlage · Verwaltung · Jugendamt · seit 01.01.2026 · ohne Konto',
       ].join('\n'),
     );
   });

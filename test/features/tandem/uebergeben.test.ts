@@ -103,6 +103,7 @@ describe('handing over later', () => {
     expect(direkt(stadt.mara).at(-1)).not.toContain('WOH-2026-01');
     expect(direkt(stadt.ada).filter((text) => text.startsWith('Danke für Ihre Arbeit'))).toHaveLength(1);
     expect(aushang(stadt)).toContain('Mara Plan (Verwaltung), Eren Probe');
+    expect((await tandem(stadt))?.text).toContain('\nMara Plan · Verwaltung · 15.10.2026 bis 31.12.2028\nEren');
   });
 
   it('happens as soon as the bot is up again, if it stood still that morning', async () => {
@@ -147,6 +148,21 @@ describe('handing over later', () => {
       await stadt.mila.presses(label, { conversation: stadt.wohnen });
       expect(stadt.mila.reads(stadt.wohnen).at(-1)?.text).toContain('Bitte nehmen Sie zuerst diese Übergabe zurück.');
     }
+  });
+});
+
+describe('a form that was open while somebody else handed over', () => {
+  it.each([
+    ['Beenden …', 'bis', 1],
+    // First it shows what has changed meanwhile.
+    ['Ändern …', 'von', 2],
+  ])('%s changes nothing any more', async (label, field, submits) => {
+    const stadt = await musterstadt(start);
+    await tandem(stadt, stadt.mila);
+    await stadt.mila.presses(label, { conversation: stadt.wohnen });
+    await macht(stadt, 'Übergeben …', { ...mara, ab: '2026-10-15' });
+    for (let n = 0; n < submits; n += 1) await stadt.mila.submits();
+    expect(fehlerAn(stadt.mila, field)).toContain('Bitte nehmen Sie zuerst diese Übergabe zurück.');
   });
 });
 
