@@ -12,6 +12,8 @@ export interface Purpose {
   readonly readers: string;
   /** Days after which it is deleted or blanked, or until which event it is kept. */
   readonly kept: number | string;
+  /** The Büro may not look into it, not even for a name that is to be taken out: a full one goes unseen. */
+  readonly confidential?: true;
 }
 
 export interface Classification {

@@ -22,6 +22,8 @@ export interface Place {
   readonly row: readonly string[];
   /** The full name stands there, not the last name alone. */
   readonly full: boolean;
+  /** Nobody but those it was written for may see it. */
+  readonly confidential: boolean;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -29,7 +31,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** Every place in what people wrote where this name stands, in full or the last name alone. */
 export function placesNaming(tx: Tx, name: string): Place[] {
   const { any, full } = patternsOf(name);
-  return written().flatMap(({ table, column }) =>
+  return written().flatMap(({ table, column, confidential }) =>
     rowsOf(tx, table)
       .filter((row) => names(any, row[column]))
       .map((row) => ({
@@ -37,6 +39,7 @@ export function placesNaming(tx: Tx, name: string): Place[] {
         value: row[column],
         row: Object.values(row).filter((value) => typeof value === 'string'),
         full: names(full, row[column]),
+        confidential,
       })),
   );
 }
@@ -55,14 +58,18 @@ export function blankPlaces(tx: Tx, name: string, keys: ReadonlySet<string>): vo
   }
 }
 
-function written(): { readonly table: SQLiteTable; readonly column: string }[] {
+function written(): { readonly table: SQLiteTable; readonly column: string; readonly confidential: boolean }[] {
   return [...classifications.values()]
     .filter(({ table }) => !underWay.has(table))
-    .flatMap(({ table, columns }) =>
+    .flatMap(({ table, columns, purpose }) =>
       Object.keys(columns)
         .filter((column) => columns[column] === 'content')
         // Every table here is SQLite's: the file is.
-        .map((column) => ({ table: table as SQLiteTable, column })),
+        .map((column) => ({
+          table: table as SQLiteTable,
+          column,
+          confidential: purpose?.confidential === true,
+        })),
     );
 }
 

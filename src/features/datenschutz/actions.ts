@@ -53,9 +53,9 @@ export function zieheZurueck(ctx: Acting): void {
   show(ctx, { subject: `antrag:${ctx.actor}`, role: 'antrag', to: { person: ctx.actor } }, antragZurueckgezogen);
 }
 
-/** Every place where this person's name stands in a text, of what features keep. */
+/** Every place where this person's name stands in a text that the Büro may see. */
 export function stellenMit(ctx: Context, person: PersonId): Place[] {
-  return placesNaming(ctx.tx, nameOf(ctx.tx, person));
+  return placesNaming(ctx.tx, nameOf(ctx.tx, person)).filter(({ confidential }) => !confidential);
 }
 
 /** @param stellen keys of the places from which the name is taken out */

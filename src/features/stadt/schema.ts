@@ -180,4 +180,8 @@ export type EinstellungName =
   | 'erinnerung.stunde'
   | 'datenschutzhinweis';
 
-classify(einstellung, { name: 'technical', wert: 'technical' });
+classify(
+  einstellung,
+  { name: 'technical', wert: 'content' },
+  { purpose: 'Festhalten, was die Stadt einmal entschieden hat', readers: 'alle', kept: 'dauerhaft' },
+);

@@ -64,6 +64,23 @@ describe('the Büro', () => {
     expect(einladung(stadt)?.text).toContain('Frau Quornfeld berichtet');
   });
 
+  it('does not see what others wrote to each other, and the name leaves it unseen', async () => {
+    const stadt = await musterstadt(start);
+    await lebt(stadt);
+    await stadt.mara.types(stadt.sprache, '/komm-in wer');
+    await stadt.mara.presses('Nachricht an das Tandem …', { conversation: stadt.sprache });
+    await stadt.mara.submits({ text: 'Bitte rufen Sie Zita Quornfeld an.' });
+    await stadt.settle();
+    expect(stadt.pia.readsDirect().at(-1)?.text).toContain('Zita Quornfeld');
+    await beantragt(stadt);
+    await stadt.jo.presses('Prüfen …', { conversation: stadt.buero });
+    expect(JSON.stringify(stadt.jo.formView())).not.toContain('rufen Sie');
+    await stadt.jo.submits();
+    await stadt.jo.submits();
+    await stadt.settle();
+    expect(stadt.pia.readsDirect().at(-1)?.text).toContain('Bitte rufen Sie Gelöschte Person an.');
+  });
+
   it('erases, and everything that named the person says so', async () => {
     const stadt = await musterstadt(start);
     await lebt(stadt);
