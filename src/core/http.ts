@@ -7,7 +7,7 @@ export interface Route {
   readonly answer: () => Promise<Answer>;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   /** Sent as JSON. */
   readonly body: Readonly<Record<string, unknown>>;
