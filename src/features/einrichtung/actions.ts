@@ -29,7 +29,7 @@ import type { Angaben, BueroEingabe, ErinnerungenEingabe } from './form.ts';
 import { besorgeKanal, merkeOffen } from './kanal.ts';
 import { gewaehlteFeste, neubesetzt } from './rules.ts';
 import { festeKuerzel } from './stadtdatei.ts';
-import { beginneStand, zeigeStand } from './stand.ts';
+import { beginneStand } from './stand.ts';
 
 /** The Gremien that every city has: how each is called, and the name proposed for its channel. */
 const feste = [
@@ -85,7 +85,6 @@ function gremiumDerArt({ tx }: Acting, art: GremiumArt & keyof typeof festeKuerz
 export function aendereBuero(ctx: Acting, eingabe: BueroEingabe): void {
   haltFest(ctx, 'einrichtung.buero', 'stadt');
   setzeBuero(ctx, eingabe);
-  zeigeStand(ctx);
 }
 
 function setzeBuero(ctx: Acting, { stadt, land, leitung, personen, beirat, beiratName }: BueroEingabe): void {

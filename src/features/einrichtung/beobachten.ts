@@ -20,6 +20,7 @@ import {
 } from '../stadt/index.ts';
 import type { Zustand } from './schema.ts';
 import { type Beobachtet, beobachtetVon, inaktive, merkeBeobachtet } from './store.ts';
+import * as texteKanal from './texts.kanal.ts';
 import * as texte from './texts.ts';
 import { inaktivesKonto, kanalProblem, umbenannterKanal, vonSelbst } from './views.beobachten.ts';
 
@@ -67,7 +68,7 @@ function beobachteKanal(ctx: Context, gremium: Gremium, kanal: Kanal): void {
   if (gewechselt || vorher.zustand !== zustand) {
     const gut = zustand === 'in_ordnung';
     if (offen !== null) {
-      const satz = gut ? texte.wiederInOrdnung(name, kanal.name) : texte.andersGeworden(name);
+      const satz = gut ? texteKanal.wiederInOrdnung(name, kanal.name) : texteKanal.andersGeworden(name);
       ersetze(ctx, gremium.id, offen, vonSelbst(satz));
     }
     offen = gut ? null : melde(anDasBuero(ctx, kanal.id), kanalProblem(gremium, kanal, zustand));

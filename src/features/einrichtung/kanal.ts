@@ -14,7 +14,7 @@ import { istOeffentlich, kanalname, laeuft, passt, zugang } from './kanal-rules.
 import type { KanalStand } from './schema.ts';
 import { zeigeStand } from './stand.ts';
 import { alleAuftraege, auftragVon, type Kanalauftrag, merkeAuftrag } from './store.ts';
-import { kanalkopf } from './texts.ts';
+import { kanalkopf } from './texts.kanal.ts';
 
 /** Of this feature's tasks for channels; the Gremium's id follows. */
 const vorsatz = 'einrichtung:';

@@ -1,66 +1,8 @@
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
-import type { Kanal } from '../../core/directory.ts';
-import type { ChannelHead } from '../../core/outbox.schema.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { kanalkopf as feldkopf } from '../handlungsfeld/index.ts';
-import { aufzaehlung, einstellungVon, type Gremium, type GremiumArt, gremiumName } from '../stadt/index.ts';
-import { kanalname } from './kanal-rules.ts';
-import type { Zustand } from './schema.ts';
-import type { Kanalauftrag } from './store.ts';
+import { aufzaehlung, einstellungVon, type Gremium, gremiumName } from '../stadt/index.ts';
 
 export const stadtName = (tx: Tx): string => einstellungVon(tx, 'stadt') ?? 'Ihre Stadt';
-
-/** A channel known by its id alone has no name yet. */
-const kanalText = (kanal: Pick<Kanal, 'name'> | null): string =>
-  kanal === null || kanal.name === '' ? 'dem gewählten Kanal' : `#${kanal.name}`;
-
-const einladung = 'Bitte laden Sie KOMM-IN dort ein: /invite @KOMM-IN';
-
-/** How far a Gremium's channel has come, to stand behind the Gremium's name. */
-export function standText(auftrag: Kanalauftrag, kanal: Kanal | null): string {
-  switch (auftrag.stand) {
-    case 'offen':
-      return 'Den Kanal wählt das Integrationsbüro noch.';
-    case 'anlegen':
-      return `#${kanalname(auftrag.name, auftrag.versuch) ?? auftrag.name} wird angelegt.`;
-    case 'beitreten':
-      return `KOMM-IN tritt ${kanalText(kanal)} bei.`;
-    case 'einladen':
-      return `KOMM-IN ist noch nicht in ${kanalText(kanal)}. ${einladung}`;
-    case 'angelegt':
-      return `angelegt: ${kanalText(kanal)}`;
-    case 'uebernommen':
-      return `übernommen: ${kanalText(kanal)}`;
-    case 'gescheitert':
-      return `noch kein Kanal. ${grund(auftrag, kanal)}`;
-  }
-}
-
-function grund({ code, name }: Kanalauftrag, kanal: Kanal | null): string {
-  switch (code) {
-    case 'name_taken':
-      return `Die Namen #${name} bis #${kanalname(name, 4)} sind schon vergeben, vielleicht von archivierten oder nicht öffentlichen Kanälen.`;
-    case 'not_allowed':
-      return 'KOMM-IN darf das in diesem Workspace nicht. Das legt die Administration des Workspaces fest.';
-    case 'archived':
-      return `Der Kanal ${kanalText(kanal)} ist archiviert.`;
-    case 'gone':
-      return 'Den gewählten Kanal gibt es nicht mehr.';
-    default:
-      return `Warum, weiß KOMM-IN nicht (${code ?? 'unbekannt'}). Meistens hilft ein neuer Versuch.`;
-  }
-}
-
-/** What the head of a channel says that the bot has made. */
-export const kanalkopf = (gremium: Gremium): ChannelHead =>
-  gremium.art === 'handlungsfeld' ? feldkopf(gremium) : { topic: gremium.titel, purpose: zweck[gremium.art] };
-
-const zweck: Readonly<Record<Exclude<GremiumArt, 'handlungsfeld'>, string>> = {
-  integrationsbuero: 'Meldungen der Tandems und Hinweise von KOMM-IN an das Integrationsbüro.',
-  umsetzungsgruppe: 'Alle Tandems und die Leitung des Integrationsbüros unterstützen sich hier gegenseitig.',
-  steuerungsgruppe: 'Die Steuerungsgruppe sieht hier auf den ganzen Prozess.',
-  migrationsbeirat: 'Der Migrationsbeirat der Stadt.',
-};
 
 export const eingerichtetSatz = (stadt: string): string => `${stadt} ist eingerichtet.`;
 
@@ -81,7 +23,7 @@ export const grundDerNachricht = (leitet: boolean): string =>
     : 'Sie bekommen diese Nachricht, weil Sie die Stadt eingerichtet haben.';
 
 export const begonnen = (wer: string, wann: Day): string =>
-  `${wer} hat am ${dateText(wann)} mit der Einrichtung begonnen. Sie machen hier weiter.`;
+  `${wer} hat mit der Einrichtung begonnen. Zuletzt wurde sie am ${dateText(wann)} bearbeitet. Sie machen hier weiter.`;
 
 export const schritte: Readonly<Record<string, string>> = {
   stadt:
@@ -119,11 +61,9 @@ export const frage = {
 
 export const uebersicht = {
   titel: (stadt: string) => `Einrichtung von ${stadt}`,
-  nieErinnern: 'keine',
   imKanal: (tage: number | null) => (tage === null ? 'keine' : tage === 1 ? '1 Tag vorher' : `${tage} Tage vorher`),
   persoenlich: (tage: number | null, stunde: string) =>
     tage === null ? 'keine' : `${tage === 1 ? '1 Werktag' : `${tage} Werktage`} vorher, um ${stunde} Uhr`,
-  keinKontakt: 'noch nicht eingetragen',
   keineKonferenz: 'noch kein Tag eingetragen',
   keineFeste: 'keine: KOMM-IN fragt nur bei Feiertagen',
   festAnzahl: (anzahl: number) => (anzahl === 1 ? 'Rückfrage bei einem Fest' : `Rückfrage bei ${anzahl} Festen`),
@@ -146,12 +86,11 @@ export const gremiumFehlt =
 export const festFehlt = 'Dieses Fest steht nicht mehr in der Liste.';
 export const festeTitel = 'Bei diesen Festen fragt KOMM-IN nach, bevor jemand zu einer Sitzung einlädt:';
 export const kanaeleTitel = 'Kanäle der Gremien';
-/** A title has at most 60 characters, a button 75. */
-export const kanalFuer = (titel: string): string => passend(`Kanal für ${titel} wählen …`, `Kanal: ${titel} …`);
-export const besetzen = (titel: string): string => passend(`Tandem ${titel} besetzen …`, `Tandem ${titel} …`);
-const passend = (lang: string, kurz: string): string => (lang.length <= 75 ? lang : kurz);
-
-export const ohneKanal = 'noch kein Kanal';
+/** On a button, which has room for 75 characters; a title has at most 60. */
+export function besetzen(titel: string): string {
+  const satz = `Tandem ${titel} besetzen …`;
+  return satz.length <= 75 ? satz : `Tandem ${titel} …`;
+}
 
 /** Who may, and what to do instead. */
 export function verweigert(buero: readonly string[], istEingerichtet: boolean): string {
@@ -160,29 +99,6 @@ export function verweigert(buero: readonly string[], istEingerichtet: boolean): 
   }
   return `Die Einrichtung ändert das Integrationsbüro${buero.length === 0 ? '' : `: ${aufzaehlung(buero)}`}. Bitte wenden Sie sich dorthin.`;
 }
-
-/** What is wrong with a Gremium's channel. `name`: of the channel. */
-export const kanalProblem: Readonly<
-  Record<Exclude<Zustand, 'in_ordnung' | 'inaktiv'>, (gremium: string, name: string, privat: boolean) => string>
-> = {
-  entfernt: (gremium, name, privat) =>
-    `KOMM-IN ist nicht mehr im Kanal #${name} (${gremium}) und kann dort nicht schreiben. ${
-      privat ? einladung : 'Mit einem Klick tritt KOMM-IN wieder bei.'
-    }`,
-  archiviert: (gremium, name) =>
-    `Der Kanal #${name} (${gremium}) ist archiviert. Einladungen und Hinweise kommen dort nicht mehr an. Bitte holen Sie den Kanal zurück oder wählen Sie einen anderen.`,
-  geloescht: (gremium, name) =>
-    `Den Kanal #${name} (${gremium}) gibt es nicht mehr. Bitte wählen Sie einen anderen oder lassen Sie einen neuen anlegen.`,
-};
-
-export const umbenannt = (gremium: string, alt: string, neu: string): string =>
-  `Der Kanal #${alt} (${gremium}) heißt jetzt #${neu}. KOMM-IN schreibt weiter dort. Soll es ein anderer Kanal sein, wählen Sie ihn bitte.`;
-
-export const wiederInOrdnung = (gremium: string, name: string): string =>
-  `Wieder in Ordnung: ${gremium} hat den Kanal #${name}, und KOMM-IN kann dort schreiben.`;
-
-export const andersGeworden = (gremium: string): string =>
-  `Beim Kanal von ${gremium} hat sich noch etwas geändert. Mehr dazu steht in einer neueren Nachricht.`;
 
 export const kontoInaktiv = (name: string, rolle: string): string =>
   `Das Konto von ${name} ist nicht mehr aktiv. ${name} ist eingetragen als: ${rolle}. Bitte prüfen Sie, wer die Aufgabe übernimmt.`;
@@ -213,14 +129,3 @@ export const schonDrin = 'KOMM-IN ist schon in diesem Kanal.';
 
 export const eingerichtetNotiz = (stadt: string): string =>
   `Danke. ${stadt} ist eingerichtet. Wie weit die Kanäle sind, steht in einer Nachricht an Sie.`;
-
-/** The state of the channel a Gremium has, and of the one it is to have. */
-export function kanalLage(kanal: Kanal | null, auftrag: Kanalauftrag | null): string {
-  if (auftrag !== null && auftrag.stand !== 'angelegt' && auftrag.stand !== 'uebernommen') {
-    return kanal === null ? standText(auftrag, null) : `zurzeit #${kanal.name}. ${standText(auftrag, null)}`;
-  }
-  if (kanal === null) return ohneKanal;
-  if (kanal.deleted) return `#${kanal.name}, gelöscht`;
-  if (kanal.archived) return `#${kanal.name}, archiviert`;
-  return kanal.member ? `#${kanal.name}` : `#${kanal.name}, KOMM-IN ist nicht darin`;
-}

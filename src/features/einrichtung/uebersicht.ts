@@ -16,7 +16,8 @@ import {
 import { laender } from './laender.ts';
 import { festNamen } from './rules.ts';
 import { auftragVon } from './store.ts';
-import { kanalLage, stadtName } from './texts.ts';
+import { kanalLage } from './texts.kanal.ts';
+import { stadtName } from './texts.ts';
 import * as views from './views.ts';
 
 /** Who holds this role today, in the one Gremium of the city that has it. */

@@ -3,6 +3,7 @@ import { actions, type Button, type Message, note, text } from '../../chat/messa
 import type { Kanal } from '../../core/directory.ts';
 import { type Amt, type AmtRolle, type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Zustand } from './schema.ts';
+import * as texteKanal from './texts.kanal.ts';
 import * as texte from './texts.ts';
 
 const waehle = ({ id }: Gremium): Button => ({ action: 'einrichtung.kanal', subject: id, label: 'Kanal wählen …' });
@@ -17,14 +18,14 @@ export function kanalProblem(
   kanal: Kanal,
   zustand: Exclude<Zustand, 'in_ordnung' | 'inaktiv'>,
 ): Message {
-  const satz = texte.kanalProblem[zustand](gremiumName(gremium), kanal.name, kanal.private);
+  const satz = texteKanal.kanalProblem[zustand](gremiumName(gremium), kanal.name, kanal.private);
   const selbst = zustand === 'entfernt' && !kanal.private;
   const beitreten: Button = { action: 'einrichtung.beitreten', subject: gremium.id, label: 'Wieder beitreten' };
   return meldung(satz, ...(selbst ? [beitreten] : []), waehle(gremium));
 }
 
 export const umbenannterKanal = (gremium: Gremium, alt: string, neu: string): Message =>
-  meldung(texte.umbenannt(gremiumName(gremium), alt, neu), waehle(gremium));
+  meldung(texteKanal.umbenannt(gremiumName(gremium), alt, neu), waehle(gremium));
 
 /** `rolle`: in words. */
 export function inaktivesKonto(amt: Amt, name: string, rolle: string): Message {

@@ -3,7 +3,9 @@ import { actions, type Button, bold, type Inline, type Message, note, type Part,
 import type { Kanal } from '../../core/directory.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import { laeuft } from './kanal-rules.ts';
+import { knopfreihen } from './knopfreihen.ts';
 import type { Kanalauftrag } from './store.ts';
+import * as texteKanal from './texts.kanal.ts';
 import * as texte from './texts.ts';
 
 export interface Eintrag {
@@ -42,7 +44,7 @@ export function stadtStand(
 /** The same for one Gremium, to whoever chose its channel. */
 export function kanalStand(eintrag: Eintrag, darf: boolean): Message {
   const name = gremiumName(eintrag.gremium);
-  const stand = eintrag.auftrag === null ? texte.ohneKanal : texte.standText(eintrag.auftrag, eintrag.kanal);
+  const stand = eintrag.auftrag === null ? texteKanal.ohneKanal : texteKanal.standText(eintrag.auftrag, eintrag.kanal);
   const parts = brauchtHilfe(eintrag) ? mitKnoepfen(eintrag, darf) : [text(...zeile(eintrag))];
   return { notification: texte.benachrichtigung(`${name}: ${stand}`), parts };
 }
@@ -53,7 +55,10 @@ const brauchtHilfe = ({ auftrag }: Eintrag): boolean =>
 const istUnterwegs = ({ auftrag }: Eintrag): boolean => auftrag !== null && laeuft(auftrag);
 
 function zeile({ gremium, auftrag, kanal }: Eintrag): Inline[] {
-  return [bold(gremiumName(gremium)), `: ${auftrag === null ? texte.ohneKanal : texte.standText(auftrag, kanal)}`];
+  return [
+    bold(gremiumName(gremium)),
+    `: ${auftrag === null ? texteKanal.ohneKanal : texteKanal.standText(auftrag, kanal)}`,
+  ];
 }
 
 function mitKnoepfen(eintrag: Eintrag, darf: boolean): Part[] {
@@ -71,5 +76,5 @@ function weiter(ohneTandem: readonly Gremium[], darf: boolean): Part[] {
   const knoepfe = ohneTandem.map(
     ({ id, titel }): Button => ({ action: 'tandem.verwalten', subject: id, label: texte.besetzen(titel) }),
   );
-  return [text(texte.standSatz.tandems), actions(...knoepfe, uebersicht)];
+  return [text(texte.standSatz.tandems), ...knopfreihen([...knoepfe, uebersicht])];
 }

@@ -4,6 +4,8 @@ import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { hashOf } from '../../core/hash.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type FestRegel, type Gremium, gremiumName } from '../stadt/index.ts';
+import { knopfreihen } from './knopfreihen.ts';
+import * as texteKanal from './texts.kanal.ts';
 import * as texte from './texts.ts';
 
 export interface Stadt {
@@ -75,10 +77,16 @@ export function kanaele(eintraege: readonly { readonly gremium: Gremium; readonl
     notification: texte.kanaeleTitel,
     parts: [
       text(bold(texte.kanaeleTitel)),
-      ...eintraege.flatMap(({ gremium, lage }) => [
-        text(bold(gremiumName(gremium)), `: ${lage}`),
-        actions({ action: 'einrichtung.kanal', subject: gremium.id, label: texte.kanalFuer(gremium.titel) }),
-      ]),
+      { part: 'list', items: eintraege.map(({ gremium, lage }) => [bold(gremiumName(gremium)), `: ${lage}`]) },
+      ...knopfreihen(
+        eintraege.map(
+          ({ gremium }): Button => ({
+            action: 'einrichtung.kanal',
+            subject: gremium.id,
+            label: texteKanal.kanalFuer(gremium.titel),
+          }),
+        ),
+      ),
     ],
   };
 }

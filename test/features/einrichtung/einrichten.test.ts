@@ -62,6 +62,11 @@ describe('a workspace admin sets the city up', () => {
     expect(fuerMila?.buttons).toContain('Tandem Wohnen besetzen …');
     await stadt.mila.presses('Tandem Wohnen besetzen …');
     expect(stadt.mila.readsDirect().at(-1)?.text).toContain('Tandem Wohnen');
+    await stadt.mila.presses('Mitglied hinzufügen …');
+    await stadt.mila.submits({ person: stadt.ada.account, seite: 'verwaltung' });
+    await stadt.settle();
+    const danach = stadt.mila.readsDirect().find(({ id }) => id === fuerMila?.id)?.buttons;
+    expect(danach).toEqual(['Tandem Schulische und berufliche Bildung besetzen …', 'Einrichtung ansehen']);
   });
 
   it('with fewer fields, and themselves as the Leitung', async () => {
@@ -106,7 +111,9 @@ describe('what was entered', () => {
     wirdAdmin(stadt, stadt.ada);
     await stadt.restart(null);
     await stadt.ada.types(allgemein, '/komm-in einrichten');
-    expect(stadt.ada.form()?.text).toContain('Jo Beispiel hat am 28.09.2026 mit der Einrichtung begonnen.');
+    expect(stadt.ada.form()?.text).toContain(
+      'Jo Beispiel hat mit der Einrichtung begonnen. Zuletzt wurde sie am 28.09.2026 bearbeitet.',
+    );
     expect(stadt.ada.form()?.text).toContain('Schritt 3 von 5');
     await stadt.ada.goesBack();
     await stadt.ada.goesBack();

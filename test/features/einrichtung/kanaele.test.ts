@@ -114,11 +114,16 @@ describe('a channel that cannot be made as it should be', () => {
     await richtetEin(stadt, stadt.jo);
     expect(standBei(stadt)?.text).toContain('Bei einem Kanal kommt KOMM-IN allein nicht weiter.');
     expect(standBei(stadt)?.text).toContain(
-      'Integrationsbüro: noch kein Kanal. KOMM-IN darf das in diesem Workspace nicht.',
+      'Integrationsbüro: Das hat nicht geklappt. KOMM-IN darf das in diesem Workspace nicht.',
     );
     expect(standBei(stadt)?.buttons.slice(0, 2)).toEqual(['Erneut versuchen', 'Kanal wählen …']);
+    // The platform is slow: the button still stands there when it is pressed again.
+    stadt.chat.fail('edit', { afterMs: 60_000 }, 2);
+    stadt.chat.fail('createChannel', { afterMs: 60_000 });
     await stadt.mila.presses('Erneut versuchen');
-    await stadt.settle();
+    await stadt.mila.presses('Erneut versuchen');
+    expect(stadt.mila.readsDirect().at(-1)?.text).toBe('KOMM-IN ist dabei. Bitte warten Sie einen Moment.');
+    await stadt.sleepUntil('2026-09-28 08:32');
     expect(standBei(stadt)?.text).toContain('Integrationsbüro: angelegt: #integrationsbuero');
     expect(stadt.chat.channels()).toHaveLength(6);
     expect(standBei(stadt)?.buttons).not.toContain('Erneut versuchen');
