@@ -99,6 +99,13 @@ describe('a message to a Tandem', () => {
     expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('✓ Mila Vorschlag hat geantwortet.');
   });
 
+  it('that nobody can get stays in the form', async () => {
+    const stadt = await musterstadt(start, { datei: nurWohnen(ohneTandem), without: 'buero' });
+    stadt.chat.deactivate(stadt.jo.account);
+    await schreibt(stadt, stadt.luca);
+    expect(fehlerAn(stadt.luca, 'text')).toContain('Zurzeit ist niemand zu erreichen');
+  });
+
   it('goes to the Büro where that is asked for', async () => {
     const stadt = await wohnen();
     await schreibt(stadt, stadt.luca, 'Nachricht an das Büro …');
