@@ -14,7 +14,7 @@ const entryShape = z.object({
 });
 
 /** `places` and `kept`: keys of places in free text, as `erasure.schema.ts` has them. */
-export type ErasedEntry = Readonly<z.infer<typeof entryShape>>;
+type ErasedEntry = Readonly<z.infer<typeof entryShape>>;
 
 export interface ErasedList {
   /** Stands on the disk when this returns. One that stands already is not written again. */

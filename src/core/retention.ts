@@ -21,7 +21,7 @@ export const nightlyAt = '03:10';
 const dayMs = 86_400_000;
 
 /** Forgets what is due, core's own and every feature's, and says how much of what. */
-export function forget(ctx: Context): Vergessenes[] {
+function forget(ctx: Context): Vergessenes[] {
   return [...forgetOwn(ctx), ...ctx.features.flatMap((feature) => feature.vergiss?.(ctx) ?? [])];
 }
 

@@ -4,11 +4,12 @@ import type { Recht } from '../stadt/index.ts';
 import { loeschFormulare, loeschKnoepfe } from './handlers.loeschen.ts';
 import { berichtigen, berichtigenKnopf, freigabe, freigebenKnopf, meineDatenHandler } from './handlers.meine-daten.ts';
 import { verlauf, verlaufCommand, verlaufKnoepfe } from './handlers.verlauf.ts';
-import { hinweisFormular, verwaltungsKnoepfe } from './handlers.verwalten.ts';
+import { hinweisFormular, probeHandler, verwaltungsKnoepfe } from './handlers.verwalten.ts';
 
 export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
   '/komm-in meine-daten': meineDatenHandler,
   '/komm-in verlauf': verlaufCommand,
+  '/komm-in fristen': probeHandler,
 };
 
 export const forms: readonly FormHandler<Recht>[] = [

@@ -1,7 +1,7 @@
 /** What the Büro sets and looks at: the Datenschutzhinweis, and what the coming night would delete. */
 import { bold, type Message, note, text } from '../../chat/message.ts';
 import { addDays, time } from '../../core/calendar.ts';
-import type { Acting, ButtonHandler, FormHandler } from '../../core/feature.ts';
+import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import { formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
@@ -51,7 +51,13 @@ function probe(ctx: Acting): Message {
   };
 }
 
+/** The same however it is asked for. */
+export const probeHandler: CommandHandler<Recht> & ButtonHandler<Recht> = {
+  ...verwalten,
+  run: (ctx) => ({ effect: 'reply', message: probe(ctx) }),
+};
+
 export const verwaltungsKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'datenschutz.hinweis': { ...verwalten, run: (ctx) => openForm(ctx, hinweisFormular, stadt) },
-  'datenschutz.probe': { ...verwalten, run: (ctx) => ({ effect: 'reply', message: probe(ctx) }) },
+  'datenschutz.probe': probeHandler,
 };

@@ -33,5 +33,11 @@ export const datenschutz: Feature<Recht> = {
       recht: 'verlauf.lesen',
       knopf: { action: 'datenschutz.verlauf', label: 'Verlauf …' },
     },
+    {
+      befehl: '/komm-in fristen',
+      text: 'was heute Nacht gelöscht würde, weil die Frist vorbei ist',
+      recht: 'datenschutz.verwalten',
+      knopf: { action: 'datenschutz.probe', label: 'Fristen' },
+    },
   ],
 };

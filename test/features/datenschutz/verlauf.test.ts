@@ -63,14 +63,8 @@ describe('the rehearsal of the night', () => {
     await announced(stadt);
     await stadt.mara.presses('Ich komme', { conversation: stadt.wohnen });
     const asks = async () => {
-      const call = {
-        kind: 'button' as const,
-        key: String(Math.random()),
-        action: 'datenschutz.probe',
-        subject: 'stadt',
-      };
-      const actor = { account: stadt.jo.account, name: 'Jo Beispiel', workspace: 'T1' };
-      return JSON.stringify(await stadt.app.listener.call({ ...call, message: null, actor }));
+      await stadt.jo.types(stadt.buero, '/komm-in fristen');
+      return stadt.jo.reads(stadt.buero).at(-1)?.text;
     };
     expect(await asks()).toContain('Heute Nacht würde nichts gelöscht.');
     await stadt.sleepUntil('2026-11-13 12:00');
