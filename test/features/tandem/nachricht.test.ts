@@ -101,7 +101,7 @@ describe('a message to a Tandem', () => {
 
   it('that nobody can get stays in the form', async () => {
     const stadt = await musterstadt(start, { datei: nurWohnen(ohneTandem), without: 'buero' });
-    stadt.chat.deactivate(stadt.jo.account);
+    for (const { account } of [stadt.jo, stadt.mila]) stadt.chat.deactivate(account);
     await schreibt(stadt, stadt.luca);
     expect(fehlerAn(stadt.luca, 'text')).toContain('Zurzeit ist niemand zu erreichen');
   });
