@@ -15,6 +15,7 @@ import { startEmulator } from '../../src/emulator/index.ts';
 import { liesStadtdatei } from '../../src/features/einrichtung/index.ts';
 import { answeredLines, freePort } from '../contract/emulated-chat.ts';
 import { EmulatedPerson } from '../contract/emulated-person.ts';
+import { alleKennenKommIn } from '../features/bekannt.ts';
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const timeZone = 'Europe/Berlin';
@@ -68,6 +69,7 @@ export async function musterstadt({ mode, granted = [], start, leer = false }: P
     rmSync(dataDir, { recursive: true, force: true });
   });
   await app.prepare(leer ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
+  if (!leer) alleKennenKommIn(workspace, now);
   await chat.start(app.listener);
   app.tick();
   await app.drain();

@@ -10,17 +10,16 @@
 import { readFileSync } from 'node:fs';
 import { type App, buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
-import { reachablePersons } from '../../src/core/directory.ts';
 import { createLog, type Log } from '../../src/core/log.ts';
 import { memoryWorkspace, type Workspace } from '../../src/core/workspace.ts';
 import { demoWorkspace } from '../../src/demo/workspace.ts';
 import { type Document, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
-import { merkeGezeigt } from '../../src/features/datenschutz/store.ts';
 import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
 import { type FakeChat, fakeChat } from '../contract/fake-chat.ts';
 import type { FakeCity } from '../contract/fake-directory.ts';
 import type { FakePerson } from '../contract/fake-person.ts';
+import { alleKennenKommIn } from './bekannt.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');
 
@@ -136,11 +135,7 @@ export async function musterstadt(
     await app.drain();
   }
   await begin(options.datei === undefined ? stadtdatei : options.datei);
-  if (options.neu !== true) {
-    workspace.tx((tx) => {
-      for (const person of reachablePersons(tx)) merkeGezeigt(tx, person, now);
-    });
-  }
+  if (options.neu !== true) alleKennenKommIn(workspace, now);
 
   async function sleepUntil(text: string): Promise<void> {
     now = at(text);
