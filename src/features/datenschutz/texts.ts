@@ -37,7 +37,7 @@ export const freigabeWort = { organisation: 'Ihre Organisation', kontakt: 'Ihren
 export const loeschFrage = [
   'Möchten Sie beim Integrationsbüro beantragen, dass Ihre Daten gelöscht werden?',
   'Dann werden Ihr Name, Ihre Angaben, Ihre Antworten und Ihre Vorschläge gelöscht. Ihre Rollen enden. In Nachrichten von KOMM-IN steht statt Ihres Namens „Gelöschte Person“.',
-  'Ohne Namen bleibt, was das Gremium zum Nachweis braucht: zum Beispiel dass eine Sitzung gemeldet wurde. Was Sie selbst im Chat geschrieben haben, löscht KOMM-IN nicht.',
+  'Ohne Namen bleibt, was das Gremium zum Nachweis braucht: zum Beispiel dass eine Sitzung gemeldet wurde. Was Sie selbst im Chat geschrieben haben und Dateien, die schon verschickt sind, kann KOMM-IN nicht löschen.',
 ];
 export const antragGestellt =
   'Ihr Antrag ist beim Integrationsbüro. Sie bekommen eine Nachricht, sobald Ihre Daten gelöscht werden. Bis dahin können Sie den Antrag zurückziehen.';
