@@ -182,6 +182,17 @@ describe('who was erased', () => {
     expect(stadt.workspace.tx((tx) => nameOf(tx, personOf(stadt)))).toBe('Zita Quornfeld');
   });
 
+  it('does not come back by the CITY_FILE that still names them', async () => {
+    const stadt = await musterstadt(start);
+    const robin = () => stadt.workspace.tx((tx) => personNamed(tx, 'Robin Vorlage'));
+    const person = robin();
+    if (person === null) throw new Error('the file names nobody of this name');
+    // As a restored backup brings it: nothing has been decided in the chat yet.
+    stadt.workspace.erased.add({ person, account: null, places: [], kept: [] });
+    await stadt.restart();
+    expect(robin()).toBeNull();
+  });
+
   it('is erased also where the last message cannot be delivered', async () => {
     const stadt = await musterstadt(start);
     await lebt(stadt);
