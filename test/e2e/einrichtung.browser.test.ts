@@ -13,7 +13,6 @@ describe('an empty workspace', () => {
 
   it('becomes a city in five forms, and invites to its first Sitzung', async () => {
     const jo = await open('U0JOBEISP', null);
-    await picture(jo, 'setup-home');
     await knopf(jo, 'KOMM-IN einrichten').click();
     await field(jo, 'Name der Stadt').waitFor();
     await picture(jo, 'setup-form');
@@ -25,7 +24,6 @@ describe('an empty workspace', () => {
     await field(jo, 'Nächste Jahreskonferenz').waitFor();
     await submit(jo, {}, 'Weiter');
     await field(jo, 'Opferfest').waitFor();
-    await picture(jo, 'setup-feasts');
     await submit(jo, {}, 'Einrichten');
     await closes(jo, 'Musterstadt ist eingerichtet.');
 
@@ -56,7 +54,6 @@ describe('an empty workspace', () => {
     await nachricht(mila, 'Sitzungsmeldung WOH-2026-01').waitFor();
     await goes(mila, 'Start');
     await mila.getByText('Sitzung Wohnen: Nachbarschaften im Ükern').waitFor();
-    await picture(mila, 'setup-buero');
     await fits(mila);
   });
 });
