@@ -27,8 +27,8 @@ it('says of each table why, what, for whom and how long, and leaves out what is 
     ]),
   );
   expect(said.split('\n')).toEqual([
-    '| Tabelle | Zweck | Arten der Daten | Wer sie liest | Wie lange |',
-    '| --- | --- | --- | --- | --- |',
-    '| zusage | Einladen | über Personen: wer; Geschriebenes: was | Tandem \\| Büro | 30 Tage |',
+    '| Tabelle | Zweck    | Arten der Daten                        | Wer sie liest  | Wie lange |',
+    '| ------- | -------- | -------------------------------------- | -------------- | --------- |',
+    '| zusage  | Einladen | über Personen: wer; Geschriebenes: was | Tandem \\| Büro | 30 Tage   |',
   ]);
 });

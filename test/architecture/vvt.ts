@@ -17,8 +17,17 @@ export function vvt(classifications: ReadonlyMap<string, Classification>): strin
       const kept = typeof purpose.kept === 'number' ? `${purpose.kept} Tage` : purpose.kept;
       return [[table, purpose.purpose, kinds.join('; '), purpose.readers, kept]];
     });
-  const head = ['Tabelle', 'Zweck', 'Arten der Daten', 'Wer sie liest', 'Wie lange'];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+  return aligned([head, ...rows.map((row) => row.map(cell))]);
 }
 
+const head = ['Tabelle', 'Zweck', 'Arten der Daten', 'Wer sie liest', 'Wie lange'];
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+/** Every column as wide as its longest cell, as the formatter wants it. */
+function aligned([head = [], ...rows]: readonly string[][]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
