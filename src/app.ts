@@ -1,20 +1,11 @@
 /** The whole bot: every feature in one list, the same for production, demo and tests. */
-import type { Chat, Workspace as ChatWorkspace, Listener, Notice } from './chat/chat.ts';
+import type { Chat, Workspace as ChatWorkspace, Listener } from './chat/chat.ts';
 import { type Calendar, calendarOf } from './core/calendar.ts';
 import { type Clock, type Instant, systemClock } from './core/clock.ts';
-import {
-  isOpen,
-  type KanalId,
-  kanalById,
-  keepKanaele,
-  keepListed,
-  keepMembers,
-  personOfAccount,
-} from './core/directory.ts';
 import { createDispatch } from './core/dispatch.ts';
 import { createEraser } from './core/erasure.ts';
-import { type Context, type Feature, raise } from './core/feature.ts';
-import { refreshHomes } from './core/homes.ts';
+import type { Context, Feature } from './core/feature.ts';
+import { createStep } from './core/in-step.ts';
 import { describeError, type Log } from './core/log.ts';
 import { createOutbox } from './core/outbox.ts';
 import { retention } from './core/retention.ts';
@@ -107,54 +98,15 @@ export function buildApp(deps: AppDeps): App {
   const eraser = createEraser({ workspace, context });
   const schedule = createSchedule({ workspace, context, log, afterwards });
 
-  /** Takes over people, channels, the city and the members of its channels as they are now. */
-  async function keepInStep(stadtdatei: Stadtdatei | null): Promise<readonly string[]> {
-    const [accounts, conversations] = await Promise.all([chat.accounts(), chat.conversations()]);
-    const fehlend = workspace.tx((tx) => {
-      for (const account of accounts) keepListed(tx, account);
-      keepKanaele(tx, conversations);
-      return stadtdatei === null ? [] : richteEin(context(tx), stadtdatei);
-    });
-    await keepMembersIn(workspace.tx(kanaeleDerGremien));
-    return fehlend;
-  }
-
-  async function keepMembersIn(kanaele: readonly KanalId[]): Promise<void> {
-    for (const id of kanaele) {
-      const kanal = workspace.tx((tx) => kanalById(tx, id));
-      if (kanal !== null && isOpen(kanal)) {
-        const members = await chat.members(kanal.conversation);
-        workspace.tx((tx) => keepMembers(tx, id, members));
-      }
-      read.add(id);
-    }
-    workspace.tx((tx) => {
-      raise(context(tx), 'abgleich', {});
-      refreshHomes(context(tx));
-    });
-    afterwards();
-  }
-
-  /** Of these channels the members are known; what happens to them afterwards, notices tell. */
-  const read = new Set<KanalId>();
-  const unread = (tx: Tx): KanalId[] => kanaeleDerGremien(tx).filter((id) => !read.has(id));
-
+  let city: Stadtdatei | null = null;
+  const step = createStep({
+    ...{ workspace, chat, log, context, afterwards },
+    kanaele: kanaeleDerGremien,
+    takeOver: (ctx) => (city === null ? [] : richteEin(ctx, city)),
+  });
   /** A Gremium was given a channel that has long had members. */
-  const newChannels: Feature = {
-    name: 'app',
-    ereignisse: {
-      'gremium.geaendert': ({ tx }) => {
-        if (unread(tx).length > 0) afterThat(() => keepMembersIn(workspace.tx(unread)));
-      },
-    },
-  };
+  const newChannels: Feature = { name: 'app', ereignisse: { 'gremium.geaendert': ({ tx }) => step.readNew(tx) } };
   const all: readonly Feature[] = [...features, newChannels];
-
-  /** Where a notice tells less than there is to know: the bot came to a channel, or somebody unknown joined one. */
-  function opensMore(notice: Notice): boolean {
-    if (notice.kind === 'conversation') return notice.conversation.member;
-    return notice.kind === 'joined' && workspace.tx((tx) => personOfAccount(tx, notice.account)) === null;
-  }
 
   /** An erasure that fails is tried again: its order stands. */
   function erase(): void {
@@ -166,23 +118,12 @@ export function buildApp(deps: AppDeps): App {
     }
   }
 
-  let city: Stadtdatei | null = null;
-  let inStep: Promise<unknown> = Promise.resolve();
-
-  /** One after the other: whoever reads last must be the one who looked last. */
-  function afterThat(work: () => Promise<unknown>): void {
-    inStep = inStep
-      .then(work)
-      .catch((error: unknown) => log.error(describeError(error), 'people and channels could not be read'));
-  }
-
   return {
     listener: {
       call: listener.call,
       notice(notice) {
         listener.notice(notice);
-        if (!opensMore(notice)) return;
-        afterThat(() => keepInStep(city));
+        step.follow(notice);
       },
     },
     prepare(stadtdatei, katalog = null) {
@@ -193,7 +134,7 @@ export function buildApp(deps: AppDeps): App {
       // Before anything is shown: a restored backup may know people who were erased.
       eraser.recover();
       outbox.recover();
-      return keepInStep(stadtdatei);
+      return step.keep();
     },
     tick() {
       schedule.tick();
@@ -201,15 +142,15 @@ export function buildApp(deps: AppDeps): App {
     },
     nextDue: schedule.nextDue,
     async drain() {
-      let reading: Promise<unknown> | null = null;
+      let reading: Promise<unknown>;
       // What was sent may have made something to read, and what was read something to send.
-      while (reading !== inStep) {
-        reading = inStep;
+      do {
+        reading = step.reading();
         await reading;
         await outbox.drain();
         erase();
         await outbox.drain();
-      }
+      } while (reading !== step.reading());
     },
     stop: outbox.stop,
   };
