@@ -6,6 +6,7 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Day, Time } from '../core/calendar.ts';
+import { printable } from './printable.ts';
 import { vtimezone } from './vtimezone.ts';
 
 export interface IcsEvent {
@@ -81,11 +82,6 @@ function wallTime(datum: Day, uhrzeit: Time, timeZone: string): TZDate {
 function description({ beschreibung, link }: IcsEvent): string | null {
   const lines = [beschreibung, link !== null && beschreibung?.includes(link) ? null : link];
   return printable(lines.filter((line) => line !== null).join('\n\n')) || null;
-}
-
-/** Word's line breaks as line breaks, and no other control characters: RFC 5545 (3.3.11) forbids them. */
-function printable(text: string): string {
-  return text.replaceAll(/\r\n?|[\v\f\u2028\u2029]/g, '\n').replaceAll(/(?![\n\t])\p{Cc}/gu, '');
 }
 
 /** As ASCII, and without the characters that would be escaped. */

@@ -1,20 +1,27 @@
 import { type IcsData, renderIcs } from './ics.ts';
+import type { ProtokollDokument } from './protokoll.ts';
 
 export type { IcsData, IcsEvent } from './ics.ts';
+export type { ProtokollDokument } from './protokoll.ts';
 
 /** What a feature wants as a file: plain data, so that it can be stored, and sent to a worker. */
 export type Document =
   | { readonly kind: 'ics'; readonly data: IcsData }
+  /** A Word document (.docx). */
+  | { readonly kind: 'protokoll'; readonly data: ProtokollDokument }
   /** To read, as it is. */
   | { readonly kind: 'text'; readonly data: string }
   /** For other programs; indented, so that people can read it too. */
   | { readonly kind: 'json'; readonly data: unknown };
 
 /** The file's bytes. Call it where waiting is harmless: handlers leave it to the `Renderer`. */
-export function render(document: Document): Uint8Array | Promise<Uint8Array> {
+export async function render(document: Document): Promise<Uint8Array> {
   switch (document.kind) {
     case 'ics':
       return renderIcs(document.data);
+    // The library for Word takes 200 ms to load: calendar files do not wait for it.
+    case 'protokoll':
+      return (await import('./protokoll.ts')).renderProtokoll(document.data);
     case 'text':
       return new TextEncoder().encode(document.data);
     case 'json':

@@ -1,0 +1,202 @@
+/**
+ * Word documents (OOXML) with docx: A4, in German, with styles that Word's navigation and screen readers know. Two of
+ * its habits matter here: a run's children `CURRENT`, `SECTION` … become page numbers, and `{…}` in the finished XML may
+ * be a placeholder of its lists. So people's text goes in only through `textRuns`.
+ */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type IRunPropertiesOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { printable } from './printable.ts';
+
+/** Something that stands below the one before it. */
+export type Block = Paragraph | Table;
+
+/** In twentieths of a point, as all lengths here: 1 cm is 567. */
+const page = { width: 11_906, height: 16_838, margin: 1_418 };
+const textWidth = page.width - 2 * page.margin;
+const labelWidth = 2_300;
+const grey = { style: 'single', size: 4, color: '8C8C8C' } as const;
+
+/** The parts between which nothing can be taken for a placeholder: up to the next `{`, or a tab. */
+const pieces = (line: string): readonly string[] => line.match(/\t|\{|[^\t{]+/g) ?? [];
+
+/** The text as it was typed, its line breaks and tabs included. */
+function textRuns(text: string, style: IRunPropertiesOptions = {}): TextRun[] {
+  return printable(text)
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [new TextRun({ ...style, break: 1 })]),
+      ...pieces(line).map((piece) =>
+        piece === '\t' ? new TextRun({ ...style, children: [new Tab()] }) : new TextRun({ ...style, text: piece }),
+      ),
+    ]);
+}
+
+export const title = (text: string): Block => new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(text) });
+
+export const heading = (text: string): Block =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(text) });
+
+/** One paragraph per part that an empty line sets off. */
+export const paragraphs = (text: string): Block[] =>
+  printable(text)
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((part) => new Paragraph({ children: textRuns(part) }));
+
+/** A paragraph under a line of its own in bold, and on the same page as that line. */
+export const labelled = (label: string, text: string): Block[] => [
+  new Paragraph({ keepNext: true, spacing: { after: 0 }, children: textRuns(label, { bold: true }) }),
+  new Paragraph({ children: textRuns(text) }),
+];
+
+/** What each thing is, beside its name; the values stand below each other. */
+export const facts = (rows: readonly (readonly [label: string, value: string])[]): Block[] =>
+  rows.map(
+    ([label, value]) =>
+      new Paragraph({
+        spacing: { after: 60 },
+        indent: { left: labelWidth, hanging: labelWidth },
+        tabStops: [{ type: TabStopType.LEFT, position: labelWidth }],
+        children: [...textRuns(`${label}\t`, { bold: true }), ...textRuns(value)],
+      }),
+  );
+
+/** Numbered from 1, so that one can be named. */
+export const numbered = (items: readonly string[]): Block[] =>
+  items.map((item) => new Paragraph({ numbering: { reference: 'liste', level: 0 }, children: textRuns(item) }));
+
+/**
+ * @param columns titles, repeated on each page, and the share of the width
+ * @param rows as many cells each as there are columns
+ */
+export function table(
+  columns: readonly { readonly title: string; readonly share: number }[],
+  rows: readonly (readonly string[])[],
+): Block {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const columnWidths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
+  const row = (cells: readonly string[], head: boolean): TableRow =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: cells.map(
+        (cell, index) =>
+          new TableCell({
+            width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+            margins: { top: 60, bottom: 60, left: 100, right: 100 },
+            ...(head ? { shading: { fill: 'E8E8E8' } } : {}),
+            children: [new Paragraph({ spacing: { after: 0 }, children: textRuns(cell, { bold: head }) })],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths,
+    layout: 'fixed',
+    borders: { top: grey, bottom: grey, left: grey, right: grey, insideHorizontal: grey, insideVertical: grey },
+    tableLook: { firstRow: true, noVBand: true },
+    rows: [
+      row(
+        columns.map((column) => column.title),
+        true,
+      ),
+      ...rows.map((cells) => row(cells, false)),
+    ],
+  });
+}
+
+/** Small print at the edge of each page: left, and right. */
+const edge = (left: TextRun[], right: TextRun[]): Paragraph =>
+  new Paragraph({
+    spacing: { after: 0 },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    children: [...left, new TextRun({ children: [new Tab()] }), ...right],
+  });
+
+const small = { size: 18 };
+
+/**
+ * The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering.
+ *
+ * @param options.fusszeile stands beside `Seite 1 von 3`
+ */
+export async function docx(
+  options: {
+    readonly titel: string;
+    readonly stadt: string;
+    readonly kopfzeile: string;
+    readonly fusszeile: string;
+  },
+  blocks: readonly Block[],
+): Promise<Uint8Array> {
+  const stadt = printable(options.stadt);
+  const seite = new TextRun({
+    ...small,
+    children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+  });
+  const document = new Document({
+    title: printable(options.titel),
+    creator: stadt,
+    lastModifiedBy: stadt,
+    compatibility: { version: 15 },
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 22, language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } },
+          paragraph: { spacing: { after: 120, line: 276 } },
+        },
+        title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 }, keepNext: true } },
+        heading1: {
+          run: { size: 26, bold: true },
+          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: 'liste',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '%1.',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 500, hanging: 500 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
+          },
+        },
+        headers: { default: new Header({ children: [edge(textRuns(options.kopfzeile, small), [])] }) },
+        footers: { default: new Footer({ children: [edge(textRuns(options.fusszeile, small), [seite])] }) },
+        children: blocks,
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
