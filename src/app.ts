@@ -11,6 +11,7 @@ import { createOutbox } from './core/outbox.ts';
 import { retention } from './core/retention.ts';
 import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
+import { aufgabe } from './features/aufgabe/index.ts';
 import { datenschutz } from './features/datenschutz/index.ts';
 import { einrichtung, richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
@@ -29,6 +30,7 @@ export const features: readonly Feature<Recht>[] = [
   erinnerung,
   handlungsfeld,
   tandem,
+  aufgabe,
   sitzung,
   umsetzungsgruppe,
   steuerungsgruppe,

@@ -1,0 +1,23 @@
+/** Aufgaben: who does what until when. Reminded until somebody says that it is done, or not needed any more. */
+import type { Feature } from '../../core/feature.ts';
+import type { GremiumId, Recht } from '../stadt/index.ts';
+import { personendaten } from './personendaten.ts';
+import { aufgabeById, offeneIn } from './store.ts';
+import { offene, ohneInhalt, verlaufTexte } from './texts.ts';
+import { uebergib } from './uebergib.ts';
+
+export type { AufgabeId } from './schema.ts';
+export type { Aufgabe } from './store.ts';
+export { aufgabenAus, aufgabeZeile, legeAufgabeAn, type NeueAufgabe, offeneAufgaben, type Wer } from './tuer.ts';
+
+export const aufgabe: Feature<Recht> = {
+  name: 'aufgabe',
+  uebergib,
+  personendaten,
+  verlaufTexte,
+  gegenstand(ctx, subject) {
+    const gemeint = aufgabeById(ctx.tx, subject);
+    return gemeint === null ? null : { titel: ohneInhalt(gemeint), gremium: gemeint.gremiumId };
+  },
+  kommendes: (ctx, gremium) => offeneIn(ctx.tx, [gremium as GremiumId]).map(offene),
+};

@@ -1,0 +1,63 @@
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import type { Instant } from '../../core/clock.ts';
+import { newId, type PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { type AufgabeId, aufgabe, type Stand } from './schema.ts';
+
+export type Aufgabe = typeof aufgabe.$inferSelect;
+type Neu = Omit<typeof aufgabe.$inferInsert, 'id' | 'stand' | 'uebernommenAm' | 'beendetVon' | 'beendetAm'>;
+
+export function addAufgabe(tx: Tx, neu: Neu): Aufgabe {
+  return tx
+    .insert(aufgabe)
+    .values({ ...neu, id: newId('aufgabe') })
+    .returning()
+    .get();
+}
+
+export function aufgabeById(tx: Tx, id: string): Aufgabe | null {
+  return (
+    tx
+      .select()
+      .from(aufgabe)
+      .where(eq(aufgabe.id, id as AufgabeId))
+      .get() ?? null
+  );
+}
+
+/** What is open in these Gremien, soonest first; of one day in the order in which it was agreed. */
+export function offeneIn(tx: Tx, gremien: readonly GremiumId[]): Aufgabe[] {
+  return tx
+    .select()
+    .from(aufgabe)
+    .where(and(inArray(aufgabe.gremiumId, [...gremien]), eq(aufgabe.stand, 'offen')))
+    .orderBy(asc(aufgabe.bis), asc(aufgabe.angelegtAm))
+    .all();
+}
+
+/** Everything that comes from this subject, open or not, in the order in which it was agreed. */
+export function ausHerkunft(tx: Tx, herkunft: string): Aufgabe[] {
+  return tx.select().from(aufgabe).where(eq(aufgabe.herkunft, herkunft)).orderBy(asc(aufgabe.angelegtAm)).all();
+}
+
+/** What this person holds or held, wrote down or ended. */
+export function mitPerson(tx: Tx, person: PersonId): Aufgabe[] {
+  return tx
+    .select()
+    .from(aufgabe)
+    .where(or(eq(aufgabe.personId, person), eq(aufgabe.angelegtVon, person), eq(aufgabe.beendetVon, person)))
+    .orderBy(asc(aufgabe.bis))
+    .all();
+}
+
+export function setzeStand(tx: Tx, id: AufgabeId, stand: Stand, wer: { von: PersonId; am: Instant } | null): void {
+  tx.update(aufgabe)
+    .set({ stand, beendetVon: wer?.von ?? null, beendetAm: wer?.am ?? null })
+    .where(eq(aufgabe.id, id))
+    .run();
+}
+
+export function setzeWer(tx: Tx, id: AufgabeId, wer: Pick<Aufgabe, 'personId' | 'stelle' | 'uebernommenAm'>): void {
+  tx.update(aufgabe).set(wer).where(eq(aufgabe.id, id)).run();
+}
