@@ -85,6 +85,21 @@ export interface Calendar {
   workingDayBefore(d: Day): Day;
 }
 
+const quarterMs = 900_000;
+
+/** Asking `Intl` about a time zone takes long, and every input and every job asks for the same few days. */
+function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > 1000) known.clear();
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /**
  * @param timeZone IANA name
  * @param land ISO 3166-2 code of the Bundesland without `DE-`, such as `NW`
@@ -105,21 +120,24 @@ export function calendarOf(timeZone: string, land: string): Calendar {
   }
 
   const timeAt = (instant: Instant): Time => format(new TZDate(instant, timeZone), 'HH:mm') as Time;
-  const dayAt = (instant: Instant): Day => toDay(new TZDate(instant, timeZone));
+  // Days begin, and clocks change, at a full quarter of an hour in every time zone.
+  const dayOfQuarter = remembered((quarter: number): Day => toDay(new TZDate(quarter * quarterMs, timeZone)));
+  const dayAt = (instant: Instant): Day => dayOfQuarter(Math.floor(instant / quarterMs));
   const holiday = (d: Day): string | null => holidaysOf(Number(d.slice(0, 4))).get(d) ?? null;
   const isWorkingDay = (d: Day): boolean => !isWeekend(midnight(d)) && holiday(d) === null;
+
+  const instantAt = remembered((wall: `${Day} ${Time}`): Instant => {
+    const [year = 0, month = 0, date = 0, hours = 0, minutes = 0] = wall.split(/[- :]/).map(Number);
+    const instant = new TZDate(year, month - 1, date, hours, minutes, 0, timeZone).getTime();
+    const hourBefore = instant - 3_600_000;
+    return `${dayAt(hourBefore)} ${timeAt(hourBefore)}` === wall ? hourBefore : instant;
+  });
 
   return {
     timeZone,
     dayAt,
     timeAt,
-    instantOf(d, t) {
-      const [year = 0, month = 0, date = 0] = d.split('-').map(Number);
-      const [hours = 0, minutes = 0] = t.split(':').map(Number);
-      const instant = new TZDate(year, month - 1, date, hours, minutes, 0, timeZone).getTime();
-      const hourBefore = instant - 3_600_000;
-      return dayAt(hourBefore) === d && timeAt(hourBefore) === t ? hourBefore : instant;
-    },
+    instantOf: (d, t) => instantAt(`${d} ${t}`),
     holiday,
     isWorkingDay,
     workingDayBefore(d) {
