@@ -33,7 +33,7 @@ const textWidth = page.width - 2 * page.margin;
 const labelWidth = 2_300;
 const grey = { style: 'single', size: 4, color: '8C8C8C' } as const;
 
-/** The parts between which nothing can be taken for a placeholder: up to the next `{`, or a tab. */
+/** Each `{` by itself, so that no placeholder is left, and each tab. */
 const pieces = (line: string): readonly string[] => line.match(/\t|\{|[^\t{]+/g) ?? [];
 
 /** The text as it was typed, its line breaks and tabs included. */
@@ -56,7 +56,7 @@ export const heading = (text: string): Block =>
 /** One paragraph per part that an empty line sets off. */
 export const paragraphs = (text: string): Block[] =>
   printable(text)
-    .split(/\n[^\S\n]*\n\s*/)
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((part) => new Paragraph({ children: textRuns(part) }));
 
 /** A paragraph under a line of its own in bold, and on the same page as that line. */
@@ -121,12 +121,12 @@ export function table(
   });
 }
 
-/** Small print at the edge of each page: left, and right. */
-const edge = (left: TextRun[], right: TextRun[]): Paragraph =>
+/** Stands at the edge of each page; what follows a tab stands on the right. */
+const edge = (children: TextRun[]): Paragraph =>
   new Paragraph({
     spacing: { after: 0 },
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-    children: [...left, new TextRun({ children: [new Tab()] }), ...right],
+    children,
   });
 
 const small = { size: 18 };
@@ -164,7 +164,7 @@ export async function docx(
         title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 }, keepNext: true } },
         heading1: {
           run: { size: 26, bold: true },
-          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true, outlineLevel: 0 },
         },
       },
     },
@@ -192,8 +192,8 @@ export async function docx(
             margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
           },
         },
-        headers: { default: new Header({ children: [edge(textRuns(options.kopfzeile, small), [])] }) },
-        footers: { default: new Footer({ children: [edge(textRuns(options.fusszeile, small), [seite])] }) },
+        headers: { default: new Header({ children: [edge(textRuns(options.kopfzeile, small))] }) },
+        footers: { default: new Footer({ children: [edge([...textRuns(`${options.fusszeile}\t`, small), seite])] }) },
         children: blocks,
       },
     ],
