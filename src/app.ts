@@ -130,7 +130,8 @@ export function buildApp(deps: AppDeps): App {
     },
     prepare(stadtdatei, katalog = null) {
       city = stadtdatei;
-      if (katalog !== null && !workspace.tx((tx) => uebernimmKatalog(tx, katalog))) {
+      const taken = workspace.tx((tx) => uebernimmKatalog(tx, katalog));
+      if (katalog !== null && !taken) {
         log.info('CATALOG is not read any more: the city is set up');
       }
       // Before anything is shown: a restored backup may know people who were erased.

@@ -16,6 +16,7 @@ import { demoWorkspace } from '../../src/demo/workspace.ts';
 import { type Document, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
 import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
+import type { Katalog } from '../../src/features/handlungsfeld/index.ts';
 import { type FakeChat, fakeChat } from '../contract/fake-chat.ts';
 import type { FakeCity } from '../contract/fake-directory.ts';
 import type { FakePerson } from '../contract/fake-person.ts';
@@ -72,7 +73,7 @@ export interface Musterstadt
   /** Sends what is waiting. */
   settle(): Promise<void>;
   /** The same chat under a new process, and the same database unless another one was restored. */
-  restart(datei?: Stadtdatei | null, restored?: Workspace): Promise<void>;
+  restart(datei?: Stadtdatei | null, restored?: Workspace, katalog?: Katalog): Promise<void>;
 }
 
 export async function musterstadt(
@@ -128,8 +129,8 @@ export async function musterstadt(
     });
   let app = build();
 
-  async function begin(datei: Stadtdatei | null): Promise<void> {
-    await app.prepare(datei);
+  async function begin(datei: Stadtdatei | null, katalog: Katalog | null = null): Promise<void> {
+    await app.prepare(datei, katalog);
     await chat.start(app.listener);
     app.tick();
     await app.drain();
@@ -165,11 +166,11 @@ export async function musterstadt(
     },
     sleepUntil,
     settle: () => app.drain(),
-    async restart(datei = stadtdatei, restored = workspace) {
+    async restart(datei = stadtdatei, restored = workspace, katalog) {
       await app.stop();
       workspace = restored;
       app = build();
-      await begin(datei);
+      await begin(datei, katalog);
     },
   };
 }

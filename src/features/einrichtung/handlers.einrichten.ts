@@ -18,7 +18,7 @@ import { aemterIn, eingerichtet, gremien, type Recht, ueblicheFeste } from '../s
 import { richteStadtEin } from './actions.ts';
 import { einrichtenForm } from './form.ts';
 import { festOptionen, standardErinnerungen, stundenOptionen, vorlaufOptionen } from './optionen.ts';
-import { frageZurKonferenz, pruefeBuero, pruefeKanaele, pruefeKonferenz } from './pruefen.ts';
+import { frageZurKonferenz, pruefeBuero, pruefeFelder, pruefeKanaele, pruefeKonferenz } from './pruefen.ts';
 import { festNamen, vorgeschlageneKonferenz } from './rules.ts';
 import * as texte from './texts.ts';
 import { stadtUebersicht } from './uebersicht.ts';
@@ -61,6 +61,7 @@ export const einrichten: FormHandler<Recht> = formHandler(einrichtenForm, {
   check(ctx, values, step) {
     if (step === 'stadt') return pruefeBuero(ctx, values);
     if (step === 'kanaele') return pruefeKanaele(ctx, values);
+    if (step === 'felder') return pruefeFelder(ctx, values);
     return step === 'termine' ? pruefeKonferenz(ctx, values) : {};
   },
   run(ctx, values, confirmed) {

@@ -3,6 +3,7 @@ import { parseDay } from '../../core/calendar.ts';
 import { kanalOf, kontoOf, nameOf } from '../../core/directory.ts';
 import type { Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { katalogVon } from '../handlungsfeld/index.ts';
 import { type GremiumId, gremiumOfKanal, pruefeWer } from '../stadt/index.ts';
 import type { Angaben, BueroEingabe } from './form.ts';
 import { bedenkenZurKonferenz } from './rules.ts';
@@ -59,6 +60,13 @@ export function kanalfehler(ctx: Context, conversation: string, gremium: Gremium
   if (kanal.archived) return fehler.archiviert;
   const anderes = gremiumOfKanal(ctx.tx, kanal.id);
   return anderes === null || anderes.id === gremium ? null : fehler.vergebenerKanal(anderes);
+}
+
+/** The operator may put another catalogue in place while a draft waits. */
+export function pruefeFelder({ tx }: Context, { felder = [] }: Partial<Angaben>): FieldErrors {
+  const imKatalog = katalogVon(tx).handlungsfelder.map(({ kuerzel }) => kuerzel);
+  const weg = felder.some((kuerzel) => !imKatalog.includes(kuerzel));
+  return weg ? { felder: fehler.felderGeaendert } : {};
 }
 
 export function pruefeKonferenz(ctx: Context, values: { readonly jahreskonferenz?: string }): FieldErrors {

@@ -45,6 +45,7 @@ export const fehler = {
   archiviert: 'Dieser Kanal ist archiviert. Bitte wählen Sie einen anderen.',
   geloescht: 'Diesen Kanal gibt es nicht mehr. Bitte wählen Sie einen anderen.',
   keinName: 'Bitte schreiben Sie einen Namen aus Buchstaben und Ziffern, oder wählen Sie oben einen Kanal.',
+  felderGeaendert: 'Die Liste der Handlungsfelder wurde inzwischen geändert. Bitte wählen Sie neu aus.',
   vorbei: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen Tag in der Zukunft.',
   ueblich: (name: string) =>
     `„${name}“ ist eines der üblichen Feste. Bitte wählen Sie es mit „Übliche Feste auswählen …“.`,

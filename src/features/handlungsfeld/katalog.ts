@@ -2,7 +2,7 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Tx } from '../../core/workspace.ts';
-import { eingerichtet, einstellungVon, setzeEinstellung } from '../stadt/index.ts';
+import { eingerichtet, einstellungVon, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
 import { paderborn } from './katalog-paderborn.ts';
 import { kanalnameFuer, kuerzelForm, vergebeneKuerzel } from './rules.ts';
 
@@ -139,12 +139,13 @@ export function katalogVon(tx: Tx): Katalog {
 }
 
 /**
- * Takes a catalogue over in place of the one before.
+ * Takes a catalogue over in place of the one before; null: the usual one counts.
  *
  * @returns false: the city has been set up already, and stays as it is
  */
-export function uebernimmKatalog(tx: Tx, katalog: Katalog): boolean {
+export function uebernimmKatalog(tx: Tx, katalog: Katalog | null): boolean {
   if (eingerichtet(tx) !== null) return false;
-  setzeEinstellung(tx, 'katalog', JSON.stringify(katalog));
+  if (katalog === null) loescheEinstellung(tx, 'katalog');
+  else setzeEinstellung(tx, 'katalog', JSON.stringify(katalog));
   return true;
 }

@@ -1,5 +1,6 @@
 /** `/komm-in einrichten` in a new workspace: five steps, and the city stands. */
 import { describe, expect, it } from 'vitest';
+import { liesKatalog } from '../../../src/features/handlungsfeld/index.ts';
 import { allgemein, bedankt, leererWorkspace, richtetEin, schritte, wirdAdmin } from './ersteinrichtung.ts';
 
 describe('a workspace admin sets the city up', () => {
@@ -125,6 +126,40 @@ describe('what was entered', () => {
 
     await stadt.jo.types(allgemein, '/komm-in einrichten');
     expect(stadt.jo.reads(allgemein).at(-1)?.text).toContain('Die Einrichtung ändert das Integrationsbüro');
+  });
+
+  it('is asked for again where the catalogue became another one meanwhile', async () => {
+    const stadt = await leererWorkspace();
+    await stadt.jo.types(allgemein, '/komm-in einrichten');
+    for (const antworten of schritte(stadt).slice(0, 3)) await stadt.jo.submits(antworten);
+    await stadt.jo.closesForm();
+    const eigener = liesKatalog('handlungsfelder: [{ nummer: 1, kuerzel: FAM, titel: Familie }]');
+    await stadt.restart(null, undefined, eigener);
+    await stadt.jo.types(allgemein, '/komm-in einrichten');
+    await stadt.jo.submits();
+    await stadt.jo.submits();
+    expect(stadt.jo.form()?.text).toContain('Schritt 3 von 5');
+    const felder = stadt.jo.formView()?.fields.find(({ key }) => key === 'felder');
+    expect(felder).toMatchObject({ options: [{ value: 'FAM', label: '1 Familie' }] });
+    expect(felder?.remark).toBe(
+      'Bitte ändern: Die Liste der Handlungsfelder wurde inzwischen geändert. Bitte wählen Sie neu aus.',
+    );
+    await stadt.jo.submits({ felder: [] });
+    expect(stadt.jo.form()?.fields[0]?.error).toBe('Bitte füllen Sie dieses Feld aus.');
+
+    // Taken away again, the usual one counts.
+    await stadt.restart(null);
+    await stadt.jo.types(allgemein, '/komm-in einrichten');
+    const option = stadt.jo
+      .formView()
+      ?.fields.find(({ key }) => key === 'felder')
+      ?.options?.at(-1);
+    expect(option).toEqual({ value: 'BIL', label: '5 Schulische und berufliche Bildung' });
+    await stadt.jo.submits({ felder: ['WOH'] });
+    await stadt.jo.submits();
+    await stadt.jo.submits();
+    await stadt.settle();
+    expect(stadt.chat.channels().filter(({ name }) => name.startsWith('hf-'))).toHaveLength(1);
   });
 
   it('counts once: whoever still has the form open is told', async () => {
