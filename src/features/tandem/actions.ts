@@ -1,15 +1,32 @@
 /** What can happen to a Tandem: load → rule → save → show, inside the transaction that dispatch opened. */
-import type { Day } from '../../core/calendar.ts';
+import { addDays, type Day } from '../../core/calendar.ts';
 import { personById, setOrganisation } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
-import { type Amt, addAmt, aemterGeaendert, changeAmt, haltFest, loescheAmt, type Seite } from '../stadt/index.ts';
-import type { Amtszeit } from './rules.ts';
+import {
+  type Amt,
+  addAmt,
+  aemterGeaendert,
+  amtById,
+  changeAmt,
+  haltFest,
+  loescheAmt,
+  type Seite,
+} from '../stadt/index.ts';
+import { teileBeginnMit } from './mitteilungen.ts';
+import { type Amtszeit, gilt } from './rules.ts';
 import { addUebergabe, loescheUebergabe, type Uebergabe } from './store.ts';
+import { aemterDesTandems } from './tandem.ts';
 import type { Wechsel } from './uebergeben.ts';
 
 export function nimmAuf(ctx: Acting, gremiumId: Amt['gremiumId'], amt: Amtszeit): void {
-  addAmt(ctx.tx, { ...amt, gremiumId, rolle: 'tandem' });
+  const warDabei = aemterDesTandems(ctx.tx, gremiumId).some(
+    (anderes) => anderes.personId === amt.personId && gilt(anderes, addDays(amt.von, -1)),
+  );
+  const neu = addAmt(ctx.tx, { ...amt, gremiumId, rolle: 'tandem' });
   haltFest(ctx, 'tandem.hinzufuegen', gremiumId);
+  const eingetragen = amtById(ctx.tx, neu);
+  // However long ago it began: somebody has just entered it, and nobody has said so yet.
+  if (eingetragen !== null && gilt(eingetragen, ctx.heute) && !warDabei) teileBeginnMit(ctx, eingetragen, null);
   aemterGeaendert(ctx, gremiumId);
 }
 

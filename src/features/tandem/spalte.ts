@@ -3,7 +3,7 @@ import type { Context, Spalte } from '../../core/feature.ts';
 import { type GremiumId, tandemVon } from '../stadt/index.ts';
 import { fehlendeSeiten } from './rules.ts';
 import { istErreichbar } from './tandem.ts';
-import { fehltKurz, nichtBesetzt, nichtErreichbar } from './texts.ts';
+import { fehltKurz, keineBegleitung, nichtBesetzt, nichtErreichbar } from './texts.ts';
 
 /** In the Büro's table: the names, and in words what is vacant. */
 export function tandemSpalte(ctx: Context, gremiumId: GremiumId): Spalte {
@@ -12,6 +12,7 @@ export function tandemSpalte(ctx: Context, gremiumId: GremiumId): Spalte {
     const name = nameOf(ctx.tx, personId);
     return istErreichbar(ctx.tx, personId) ? name : nichtErreichbar(name);
   });
-  const fehlt = fehlendeSeiten(aemter, ctx.heute).map(fehltKurz);
+  const begleitet = aemter.some(({ seite }) => seite === 'begleitung');
+  const fehlt = [...fehlendeSeiten(aemter, ctx.heute).map(fehltKurz), ...(begleitet ? [] : [keineBegleitung])];
   return { label: 'Tandem', wert: namen.length === 0 ? nichtBesetzt : [...namen, ...fehlt].join(', ') };
 }

@@ -4,6 +4,14 @@ import type { NoetigeSeite } from './rules.ts';
 
 export const tandemName = ({ titel }: Pick<Gremium, 'titel'>): string => `Tandem ${titel}`;
 
+/** On a button, which takes 75 characters. */
+export function nachrichtAn(feld: Pick<Gremium, 'titel'>): string {
+  const name = tandemName(feld);
+  // An emoji is two units: never cut between them.
+  const kurz = name.length <= 60 ? name : `${name.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `Nachricht an ${kurz} …`;
+}
+
 const fehlende: Readonly<Record<NoetigeSeite, string>> = {
   verwaltung: 'jemand aus der Verwaltung',
   freier_traeger: 'jemand von einem freien Träger',
@@ -18,6 +26,8 @@ export const esFehlt = (seiten: readonly NoetigeSeite[]): string =>
 
 /** In a table: `Verwaltung fehlt`. */
 export const fehltKurz = (seite: NoetigeSeite): string => `${seitenWort[seite]} fehlt`;
+
+export const keineBegleitung = 'keine Begleitung';
 
 export const nurBuero = 'Die Tandems ändert das Integrationsbüro. Bitte sprechen Sie es an.';
 export const nurMitwirkende =

@@ -4,7 +4,7 @@ import { type Day, dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Amt, type Gremium, type GremiumId, zeitText } from '../stadt/index.ts';
 import type { NoetigeSeite } from './rules.ts';
-import { nichtBesetzt, seiteText, tandemName, werFehlt, werTitel } from './texts.ts';
+import { nachrichtAn, nichtBesetzt, seiteText, tandemName, werFehlt, werTitel } from './texts.ts';
 
 /** A term as the Büro sees it. */
 export interface Mitglied {
@@ -92,7 +92,7 @@ export function werLeitet(
       ...felder.flatMap(({ gremium, tandem, aenderbar }): Part[] => [
         text(bold(gremium.titel), ' · ', ...leute(tandem)),
         actions(
-          nachrichtKnopf(gremium.id, 'Nachricht an das Tandem …'),
+          nachrichtKnopf(gremium.id, nachrichtAn(gremium)),
           ...(aenderbar ? [{ action: 'tandem.verwalten', subject: gremium.id, label: 'Tandem ändern …' }] : []),
         ),
       ]),

@@ -68,7 +68,7 @@ describe('the Büro', () => {
     const stadt = await musterstadt(start);
     await lebt(stadt);
     await stadt.mara.types(stadt.sprache, '/komm-in wer');
-    await stadt.mara.presses('Nachricht an das Tandem …', { conversation: stadt.sprache });
+    await stadt.mara.presses('Nachricht an Tandem Sprachförderung …', { conversation: stadt.sprache });
     await stadt.mara.submits({ text: 'Bitte rufen Sie Zita Quornfeld an.' });
     await stadt.settle();
     expect(stadt.pia.readsDirect().at(-1)?.text).toContain('Zita Quornfeld');

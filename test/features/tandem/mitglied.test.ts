@@ -45,6 +45,14 @@ describe('the Tandem as the Büro manages it', () => {
 });
 
 describe('adding a member', () => {
+  it('welcomes also somebody who has been there for long, once', async () => {
+    const stadt = await musterstadt(start, { datei: nurAda });
+    await macht(stadt, 'Mitglied hinzufügen …', { ...mara, von: '2026-06-01' });
+    expect(direkt(stadt.mara)).toEqual([expect.stringContaining('Sie gehören seit dem 01.06.2026 zum Tandem Wohnen')]);
+    await stadt.goTo('2026-09-30 12:00');
+    expect(direkt(stadt.mara)).toHaveLength(1);
+  });
+
   it('shows in the pinned message, welcomes the person and says so', async () => {
     const stadt = await musterstadt(start, { datei: nurAda });
     await jo(stadt, 'Mitglied hinzufügen …');

@@ -6,7 +6,7 @@ import { fehlerAn, macht, mitTandem, nurWohnen, privat, start } from './gespraec
 
 const frage = 'Darf ich meine Nachbarin mitbringen? *Danke* <!channel>';
 
-async function schreibt(stadt: Musterstadt, wer: FakePerson, an = 'Nachricht an das Tandem …'): Promise<void> {
+async function schreibt(stadt: Musterstadt, wer: FakePerson, an = 'Nachricht an Tandem Wohnen …'): Promise<void> {
   await wer.types(stadt.wohnen, '/komm-in wer');
   await wer.presses(an, { conversation: stadt.wohnen });
   await wer.submits({ text: frage });
@@ -19,7 +19,7 @@ describe('a message to a Tandem', () => {
   it('reaches everybody in it, and the sender reads who that is', async () => {
     const stadt = await wohnen();
     await stadt.luca.types(stadt.wohnen, '/komm-in wer');
-    await stadt.luca.presses('Nachricht an das Tandem …', { conversation: stadt.wohnen });
+    await stadt.luca.presses('Nachricht an Tandem Wohnen …', { conversation: stadt.wohnen });
     expect(stadt.luca.form()?.text).toBe('Ihre Nachricht geht an Ada Muster, Eren Probe und Sana Entwurf.');
     await stadt.luca.submits({ text: frage });
     await stadt.settle();
@@ -125,7 +125,7 @@ describe('a message to a Tandem', () => {
   it('is sent once, however often somebody taps, and never empty', async () => {
     const stadt = await wohnen();
     await stadt.luca.types(stadt.wohnen, '/komm-in wer');
-    await stadt.luca.presses('Nachricht an das Tandem …', { conversation: stadt.wohnen });
+    await stadt.luca.presses('Nachricht an Tandem Wohnen …', { conversation: stadt.wohnen });
     await stadt.luca.submits({ text: ' ' });
     expect(fehlerAn(stadt.luca, 'text')).toBe('Bitte füllen Sie dieses Feld aus.');
     stadt.chat.deliverTwice();
@@ -137,7 +137,7 @@ describe('a message to a Tandem', () => {
   it('has room for 2,000 characters', async () => {
     const stadt = await wohnen();
     await stadt.luca.types(stadt.wohnen, '/komm-in wer');
-    await stadt.luca.presses('Nachricht an das Tandem …', { conversation: stadt.wohnen });
+    await stadt.luca.presses('Nachricht an Tandem Wohnen …', { conversation: stadt.wohnen });
     await stadt.luca.submits({ text: 'ä'.repeat(2001) });
     expect(fehlerAn(stadt.luca, 'text')).toContain('höchstens 2000 Zeichen');
     await stadt.luca.submits({ text: 'ä'.repeat(2000) });

@@ -28,7 +28,14 @@ describe('/komm-in wer', () => {
         'Integrationsbüro · Leitung: Jo Beispiel',
         'Organisation und Kontakt stehen hier, wenn die Person zugestimmt hat.',
       ].join('\n'),
-      buttons: [...Array(5).fill('Nachricht an das Tandem …'), 'Nachricht an das Büro …'],
+      buttons: [
+        'Nachricht an Tandem Sprachförderung …',
+        'Nachricht an Tandem Kultureller Austausch …',
+        'Nachricht an Tandem Ehrenamt und Migration …',
+        'Nachricht an Tandem Wohnen …',
+        'Nachricht an Tandem Schulische und berufliche Bildung …',
+        'Nachricht an das Büro …',
+      ],
     });
   });
 
@@ -47,7 +54,7 @@ describe('/komm-in wer', () => {
     await stadt.mila.types(stadt.buero, '/komm-in wer');
     const liste = stadt.mila.reads(stadt.buero).at(-1);
     expect(liste?.text).toContain('Wohnen · zurzeit nicht besetzt');
-    expect(liste?.buttons.slice(0, 2)).toEqual(['Nachricht an das Tandem …', 'Tandem ändern …']);
+    expect(liste?.buttons.slice(0, 2)).toEqual(['Nachricht an Tandem Sprachförderung …', 'Tandem ändern …']);
     await stadt.mila.presses('Tandem ändern …', { conversation: stadt.buero });
     expect(stadt.mila.reads(stadt.buero).at(-1)?.text).toContain('Tandem Sprachförderung\nZurzeit fehlt');
   });
@@ -65,6 +72,14 @@ describe('/komm-in wer', () => {
     const person = stadt.chat.person(nina.account);
     await person.types(stadt.wohnen, '/komm-in wer');
     expect(person.reads(stadt.wohnen).at(-1)?.text).toContain('Das ist für alle, die in diesem Chat mitmachen.');
+  });
+
+  it('says in the table of the Büro where nobody supports a Tandem', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.jo.opensHome();
+    await stadt.settle();
+    expect(stadt.jo.home()?.text).toContain('Ayla Modell, Pia Skizze, keine Begleitung');
+    expect(stadt.jo.home()?.text).not.toContain('Sana Entwurf, keine Begleitung');
   });
 
   it('stands in the table of the Büro, vacancies in words', async () => {
