@@ -2,6 +2,7 @@
 import {
   addPerson,
   type KanalId,
+  kanalById,
   kanalNamed,
   kanalOf,
   personNamed,
@@ -14,11 +15,14 @@ import { legeFeldAn } from '../handlungsfeld/index.ts';
 import {
   type Amt,
   addAmt,
+  aendereGremium,
   alleAemter,
+  alleGremien,
   changeAmt,
   type EinstellungName,
   eingerichtet,
   gremien,
+  gremiumOfKanal,
   keepGremium,
   loescheEinstellung,
   type NeuesAmt,
@@ -48,12 +52,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   setzeOderLoesche(ctx, 'sitzung.imKanal', erinnerung.imKanal);
   setzeOderLoesche(ctx, 'sitzung.persoenlich', erinnerung.persoenlich);
 
-  const kanal = (name: string): KanalId | null => {
-    const found = kanalNamed(tx, name) ?? kanalOf(tx, name);
-    if (found === null) fehlend.push(`channel #${name} is not in this workspace, or private and without the bot`);
-    else if (!found.member) fehlend.push(`the bot is not in channel #${name}: invite it there`);
-    return found?.id ?? null;
-  };
+  const kanal = kanaele(ctx, fehlend);
   const person = (eintrag: PersonInDatei): PersonId | null => {
     const { konto, name, organisation } = eintrag;
     const id = konto === undefined ? ohneKonto(ctx, name ?? '') : personOfAccount(tx, konto);
@@ -77,7 +76,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
     kuerzel: festeKuerzel.integrationsbuero,
     nummer: null,
     titel: 'Integrationsbüro',
-    kanalId: kanal(integrationsbuero.kanal),
+    kanalId: kanal(integrationsbuero.kanal, festeKuerzel.integrationsbuero),
   });
   vergib(integrationsbuero.leitung, { rolle: 'leitung', seite: null, gremiumId: buero });
   for (const eintrag of integrationsbuero.personen) vergib(eintrag, { rolle: 'buero', seite: null, gremiumId: buero });
@@ -87,14 +86,14 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
     kuerzel: festeKuerzel.umsetzungsgruppe,
     nummer: null,
     titel: 'Umsetzungsgruppe',
-    kanalId: kanal(umsetzungsgruppe.kanal),
+    kanalId: kanal(umsetzungsgruppe.kanal, festeKuerzel.umsetzungsgruppe),
   });
   const steuerung = keepGremium(tx, {
     art: 'steuerungsgruppe',
     kuerzel: festeKuerzel.steuerungsgruppe,
     nummer: null,
     titel: 'Steuerungsgruppe',
-    kanalId: kanal(steuerungsgruppe.kanal),
+    kanalId: kanal(steuerungsgruppe.kanal, festeKuerzel.steuerungsgruppe),
   });
   for (const eintrag of steuerungsgruppe.personen) {
     vergib(eintrag, { rolle: 'steuerungsgruppe', seite: null, funktion: eintrag.funktion, gremiumId: steuerung });
@@ -102,7 +101,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   const wechsel = gewechseltesFeld(gremien(tx, 'handlungsfeld'), datei.handlungsfelder);
   if (wechsel !== null) throw new StadtdateiFalsch(`handlungsfelder: ${wechsel}`);
   for (const { nummer, kuerzel, titel, kanal: name, tandem } of datei.handlungsfelder) {
-    const feld = legeFeldAn(ctx, { kuerzel, nummer, titel, kanalId: kanal(name) }, null);
+    const feld = legeFeldAn(ctx, { kuerzel, nummer, titel, kanalId: kanal(name, kuerzel) }, null);
     for (const eintrag of tandem) vergib(eintrag, { rolle: 'tandem', seite: eintrag.seite, gremiumId: feld });
   }
 
@@ -111,6 +110,38 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   for (const amt of geaendert) changeAmt(tx, amt.id, amt);
   for (const amt of neu) addAmt(tx, amt);
   return fehlend;
+}
+
+/**
+ * Finds the channel a Gremium has by its file. Where the workspace has none of that name (it was renamed or deleted
+ * since), the Gremium keeps the one it has: whoever reads it there should not lose it by a restart.
+ */
+function kanaele({ tx }: Context, fehlend: string[]): (name: string, kuerzel: string) => KanalId | null {
+  const vergeben = new Set<KanalId>();
+  return (name, kuerzel) => {
+    const vorher = alleGremien(tx).find((gremium) => gremium.kuerzel === kuerzel)?.kanalId ?? null;
+    const found = kanalNamed(tx, name) ?? kanalOf(tx, name);
+    if (found === null) {
+      const behalten = vorher === null ? null : kanalById(tx, vorher);
+      fehlend.push(
+        behalten === null
+          ? `channel #${name} is not in this workspace, or private and without the bot`
+          : `channel #${name} is not in this workspace: ${kuerzel} keeps the one it has, last seen as #${behalten.name}`,
+      );
+      if (vorher !== null) vergeben.add(vorher);
+      return vorher;
+    }
+    if (vergeben.has(found.id)) {
+      fehlend.push(`channel #${name} belongs to another Gremium already: ${kuerzel} has none`);
+      return null;
+    }
+    vergeben.add(found.id);
+    if (!found.member) fehlend.push(`the bot is not in channel #${name}: invite it there`);
+    // Whoever had it before gets another one further down in the file.
+    const anderes = gremiumOfKanal(tx, found.id);
+    if (anderes !== null && anderes.kuerzel !== kuerzel) aendereGremium(tx, anderes.id, { kanalId: null });
+    return found.id;
+  };
 }
 
 /** What the file leaves out holds as if it had never been set. */

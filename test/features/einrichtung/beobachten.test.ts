@@ -1,11 +1,15 @@
 /** What befalls channels and accounts: the Büro is told once, with the button that repairs it. */
 import { describe, expect, it } from 'vitest';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { alleGremien } from '../../../src/features/stadt/index.ts';
+import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 
 const start = '2026-09-28 08:30';
 
 const imBuero = (stadt: Musterstadt, teil: string) =>
   stadt.mila.reads(stadt.buero).filter(({ text }) => text.includes(teil));
+
+const kanalVon = (stadt: Musterstadt, kuerzel: string) =>
+  stadt.workspace.tx((tx) => alleGremien(tx).find((gremium) => gremium.kuerzel === kuerzel)?.kanalId);
 
 /** Tells again what is so, and starts anew: nothing more may come of it. */
 async function nochmal(stadt: Musterstadt): Promise<void> {
@@ -94,6 +98,21 @@ describe('a channel', () => {
     expect(meldungen[0]?.buttons).toEqual(['Kanal wählen …']);
   });
 
+  it('that was renamed stays the one of its Gremium over a restart with the city file, and the operator is told', async () => {
+    const stadt = await musterstadt(start);
+    const aushang = () => stadt.chat.standing(stadt.wohnen).filter(({ pinned }) => pinned);
+    const vorher = kanalVon(stadt, 'WOH');
+    stadt.chat.rename(stadt.wohnen, 'wohnen-neu');
+    await nochmal(stadt);
+    expect(kanalVon(stadt, 'WOH')).toBe(vorher);
+    expect(aushang()).toHaveLength(1);
+    await stadt.ada.types(stadt.wohnen, '/sitzung');
+    expect(stadt.ada.form()?.title).toBe('Sitzung melden');
+    expect(await stadt.app.prepare(stadtdatei)).toEqual([
+      'channel #hf-4-wohnen is not in this workspace: WOH keeps the one it has, last seen as #wohnen-neu',
+    ]);
+  });
+
   it('is archived, and brought back', async () => {
     const stadt = await musterstadt(start);
     stadt.chat.archive(stadt.wohnen);
@@ -111,6 +130,7 @@ describe('a channel', () => {
     stadt.chat.remove(stadt.wohnen);
     await nochmal(stadt);
     expect(imBuero(stadt, 'gibt es nicht mehr')).toHaveLength(1);
+    expect(kanalVon(stadt, 'WOH')).not.toBeNull();
     await stadt.mila.presses('Kanal wählen …', { conversation: stadt.buero });
     await stadt.mila.submits();
     await stadt.settle();

@@ -87,6 +87,17 @@ describe('the file', () => {
     );
   });
 
+  it('may let two fields exchange their channels', async () => {
+    const stadt = await musterstadt(start);
+    const kanaele: Readonly<Record<string, string>> = { WOH: 'hf-1-sprachfoerderung', SPR: 'hf-4-wohnen' };
+    const handlungsfelder = stadtdatei.handlungsfelder.map((feld) => ({
+      ...feld,
+      kanal: kanaele[feld.kuerzel] ?? feld.kanal,
+    }));
+    await stadt.restart({ ...stadtdatei, handlungsfelder });
+    expect(aushang(stadt)).toMatchObject([{ text: expect.stringMatching(/^Handlungsfeld Sprach/) }]);
+  });
+
   it('says what the workspace does not have', async () => {
     const stadt = await musterstadt(start);
     const datei = withWohnen(({ tandem }) => ({
@@ -94,7 +105,7 @@ describe('the file', () => {
       tandem: [...tandem, { konto: 'U0NIEMAND', seite: 'begleitung' }],
     }));
     expect(await stadt.app.prepare(datei)).toEqual([
-      'channel #hf-4 is not in this workspace, or private and without the bot',
+      'channel #hf-4 is not in this workspace: WOH keeps the one it has, last seen as #hf-4-wohnen',
       'member U0NIEMAND is not in this workspace',
     ]);
   });
