@@ -4,17 +4,36 @@ import { z } from 'zod';
 import type { Tx } from '../../core/workspace.ts';
 import { eingerichtet, einstellungVon, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
 import { paderborn } from './katalog-paderborn.ts';
-import { kanalnameFuer, kuerzelForm, vergebeneKuerzel } from './rules.ts';
+import { kanalnameFuer, kuerzelForm, schlicht, vergebeneKuerzel } from './rules.ts';
 
 /** What the forms and messages hold, too. */
 export const laengstens = { titel: 60, nummer: 20, leitziel: 75, wortlaut: 3000, grundlage: 300, leitziele: 40 };
 
+/** Of the Gremien that every city has, as a channel's name is written. */
+const vergebeneNamen: readonly string[] = [
+  'integrationsbuero',
+  'umsetzungsgruppe',
+  'steuerungsgruppe',
+  'migrationsbeirat',
+];
+
 const zeile = (max: number) =>
-  z.string().trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`);
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\n\r\u2028\u2029]*$/, 'must stand on one line');
 
 const leitziel = z.strictObject({
-  // To YAML, 1.10 is the number 1.1.
-  nummer: z.string('must be in quotes, or it is read as a number').trim().min(1).max(laengstens.nummer),
+  nummer: z
+    .string({
+      // To YAML, 1.10 is the number 1.1.
+      error: ({ input }) => (typeof input === 'number' ? 'must be in quotes, or it is read as a number' : undefined),
+    })
+    .trim()
+    .min(1)
+    .max(laengstens.nummer),
   titel: zeile(laengstens.leitziel),
   wortlaut: z.string().max(laengstens.wortlaut).nullable().default(null),
 });
@@ -40,10 +59,14 @@ const feld = z
       .string()
       .regex(kuerzelForm, 'must be three capital letters')
       .refine((kuerzel) => !vergebeneKuerzel.includes(kuerzel), 'is that of another Gremium'),
-    titel: zeile(laengstens.titel),
+    titel: zeile(laengstens.titel).refine(
+      (titel) => !vergebeneNamen.includes(schlicht(titel)),
+      'is that of another Gremium',
+    ),
     kanal: z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'must be at most 80 lower-case letters a–z, digits and hyphens')
+      .refine((kanal) => !vergebeneNamen.includes(kanal), 'is that of another Gremium')
       .optional(),
     leitziele: z.array(leitziel).max(laengstens.leitziele).default([]),
     grundlagen: z.array(grundlage).max(laengstens.leitziele).default([]),
@@ -54,8 +77,9 @@ const katalogSchema = z
   .strictObject({ handlungsfelder: z.array(feld).min(1).max(20) })
   .superRefine(({ handlungsfelder }, ctx) => {
     const einmal = (path: (string | number)[], wert: unknown, gesehen: Set<unknown>): void => {
-      if (gesehen.has(wert)) ctx.addIssue({ code: 'custom', path, message: `${wert} occurs twice` });
-      gesehen.add(wert);
+      const verglichen = typeof wert === 'string' ? wert.toLowerCase() : wert;
+      if (gesehen.has(verglichen)) ctx.addIssue({ code: 'custom', path, message: `${wert} occurs twice` });
+      gesehen.add(verglichen);
     };
     const gesehen = { nummer: new Set(), kuerzel: new Set(), titel: new Set(), kanal: new Set() };
     const leitziele = new Set();
@@ -95,7 +119,7 @@ export function liesKatalog(yaml: string): Katalog {
       throw falsch(range?.[0], 'refers to another place, which is not possible here');
     },
   });
-  const result = katalogSchema.safeParse(document.toJS());
+  const result = katalogSchema.safeParse(document.toJS(), { error: sentenceFor });
   if (result.success) return result.data;
   const wrong = result.error.issues.map((issue) => ({ ...saidOf(issue), offset: offsetOf(document, issue) }));
   const [first] = wrong.sort((a, b) => a.offset - b.offset);
@@ -103,6 +127,32 @@ export function liesKatalog(yaml: string): Katalog {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** What the schema itself has no sentence for. */
+function sentenceFor(issue: z.core.$ZodRawIssue): string {
+  if (!issue.path?.length) return 'must begin with “handlungsfelder:”';
+  // A key with nothing after it is null.
+  if (issue.input === null) return 'must not be empty';
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined ? 'is missing' : (expected[issue.expected] ?? 'is wrong');
+  }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'number' || issue.origin === 'int'
+      ? `must be at least ${issue.minimum}`
+      : 'must not be empty';
+  }
+  if (issue.code !== 'too_big') return 'is wrong';
+  if (issue.origin === 'string') return `must have at most ${issue.maximum} characters`;
+  return issue.origin === 'array' ? `must have at most ${issue.maximum} entries` : `must be at most ${issue.maximum}`;
+}
+
+const expected: Readonly<Record<string, string>> = {
+  string: 'must be a text',
+  number: 'must be a whole number',
+  int: 'must be a whole number',
+  array: 'must be a list',
+  object: 'must consist of keys and values, such as “nummer: 1”',
+};
 
 function saidOf(issue: Issue): { where: string; reason: string } {
   const [name] = issue.path.filter((key) => typeof key === 'string').slice(-1);

@@ -95,10 +95,24 @@ describe('a catalogue that is wrong is refused with its line', () => {
     ['an unknown key', 'kanal: hf-2-sport', 'channel: x', 'channel is not known here'],
     ['an unknown key in a Leitziel', 'wortlaut: >', 'satz: >', 'satz is not known here'],
     ['an empty title', 'Familie\n', "' '\n", 'titel: must not be empty'],
+    ['no title', 'titel: Familie', 'titel:', 'titel: must not be empty'],
+    ['a list for a title', 'titel: Familie', 'titel: [Familie]', 'titel: must be a text'],
+    ['a title on two lines', 'titel: Familie', 'titel: "Familie\\nund Kind"', 'titel: must stand on one line'],
+    ['a title of another Gremium', 'titel: Familie', 'titel: Integrationsbüro', 'titel: is that of another Gremium'],
+    ['its channel', 'hf-2-sport', 'integrationsbuero', 'kanal: is that of another Gremium'],
+    [
+      'a title twice but for its capitals',
+      'titel: Sport und Bewegung',
+      'titel: FAMILIE',
+      'titel: FAMILIE occurs twice',
+    ],
+    ['a number with a comma', 'nummer: 2', 'nummer: 1.5', 'nummer: must be a whole number'],
+    ['a number too large', 'nummer: 2', 'nummer: 1000', 'nummer: must be at most 999'],
+    ['a Leitziel without words', "nummer: '1.2'", "nummer: ''", 'nummer: must not be empty'],
     ['a title too long', 'Familie\n', `${'F'.repeat(61)}\n`, 'titel: must have at most 60 characters'],
     ['a Leitziel too long', 'Familien finden früh Hilfe', 'F'.repeat(76), 'titel: must have at most 75 characters'],
-    ['a word for a number', 'nummer: 2', 'nummer: zwei', 'nummer: Invalid input: expected number, received string'],
-    ['the number 0', 'nummer: 2', 'nummer: 0', 'nummer: Too small: expected number to be >=1'],
+    ['a word for a number', 'nummer: 2', 'nummer: zwei', 'nummer: must be a whole number'],
+    ['the number 0', 'nummer: 2', 'nummer: 0', 'nummer: must be at least 1'],
     ['a Leitziel’s bare number', "'1.2'", '1.20', 'nummer: must be in quotes, or it is read as a number'],
     ['a small Kürzel', 'kuerzel: FAM', 'kuerzel: Fam', 'kuerzel: must be three capital letters'],
     ['a Kürzel of another Gremium', 'kuerzel: FAM', 'kuerzel: UMS', 'kuerzel: is that of another Gremium'],
@@ -122,9 +136,9 @@ describe('a catalogue that is wrong is refused with its line', () => {
   });
 
   it.each([
-    ['nothing', '', 'line 1: Invalid input: expected object, received null'],
-    ['a list', '- 1', 'line 1: Invalid input: expected object, received array'],
-    ['no fields', '\nhandlungsfelder: []', 'line 2: handlungsfelder: Too small: expected array to have >=1 items'],
+    ['nothing', '', 'line 1: must begin with “handlungsfelder:”'],
+    ['a list', '- 1', 'line 1: must begin with “handlungsfelder:”'],
+    ['no fields', '\nhandlungsfelder: []', 'line 2: handlungsfelder: must not be empty'],
     ['another section', `${beispiel}stadt: X`, `line ${beispiel.split('\n').length}: stadt is not known here`],
   ])('%s', (_what, yaml, sentence) => {
     expect(() => liesKatalog(yaml)).toThrow(new KatalogFalsch(sentence));
@@ -133,9 +147,16 @@ describe('a catalogue that is wrong is refused with its line', () => {
   it('where something is missing: that of what lacks it', () => {
     const yaml = beispiel.replace('    titel: Familie\n', '');
     const line = lineOf(yaml, 'nummer: 1\n');
-    expect(() => liesKatalog(yaml)).toThrow(
-      new KatalogFalsch(`line ${line}: titel: Invalid input: expected string, received undefined`),
-    );
+    expect(() => liesKatalog(yaml)).toThrow(new KatalogFalsch(`line ${line}: titel: is missing`));
+  });
+
+  it.each([
+    ['a field', 'handlungsfelder: [Wohnen]', 'handlungsfelder: must consist of keys and values, such as “nummer: 1”'],
+    ['the list', 'handlungsfelder: Wohnen', 'handlungsfelder: must be a list'],
+    ['everything', 'Wohnen', 'must begin with “handlungsfelder:”'],
+    ['the only key', '{}', 'handlungsfelder: is missing'],
+  ])('%s of another shape', (_what, yaml, sentence) => {
+    expect(() => liesKatalog(yaml)).toThrow(new KatalogFalsch(`line 1: ${sentence}`));
   });
 
   it('the first of two mistakes', () => {
