@@ -210,6 +210,7 @@ CREATE TABLE `aufgabe` (
 );
 --> statement-breakpoint
 CREATE INDEX `aufgabe_gremium` ON `aufgabe` (`gremium_id`,`stand`,`bis`);--> statement-breakpoint
+CREATE INDEX `aufgabe_person` ON `aufgabe` (`person_id`,`stand`);--> statement-breakpoint
 CREATE INDEX `aufgabe_herkunft` ON `aufgabe` (`herkunft`);--> statement-breakpoint
 CREATE TABLE `datenschutz_hinweis` (
 	`person_id` text PRIMARY KEY NOT NULL,
@@ -240,6 +241,7 @@ CREATE TABLE `kanalauftrag` (
 	`name` text NOT NULL,
 	`versuch` integer NOT NULL,
 	`code` text,
+	`kopf` text,
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -251,6 +253,13 @@ CREATE TABLE `erinnert` (
 	`bis` text NOT NULL,
 	PRIMARY KEY(`person_id`, `key`, `stufe`),
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `unbeantwortet` (
+	`key` text PRIMARY KEY NOT NULL,
+	`tage` integer NOT NULL,
+	`zuletzt` text NOT NULL,
+	`wieder` text
 );
 --> statement-breakpoint
 CREATE TABLE `feldbeschluss` (
@@ -405,7 +414,8 @@ CREATE TABLE `amt` (
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `amt_personId_rolle_gremiumId_von_unique` ON `amt` (`person_id`,`rolle`,`gremium_id`,`von`);--> statement-breakpoint
+CREATE UNIQUE INDEX `amt_ohne_funktion` ON `amt` (`person_id`,`rolle`,`gremium_id`,`von`) WHERE "amt"."funktion" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `amt_personId_rolle_gremiumId_von_funktion_unique` ON `amt` (`person_id`,`rolle`,`gremium_id`,`von`,`funktion`);--> statement-breakpoint
 CREATE TABLE `einstellung` (
 	`name` text PRIMARY KEY NOT NULL,
 	`wert` text NOT NULL
@@ -424,6 +434,7 @@ CREATE TABLE `gremium` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `gremium_kuerzel_unique` ON `gremium` (`kuerzel`);--> statement-breakpoint
 CREATE UNIQUE INDEX `gremium_nummer_unique` ON `gremium` (`nummer`);--> statement-breakpoint
+CREATE UNIQUE INDEX `gremium_kanalId_unique` ON `gremium` (`kanal_id`);--> statement-breakpoint
 CREATE TABLE `kanaleinladung` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kanal_id` text NOT NULL,

@@ -6,7 +6,11 @@ import type { Amt, FestRegel, Gremium } from '../stadt/index.ts';
 type Soll = Omit<Amt, 'id'>;
 
 const gleich = (a: Soll, b: Soll): boolean =>
-  a.personId === b.personId && a.rolle === b.rolle && a.gremiumId === b.gremiumId && a.von === b.von;
+  a.personId === b.personId &&
+  a.rolle === b.rolle &&
+  a.gremiumId === b.gremiumId &&
+  a.funktion === b.funktion &&
+  a.von === b.von;
 
 /** What has to change so that exactly `soll` is in force. What was, stays: an end is written, nothing is deleted. */
 export function veraenderteAemter(
@@ -20,9 +24,9 @@ export function veraenderteAemter(
     const gewollt = soll.find((amt) => gleich(vorhanden, amt));
     const istVorbei = vorhanden.bis !== null && vorhanden.bis <= gestern;
     const bis = gewollt === undefined ? (istVorbei ? vorhanden.bis : gestern) : gewollt.bis;
-    const { seite, funktion } = gewollt ?? vorhanden;
-    const bleibt = bis === vorhanden.bis && seite === vorhanden.seite && funktion === vorhanden.funktion;
-    return bleibt ? [] : [{ ...vorhanden, bis, seite, funktion }];
+    const { seite } = gewollt ?? vorhanden;
+    const bleibt = bis === vorhanden.bis && seite === vorhanden.seite;
+    return bleibt ? [] : [{ ...vorhanden, bis, seite }];
   });
   return { neu, geaendert };
 }

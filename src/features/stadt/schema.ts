@@ -1,4 +1,5 @@
-import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { integer, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { type Day, day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
 import type { Instant } from '../../core/clock.ts';
@@ -22,9 +23,10 @@ export const gremium = sqliteTable('gremium', {
   /** Of a Handlungsfeld; null for the others. Never used twice. */
   nummer: integer().unique(),
   titel: text().notNull(),
-  /** Null as long as no channel is known. */
+  /** Null as long as no channel is known. What is typed in a channel belongs to its one Gremium. */
   kanalId: text()
     .$type<KanalId>()
+    .unique()
     .references(() => kanal.id),
   /** The day on which a Handlungsfeld was closed; null while it works. Its history stays. */
   geschlossen: text().$type<Day>(),
@@ -92,7 +94,13 @@ export const amt = sqliteTable(
     /** The last day; null: open. */
     bis: text().$type<Day>(),
   },
-  (table) => [unique().on(table.personId, table.rolle, table.gremiumId, table.von)],
+  (table) => [
+    // Several functions of the Steuerungsgruppe may begin on one day. SQLite takes no NULL for equal to another.
+    unique().on(table.personId, table.rolle, table.gremiumId, table.von, table.funktion),
+    uniqueIndex('amt_ohne_funktion')
+      .on(table.personId, table.rolle, table.gremiumId, table.von)
+      .where(sql`${table.funktion} is null`),
+  ],
 );
 
 classify(

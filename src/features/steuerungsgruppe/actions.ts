@@ -76,7 +76,8 @@ function beendeEine(ctx: Acting, gremium: Gremium, amt: Besetzung, ende: Day): '
   haltFest(ctx, 'steuerungsgruppe.beenden', gremium.id);
   const to = { person: amt.personId };
   if (wie === 'beendet') {
-    if (hatKonto(ctx, amt.personId)) show(ctx, { subject: amt.id, role: `dank ${ende}`, to }, dank(amt.funktion, ende));
+    if (hatKonto(ctx, amt.personId))
+      show(ctx, { subject: amt.id, role: `dank ${ende}`, to }, dank(amt.funktion, ende, ctx.heute));
   } else if (postOf(ctx.tx, amt.id, begonnen, to) !== null) {
     show(ctx, { subject: amt.id, role: begonnen, to }, zurueckgenommen(amt.funktion));
   }

@@ -8,7 +8,6 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import { funktionWort, type Gremium, liesAmtszeit, liesEnde, type Recht, zeitText } from '../stadt/index.ts';
@@ -71,20 +70,11 @@ function pruefeAenderung(
   if ('errors' in zeit) return zeit.errors;
   if (eines === null) return {};
   const { gremium, amt } = eines;
-  const alle = besetzungen(ctx, gremium);
-  const anderswo = alle.find(
-    (anderes) => anderes.id !== amt.id && anderes.personId === amt.personId && anderes.von === zeit.von,
-  );
-  const name = (person: PersonId): string => nameOf(ctx.tx, person);
-  if (anderswo !== undefined) return { von: texte.fehler.andereFunktion(name(amt.personId), anderswo.funktion) };
-  const andere = imWeg(
-    alle.filter(({ funktion }) => funktion === amt.funktion),
-    amt.id,
-    zeit,
-  );
+  const derFunktion = besetzungen(ctx, gremium).filter(({ funktion }) => funktion === amt.funktion);
+  const andere = imWeg(derFunktion, amt.id, zeit);
   if (andere === null) return {};
   const feld = andere.von > zeit.von ? 'bis' : 'von';
-  return { [feld]: texte.fehler.belegt(name(andere.personId), zeitText(andere, ctx.heute)) };
+  return { [feld]: texte.fehler.belegt(nameOf(ctx.tx, andere.personId), zeitText(andere, ctx.heute)) };
 }
 
 export const beenden: FormHandler<Recht> = formHandler(beendenForm, {

@@ -49,9 +49,6 @@ export const besetzen: FormHandler<Recht> = formHandler(besetzenForm, {
     const alle = besetzungen(ctx, gremium);
     // A name nobody here had before holds nothing yet.
     const personId = bekanntePerson(ctx, values) ?? ('' as PersonId);
-    const anderswo = alle.find((amt) => amt.personId === personId && amt.von === zeit.von && amt.funktion !== funktion);
-    if (anderswo !== undefined)
-      return { von: texte.fehler.andereFunktion(nameOf(ctx.tx, personId), anderswo.funktion) };
     const moeglich = besetzung(
       alle.filter((amt) => amt.funktion === funktion),
       { ...zeit, personId },

@@ -25,8 +25,6 @@ export const fehler = {
     `${name} hat diese Funktion schon: ${zeit}. Sie können die Amtszeit ändern.`,
   belegt: (name: string, zeit: string) =>
     `Diese Funktion hat dann schon ${name}: ${zeit}. Bitte ändern Sie zuerst jene Amtszeit.`,
-  andereFunktion: (name: string, funktion: Funktion) =>
-    `${name} hat ab diesem Tag schon die Funktion „${funktionWort[funktion]}“. Bitte wählen Sie einen anderen ersten Tag.`,
 } as const;
 
 export const nachfolgeFrage = (name: string, funktion: Funktion, ende: Day): string =>

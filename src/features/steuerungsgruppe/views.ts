@@ -95,15 +95,17 @@ export function willkommen(amt: Pick<Amt, 'von' | 'bis'>, funktion: Funktion, gr
   };
 }
 
-export function dank(funktion: Funktion, ende: Day): Message {
-  const wort = funktionWort[funktion];
+/** To somebody whose term ends, or has ended by a day that lies back already. */
+export function dank(funktion: Funktion, ende: Day, heute: Day): Message {
+  const vorbei = ende < heute;
+  const satz = `Ihre Funktion „${funktionWort[funktion]}“ ${vorbei ? 'endete' : 'endet'} am ${dateText(ende)}`;
   return {
-    notification: `Steuerungsgruppe: Ihre Funktion „${wort}“ endet am ${dateText(ende)}`,
+    notification: `Steuerungsgruppe: ${satz}`,
     parts: [
       text(bold('Vielen Dank für Ihre Mitarbeit in der Steuerungsgruppe')),
-      text(`Ihre Funktion „${wort}“ endet am ${dateText(ende)}. Sie müssen nichts tun.`),
+      text(`${satz}. Sie müssen nichts tun.`),
       note(
-        'Sie bekommen diese Nachricht, weil Sie diese Funktion haben. Stimmt das nicht? Bitte fragen Sie das Integrationsbüro.',
+        `Sie bekommen diese Nachricht, weil Sie diese Funktion ${vorbei ? 'hatten' : 'haben'}. Stimmt das nicht? Bitte fragen Sie das Integrationsbüro.`,
       ),
     ],
   };

@@ -26,8 +26,9 @@ const ada: Soll = {
   von: anfang,
   bis: null,
 };
+const vhs: Soll = { ...ada, rolle: 'steuerungsgruppe', seite: null, funktion: 'vhs' };
 const eren: Soll = { ...ada, personId: 'eren' as PersonId, seite: 'freier_traeger' };
-const stored = (soll: Soll): Amt => ({ ...soll, id: `${soll.personId} ${soll.von}` as Id<'amt'> });
+const stored = (soll: Soll): Amt => ({ ...soll, id: `${soll.personId} ${soll.funktion} ${soll.von}` as Id<'amt'> });
 
 /** What the table holds after the rule was followed on `am`. */
 function after(ist: readonly Amt[], soll: readonly Soll[], am: Day = heute): Amt[] {
@@ -56,6 +57,18 @@ describe('the roles of the file', () => {
       ],
     ],
     ['one may move to the other side', [ada], [{ ...ada, seite: 'begleitung' }], [{ ...ada, seite: 'begleitung' }]],
+    [
+      'two functions from the same day are two roles',
+      [vhs, { ...vhs, funktion: 'gleichstellung' }],
+      [
+        { ...vhs, bis: heute },
+        { ...vhs, funktion: 'gleichstellung' },
+      ],
+      [
+        { ...vhs, bis: heute },
+        { ...vhs, funktion: 'gleichstellung' },
+      ],
+    ],
     [
       'another Gremium is another role',
       [ada],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addAmt, alleAemter, gremien } from '../../../src/features/stadt/index.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 
 /** A Wednesday. */
@@ -112,11 +113,31 @@ describe('a vacant function', () => {
     ['a first day that is none', { person: 'U0MARAPLA', von: '2026-02-31' }, 'von', 'gibt es nicht'],
     ['a last day that is none', { person: 'U0MARAPLA', bis: '2027-02-29' }, 'bis', 'gibt es nicht'],
     ['the end first', { person: 'U0MARAPLA', bis: '2026-09-29' }, 'bis', 'liegt vor dem ersten (30.09.2026)'],
-    ['a second function from the same day', { person: 'U0INESGRU', von: '2000-01-01' }, 'von', '„Sozialdezernat“'],
   ])('is not filled with %s', async (_what, values, key, sentence) => {
     const stadt = await musterstadt(start);
     await fills(stadt, { funktion: 'vhs', ...values });
     expect(fehler(stadt.jo)).toEqual({ [key]: expect.stringContaining(sentence) });
+  });
+});
+
+describe('somebody with a function', () => {
+  it('may hold a second one from the same day, also when its first day is changed to it', async () => {
+    const stadt = await musterstadt(start);
+    await fills(stadt, { funktion: 'vhs', person: stadt.mara.account });
+    await fills(stadt, { funktion: 'gleichstellung', person: stadt.mara.account });
+    await fills(stadt, { funktion: 'vorsitz_ausschuss', person: stadt.mara.account, von: '2026-10-01' });
+    await opens(stadt, 'jo', 'Vorsitz des Ausschusses für Soziales ändern …');
+    await stadt.jo.submits({ von: '2026-09-30' });
+    await stadt.settle();
+    for (const funktion of ['Leitung der Volkshochschule', 'Gleichstellungsbeauftragte', 'Vorsitz des Ausschusses'])
+      expect(await zeile(stadt, funktion)).toContain(': Mara Plan, seit 30.09.2026');
+  });
+
+  it('cannot hold the same one twice', async () => {
+    const stadt = await musterstadt(start);
+    const gremium = stadt.workspace.tx((tx) => gremien(tx, 'steuerungsgruppe')[0]?.id);
+    const [amt] = stadt.workspace.tx((tx) => alleAemter(tx)).filter(({ gremiumId }) => gremiumId === gremium);
+    expect(() => stadt.workspace.tx((tx) => amt && addAmt(tx, { ...amt }))).toThrow(/UNIQUE/);
   });
 });
 
@@ -205,6 +226,16 @@ describe('a term', () => {
     expect(stadt.ines.readsDirect().at(-1)?.text).toContain('Vielen Dank für Ihre Mitarbeit in der Steuerungsgruppe');
     await stadt.goTo('2026-10-01 09:00');
     expect(await zeile(stadt, 'Sozialdezernat')).toBe('• Sozialdezernat: zurzeit nicht besetzt');
+  });
+
+  it('that is ended for a day gone by is told as what it is: over', async () => {
+    const stadt = await musterstadt(start);
+    await opens(stadt, 'jo', 'Sozialdezernat beenden …');
+    await stadt.jo.submits({ bis: '2026-09-20' });
+    await stadt.settle();
+    const text = stadt.ines.readsDirect().at(-1)?.text;
+    expect(text).toContain('Ihre Funktion „Sozialdezernat“ endete am 20.09.2026.');
+    expect(text).toContain('weil Sie diese Funktion hatten.');
   });
 
   it('of somebody without an account ends in silence', async () => {
