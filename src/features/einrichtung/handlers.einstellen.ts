@@ -1,5 +1,5 @@
 /** What was set up, changed afterwards: one small form for each part. */
-import { day, parseDay } from '../../core/calendar.ts';
+import { type Day, day, parseDay } from '../../core/calendar.ts';
 import { kontoOf, nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
@@ -20,7 +20,7 @@ import { bueroForm, erinnerungenForm, festeForm, festForm, konferenzForm } from 
 import { dieStadt, nurBuero } from './handlers.einrichten.ts';
 import { festOptionen, stundenOptionen, vorlaufOptionen } from './optionen.ts';
 import { frageZurKonferenz, pruefeBuero, pruefeKonferenz } from './pruefen.ts';
-import { festNamen, gewaehlteFeste } from './rules.ts';
+import { festNamen, gewaehlteFeste, vorgeschlageneKonferenz } from './rules.ts';
 import * as texte from './texts.ts';
 import { festUebersicht, inhaber } from './uebersicht.ts';
 
@@ -56,7 +56,7 @@ function bueroJetzt(ctx: Acting) {
 const konferenz: FormHandler<Recht> = formHandler(konferenzForm, {
   ...nurBuero,
   current: (ctx) => ({
-    values: { jahreskonferenz: einstellungVon(ctx.tx, 'jahreskonferenz') },
+    values: { jahreskonferenz: naechsteKonferenz(ctx) },
     by: zuletzt(ctx, 'einrichtung.konferenz'),
   }),
   check: pruefeKonferenz,
@@ -67,6 +67,12 @@ const konferenz: FormHandler<Recht> = formHandler(konferenzForm, {
     return { done: notice(neu ? texte.gespeichert : texte.unveraendert) };
   },
 });
+
+/** The day that is set, or a proposal where that can be entered no more. */
+function naechsteKonferenz({ tx, calendar, heute }: Acting): Day {
+  const tag = parseDay(einstellungVon(tx, 'jahreskonferenz') ?? '');
+  return tag !== null && tag > heute ? tag : vorgeschlageneKonferenz(calendar, heute);
+}
 
 const erinnerungen: FormHandler<Recht> = formHandler(erinnerungenForm, {
   ...nurBuero,

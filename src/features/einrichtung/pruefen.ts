@@ -72,7 +72,9 @@ export function pruefeFelder({ tx }: Context, { felder = [] }: Partial<Angaben>)
 export function pruefeKonferenz(ctx: Context, values: { readonly jahreskonferenz?: string }): FieldErrors {
   const tag = parseDay(values.jahreskonferenz ?? '');
   if (tag === null) return {};
-  return bedenkenZurKonferenz(ctx.calendar, tag, ctx.heute) === 'vorbei' ? { jahreskonferenz: fehler.vorbei } : {};
+  return bedenkenZurKonferenz(ctx.calendar, tag, ctx.heute) === 'vorbei'
+    ? { jahreskonferenz: tag === ctx.heute ? fehler.heute : fehler.vorbei }
+    : {};
 }
 
 /** A day that is unusual, but possible. Null: nothing to ask, or answered already. */

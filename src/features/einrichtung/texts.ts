@@ -47,6 +47,7 @@ export const fehler = {
   keinName: 'Bitte schreiben Sie einen Namen aus Buchstaben und Ziffern, oder wählen Sie oben einen Kanal.',
   felderGeaendert: 'Die Liste der Handlungsfelder wurde inzwischen geändert. Bitte wählen Sie neu aus.',
   vorbei: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen Tag in der Zukunft.',
+  heute: 'Dieser Tag ist heute. Bitte wählen Sie einen Tag in der Zukunft.',
   ueblich: (name: string) =>
     `„${name}“ ist eines der üblichen Feste. Bitte wählen Sie es mit „Übliche Feste auswählen …“.`,
   schonDa: (name: string) => `„${name}“ steht schon in der Liste.`,
@@ -65,10 +66,13 @@ export const uebersicht = {
   imKanal: (tage: number | null) => (tage === null ? 'keine' : tage === 1 ? '1 Tag vorher' : `${tage} Tage vorher`),
   persoenlich: (tage: number | null, stunde: string) =>
     tage === null ? 'keine' : `${tage === 1 ? '1 Werktag' : `${tage} Werktage`} vorher, um ${stunde} Uhr`,
+  konferenzVorbei: (tag: Day) => `war am ${dayText(tag)} – bitte den nächsten Tag eintragen`,
   keineKonferenz: 'noch kein Tag eingetragen',
   keineFeste: 'keine: KOMM-IN fragt nur bei Feiertagen',
   festAnzahl: (anzahl: number) => (anzahl === 1 ? 'Rückfrage bei einem Fest' : `Rückfrage bei ${anzahl} Festen`),
   hinweis: 'Nur das Integrationsbüro sieht diese Übersicht und kann etwas ändern.',
+  vertretung:
+    'Im Integrationsbüro ist niemand erreichbar. Sie können hier etwas ändern, weil Sie diesen Workspace verwalten. Bitte tragen Sie zuerst unter „Integrationsbüro …“ eine Leitung ein.',
 };
 
 export const option = {

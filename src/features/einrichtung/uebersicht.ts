@@ -1,7 +1,7 @@
 import type { Message } from '../../chat/message.ts';
 import { parseDay } from '../../core/calendar.ts';
 import { kanalById } from '../../core/directory.ts';
-import type { Context } from '../../core/feature.ts';
+import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import {
   type AmtRolle,
@@ -28,21 +28,25 @@ export function inhaber(ctx: Context, art: 'integrationsbuero' | 'migrationsbeir
     .map(({ personId }) => personId);
 }
 
-export function stadtUebersicht(ctx: Context): Message {
+export function stadtUebersicht(ctx: Acting): Message {
   const { tx } = ctx;
+  const leitung = inhaber(ctx, 'integrationsbuero', 'leitung');
+  const personen = inhaber(ctx, 'integrationsbuero', 'buero');
   const land = einstellungVon(tx, 'land') ?? 'NW';
   return views.uebersicht({
     name: stadtName(tx),
     land: Object.entries(laender).find(([kuerzel]) => kuerzel === land)?.[1] ?? land,
-    leitung: inhaber(ctx, 'integrationsbuero', 'leitung'),
-    personen: inhaber(ctx, 'integrationsbuero', 'buero'),
+    leitung,
+    personen,
     kontakt: inhaber(ctx, 'migrationsbeirat', 'kontakt'),
     felder: gremien(tx, 'handlungsfeld'),
     jahreskonferenz: parseDay(einstellungVon(tx, 'jahreskonferenz') ?? ''),
+    heute: ctx.heute,
     imKanal: vorlaufDerErinnerung(tx, 'imKanal'),
     persoenlich: vorlaufDerErinnerung(tx, 'persoenlich'),
     stunde: stundeDerErinnerung(tx),
     feste: festNamen(festRegeln(tx)).length,
+    imBuero: [...leitung, ...personen].includes(ctx.actor),
   });
 }
 

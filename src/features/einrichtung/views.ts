@@ -16,10 +16,13 @@ export interface Stadt {
   readonly kontakt: readonly PersonId[];
   readonly felder: readonly Gremium[];
   readonly jahreskonferenz: Day | null;
+  readonly heute: Day;
   readonly imKanal: number | null;
   readonly persoenlich: number | null;
   readonly stunde: string;
   readonly feste: number;
+  /** Whoever reads this belongs to the Büro, and does not only stand in for it. */
+  readonly imBuero: boolean;
 }
 
 const knopf = (action: string, label: string): Button => ({ action, subject: 'stadt', label });
@@ -42,7 +45,7 @@ export function uebersicht(stadt: Stadt): Message {
           { label: 'Handlungsfelder', value: stadt.felder.map(({ titel: feld }) => feld).join(', ') || texte.leer },
           {
             label: 'Nächste Jahreskonferenz',
-            value: jahreskonferenz === null ? texte.uebersicht.keineKonferenz : dayText(jahreskonferenz),
+            value: konferenzText(jahreskonferenz, stadt.heute),
           },
           { label: 'Erinnerung im Kanal', value: texte.uebersicht.imKanal(imKanal) },
           { label: 'Persönliche Erinnerung', value: texte.uebersicht.persoenlich(persoenlich, stunde) },
@@ -61,9 +64,14 @@ export function uebersicht(stadt: Stadt): Message {
         knopf('datenschutz.hinweis', 'Datenschutzhinweis …'),
         knopf('datenschutz.person', 'Person löschen …'),
       ),
-      note(texte.uebersicht.hinweis),
+      note(stadt.imBuero ? texte.uebersicht.hinweis : texte.uebersicht.vertretung),
     ],
   };
+}
+
+function konferenzText(tag: Day | null, heute: Day): string {
+  if (tag === null) return texte.uebersicht.keineKonferenz;
+  return tag < heute ? texte.uebersicht.konferenzVorbei(tag) : dayText(tag);
 }
 
 function namen(personen: readonly PersonId[]): Inline[] {

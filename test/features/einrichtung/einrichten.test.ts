@@ -192,7 +192,7 @@ describe('what was entered', () => {
     await stadt.jo.submits({ felder: ['SPR'] });
     expect(stadt.jo.form()?.fields.find(({ key }) => key === 'jahreskonferenz')?.value).toBe('2027-09-16');
     await stadt.jo.submits({ jahreskonferenz: '2026-09-28' });
-    expect(fehlerVon('jahreskonferenz')).toContain('schon vorbei');
+    expect(fehlerVon('jahreskonferenz')).toBe('Dieser Tag ist heute. Bitte wählen Sie einen Tag in der Zukunft.');
     await stadt.jo.submits({ jahreskonferenz: '2027-10-03' });
     await stadt.jo.submits();
     expect(stadt.jo.form()).toMatchObject({ submit: 'Ja, so übernehmen' });
@@ -239,9 +239,11 @@ describe('who may not set the city up', () => {
     stadt.chat.deactivate(stadt.mila.account);
     stadt.chat.deactivate(stadt.ines.account);
     await stadt.jo.types(allgemein, '/komm-in einrichten');
+    expect(stadt.jo.reads(allgemein).at(-1)?.text).toContain('weil Sie diesen Workspace verwalten');
     await stadt.jo.presses('Integrationsbüro …', { conversation: allgemein });
     await stadt.jo.submits({ leitung: stadt.jo.account, personen: [] });
     await stadt.jo.types(allgemein, '/komm-in einrichten');
+    expect(stadt.jo.reads(allgemein).at(-1)?.text).toMatch(/Nur das Integrationsbüro sieht diese Übersicht/);
     expect(stadt.jo.reads(allgemein).at(-1)?.text).toContain('Leitung des Integrationsbüros: Jo Beispiel');
   });
 });

@@ -134,6 +134,20 @@ describe('the day of the Jahreskonferenz', () => {
     expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 16.09.2027');
     await aendert(stadt.jo, 'Jahreskonferenz …', {});
     expect(stadt.jo.form()?.text).toBe('Es hat sich nichts geändert.');
+
+    await stadt.sleepUntil('2027-09-16 12:00');
+    expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 16.09.2027\n');
+    await stadt.sleepUntil('2027-09-17 12:00');
+    expect(await uebersicht(stadt.mila)).toContain(
+      'Nächste Jahreskonferenz: war am Do., 16.09.2027 – bitte den nächsten Tag eintragen',
+    );
+    await aendert(stadt.mila, 'Jahreskonferenz …', {});
+    expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 21.09.2028');
+  });
+
+  it('is proposed where the file said none', async () => {
+    await oeffnet(stadt.mila, 'Jahreskonferenz …');
+    expect(wert(stadt.mila, 'jahreskonferenz')).toBe('2027-09-16');
   });
 });
 
