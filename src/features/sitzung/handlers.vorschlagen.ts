@@ -1,11 +1,13 @@
 /** *Sitzung vorschlagen*: for whoever may not invite. It reaches the Tandem, which finds its form filled in. */
+import type { Effect } from '../../chat/chat.ts';
+import type { Button } from '../../chat/message.ts';
 import { parseDay, parseTime } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { placesOf, show } from '../../core/posts.ts';
-import { type GremiumId, gremiumById, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, type GremiumId, gremien, gremiumById, type Recht } from '../stadt/index.ts';
 import { vorschlagForm } from './form.ts';
 import { zeile, zeilen } from './rules.ts';
 import type { VorschlagId } from './schema.ts';
@@ -55,13 +57,32 @@ export function verwende(ctx: Acting, id: string, sitzung: Sitzung): void {
   show(ctx, { subject: vorschlag.id, role: 'vorschlag angenommen', to }, vorschlagDank(vorschlag, sitzung));
 }
 
+/** Elsewhere than in a field they choose one first: from Home, or where the help was asked for outside of a field. */
 export const vorschlagKnopf: ButtonHandler<Recht> = {
   recht: 'sitzung.vorschlagen',
-  subjekt: (_, { subject }) => subject,
+  subjekt: (ctx, { subject }) => feld(ctx, subject)?.id ?? null,
   abgelehnt: () => privateMessage(texte.nichtVorschlagen),
   run(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
-    if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
-    return openForm(ctx, vorschlagen, subject);
+    const gremium = feld(ctx, subject);
+    if (gremium === null) return waehleFeld(ctx);
+    if (gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
+    return openForm(ctx, vorschlagen, gremium.id);
   },
 };
+
+function feld(ctx: Acting, subject: string): Gremium | null {
+  const gremium = gremiumById(ctx.tx, subject as GremiumId);
+  return gremium?.art === 'handlungsfeld' ? gremium : null;
+}
+
+function waehleFeld(ctx: Acting): Effect {
+  const felder = gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'sitzung.vorschlagen', id));
+  if (felder.length === 0) return notice(texte.keinFeld);
+  const knoepfe = felder
+    .slice(0, felderHoechstens)
+    .map(({ id, titel }): Button => ({ action: 'sitzung.vorschlagen', subject: id, label: titel }));
+  return notice(texte.inWelchemFeld, ...knoepfe);
+}
+
+/** As many buttons as a row holds. */
+const felderHoechstens = 25;

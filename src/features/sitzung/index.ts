@@ -47,6 +47,7 @@ export const sitzung: Feature<Recht> = {
       befehl: '/sitzung',
       text: 'im Kanal eines Handlungsfelds: eine Sitzung vorschlagen',
       recht: 'sitzung.vorschlagen',
+      knopf: { action: 'sitzung.vorschlagen', label: 'Sitzung vorschlagen' },
     },
     {
       befehl: '/sitzung liste',

@@ -177,6 +177,8 @@ export const schonVerwendet = (nummer: string, termin: Termin): string =>
 export const nurMitwirkende =
   'Das ist für alle, die in diesem Chat mitmachen. Bitte wenden Sie sich an das Integrationsbüro.';
 export const nichtVorschlagen = 'Eine Sitzung vorschlagen können alle, die in diesem Chat mitmachen.';
+export const inWelchemFeld = 'In welchem Handlungsfeld möchten Sie eine Sitzung vorschlagen?';
+export const keinFeld = 'Es gibt noch kein Handlungsfeld. Bitte sprechen Sie das Integrationsbüro an.';
 export const vorgeschlagen = (leitende: readonly string[]): string =>
   `Danke. Ihr Vorschlag geht an ${leitende.length === 0 ? 'das Integrationsbüro' : aufzaehlung(leitende)}.`;
 

@@ -28,7 +28,8 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   ];
 }
 
-function nochNicht(ctx: Context, person: PersonId): Part[] {
+/** Where no city is set up: for whoever may, with the button for it; for everybody else who may. */
+export function nochNicht(ctx: Context, person: PersonId): Part[] {
   const knopf = fallsErlaubt(ctx, person, { ...einrichten, label: texte.einrichten, style: 'primary' });
   if (knopf.length === 0) return [text(texte.nochNichtVon)];
   return [heading(texte.nochNicht), text(texte.nochNichtVonIhnen), actions(...knopf)];

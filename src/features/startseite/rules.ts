@@ -52,8 +52,19 @@ const einheitlich = (befehl: string): string =>
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss');
 
+/** Enough of what was typed to recognise it by: somebody may have pasted a page. Never half an emoji. */
+export const gekuerzt = (wort: string): string =>
+  wort.length > 40 ? `${wort.slice(0, 40).replace(/[\ud800-\udbff]$/, '')}…` : wort;
+
 /** What people come for most often. Everything else follows in the order in which the features bring it. */
-const zuerst: readonly string[] = ['sitzung.neu', 'sitzung.weitere', 'tandem.wer', 'status', 'einrichtung.oeffnen'];
+const zuerst: readonly string[] = [
+  'sitzung.neu',
+  'sitzung.vorschlagen',
+  'sitzung.weitere',
+  'tandem.wer',
+  'status',
+  'einrichtung.oeffnen',
+];
 /** It leads to whatever has found no place. */
 const zuletzt = 'hilfe';
 const knoepfeAufHome = 8;

@@ -1,4 +1,4 @@
-import { dayText } from '../../core/calendar.ts';
+import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
@@ -50,6 +50,8 @@ export const hilfeFrage = 'Bei Fragen hilft das Integrationsbüro.';
 export const imFeld = (gremium: Gremium): string => `Sie sind im Kanal des ${gremiumGenitiv(gremium)}.`;
 export const tandemIst = 'Das Tandem: ';
 export const tandemFehlt = 'Das Tandem ist zurzeit nicht besetzt.';
+export const istGeschlossen = (seit: Day): string =>
+  `Dieses Handlungsfeld ist seit ${dateText(seit)} geschlossen. Fragen beantwortet das Integrationsbüro.`;
 export const wann = (ctx: Context, at: Instant): string =>
   `${dayText(ctx.calendar.dayAt(at))}, ${ctx.calendar.timeAt(at)} Uhr`;
 export const meintenSie = (getippt: string, befehl: string): string =>

@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abstand, fuerHome, lange, naechsterBefehl, soweitPlatzIst } from '../../../src/features/startseite/rules.ts';
+import {
+  abstand,
+  fuerHome,
+  gekuerzt,
+  lange,
+  naechsterBefehl,
+  soweitPlatzIst,
+} from '../../../src/features/startseite/rules.ts';
+
+describe('what was typed', () => {
+  it('is cut after forty characters, never through an emoji', () => {
+    expect(gekuerzt('x'.repeat(40))).toBe('x'.repeat(40));
+    expect(gekuerzt('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`);
+    expect(gekuerzt(`${'x'.repeat(39)}🏡🏡`)).toBe(`${'x'.repeat(39)}…`);
+  });
+});
 
 describe('the distance of two words', () => {
   it.each([
