@@ -55,8 +55,13 @@ export function richteStadtEin(ctx: Acting, angaben: Angaben): void {
   }));
   for (const { id } of gremien(tx)) gremiumGeaendert(ctx, id);
 
+  // What somebody chose comes first: another Gremium may take a channel over by its name.
+  for (const { art, titel, feld } of feste) {
+    const gewaehlter = gewaehlterKanal(ctx, angaben[feld]);
+    if (gewaehlter !== null) besorgeKanal(ctx, gremiumDerArt(ctx, art, titel), gewaehlter);
+  }
   for (const { art, titel, kanal, feld } of feste) {
-    besorgeKanal(ctx, gremiumDerArt(ctx, art, titel), gewaehlterKanal(ctx, angaben[feld]) ?? kanal);
+    if (angaben[feld] === null) besorgeKanal(ctx, gremiumDerArt(ctx, art, titel), kanal);
   }
   for (const { id, kanal } of felder) {
     const gremium = gremiumById(tx, id);

@@ -2,7 +2,7 @@
 import type { Kanal } from '../../core/directory.ts';
 import { schlicht } from '../handlungsfeld/index.ts';
 import type { GremiumArt } from '../stadt/index.ts';
-import type { KanalStand } from './schema.ts';
+import type { Kanalauftrag } from './store.ts';
 
 /** Those of a Handlungsfeld are for everybody; in the others people and expenses are spoken of. */
 export const istOeffentlich = (art: GremiumArt): boolean => art === 'handlungsfeld';
@@ -39,5 +39,11 @@ export function passt(kanal: Pick<Kanal, 'archived' | 'private' | 'member'>, art
 }
 
 /** The platform has been asked, and has not answered yet. */
-export const laeuft = ({ stand }: { readonly stand: KanalStand }): boolean =>
-  stand === 'anlegen' || stand === 'beitreten';
+export const laeuft = ({ stand }: Pick<Kanalauftrag, 'stand'>): boolean => stand === 'anlegen' || stand === 'beitreten';
+
+/** The code of an order whose channel has become another Gremium's. */
+export const vergeben = 'vergeben';
+
+/** Its channel is taken over as soon as that is possible, whoever lets the bot in. */
+export const wartet = ({ stand, code, kanalId }: Pick<Kanalauftrag, 'stand' | 'code' | 'kanalId'>): boolean =>
+  kanalId !== null && (stand === 'beitreten' || stand === 'einladen' || (stand === 'gescheitert' && code !== vergeben));

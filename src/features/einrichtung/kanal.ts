@@ -10,7 +10,7 @@ import {
   gremiumGeaendert,
   gremiumOfKanal,
 } from '../stadt/index.ts';
-import { istOeffentlich, kanalname, laeuft, passt, zugang } from './kanal-rules.ts';
+import { istOeffentlich, kanalname, laeuft, passt, vergeben, wartet, zugang } from './kanal-rules.ts';
 import type { KanalStand } from './schema.ts';
 import { zeigeStand } from './stand.ts';
 import { alleAuftraege, auftragVon, type Kanalauftrag, merkeAuftrag } from './store.ts';
@@ -26,10 +26,21 @@ export function besorgeKanal(ctx: Context, gremium: Gremium, wunsch: Kanal | str
     return;
   }
   const vorhanden = kanalNamed(ctx.tx, wunsch);
-  const frei = vorhanden !== null && (gremiumOfKanal(ctx.tx, vorhanden.id)?.id ?? gremium.id) === gremium.id;
+  const frei = vorhanden !== null && vergebenAn(ctx, vorhanden.id, gremium.id) === null;
   if (vorhanden !== null && frei && passt(vorhanden, gremium.art)) {
     nimm(ctx, { ...neu(gremium, wunsch), kanalId: vorhanden.id }, vorhanden);
   } else legeAn(ctx, gremium, neu(gremium, wunsch));
+}
+
+/** The other Gremium that has this channel, or is to have it; null: none. */
+export function vergebenAn({ tx }: Pick<Context, 'tx'>, kanalId: KanalId, ausser: GremiumId | null): Gremium | null {
+  const hat = gremiumOfKanal(tx, kanalId);
+  if (hat !== null && hat.id !== ausser) return hat;
+  const bekommt = alleAuftraege(tx).find(
+    (auftrag) => auftrag.kanalId === kanalId && auftrag.gremiumId !== ausser && wartet(auftrag),
+  );
+  const gremium = bekommt === undefined ? null : gremiumById(tx, bekommt.gremiumId);
+  return gremium === null || gremium.geschlossen !== null ? null : gremium;
 }
 
 /** The Büro will choose one itself. */
@@ -51,6 +62,7 @@ const neu = (gremium: Gremium, name: string): Kanalauftrag => ({
   name,
   versuch: 0,
   code: null,
+  kopf: null,
 });
 
 function nimm(ctx: Context, auftrag: Kanalauftrag, kanal: Kanal): void {
@@ -73,6 +85,11 @@ function legeAn(ctx: Context, { art }: Gremium, auftrag: Kanalauftrag): void {
 }
 
 function fertig(ctx: Context, auftrag: Kanalauftrag, kanalId: KanalId, stand: KanalStand): void {
+  // While the platform was asked, another Gremium may have come to have it.
+  if ((gremiumOfKanal(ctx.tx, kanalId)?.id ?? auftrag.gremiumId) !== auftrag.gremiumId) {
+    merkeAuftrag(ctx.tx, { ...auftrag, stand: 'gescheitert', kanalId, code: vergeben });
+    return;
+  }
   merkeAuftrag(ctx.tx, { ...auftrag, stand, kanalId, code: null });
   aendereGremium(ctx.tx, auftrag.gremiumId, { kanalId });
   gremiumGeaendert(ctx, auftrag.gremiumId);

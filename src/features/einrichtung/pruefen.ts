@@ -4,8 +4,9 @@ import { kanalOf, kontoOf, nameOf } from '../../core/directory.ts';
 import type { Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { katalogVon } from '../handlungsfeld/index.ts';
-import { type GremiumId, gremiumOfKanal, pruefeWer } from '../stadt/index.ts';
+import { type GremiumId, pruefeWer } from '../stadt/index.ts';
 import type { Angaben, BueroEingabe } from './form.ts';
+import { vergebenAn } from './kanal.ts';
 import { bedenkenZurKonferenz } from './rules.ts';
 import { fehler, frage } from './texts.ts';
 
@@ -58,8 +59,8 @@ export function kanalfehler(ctx: Context, conversation: string, gremium: Gremium
   if (kanal === null) return null;
   if (kanal.deleted) return fehler.geloescht;
   if (kanal.archived) return fehler.archiviert;
-  const anderes = gremiumOfKanal(ctx.tx, kanal.id);
-  return anderes === null || anderes.id === gremium ? null : fehler.vergebenerKanal(anderes);
+  const anderes = vergebenAn(ctx, kanal.id, gremium);
+  return anderes === null ? null : fehler.vergebenerKanal(anderes);
 }
 
 /** The operator may put another catalogue in place while a draft waits. */

@@ -27,6 +27,8 @@ export const kanalauftrag = sqliteTable('kanalauftrag', {
   versuch: integer().notNull(),
   /** A `ChannelRefusal`, or the platform's own word. */
   code: text(),
+  /** Why the head of a new channel could not be written, in the same words; null: nothing is missing there. */
+  kopf: text(),
 });
 
 classify(kanalauftrag, {
@@ -36,6 +38,7 @@ classify(kanalauftrag, {
   name: 'technical',
   versuch: 'technical',
   code: 'technical',
+  kopf: 'technical',
 });
 
 /** What is wrong with a Gremium's channel, or with the account of somebody who holds a role. */

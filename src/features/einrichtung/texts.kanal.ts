@@ -3,13 +3,16 @@ import type { Kanal } from '../../core/directory.ts';
 import type { ChannelHead } from '../../core/outbox.schema.ts';
 import { kanalkopf as feldkopf } from '../handlungsfeld/index.ts';
 import type { Gremium, GremiumArt } from '../stadt/index.ts';
-import { kanalname } from './kanal-rules.ts';
+import { kanalname, vergeben } from './kanal-rules.ts';
 import type { Zustand } from './schema.ts';
 import type { Kanalauftrag } from './store.ts';
 
 /** A channel known by its id alone has no name yet. */
 const kanalText = (kanal: Pick<Kanal, 'name'> | null): string =>
   kanal === null || kanal.name === '' ? 'dem gewählten Kanal' : `#${kanal.name}`;
+
+const kanalSatz = (kanal: Pick<Kanal, 'name'> | null): string =>
+  kanal === null || kanal.name === '' ? 'Der gewählte Kanal' : `Der Kanal #${kanal.name}`;
 
 const einladung = 'Bitte laden Sie KOMM-IN dort ein: /invite @KOMM-IN';
 
@@ -41,6 +44,8 @@ function grund({ code, name }: Kanalauftrag, kanal: Kanal | null): string {
       return 'KOMM-IN darf das in diesem Workspace nicht. Das legt die Administration des Workspaces fest.';
     case 'archived':
       return `Der Kanal ${kanalText(kanal)} ist archiviert.`;
+    case vergeben:
+      return `${kanalSatz(kanal)} gehört inzwischen zu einem anderen Gremium. Bitte wählen Sie einen anderen.`;
     case 'gone':
       return 'Den gewählten Kanal gibt es nicht mehr.';
     default:

@@ -1,5 +1,7 @@
 /** How the Gremien come to their channels: made, taken over, refused, tried again. */
 import { describe, expect, it } from 'vitest';
+import { kanalOf } from '../../../src/core/directory.ts';
+import { aendereGremium, alleGremien } from '../../../src/features/stadt/index.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { leererWorkspace, richtetEin } from './ersteinrichtung.ts';
 
@@ -77,6 +79,55 @@ describe('a channel that is there already', () => {
     await stadt.settle();
     expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: übernommen: #wohnen-alt');
     expect(aushaenge(stadt, 'wohnen-alt')).toHaveLength(1);
+  });
+});
+
+describe('a channel that two Gremien are to have', () => {
+  it('is refused to the second as long as the first waits to be let in', async () => {
+    const stadt = await leererWorkspace([{ conversation: 'C0GEHEIM', name: 'geheim', private: true, member: false }]);
+    await richtetEin(stadt, stadt.jo, { 3: { felder: ['WOH', 'BIL'], feldKanaele: 'selbst' } });
+    await stadt.mila.types('C0ALLGEM', '/komm-in einrichten');
+    await stadt.mila.presses('Kanäle …', { conversation: 'C0ALLGEM' });
+    await stadt.mila.presses('Kanal für Wohnen wählen …', { conversation: 'C0ALLGEM' });
+    await stadt.mila.submits({ kanal: 'C0GEHEIM' });
+    await stadt.settle();
+    await stadt.mila.presses('Kanal für Schulische und berufliche Bildung wählen …', { conversation: 'C0ALLGEM' });
+    await stadt.mila.submits({ kanal: 'C0GEHEIM' });
+    expect(stadt.mila.form()?.fields[0]?.error).toBe(
+      'Dieser Kanal gehört schon zu: Handlungsfeld Wohnen. Bitte wählen Sie einen anderen.',
+    );
+  });
+
+  it('goes to the one for which it was chosen, and the other gets a new one', async () => {
+    const stadt = await leererWorkspace([{ conversation: 'C0ALT', name: 'hf-4-wohnen', member: false }]);
+    await richtetEin(stadt, stadt.jo, { 2: { kanalUmsetzung: 'C0ALT' } });
+    expect(standBei(stadt)?.text).toContain('Umsetzungsgruppe: übernommen: #hf-4-wohnen');
+    expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: angelegt: #hf-4-wohnen-2');
+    expect(standBei(stadt)?.text).not.toContain('nicht geklappt');
+  });
+
+  it('by its name too, whichever comes first in the form', async () => {
+    const stadt = await leererWorkspace([
+      { conversation: 'C0ALT', name: 'umsetzungsgruppe', private: true, members: ['U0MILAVOR'] },
+    ]);
+    await richtetEin(stadt, stadt.jo, { 2: { kanalSteuerung: 'C0ALT' } });
+    expect(standBei(stadt)?.text).toContain('Steuerungsgruppe: übernommen: #umsetzungsgruppe');
+    expect(standBei(stadt)?.text).toContain('Umsetzungsgruppe: angelegt: #umsetzungsgruppe-2');
+  });
+
+  it('because another feature gave it away meanwhile: the second is told', async () => {
+    const stadt = await leererWorkspace([{ conversation: 'C0GEHEIM', name: 'geheim', private: true, member: false }]);
+    await richtetEin(stadt, stadt.jo, { 2: { kanalBuero: 'C0GEHEIM' } });
+    stadt.workspace.tx((tx) => {
+      const wohnen = alleGremien(tx).find(({ kuerzel }) => kuerzel === 'WOH');
+      const kanal = kanalOf(tx, 'C0GEHEIM');
+      if (wohnen && kanal) aendereGremium(tx, wohnen.id, { kanalId: kanal.id });
+    });
+    stadt.chat.inviteBot('C0GEHEIM');
+    await stadt.settle();
+    expect(standBei(stadt)?.text).toContain(
+      'Integrationsbüro: Das hat nicht geklappt. Der Kanal #geheim gehört inzwischen zu einem anderen Gremium.',
+    );
   });
 });
 
