@@ -49,6 +49,7 @@ function erinnere(ctx: Context, person: PersonId): void {
   );
 }
 
+      ctx.calendar.timeAt(ctx.now),
 export const erinnerung: Feature<never> = {
   name: 'erinnerung',
   jobs: { 'erinnerung.taeglich': taeglich },

@@ -152,17 +152,21 @@ describe('the day of the Jahreskonferenz', () => {
 });
 
 describe('reminders', () => {
-  it('come at the hour that was chosen, from that day on', async () => {
-    await aendert(stadt.jo, 'Erinnerungen …', { stunde: '11:00', persoenlich: '2' });
+  it.each([
+    ['10:00', '09:59', 'Guten Morgen'],
+    ['11:00', '10:59', 'Guten Tag'],
+    ['18:00', '17:59', 'Guten Abend'],
+  ])('come at %s if that was chosen, from that day on', async (stunde, davor, gruss) => {
+    await aendert(stadt.jo, 'Erinnerungen …', { stunde, persoenlich: '2' });
     await stadt.ada.types(stadt.wohnen, '/sitzung');
     await stadt.ada.submits({ datum: '2026-10-01', beginn: '18:00', ende: '20:00', ort: 'Rathaus' });
     await stadt.ada.submits({ thema: 'Nachbarschaften' });
     await stadt.settle();
     await stadt.luca.presses('Ich komme', { conversation: stadt.wohnen });
-    const erinnert = () => stadt.luca.readsDirect().filter(({ text }) => text.startsWith('Guten Morgen'));
-    await stadt.goTo('2026-09-29 10:59');
+    const erinnert = () => stadt.luca.readsDirect().filter(({ text }) => text.startsWith(`${gruss}, Luca`));
+    await stadt.goTo(`2026-09-29 ${davor}`);
     expect(erinnert()).toEqual([]);
-    await stadt.goTo('2026-09-29 11:00');
+    await stadt.goTo(`2026-09-29 ${stunde}`);
     expect(erinnert()).toHaveLength(1);
   });
 
