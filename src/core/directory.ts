@@ -133,10 +133,23 @@ export function keepUnseenKanal(tx: Tx, conversation: string): KanalId {
   return keepKanal(tx, { conversation, name: '', archived: false, member: false, private: true });
 }
 
-/** All channels that the bot can see. It is in none of the others: they were deleted, or it was removed from them. */
+/**
+ * All channels that the bot can see. It is in none of the others. Public ones it would see wherever it is, so they were
+ * deleted; from a private one it may have been removed as well.
+ */
 export function keepKanaele(tx: Tx, all: readonly ConversationFacts[]): void {
   const seen = all.map((facts) => keepKanal(tx, facts));
-  tx.update(kanal).set({ member: false }).where(notInArray(kanal.id, seen)).run();
+  const unseen = notInArray(kanal.id, seen);
+  tx.update(kanal).set({ member: false }).where(unseen).run();
+  tx.update(kanal)
+    .set({ deleted: true })
+    .where(and(unseen, eq(kanal.private, false)))
+    .run();
+}
+
+/** The platform knows nothing of it any more. */
+export function keepDeleted(tx: Tx, id: KanalId): void {
+  tx.update(kanal).set({ deleted: true, member: false }).where(eq(kanal.id, id)).run();
 }
 
 export function kanalOf(tx: Tx, conversation: string): Kanal | null {

@@ -1,6 +1,6 @@
 /** The channel of a Gremium: chosen, joined or made; and how the Büro hears what came of it. */
 import { createChannel, describeChannel, joinChannel } from '../../core/channels.ts';
-import { isOpen, type Kanal, type KanalId, kanalById, kanalNamed } from '../../core/directory.ts';
+import { isOpen, type Kanal, type KanalId, kanalById, kanalNamed, keepDeleted } from '../../core/directory.ts';
 import type { ChannelResult, Context } from '../../core/feature.ts';
 import {
   aendereGremium,
@@ -10,6 +10,7 @@ import {
   gremiumGeaendert,
   gremiumOfKanal,
 } from '../stadt/index.ts';
+import { beobachte } from './beobachten.ts';
 import { istOeffentlich, kanalname, laeuft, passt, vergeben, wartet, zugang } from './kanal-rules.ts';
 import type { KanalStand } from './schema.ts';
 import { zeigeStand } from './stand.ts';
@@ -107,19 +108,27 @@ export function nimmErgebnis(ctx: Context, { kind, subject, kanal, code }: Chann
     if (kind === 'createChannel') describeChannel(ctx, subject, kanal, kanalkopf(gremium));
   } else if (kind === 'createChannel' && code === 'name_taken') {
     legeAn(ctx, gremium, { ...auftrag, versuch: auftrag.versuch + 1 });
-  } else if (kind === 'joinChannel' && (code === 'private' || code === 'gone') && !weg(ctx, auftrag)) {
-    // Of a private channel without the bot, the platform says no more than that it is not there.
+  } else if (kind === 'joinChannel' && (code === 'private' || code === 'gone') && !istWeg(ctx, auftrag, code)) {
     merkeAuftrag(ctx.tx, { ...auftrag, stand: 'einladen' });
-  } else merkeAuftrag(ctx.tx, { ...auftrag, stand: 'gescheitert', code });
+  } else {
+    merkeAuftrag(ctx.tx, { ...auftrag, stand: 'gescheitert', code });
+    beobachte(ctx);
+  }
   zeigeStand(ctx);
 }
 
-const weg = (ctx: Context, { kanalId }: Kanalauftrag): boolean =>
-  kanalId !== null && kanalById(ctx.tx, kanalId)?.deleted === true;
+/** Of a private channel without the bot the platform also says that it is `gone`; of a public one that is the truth. */
+function istWeg(ctx: Context, { kanalId }: Kanalauftrag, code: string): boolean {
+  const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
+  if (kanal === null || kanal.deleted) return kanal !== null;
+  if (code !== 'gone' || kanal.private) return false;
+  keepDeleted(ctx.tx, kanal.id);
+  return true;
+}
 
-/** Takes over the channels into which the bot has been let by now. */
+/** Takes over the channels into which the bot has been let by now, also where it was refused before. */
 export function nimmEingeladene(ctx: Context): void {
-  const offen = alleAuftraege(ctx.tx).filter(({ stand }) => stand === 'einladen');
+  const offen = alleAuftraege(ctx.tx).filter((auftrag) => !laeuft(auftrag) && wartet(auftrag));
   const drin = offen.filter(({ kanalId }) => {
     const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
     return kanal !== null && isOpen(kanal);

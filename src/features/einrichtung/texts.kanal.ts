@@ -77,9 +77,9 @@ export const kanalProblem: Readonly<
   Record<Exclude<Zustand, 'in_ordnung' | 'inaktiv'>, (gremium: string, name: string, privat: boolean) => string>
 > = {
   entfernt: (gremium, name, privat) =>
-    `KOMM-IN ist nicht mehr im Kanal #${name} (${gremium}) und kann dort nicht schreiben. ${
-      privat ? einladung : 'Mit einem Klick tritt KOMM-IN wieder bei.'
-    }`,
+    privat
+      ? `KOMM-IN kann im Kanal #${name} (${gremium}) nicht mehr schreiben: Er ist gelöscht, oder KOMM-IN ist nicht mehr darin. Wenn er gelöscht ist, wählen Sie bitte einen anderen. Wenn es ihn noch gibt: ${einladung}`
+      : `KOMM-IN ist nicht mehr im Kanal #${name} (${gremium}) und kann dort nicht schreiben. Mit einem Klick tritt KOMM-IN wieder bei.`,
   archiviert: (gremium, name) =>
     `Der Kanal #${name} (${gremium}) ist archiviert. Einladungen und Hinweise kommen dort nicht mehr an. Bitte holen Sie den Kanal zurück oder wählen Sie einen anderen.`,
   geloescht: (gremium, name) =>
@@ -95,11 +95,12 @@ export const wiederInOrdnung = (gremium: string, name: string): string =>
 export const andersGeworden = (gremium: string): string =>
   `Beim Kanal von ${gremium} hat sich noch etwas geändert. Mehr dazu steht in einer neueren Nachricht.`;
 
-/** The state of the channel a Gremium has, and of the one it is to have. */
-export function kanalLage(kanal: Kanal | null, auftrag: Kanalauftrag | null): string {
+/** The state of the channel a Gremium has, and of the one it is to have (`gewuenscht`; null: one yet to be made). */
+export function kanalLage(kanal: Kanal | null, auftrag: Kanalauftrag | null, gewuenscht: Kanal | null): string {
   if (auftrag !== null && auftrag.stand !== 'angelegt' && auftrag.stand !== 'uebernommen') {
-    const stand = standText(auftrag, null);
-    return kanal === null ? stand : `#${kanal.name}. Gewünscht ist ein anderer: ${stand}`;
+    const stand = standText(auftrag, gewuenscht);
+    if (kanal === null) return stand;
+    return `#${kanal.name}. ${kanal.id === gewuenscht?.id ? '' : 'Gewünscht ist ein anderer: '}${stand}`;
   }
   if (kanal === null) return ohneKanal;
   if (kanal.deleted) return `#${kanal.name}, gelöscht`;

@@ -1,6 +1,6 @@
 import type { Message } from '../../chat/message.ts';
 import { parseDay } from '../../core/calendar.ts';
-import { kanalById } from '../../core/directory.ts';
+import { type KanalId, kanalById } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import {
@@ -55,8 +55,9 @@ export function kanalUebersicht({ tx }: Context): Message {
     gremien(tx)
       .filter(({ art }) => art !== 'migrationsbeirat')
       .map((gremium) => {
-        const kanal = gremium.kanalId === null ? null : kanalById(tx, gremium.kanalId);
-        return { gremium, lage: kanalLage(kanal, auftragVon(tx, gremium.id)) };
+        const auftrag = auftragVon(tx, gremium.id);
+        const mit = (id: KanalId | null | undefined) => (id == null ? null : kanalById(tx, id));
+        return { gremium, lage: kanalLage(mit(gremium.kanalId), auftrag, mit(auftrag?.kanalId)) };
       }),
   );
 }

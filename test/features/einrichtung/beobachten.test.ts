@@ -11,6 +11,12 @@ const imBuero = (stadt: Musterstadt, teil: string) =>
 const kanalVon = (stadt: Musterstadt, kuerzel: string) =>
   stadt.workspace.tx((tx) => alleGremien(tx).find((gremium) => gremium.kuerzel === kuerzel)?.kanalId);
 
+async function kanaele(stadt: Musterstadt): Promise<string | undefined> {
+  await stadt.mila.types(stadt.buero, '/komm-in einrichten');
+  await stadt.mila.presses('Kanäle …', { conversation: stadt.buero });
+  return stadt.mila.reads(stadt.buero).at(-1)?.text;
+}
+
 /** Tells again what is so, and starts anew: nothing more may come of it. */
 async function nochmal(stadt: Musterstadt): Promise<void> {
   await stadt.settle();
@@ -63,7 +69,37 @@ describe('the bot is taken out of a channel', () => {
     const stadt = await musterstadt(start);
     stadt.chat.removeBot(stadt.buero);
     await stadt.settle();
-    expect(stadt.jo.readsDirect().at(-1)?.text).toContain('nicht mehr im Kanal #integrationsbuero (Integrationsbüro)');
+    expect(stadt.jo.readsDirect().at(-1)?.text).toContain(
+      'KOMM-IN kann im Kanal #integrationsbuero (Integrationsbüro) nicht mehr schreiben',
+    );
+  });
+
+  it('and joining again is refused: whoever lets it in by hand has repaired it', async () => {
+    const stadt = await musterstadt(start);
+    stadt.chat.removeBot(stadt.wohnen);
+    await stadt.settle();
+    stadt.chat.fail('joinChannel', { code: 'not_allowed' });
+    await stadt.mila.presses('Wieder beitreten', { conversation: stadt.buero });
+    await stadt.settle();
+    expect(stadt.mila.readsDirect().at(-1)?.text).toContain('Handlungsfeld Wohnen: Das hat nicht geklappt.');
+    expect(await kanaele(stadt)).toContain('Handlungsfeld Wohnen: #hf-4-wohnen. Das hat nicht geklappt.');
+
+    stadt.chat.inviteBot(stadt.wohnen);
+    await stadt.settle();
+    expect(stadt.mila.readsDirect().at(-1)?.text).toBe('Handlungsfeld Wohnen: übernommen: #hf-4-wohnen');
+    expect(await kanaele(stadt)).toContain('Handlungsfeld Wohnen: #hf-4-wohnen\n');
+  });
+
+  it('and joining again shows that it was deleted', async () => {
+    const stadt = await musterstadt(start);
+    stadt.chat.removeBot(stadt.wohnen);
+    await stadt.settle();
+    stadt.chat.fail('joinChannel', { code: 'gone' });
+    await stadt.mila.presses('Wieder beitreten', { conversation: stadt.buero });
+    await stadt.settle();
+    expect(stadt.mila.readsDirect().at(-1)?.text).toContain('Den gewählten Kanal gibt es nicht mehr.');
+    const [meldung] = imBuero(stadt, 'Den Kanal #hf-4-wohnen (Handlungsfeld Wohnen) gibt es nicht mehr.');
+    expect(meldung?.buttons).toEqual(['Kanal wählen …']);
   });
 
   it('while the bot stands still', async () => {
@@ -123,6 +159,21 @@ describe('a channel', () => {
     stadt.chat.inviteBot(stadt.wohnen);
     await stadt.settle();
     expect(imBuero(stadt, 'hf-4-wohnen')).toMatchObject([{ text: expect.stringContaining('Wieder in Ordnung') }]);
+  });
+
+  it('is deleted while the bot stands still', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.app.stop();
+    await stadt.chat.stop();
+    stadt.chat.remove(stadt.wohnen);
+    stadt.chat.remove(stadt.umsetzung);
+    await stadt.restart();
+    const [wohnen] = imBuero(stadt, '#hf-4-wohnen');
+    expect(wohnen?.text).toContain('Den Kanal #hf-4-wohnen (Handlungsfeld Wohnen) gibt es nicht mehr.');
+    expect(wohnen?.buttons).toEqual(['Kanal wählen …']);
+    // Of a private one it can only guess.
+    const [umsetzung] = imBuero(stadt, '#umsetzungsgruppe');
+    expect(umsetzung?.text).toContain('Er ist gelöscht, oder KOMM-IN ist nicht mehr darin.');
   });
 
   it('is deleted, and a new one is made in its place', async () => {
