@@ -143,6 +143,11 @@ export interface Faellig {
   readonly parts: readonly Part[];
   /** Why this person gets it, as the end of "Sie bekommen diese Nachricht, weil …". */
   readonly grund: string;
+  /**
+   * It stays open past `bis`, until somebody answers: reminders without an answer are counted, and *Später* puts off the
+   * next one. The key is then one for all who may answer. Default: it is over when `bis` is.
+   */
+  readonly bisBeantwortet?: true;
 }
 
 export interface HomeSection {

@@ -6,6 +6,7 @@ import type { Shown } from '../../src/chat/message.ts';
 import { day } from '../../src/core/calendar.ts';
 import { classifications } from '../../src/core/classified.ts';
 import { alleAemter, changeAmt } from '../../src/features/stadt/index.ts';
+import { vergibt } from './aufgabe/vergeben.ts';
 import type { Musterstadt } from './musterstadt.ts';
 import { musterstadt } from './musterstadt.ts';
 import { announced, einladung } from './sitzung/announced.ts';
@@ -35,9 +36,19 @@ async function drueckt(stadt: Musterstadt, account: string, action: string, subj
 /** The ids of everything in a city to which a button could refer. */
 function idsIn(stadt: Musterstadt): string[] {
   return stadt.workspace.tx((tx) =>
-    ['gremium', 'amt', 'sitzung', 'sitzung_vorschlag', 'leitziel', 'person', 'post', 'draft', 'konto'].flatMap(
-      (table) =>
-        tx.all<Record<string, string>>(`select * from "${table}" limit 1`).map((row) => row.id ?? row.account ?? ''),
+    [
+      'gremium',
+      'amt',
+      'sitzung',
+      'sitzung_vorschlag',
+      'aufgabe',
+      'leitziel',
+      'person',
+      'post',
+      'draft',
+      'konto',
+    ].flatMap((table) =>
+      tx.all<Record<string, string>>(`select * from "${table}" limit 1`).map((row) => row.id ?? row.account ?? ''),
     ),
   );
 }
@@ -59,8 +70,10 @@ describe('a forged reference', () => {
   beforeAll(async () => {
     stadt = await musterstadt(start);
     await announced(stadt);
+    await vergibt(stadt);
     const andere = await musterstadt(start);
     await announced(andere);
+    await vergibt(andere);
     fremde = idsIn(andere);
     stadt.chat.arrives({
       ...{ account: 'U0FREMD', name: 'Frida Fern', admin: true, guest: false },

@@ -13,6 +13,7 @@ import { newDraft, saveFields } from '../../src/core/drafts.ts';
 import type { Acting, ButtonHandler, CommandHandler, Context, Feature, FormHandler } from '../../src/core/feature.ts';
 import type { DraftId } from '../../src/core/ids.ts';
 import type { Tx } from '../../src/core/workspace.ts';
+import { legeAufgabeAn } from '../../src/features/aufgabe/index.ts';
 import { addAmt, darf, gremien, type Recht } from '../../src/features/stadt/index.ts';
 import { type Rolle, rechte } from '../../src/features/stadt/rechte.ts';
 import { type Musterstadt, musterstadt } from './musterstadt.ts';
@@ -194,10 +195,13 @@ describe('every role × every handler', () => {
       addAmt(tx, { ...amt, personId: person('U0FACH'), rolle: 'fachperson', gremiumId: ums });
       addAmt(tx, { ...amt, personId: person('U0EHEMALS'), rolle: 'tandem', seite: 'verwaltung', gremiumId: woh });
       addAmt(tx, { ...amt, personId: person('U0DAMALS'), rolle: 'buero', gremiumId: woh });
+      const ada = acting(tx, 'U0ADAMUST');
+      const agenda = { herkunft: woh, herkunftTitel: 'Wohnen', was: 'Aushang', bis: day('2026-10-14') };
+      legeAufgabeAn(ada, { ...agenda, gremium: woh, wer: { stelle: 'Wohnungsamt' } });
       const idsIn = (query: string): string[] => tx.all<{ id: string }>(query).map(({ id }) => id);
       gegenstaende = [
         woh,
-        ...['sitzung', 'sitzung_vorschlag', 'leitziel', 'amt', 'nachricht'].flatMap((table) =>
+        ...['sitzung', 'sitzung_vorschlag', 'leitziel', 'amt', 'nachricht', 'aufgabe'].flatMap((table) =>
           idsIn(`select id from ${table} where gremium_id = '${woh}'`).slice(0, 1),
         ),
       ];

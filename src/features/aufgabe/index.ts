@@ -1,6 +1,8 @@
 /** Aufgaben: who does what until when. Reminded until somebody says that it is done, or not needed any more. */
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
+import { faellig } from './faellig.ts';
+import { buttons, commands, forms } from './handlers.ts';
 import { personendaten } from './personendaten.ts';
 import { aufgabeById, offeneIn } from './store.ts';
 import { offene, ohneInhalt, verlaufTexte } from './texts.ts';
@@ -12,6 +14,10 @@ export { aufgabenAus, aufgabeZeile, legeAufgabeAn, type NeueAufgabe, offeneAufga
 
 export const aufgabe: Feature<Recht> = {
   name: 'aufgabe',
+  commands,
+  forms,
+  buttons,
+  faellig,
   uebergib,
   personendaten,
   verlaufTexte,
@@ -20,4 +26,12 @@ export const aufgabe: Feature<Recht> = {
     return gemeint === null ? null : { titel: ohneInhalt(gemeint), gremium: gemeint.gremiumId };
   },
   kommendes: (ctx, gremium) => offeneIn(ctx.tx, [gremium as GremiumId]).map(offene),
+  hilfe: [
+    {
+      befehl: '/komm-in aufgaben',
+      text: 'Ihre offenen Aufgaben; für Tandem und Integrationsbüro auch die des Handlungsfelds',
+      recht: 'aufgabe.eigene',
+      knopf: { action: 'aufgabe.liste', label: 'Aufgaben ansehen' },
+    },
+  ],
 };

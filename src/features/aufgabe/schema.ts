@@ -21,7 +21,7 @@ export const aufgabe = sqliteTable(
       .notNull()
       .references(() => gremiumTable.id),
     was: text().notNull(),
-    /** Who holds it, with an account or without; null: `stelle` does. */
+    /** Who holds it, with an account or without; null: `stelle` does, or nobody any more. */
     personId: text()
       .$type<PersonId>()
       .references(() => person.id),
@@ -48,6 +48,7 @@ export const aufgabe = sqliteTable(
   },
   (table) => [
     index('aufgabe_gremium').on(table.gremiumId, table.stand, table.bis),
+    index('aufgabe_person').on(table.personId, table.stand),
     index('aufgabe_herkunft').on(table.herkunft),
   ],
 );

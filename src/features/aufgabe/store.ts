@@ -36,6 +36,16 @@ export function offeneIn(tx: Tx, gremien: readonly GremiumId[]): Aufgabe[] {
     .all();
 }
 
+/** What is open and held by this person, soonest first. */
+export function offeneVon(tx: Tx, person: PersonId): Aufgabe[] {
+  return tx
+    .select()
+    .from(aufgabe)
+    .where(and(eq(aufgabe.personId, person), eq(aufgabe.stand, 'offen')))
+    .orderBy(asc(aufgabe.bis), asc(aufgabe.angelegtAm))
+    .all();
+}
+
 /** Everything that comes from this subject, open or not, in the order in which it was agreed. */
 export function ausHerkunft(tx: Tx, herkunft: string): Aufgabe[] {
   return tx.select().from(aufgabe).where(eq(aufgabe.herkunft, herkunft)).orderBy(asc(aufgabe.angelegtAm)).all();

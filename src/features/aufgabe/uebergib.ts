@@ -1,5 +1,7 @@
 import { type Context, raise, type Uebergabe } from '../../core/feature.ts';
+import { beantwortet } from '../erinnerung/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
+import { schluessel } from './faellig.ts';
 import { offeneIn, setzeWer } from './store.ts';
 import { offene } from './texts.ts';
 
@@ -9,6 +11,7 @@ export function uebergib(ctx: Context, { von, an, gremium: id }: Uebergabe): str
   const aufgaben = offeneIn(ctx.tx, [gremium]).filter(({ personId }) => personId === von);
   for (const aufgabe of aufgaben) {
     setzeWer(ctx.tx, aufgabe.id, { personId: an, stelle: null, uebernommenAm: ctx.heute });
+    beantwortet(ctx, schluessel(aufgabe));
   }
   if (aufgaben.length > 0) raise(ctx, 'aufgabe.geaendert', { gremium });
   return aufgaben.map(offene);

@@ -11,7 +11,10 @@ import { stundeDerErinnerung } from '../stadt/index.ts';
 import { personendaten } from './personendaten.ts';
 import { faelligeStufen, naechsteErinnerung, nuetzlichBis } from './rules.ts';
 import { merkeErinnert, schonErinnert, vergissErinnert } from './store.ts';
+import { aufgeschoben, zaehle } from './unbeantwortet.ts';
 import { erinnerung as nachricht } from './views.ts';
+
+export { beantwortet, erinnertOhneAntwort, spaeter } from './unbeantwortet.ts';
 
 /** Everything open for this person, from all features, by date; of one day in the order in which a feature tells it. */
 export function offenes(ctx: Context, person: PersonId): Faellig[] {
@@ -32,11 +35,12 @@ const taeglich: Job = {
 function erinnere(ctx: Context, person: PersonId): void {
   const bekannt = schonErinnert(ctx.tx, person);
   const heutiges = offenes(ctx, person)
-    .map((faellig) => ({ faellig, stufen: faelligeStufen(faellig, ctx.heute, bekannt) }))
+    .map((faellig) => ({ faellig, stufen: faelligeStufen(faellig, ctx.heute, bekannt, aufgeschoben(ctx, faellig)) }))
     .filter(({ stufen }) => stufen.length > 0);
   if (heutiges.length === 0) return;
   for (const { faellig, stufen } of heutiges) {
     for (const stufe of stufen) merkeErinnert(ctx.tx, person, faellig, stufe);
+    zaehle(ctx, faellig);
   }
   const validUntil = nuetzlichBis(ctx.calendar, ctx.heute);
   show(
@@ -45,11 +49,11 @@ function erinnere(ctx: Context, person: PersonId): void {
     nachricht(
       nameOf(ctx.tx, person),
       heutiges.map(({ faellig }) => faellig),
+      ctx.calendar.timeAt(ctx.now),
     ),
   );
 }
 
-      ctx.calendar.timeAt(ctx.now),
 export const erinnerung: Feature<never> = {
   name: 'erinnerung',
   jobs: { 'erinnerung.taeglich': taeglich },

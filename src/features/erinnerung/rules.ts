@@ -16,8 +16,47 @@ export function nuetzlichBis(calendar: Calendar, heute: Day): Instant {
   return calendar.instantOf(heute, schluss);
 }
 
-/** The steps that have come, and of which this person has not been reminded. */
-export function faelligeStufen(faellig: Faellig, heute: Day, erinnert: ReadonlySet<string>): Day[] {
-  if (faellig.bis < heute) return [];
-  return faellig.stufen.filter((stufe) => stufe <= heute && !erinnert.has(`${faellig.key} ${stufe}`));
+/**
+ * The steps that have come, and of which this person has not been reminded.
+ * @param wieder the day to which *Später* put it off, a step of its own; null: nobody did
+ */
+export function faelligeStufen(
+  faellig: Pick<Faellig, 'key' | 'bis' | 'stufen' | 'bisBeantwortet'>,
+  heute: Day,
+  erinnert: ReadonlySet<string>,
+  wieder: Day | null,
+): Day[] {
+  if (faellig.bis < heute && faellig.bisBeantwortet !== true) return [];
+  if (wieder !== null && heute < wieder) return [];
+  const stufen = wieder === null ? faellig.stufen : [...faellig.stufen, wieder];
+  return stufen.filter((stufe) => stufe <= heute && !erinnert.has(`${faellig.key} ${stufe}`));
+}
+
+/** What is known of reminders without an answer. */
+interface Bisher {
+  readonly tage: number;
+  readonly zuletzt: Day;
+  readonly wieder: Day | null;
+}
+
+/** The same day counts once, however many people are reminded on it. */
+export function mitHeute({ tage, zuletzt, wieder }: Bisher, heute: Day): Bisher {
+  return { tage: vorHeute({ tage, zuletzt, wieder }, heute) + 1, zuletzt: heute, wieder };
+}
+
+/** Reminders without an answer on days before today: what today's message can ask about. */
+export function vorHeute({ tage, zuletzt }: Bisher, heute: Day): number {
+  return zuletzt === heute && tage > 0 ? tage - 1 : tage;
+}
+
+/** The day to which *Später* put it off, until everybody has been reminded on it. */
+export function aufgeschobenBis({ zuletzt, wieder }: Bisher, heute: Day): Day | null {
+  return wieder !== null && (zuletzt < wieder || zuletzt === heute) ? wieder : null;
+}
+
+/** The first working day after `tag`. */
+export function naechsterWerktag(calendar: Calendar, tag: Day): Day {
+  let naechster = addDays(tag, 1);
+  while (!calendar.isWorkingDay(naechster)) naechster = addDays(naechster, 1);
+  return naechster;
 }

@@ -1,4 +1,4 @@
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
 import { person } from '../../core/directory.schema.ts';
@@ -15,7 +15,7 @@ export const erinnert = sqliteTable(
     /** Of the `Faellig`. */
     key: text().notNull(),
     stufe: text().$type<Day>().notNull(),
-    /** When the thing itself is over. */
+    /** When the thing itself is over, or, where it stays open, this step if that is later. */
     bis: text().$type<Day>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.key, table.stufe] })],
@@ -26,3 +26,17 @@ classify(
   { personId: 'person', key: 'technical', stufe: 'technical', bis: 'technical' },
   { purpose: 'Niemanden zweimal an dasselbe erinnern', readers: 'nur der Bot', kept: 30 },
 );
+
+/** Of what stays open until somebody answers: how often that was asked for in vain, whoever was reminded. */
+export const unbeantwortet = sqliteTable('unbeantwortet', {
+  /** Of the `Faellig`. */
+  key: text().primaryKey(),
+  /** On so many days since the last answer. */
+  tage: integer().notNull(),
+  /** The last of them, or the day of the answer *Später*. */
+  zuletzt: text().$type<Day>().notNull(),
+  /** Somebody answered *Später*: not before this day, and then again. Null: by its own steps. */
+  wieder: text().$type<Day>(),
+});
+
+classify(unbeantwortet, { key: 'technical', tage: 'technical', zuletzt: 'technical', wieder: 'technical' });

@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { Faellig } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { erinnert } from './schema.ts';
+import { erinnert, unbeantwortet } from './schema.ts';
 
 /** `key stufe` of everything this person was reminded of. */
 export function schonErinnert(tx: Tx, personId: PersonId): Set<string> {
@@ -12,7 +12,8 @@ export function schonErinnert(tx: Tx, personId: PersonId): Set<string> {
 }
 
 export function merkeErinnert(tx: Tx, personId: PersonId, faellig: Faellig, stufe: Day): void {
-  const { key, bis } = faellig;
+  const { key } = faellig;
+  const bis = stufe > faellig.bis ? stufe : faellig.bis;
   tx.insert(erinnert).values({ personId, key, stufe, bis }).onConflictDoNothing().run();
 }
 
@@ -36,4 +37,18 @@ export function erinnerteStufen(tx: Tx, personId: PersonId): { stufe: Day; bis: 
 
 export function vergissPerson(tx: Tx, personId: PersonId): void {
   tx.delete(erinnert).where(eq(erinnert.personId, personId)).run();
+}
+
+export type Unbeantwortet = typeof unbeantwortet.$inferSelect;
+
+export function unbeantwortetes(tx: Tx, key: string): Unbeantwortet | null {
+  return tx.select().from(unbeantwortet).where(eq(unbeantwortet.key, key)).get() ?? null;
+}
+
+export function setzeUnbeantwortet(tx: Tx, values: Unbeantwortet): void {
+  tx.insert(unbeantwortet).values(values).onConflictDoUpdate({ target: unbeantwortet.key, set: values }).run();
+}
+
+export function vergissUnbeantwortet(tx: Tx, key: string): void {
+  tx.delete(unbeantwortet).where(eq(unbeantwortet.key, key)).run();
 }

@@ -47,6 +47,8 @@ export const rechte = {
   'sitzung.antworten': ['teilnehmend', 'tandem', 'buero', 'umsetzungsgruppe', 'steuerungsgruppe'],
   'sitzung.teilnehmende': ['tandem', 'buero'],
   'sitzung.bestaetigen': ['buero'],
+  'aufgabe.eigene': alle,
+  'aufgabe.verwalten': ['tandem', 'buero'],
   'daten.eigene': alle,
   'person.loeschen': ['buero'],
   'verlauf.lesen': ['buero'],

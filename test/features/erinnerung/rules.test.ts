@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, day, time } from '../../../src/core/calendar.ts';
 import type { Faellig } from '../../../src/core/feature.ts';
-import { faelligeStufen, naechsteErinnerung } from '../../../src/features/erinnerung/rules.ts';
+import {
+  aufgeschobenBis,
+  faelligeStufen,
+  mitHeute,
+  naechsteErinnerung,
+  naechsterWerktag,
+  vorHeute,
+} from '../../../src/features/erinnerung/rules.ts';
 
 const inNordrhein = calendarOf('Europe/Berlin', 'NW');
 const inBerlin = calendarOf('Europe/Berlin', 'BE');
@@ -67,10 +74,61 @@ describe('the steps that have come', () => {
     ['none when it is over', '2026-10-15', [], []],
     ['whatever else the person was reminded of', '2026-10-05', ['sitzung:2 2026-10-05', 'sitzung:1'], [eins]],
   ])('%s', (_what, heute, erinnert, stufen) => {
-    expect(faelligeStufen(faellig, day(heute), new Set(erinnert))).toEqual(stufen);
+    expect(faelligeStufen(faellig, day(heute), new Set(erinnert), null)).toEqual(stufen);
   });
 
   it('are none where there is nothing to remind of', () => {
-    expect(faelligeStufen({ ...faellig, stufen: [] }, bis, new Set())).toEqual([]);
+    expect(faelligeStufen({ ...faellig, stufen: [] }, bis, new Set(), null)).toEqual([]);
+  });
+
+  it('go on past the last day of what stays open until somebody answers', () => {
+    const offen = { ...faellig, bisBeantwortet: true } as const;
+    expect(faelligeStufen(offen, day('2026-10-15'), new Set(['sitzung:1 2026-10-05']), null)).toEqual([zwei]);
+  });
+
+  it.each([
+    ['none before the day of *Später*', '2026-10-13', '2026-10-14', []],
+    ['that day is one more', '2026-10-14', '2026-10-14', [day('2026-10-14')]],
+    ['and is made up for', '2026-10-15', '2026-10-14', [day('2026-10-14')]],
+  ])('%s', (_what, heute, wieder, stufen) => {
+    const offen = { ...faellig, bisBeantwortet: true } as const;
+    const erinnert = new Set(['sitzung:1 2026-10-05', 'sitzung:1 2026-10-13']);
+    expect(faelligeStufen(offen, day(heute), erinnert, day(wieder))).toEqual(stufen);
+  });
+});
+
+describe('reminders without an answer', () => {
+  const [gestern, heute] = [day('2026-10-12'), day('2026-10-13')];
+
+  it('count once a day, however many people get them', () => {
+    const bisher = { tage: 2, zuletzt: gestern, wieder: null };
+    const einmal = mitHeute(bisher, heute);
+    expect(einmal).toEqual({ tage: 3, zuletzt: heute, wieder: null });
+    expect(mitHeute(einmal, heute)).toEqual(einmal);
+    expect(mitHeute({ tage: 0, zuletzt: heute, wieder: null }, heute).tage).toBe(1);
+  });
+
+  it('count from the next day on: who is reminded later on the same day is asked the same', () => {
+    expect(vorHeute({ tage: 3, zuletzt: heute, wieder: null }, heute)).toBe(2);
+    expect(vorHeute({ tage: 3, zuletzt: gestern, wieder: null }, heute)).toBe(3);
+    expect(vorHeute({ tage: 0, zuletzt: heute, wieder: null }, heute)).toBe(0);
+  });
+
+  it.each([
+    ['from the answer on', '2026-10-12', '2026-10-12', '2026-10-13'],
+    ['on its day', '2026-10-12', '2026-10-13', '2026-10-13'],
+    ['on its day, after the first was reminded', '2026-10-13', '2026-10-13', '2026-10-13'],
+    ['no longer when they were', '2026-10-13', '2026-10-14', null],
+  ])('are put off %s', (_what, zuletzt, tag, bis) => {
+    const bisher = { tage: 0, zuletzt: day(zuletzt), wieder: heute };
+    expect(aufgeschobenBis(bisher, day(tag))).toBe(bis);
+  });
+
+  it.each([
+    ['the next day', '2026-10-13', '2026-10-14'],
+    ['Monday after Friday', '2026-10-16', '2026-10-19'],
+    ['after Christmas', '2026-12-24', '2026-12-28'],
+  ])('are put off to %s', (_what, tag, werktag) => {
+    expect(naechsterWerktag(inNordrhein, day(tag))).toBe(werktag);
   });
 });

@@ -89,6 +89,13 @@ describe('the people of the city', () => {
     },
     'stadt.einrichten': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'sitzung.bestaetigen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'aufgabe.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'aufgabe.verwalten': {
+      WOH: 'ada eren sana jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
     'daten.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'person.loeschen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'verlauf.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
@@ -147,6 +154,7 @@ describe('an account', () => {
     'tandem.schreiben',
     'sitzung.vorschlagen',
     'sitzung.liste',
+    'aufgabe.eigene',
     'daten.eigene',
   ];
   const asParticipant: Recht[] = [
@@ -158,6 +166,7 @@ describe('an account', () => {
     'sitzung.weiterleiten',
     'sitzung.liste',
     'sitzung.antworten',
+    'aufgabe.eigene',
     'daten.eigene',
   ];
 

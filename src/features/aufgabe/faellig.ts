@@ -1,0 +1,50 @@
+import type { Context, Faellig } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { erinnertOhneAntwort } from '../erinnerung/index.ts';
+import { type Gremium, gremien, gremiumById } from '../stadt/index.ts';
+import { lageNach, letzteStufe } from './rules.ts';
+import { type Aufgabe, offeneIn, offeneVon } from './store.ts';
+import { grund } from './texts.ts';
+import { eigene, fuerAndere, type Lage } from './views.ts';
+import { erinnertSelbst, vertretung } from './wer.ts';
+
+/** What this person holds, and what somebody holds to whom the bot cannot write and whom they stand in for. */
+export function faellig(ctx: Context, person: PersonId): Faellig[] {
+  const selbst = offeneVon(ctx.tx, person).flatMap((aufgabe) => {
+    const gremium = gremiumById(ctx.tx, aufgabe.gremiumId);
+    return gremium === null || gremium.geschlossen !== null ? [] : [alsFaellig(ctx, aufgabe, gremium, null)];
+  });
+  return [...selbst, ...gremien(ctx.tx).flatMap((gremium) => stattAnderer(ctx, gremium, person))];
+}
+
+function stattAnderer(ctx: Context, gremium: Gremium, person: PersonId): Faellig[] {
+  const aufgaben = offeneIn(ctx.tx, [gremium.id]).filter((aufgabe) => !erinnertSelbst(ctx, aufgabe));
+  if (aufgaben.length === 0) return [];
+  const { als, personen } = vertretung(ctx, gremium.id);
+  return personen.includes(person) ? aufgaben.map((aufgabe) => alsFaellig(ctx, aufgabe, gremium, als)) : [];
+}
+
+/** @param als as whom this person is reminded; null: it is their own */
+function alsFaellig(ctx: Context, aufgabe: Aufgabe, gremium: Gremium, als: 'tandem' | 'buero' | null): Faellig {
+  const stand = lageDer(ctx, aufgabe);
+  const stufe = letzteStufe(ctx.calendar, aufgabe, ctx.heute);
+  return {
+    key: schluessel(aufgabe),
+    bis: aufgabe.bis,
+    stufen: stufe === null || stand.ruht ? [] : [stufe],
+    titel: `Aufgabe: ${aufgabe.was}`,
+    parts: als === null ? eigene(aufgabe, gremium, stand) : fuerAndere(aufgabe, gremium, stand),
+    grund: als === null ? grund.eigene : als === 'buero' ? grund.buero : grund.tandem(gremium),
+    bisBeantwortet: true,
+  };
+}
+
+/** How far the reminders are. */
+export function lageDer(ctx: Context, aufgabe: Aufgabe): Lage {
+  const lage = lageNach(erinnertOhneAntwort(ctx, schluessel(aufgabe)));
+  const verschiebbar = letzteStufe(ctx.calendar, aufgabe, ctx.heute) !== null;
+  return { fragt: lage !== 'erinnern', ruht: lage === 'ruht', verschiebbar };
+}
+
+/** Of the `Faellig`: one for everybody who may answer. */
+export const schluessel = ({ id }: Pick<Aufgabe, 'id'>): string => `aufgabe:${id}`;
