@@ -1,4 +1,5 @@
 /** What can happen to a function of the Steuerungsgruppe: filled, changed, ended [5.2.1]. */
+import type { Message } from '../../chat/message.ts';
 import { addDays, type Day } from '../../core/calendar.ts';
 import { kontoOf, setOrganisation } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
@@ -17,7 +18,7 @@ import {
   gremien,
   haltFest,
 } from '../stadt/index.ts';
-import { dank, willkommen, zurueckgenommen } from './views.ts';
+import { dank, geaendert, willkommen, zurueckgenommen } from './views.ts';
 
 /** A term in the Steuerungsgruppe always has a function. */
 export type Besetzung = Amt & { readonly funktion: Funktion };
@@ -56,12 +57,10 @@ export function aendere(
   { organisation, ...zeit }: Amtszeit & { readonly organisation: string | null },
 ): void {
   changeAmt(ctx.tx, amt.id, { von: zeit.von, bis: zeit.bis });
-  setOrganisation(ctx.tx, amt.personId, organisation);
+  setzeOrganisation(ctx, amt.personId, organisation);
   haltFest(ctx, 'steuerungsgruppe.aendern', gremium.id);
-  const to = { person: amt.personId };
-  if (postOf(ctx.tx, amt.id, begonnen, to) !== null) {
-    show(ctx, { subject: amt.id, role: begonnen, to }, willkommen(zeit, amt.funktion, gremium));
-  }
+  aendereWillkommen(ctx, amt, willkommen(zeit, amt.funktion, gremium));
+  if (zeit.von !== amt.von || zeit.bis !== amt.bis) sageNeu(ctx, amt, geaendert(zeit, amt.funktion));
   aemterGeaendert(ctx, gremium.id);
 }
 
@@ -74,14 +73,20 @@ export function beende(ctx: Acting, gremium: Gremium, amt: Besetzung, ende: Day)
 function beendeEine(ctx: Acting, gremium: Gremium, amt: Besetzung, ende: Day): 'beendet' | 'geloescht' {
   const wie = beendeAmt(ctx, amt, ende);
   haltFest(ctx, 'steuerungsgruppe.beenden', gremium.id);
-  const to = { person: amt.personId };
-  if (wie === 'beendet') {
-    if (hatKonto(ctx, amt.personId))
-      show(ctx, { subject: amt.id, role: `dank ${ende}`, to }, dank(amt.funktion, ende, ctx.heute));
-  } else if (postOf(ctx.tx, amt.id, begonnen, to) !== null) {
-    show(ctx, { subject: amt.id, role: begonnen, to }, zurueckgenommen(amt.funktion));
-  }
+  if (wie === 'geloescht') aendereWillkommen(ctx, amt, zurueckgenommen(amt.funktion));
+  sageNeu(ctx, amt, wie === 'beendet' ? dank(amt.funktion, ende, ctx.heute) : zurueckgenommen(amt.funktion));
   return wie;
+}
+
+/** The message with which it began no longer says what is so. Nobody notices that by itself. */
+function aendereWillkommen(ctx: Context, { id: subject, personId: person }: Besetzung, message: Message): void {
+  const to = { person };
+  if (postOf(ctx.tx, subject, begonnen, to) !== null) show(ctx, { subject, role: begonnen, to }, message);
+}
+
+/** A message of its own, each time. */
+function sageNeu(ctx: Context, { id: subject, personId: person }: Besetzung, message: Message): void {
+  if (hatKonto(ctx, person)) show(ctx, { subject, role: `neu ${ctx.now}`, to: { person } }, message);
 }
 
 export const hatKonto = (ctx: Context, person: PersonId): boolean => kontoOf(ctx.tx, person)?.deactivated === false;

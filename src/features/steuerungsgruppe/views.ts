@@ -2,7 +2,15 @@
 import { actions, type Button, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
 import { type Day, dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type Amt, type Funktion, funktionWort, type Gremium, zeitText } from '../stadt/index.ts';
+import {
+  type Amt,
+  type Amtszeit,
+  type Funktion,
+  funktionWort,
+  type Gremium,
+  vonAnfang,
+  zeitText,
+} from '../stadt/index.ts';
 import * as texte from './texts.ts';
 
 /** Who holds a function, now or later. */
@@ -90,6 +98,23 @@ export function willkommen(amt: Pick<Amt, 'von' | 'bis'>, funktion: Funktion, gr
       actions({ action: 'hilfe', subject: gremium.id, label: 'Was kann ich tun?' }),
       note(
         'Sie bekommen diese Nachricht, weil Sie diese Funktion haben. Stimmt das nicht? Bitte fragen Sie das Integrationsbüro.',
+      ),
+    ],
+  };
+}
+
+/** To somebody whose term has got other dates. */
+export function geaendert(zeit: Amtszeit, funktion: Funktion): Message {
+  const bis = zeit.bis === null ? 'ohne festes Ende' : `bis ${dateText(zeit.bis)}`;
+  const ab = zeit.von === vonAnfang ? 'von Anfang an' : `ab ${dateText(zeit.von)}`;
+  const satz = `Ihre Amtszeit „${funktionWort[funktion]}“ hat sich geändert: ${ab}, ${bis}`;
+  return {
+    notification: `Steuerungsgruppe: ${satz}`,
+    parts: [
+      text(bold('Ihre Amtszeit in der Steuerungsgruppe')),
+      text(`${satz}. Sie müssen nichts tun.`),
+      note(
+        'Sie bekommen diese Nachricht, weil Sie mit dieser Funktion eingetragen sind. Stimmt das nicht? Bitte fragen Sie das Integrationsbüro.',
       ),
     ],
   };

@@ -14,7 +14,7 @@ import {
   type Gremium,
   haltFest,
 } from '../stadt/index.ts';
-import { einladung, einladungZurueck } from './views.ts';
+import { einladung, einladungZurueck, neuesEnde } from './views.ts';
 
 const rolle = 'einladung';
 
@@ -29,7 +29,7 @@ export function fachpersonen(ctx: Context, gremium: Gremium): Amt[] {
 export function ladeEin(ctx: Acting, gremium: Gremium, person: PersonId, zeit: Amtszeit): void {
   const id = addAmt(ctx.tx, { ...zeit, personId: person, rolle: 'fachperson', seite: null, gremiumId: gremium.id });
   haltFest(ctx, 'umsetzungsgruppe.einladen', gremium.id);
-  if (kontoOf(ctx.tx, person)?.deactivated === false) {
+  if (hatKonto(ctx, person)) {
     show(ctx, { subject: id, role: rolle, to: { person } }, einladung(zeit, gremium, ctx.actor));
   }
   aemterGeaendert(ctx, gremium.id);
@@ -39,9 +39,15 @@ export function beende(ctx: Acting, gremium: Gremium, amt: Amt, ende: Day): 'bee
   const wie = beendeAmt(ctx, amt, ende);
   haltFest(ctx, 'umsetzungsgruppe.beenden', gremium.id);
   const to = { person: amt.personId };
-  const zeit = { von: amt.von, bis: ende };
-  const message = wie === 'geloescht' ? einladungZurueck() : einladung(zeit, gremium, ctx.actor);
-  if (postOf(ctx.tx, amt.id, rolle, to) !== null) show(ctx, { subject: amt.id, role: rolle, to }, message);
+  const stand = wie === 'geloescht' ? einladungZurueck() : einladung({ von: amt.von, bis: ende }, gremium, ctx.actor);
+  if (postOf(ctx.tx, amt.id, rolle, to) !== null) show(ctx, { subject: amt.id, role: rolle, to }, stand);
+  // Nobody notices that an older message has changed.
+  if (ende !== amt.bis && hatKonto(ctx, amt.personId)) {
+    const nachricht = wie === 'geloescht' ? einladungZurueck() : neuesEnde(amt, ende, ctx.heute);
+    show(ctx, { subject: amt.id, role: `neu ${ctx.now}`, to }, nachricht);
+  }
   aemterGeaendert(ctx, gremium.id);
   return wie;
 }
+
+export const hatKonto = (ctx: Context, person: PersonId): boolean => kontoOf(ctx.tx, person)?.deactivated === false;

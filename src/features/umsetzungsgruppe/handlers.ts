@@ -1,6 +1,6 @@
 /** The conversation about who belongs to the Umsetzungsgruppe, as a table of contents. */
 import type { Button } from '../../chat/message.ts';
-import { kontoOf, nameOf, personById, visibleOf } from '../../core/directory.ts';
+import { nameOf, personById, visibleOf } from '../../core/directory.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -34,7 +34,7 @@ import {
   zugehoerige,
 } from '../stadt/index.ts';
 import { herausnehmenKnopf } from './abschied.ts';
-import { beende, fachpersonen, ladeEin } from './actions.ts';
+import { beende, fachpersonen, hatKonto, ladeEin } from './actions.ts';
 import { beendenForm, einladenForm } from './form.ts';
 import * as texte from './texts.ts';
 import { type Fachperson, type Person, uebersicht, type Zusammensetzung } from './views.ts';
@@ -61,7 +61,7 @@ function knoepfe(ctx: Acting, { id: subject }: Gremium, { fachpersonen: geladen 
 }
 
 function zusammensetzung(ctx: Acting, gremium: Gremium): Zusammensetzung {
-  const person = (id: PersonId): Person => ({ person: id, hatKonto: kontoOf(ctx.tx, id)?.deactivated === false });
+  const person = (id: PersonId): Person => ({ person: id, hatKonto: hatKonto(ctx, id) });
   const siehtAlles = darf(ctx, 'gremium.besetzen', gremium.id);
   const organisation = (id: PersonId): string | null =>
     (siehtAlles ? personById(ctx.tx, id)?.organisation : visibleOf(ctx.tx, id).organisation) ?? null;
@@ -107,8 +107,8 @@ const einladen: FormHandler<Recht> = formHandler(einladenForm, {
     if (frage !== null) return frage;
     const person = personAus(ctx, values);
     ladeEin(ctx, gremium, person, zeit);
-    const hatKonto = kontoOf(ctx.tx, person)?.deactivated === false;
-    return { done: notice(texte.eingeladen(nameOf(ctx.tx, person), zeitText(zeit, ctx.heute), hatKonto), zurListe) };
+    const satz = texte.eingeladen(nameOf(ctx.tx, person), zeitText(zeit, ctx.heute), hatKonto(ctx, person));
+    return { done: notice(satz, zurListe) };
   },
 });
 

@@ -76,3 +76,22 @@ export function einladungZurueck(): Message {
   const sentence = 'Ihre Einladung in die Umsetzungsgruppe ist zurückgenommen. Sie müssen nichts tun.';
   return { notification: sentence, parts: [text(sentence)] };
 }
+
+/** To an expert whose invitation ends on another day than it said. */
+export function neuesEnde(bisher: Amtszeit, ende: Day, heute: Day): Message {
+  const einladungIn = 'Ihre Einladung in die Umsetzungsgruppe';
+  const laenger = bisher.bis !== null && ende > bisher.bis;
+  const satz = laenger
+    ? `${einladungIn} gilt jetzt bis ${dateText(ende)}.`
+    : `${einladungIn} ${ende < heute ? 'endete' : 'endet schon'} am ${dateText(ende)}.`;
+  return {
+    notification: satz,
+    parts: [
+      text(bold(satz)),
+      text(laenger ? 'Sie müssen nichts tun.' : 'Vielen Dank für Ihre Mitarbeit. Sie müssen nichts tun.'),
+      note(
+        'Sie bekommen diese Nachricht, weil das Integrationsbüro Sie als Fachperson eingeladen hat. Stimmt das nicht? Bitte fragen Sie das Integrationsbüro.',
+      ),
+    ],
+  };
+}

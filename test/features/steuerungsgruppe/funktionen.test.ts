@@ -255,7 +255,31 @@ describe('a term', () => {
     expect(antwort(stadt.jo)).toContain(
       'Die Amtszeit von Mara Plan hatte noch nicht begonnen und ist wieder gelöscht.',
     );
-    expect(stadt.mara.readsDirect()).toMatchObject([{ text: expect.stringContaining('ist zurückgenommen') }]);
+    expect(stadt.mara.readsDirect().map(({ text }) => text)).toEqual([
+      expect.stringContaining('ist zurückgenommen'),
+      expect.stringContaining('ist zurückgenommen'),
+    ]);
+  });
+
+  it('that is taken back, or gets other dates, is told in a message of its own, also long after', async () => {
+    const stadt = await musterstadt(start);
+    await fills(stadt, { funktion: 'vhs', person: stadt.mara.account, von: '2026-12-01' });
+    await fills(stadt, { funktion: 'gleichstellung', person: stadt.luca.account, von: '2026-12-01' });
+    await stadt.sleepUntil('2026-11-15 09:00');
+    await opens(stadt, 'jo', 'Leitung der Volkshochschule ändern …');
+    await stadt.jo.submits({ organisation: 'Volkshochschule' });
+    await stadt.settle();
+    expect(stadt.mara.readsDirect()).toHaveLength(1);
+    await opens(stadt, 'jo', 'Leitung der Volkshochschule ändern …');
+    await stadt.jo.submits({ bis: '2028-12-31' });
+    await stadt.settle();
+    expect(stadt.mara.readsDirect().at(-1)?.text).toContain(
+      'Ihre Amtszeit „Leitung der Volkshochschule“ hat sich geändert: ab 01.12.2026, bis 31.12.2028.',
+    );
+    await opens(stadt, 'jo', 'Gleichstellungsbeauftragte oder Gleichstellungsbeauftragter beenden …');
+    await stadt.jo.submits();
+    await stadt.settle();
+    expect(stadt.luca.readsDirect().at(-1)?.text).toContain('ist zurückgenommen');
   });
 
   it('that is over meanwhile cannot be changed any more', async () => {

@@ -19,6 +19,15 @@ async function invites(stadt: Musterstadt, values: Parameters<Musterstadt['jo'][
   await stadt.settle();
 }
 
+async function ends(stadt: Musterstadt, { account }: Musterstadt['mara'], bis: string): Promise<void> {
+  const name = account === stadt.mara.account ? 'Mara Plan' : 'Luca Musterfrau';
+  await stadt.jo.types(stadt.buero, '/komm-in umsetzungsgruppe');
+  await stadt.jo.presses('Einladung beenden …', { conversation: stadt.buero });
+  const amt = stadt.jo.formView()?.fields[0]?.options?.find(({ label }) => label.startsWith(name));
+  await stadt.jo.submits({ fachperson: amt?.value ?? '', bis });
+  await stadt.settle();
+}
+
 describe('who belongs to the Umsetzungsgruppe', () => {
   it('follows from Tandems, Leitung and invitations', async () => {
     const stadt = await musterstadt(start);
@@ -157,7 +166,10 @@ describe('an expert', () => {
     await stadt.jo.submits({ bis: '2026-11-30' });
     await stadt.settle();
     expect(antwort(stadt.jo)).toContain('Mara Plan gehört bis 30.11.2026 zur Umsetzungsgruppe.');
-    expect(stadt.mara.readsDirect()).toMatchObject([{ text: expect.stringContaining('ab 30.09.2026 bis 30.11.2026') }]);
+    expect(stadt.mara.readsDirect()).toMatchObject([
+      { text: expect.stringContaining('ab 30.09.2026 bis 30.11.2026') },
+      { text: expect.stringContaining('Ihre Einladung in die Umsetzungsgruppe gilt jetzt bis 30.11.2026.') },
+    ]);
   });
 
   it('who has not begun is taken back', async () => {
@@ -170,7 +182,35 @@ describe('an expert', () => {
     expect(antwort(stadt.jo)).toContain('Die Einladung von Mara Plan ist zurückgenommen.');
     await stadt.goTo('2026-10-02 09:00');
     expect(isIn(stadt, stadt.mara)).toBe(false);
-    expect(stadt.mara.readsDirect()[0]?.text).toContain('ist zurückgenommen');
+    expect(stadt.mara.readsDirect().map(({ text }) => text)).toEqual([
+      expect.stringContaining('ist zurückgenommen'),
+      expect.stringContaining('ist zurückgenommen'),
+    ]);
+  });
+
+  it('hears of an earlier end at once, and of one taken back also long after', async () => {
+    const stadt = await musterstadt(start);
+    await invites(stadt, { person: stadt.mara.account, von: '2026-09-30' });
+    await invites(stadt, { person: stadt.luca.account, von: '2026-12-01', bis: '2026-12-31' });
+    await ends(stadt, stadt.mara, '2026-10-15');
+    expect(stadt.mara.readsDirect().at(-1)?.text).toContain(
+      'Ihre Einladung in die Umsetzungsgruppe endet schon am 15.10.2026.',
+    );
+    await stadt.sleepUntil('2026-11-15 09:00');
+    await ends(stadt, stadt.luca, '2026-11-15');
+    expect(stadt.luca.readsDirect().at(-1)?.text).toContain(
+      'Ihre Einladung in die Umsetzungsgruppe ist zurückgenommen',
+    );
+  });
+
+  it('hears of an end gone by as of one, and of none that stays as it was', async () => {
+    const stadt = await musterstadt(start);
+    await invites(stadt, { person: stadt.mara.account, von: '2026-09-30' });
+    await ends(stadt, stadt.mara, '2026-10-31');
+    expect(stadt.mara.readsDirect()).toHaveLength(1);
+    await stadt.sleepUntil('2026-10-05 09:00');
+    await ends(stadt, stadt.mara, '2026-10-02');
+    expect(stadt.mara.readsDirect().at(-1)?.text).toContain('endete am 02.10.2026.');
   });
 
   it('is invited by nobody who has lost the role meanwhile', async () => {
