@@ -189,7 +189,7 @@ export const kanalForm = defineForm('einrichtung.kanal', {
         name: {
           kind: 'text',
           label: 'Name des neuen Kanals',
-          help: 'Nur wenn Sie oben keinen Kanal gewählt haben.',
+          help: 'Nur wenn KOMM-IN einen neuen Kanal anlegen soll.',
           required: false,
           max: 80,
         },

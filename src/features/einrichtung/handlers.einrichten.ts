@@ -18,7 +18,14 @@ import { aemterIn, eingerichtet, gremien, type Recht, ueblicheFeste } from '../s
 import { richteStadtEin } from './actions.ts';
 import { einrichtenForm } from './form.ts';
 import { festOptionen, standardErinnerungen, stundenOptionen, vorlaufOptionen } from './optionen.ts';
-import { frageZurKonferenz, pruefeBuero, pruefeFelder, pruefeKanaele, pruefeKonferenz } from './pruefen.ts';
+import {
+  frageZuKanaelen,
+  frageZurKonferenz,
+  pruefeBuero,
+  pruefeFelder,
+  pruefeKanaele,
+  pruefeKonferenz,
+} from './pruefen.ts';
 import { festNamen, vorgeschlageneKonferenz } from './rules.ts';
 import * as texte from './texts.ts';
 import { stadtUebersicht } from './uebersicht.ts';
@@ -66,7 +73,7 @@ export const einrichten: FormHandler<Recht> = formHandler(einrichtenForm, {
   },
   run(ctx, values, confirmed) {
     if (eingerichtet(ctx.tx) !== null) return { done: zeigeUebersicht(ctx) };
-    const frage = frageZurKonferenz(ctx, values.jahreskonferenz, confirmed);
+    const frage = frageZuKanaelen(ctx, values, confirmed) ?? frageZurKonferenz(ctx, values.jahreskonferenz, confirmed);
     if (frage !== null) return frage;
     richteStadtEin(ctx, values);
     return { done: notice(texte.eingerichtetNotiz(values.stadt)) };

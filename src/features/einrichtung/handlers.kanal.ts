@@ -3,14 +3,15 @@ import { kanalById } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
+import { lastActor } from '../../core/verlauf.ts';
 import { kanalnameFuer, katalogVon } from '../handlungsfeld/index.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName, haltFest, type Recht } from '../stadt/index.ts';
 import { gewaehlterKanal } from './actions.ts';
 import { kanalForm } from './form.ts';
-import { nurBuero } from './handlers.einrichten.ts';
+import { dieStadt, nurBuero } from './handlers.einrichten.ts';
 import { besorgeKanal, versucheNochmal } from './kanal.ts';
-import { alsKanalname, laeuft } from './kanal-rules.ts';
-import { kanalfehler } from './pruefen.ts';
+import { alsKanalname, laeuft, wartet } from './kanal-rules.ts';
+import { frageZuOffenen, kanalfehler, namensfehler } from './pruefen.ts';
 import { beginneKanalStand, zeigeStand } from './stand.ts';
 import { auftragVon } from './store.ts';
 import * as texte from './texts.ts';
@@ -25,23 +26,53 @@ const kanal: FormHandler<Recht> = formHandler(kanalForm, {
   check(ctx, values, _, { subject }) {
     const gremium = offenes(ctx, subject);
     if (gremium === null) return { kanal: texte.gremiumFehlt };
-    const gewaehlt = values.kanal ?? null;
-    if (gewaehlt === null) return alsKanalname(values.name ?? '') === null ? { name: texte.fehler.keinName } : {};
+    const gewaehlt = wunschkanal(ctx, gremium, values);
+    if (gewaehlt === null) {
+      const falsch = namensfehler(ctx, values.name ?? '');
+      return falsch === null ? {} : { name: falsch };
+    }
     const falsch = kanalfehler(ctx, gewaehlt, gremium.id);
     return falsch === null ? {} : { kanal: falsch };
   },
-  run(ctx, values, _, { subject }) {
+  current(ctx, subject) {
+    const gremium = offenes(ctx, subject);
+    if (gremium === null) return null;
+    const by = lastActor(ctx.tx, 'einrichtung.kanal', gremium.id) ?? lastActor(ctx.tx, 'stadt.einrichten', dieStadt);
+    return { values: jetzt(ctx, gremium), by: by ?? ctx.actor };
+  },
+  run(ctx, values, confirmed, { subject }) {
     const gremium = offenes(ctx, subject);
     if (gremium === null) return { done: notice(texte.gremiumFehlt) };
     if (wirdBesorgt(ctx, gremium)) return { errors: { kanal: texte.kanalLaeuftNoch } };
+    const gewaehlt = wunschkanal(ctx, gremium, values);
+    const frage = frageZuOffenen(ctx, gewaehlt === null ? [] : [{ ...gremium, conversation: gewaehlt }], confirmed);
+    if (frage !== null) return frage;
     const name = alsKanalname(values.name ?? '') ?? vorgeschlagen(ctx, gremium);
     haltFest(ctx, 'einrichtung.kanal', gremium.id);
-    besorgeKanal(ctx, gremium, gewaehlterKanal(ctx, values.kanal) ?? name);
+    besorgeKanal(ctx, gremium, gewaehlterKanal(ctx, gewaehlt) ?? name);
     beginneKanalStand(ctx, gremium.id, ctx.actor);
     zeigeStand(ctx);
     return { done: notice(texte.kanalKommt) };
   },
 });
+
+/** What the form begins with: the channel the Gremium has or is to have, else the name for a new one. */
+function jetzt(ctx: Acting, gremium: Gremium): { readonly kanal: string | null; readonly name: string | null } {
+  const auftrag = auftragVon(ctx.tx, gremium.id);
+  const id = auftrag !== null && wartet(auftrag) ? auftrag.kanalId : gremium.kanalId;
+  const kanal = id === null ? null : kanalById(ctx.tx, id);
+  if (kanal !== null && !kanal.deleted && !kanal.archived) return { kanal: kanal.conversation, name: null };
+  return { kanal: null, name: vorgeschlagen(ctx, gremium) };
+}
+
+/** A name typed beside the channel that stood there already means a new one. Null: one is to be made. */
+function wunschkanal(
+  ctx: Acting,
+  gremium: Gremium,
+  { kanal = null, name = null }: { readonly kanal?: string | null; readonly name?: string | null },
+): string | null {
+  return name !== null && kanal === jetzt(ctx, gremium).kanal ? null : kanal;
+}
 
 /** The Gremium of a button or form, as long as it works. */
 function offenes({ tx }: Acting, subject: string | null): Gremium | null {
@@ -81,7 +112,7 @@ const nochmal = fuerGremium((ctx, gremium) => {
 
 const beitreten = fuerGremium((ctx, gremium) => {
   const verlassen = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
-  if (verlassen === null || verlassen.deleted) return openForm(ctx, kanal, gremium.id, vorbelegt(ctx, gremium));
+  if (verlassen === null || verlassen.deleted) return openForm(ctx, kanal, gremium.id);
   if (verlassen.member) return notice(texte.schonDrin);
   besorgeKanal(ctx, gremium, verlassen);
   beginneKanalStand(ctx, gremium.id, ctx.actor);
@@ -89,13 +120,11 @@ const beitreten = fuerGremium((ctx, gremium) => {
   return notice(texte.kanalKommt);
 });
 
-const vorbelegt = (ctx: Acting, gremium: Gremium) => ({ name: vorgeschlagen(ctx, gremium) });
-
 export const kanalFormulare = [kanal];
 
 export const kanalKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'einrichtung.kanaele': { ...nurBuero, run: (ctx) => ({ effect: 'reply', message: kanalUebersicht(ctx) }) },
-  'einrichtung.kanal': fuerGremium((ctx, gremium) => openForm(ctx, kanal, gremium.id, vorbelegt(ctx, gremium))),
+  'einrichtung.kanal': fuerGremium((ctx, gremium) => openForm(ctx, kanal, gremium.id)),
   'einrichtung.nochmal': nochmal,
   'einrichtung.beitreten': beitreten,
 };

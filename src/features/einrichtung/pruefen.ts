@@ -1,13 +1,15 @@
 /** What a step of the set-up, or the small form for the same thing, has to say about what was entered. */
 import { parseDay } from '../../core/calendar.ts';
-import { kanalOf, kontoOf, nameOf } from '../../core/directory.ts';
+import { kanalNamed, kanalOf, kontoOf, nameOf } from '../../core/directory.ts';
 import type { Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { katalogVon } from '../handlungsfeld/index.ts';
-import { type GremiumId, pruefeWer } from '../stadt/index.ts';
+import { type GremiumArt, type GremiumId, pruefeWer } from '../stadt/index.ts';
 import type { Angaben, BueroEingabe } from './form.ts';
 import { vergebenAn } from './kanal.ts';
+import { alsKanalname, istOeffentlich } from './kanal-rules.ts';
 import { bedenkenZurKonferenz } from './rules.ts';
+import { kanalFrage } from './texts.kanal.ts';
 import { fehler, frage } from './texts.ts';
 
 export function pruefeBuero(ctx: Context, values: Partial<BueroEingabe>): FieldErrors {
@@ -41,6 +43,21 @@ function kontofehler(ctx: Context, person: PersonId): 'keinKonto' | 'fremd' | nu
 
 const kanalfelder = ['kanalBuero', 'kanalUmsetzung', 'kanalSteuerung'] as const;
 
+const artVon = {
+  kanalBuero: 'integrationsbuero',
+  kanalUmsetzung: 'umsetzungsgruppe',
+  kanalSteuerung: 'steuerungsgruppe',
+} as const;
+
+/** The question of `frageZuOffenen` about the channels chosen in the set-up. */
+export function frageZuKanaelen(ctx: Context, values: Angaben, confirmed: readonly string[]): Ask | null {
+  const gewaehlt = kanalfelder.flatMap((feld) => {
+    const conversation = values[feld];
+    return conversation === null ? [] : [{ art: artVon[feld], conversation }];
+  });
+  return frageZuOffenen(ctx, gewaehlt, confirmed);
+}
+
 export function pruefeKanaele(ctx: Context, values: Partial<Angaben>): FieldErrors {
   const errors: Record<string, string> = {};
   for (const [i, feld] of kanalfelder.entries()) {
@@ -70,6 +87,31 @@ export function pruefeFelder({ tx }: Context, { felder = [] }: Partial<Angaben>)
   return weg ? { felder: fehler.felderGeaendert } : {};
 }
 
+/** Why no channel can be made under what was typed; null: it can. One that is there is chosen, not stumbled into. */
+export function namensfehler(ctx: Context, text: string): string | null {
+  const name = alsKanalname(text);
+  if (name === null) return fehler.keinName;
+  const vorhanden = kanalNamed(ctx.tx, name);
+  return vorhanden === null || vorhanden.archived ? null : kanalFrage.gibtEsSchon(name);
+}
+
+/** Channels that everybody can read, for Gremien in which people are spoken of. Null: none, or answered already. */
+export function frageZuOffenen(
+  ctx: Context,
+  gewaehlt: readonly { readonly art: GremiumArt; readonly conversation: string }[],
+  confirmed: readonly string[],
+): Ask | null {
+  const offene = gewaehlt.flatMap(({ art, conversation }) => {
+    const kanal = istOeffentlich(art) ? null : kanalOf(ctx.tx, conversation);
+    return kanal === null || kanal.private ? [] : [kanal];
+  });
+  const code = `offen ${offene.map(({ conversation }) => conversation).join(' ')}`;
+  if (offene.length === 0 || confirmed.includes(code)) return null;
+  return { ask: { code, question: kanalFrage.offen(offene.map(({ name }) => name)), yes: kanalFrage.ja } };
+}
+
+type Ask = Extract<FormOutcome, { ask: unknown }>;
+
 export function pruefeKonferenz(ctx: Context, values: { readonly jahreskonferenz?: string }): FieldErrors {
   const tag = parseDay(values.jahreskonferenz ?? '');
   if (tag === null) return {};
@@ -79,11 +121,7 @@ export function pruefeKonferenz(ctx: Context, values: { readonly jahreskonferenz
 }
 
 /** A day that is unusual, but possible. Null: nothing to ask, or answered already. */
-export function frageZurKonferenz(
-  ctx: Context,
-  datum: string,
-  confirmed: readonly string[],
-): Extract<FormOutcome, { ask: unknown }> | null {
+export function frageZurKonferenz(ctx: Context, datum: string, confirmed: readonly string[]): Ask | null {
   const tag = parseDay(datum);
   const bedenken = tag === null ? [] : bedenkenZurKonferenz(ctx.calendar, tag, ctx.heute);
   const code = `konferenz ${datum}`;

@@ -2,7 +2,7 @@
 import type { Kanal } from '../../core/directory.ts';
 import type { ChannelHead } from '../../core/outbox.schema.ts';
 import { kanalkopf as feldkopf } from '../handlungsfeld/index.ts';
-import type { Gremium, GremiumArt } from '../stadt/index.ts';
+import { aufzaehlung, type Gremium, type GremiumArt } from '../stadt/index.ts';
 import { kanalname, vergeben } from './kanal-rules.ts';
 import type { Zustand } from './schema.ts';
 import type { Kanalauftrag } from './store.ts';
@@ -107,3 +107,12 @@ export function kanalLage(kanal: Kanal | null, auftrag: Kanalauftrag | null, gew
   if (kanal.archived) return `#${kanal.name}, archiviert`;
   return kanal.member ? `#${kanal.name}` : `#${kanal.name}, KOMM-IN ist nicht darin`;
 }
+
+export const kanalFrage = {
+  gibtEsSchon: (name: string) => `#${name} gibt es schon. Wählen Sie ihn oben, oder schreiben Sie einen anderen Namen.`,
+  offen: (namen: readonly string[]) =>
+    namen.length === 1
+      ? `Den Kanal #${namen[0]} können alle lesen. Hier geht es um Personen. Trotzdem nehmen?`
+      : `Diese Kanäle können alle lesen: ${aufzaehlung(namen.map((name) => `#${name}`))}. Hier geht es um Personen. Trotzdem nehmen?`,
+  ja: 'Ja, trotzdem nehmen',
+};

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { kanalOf } from '../../../src/core/directory.ts';
 import { aendereGremium, alleGremien } from '../../../src/features/stadt/index.ts';
+import type { FakePerson } from '../../contract/fake-person.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { leererWorkspace, richtetEin } from './ersteinrichtung.ts';
 
@@ -38,6 +39,11 @@ describe('a channel that is there already', () => {
       { conversation: 'C0UMS', name: 'runde', member: false },
     ]);
     await richtetEin(stadt, stadt.jo, { 2: { kanalBuero: 'C0BUE', kanalUmsetzung: 'C0UMS' } });
+    expect(stadt.jo.form()?.text).toContain(
+      'Den Kanal #runde können alle lesen. Hier geht es um Personen. Trotzdem nehmen?',
+    );
+    await stadt.jo.submits();
+    await stadt.settle();
     expect(standBei(stadt)?.text).toContain('Integrationsbüro: übernommen: #ib-intern');
     expect(standBei(stadt)?.text).toContain('Umsetzungsgruppe: übernommen: #runde');
     expect(stadt.chat.channels().map(({ name }) => name)).not.toContain('integrationsbuero');
@@ -82,6 +88,69 @@ describe('a channel that is there already', () => {
   });
 });
 
+describe('a channel chosen by the Büro', () => {
+  const waehlt = async (stadt: Musterstadt, wer: FakePerson, titel: string): Promise<void> => {
+    await wer.types('C0ALLGEM', '/komm-in einrichten');
+    await wer.presses('Kanäle …', { conversation: 'C0ALLGEM' });
+    await wer.presses(`Kanal für ${titel} wählen …`, { conversation: 'C0ALLGEM' });
+    await stadt.settle();
+  };
+
+  it('that everybody can read is a question where people are spoken of, and none for a field', async () => {
+    const stadt = await leererWorkspace([
+      { conversation: 'C0OFFEN', name: 'runde' },
+      { conversation: 'C0FELD', name: 'wohnen' },
+    ]);
+    await richtetEin(stadt, stadt.jo);
+    await waehlt(stadt, stadt.mila, 'Steuerungsgruppe');
+    await stadt.mila.submits({ kanal: 'C0OFFEN' });
+    expect(stadt.mila.form()?.text).toContain('Den Kanal #runde können alle lesen.');
+    await stadt.mila.submits();
+    await stadt.settle();
+    expect(stadt.mila.readsDirect().at(-1)?.text).toBe('Steuerungsgruppe: übernommen: #runde');
+    await waehlt(stadt, stadt.mila, 'Wohnen');
+    await stadt.mila.submits({ kanal: 'C0FELD' });
+    await stadt.settle();
+    expect(stadt.mila.readsDirect().at(-1)?.text).toBe('Handlungsfeld Wohnen: übernommen: #wohnen');
+  });
+
+  it('is not stumbled into by typing its name', async () => {
+    const stadt = await leererWorkspace([{ conversation: 'C0KAFFEE', name: 'kaffee', member: false }]);
+    await richtetEin(stadt, stadt.jo);
+    await waehlt(stadt, stadt.mila, 'Wohnen');
+    await stadt.mila.submits({ name: 'Kaffee' });
+    expect(stadt.mila.form()?.fields[1]?.error).toBe(
+      '#kaffee gibt es schon. Wählen Sie ihn oben, oder schreiben Sie einen anderen Namen.',
+    );
+    await stadt.mila.submits({ name: 'Kaffee und Wohnen' });
+    await stadt.settle();
+    expect(stadt.chat.channel('kaffee').member).toBe(false);
+    expect(stadt.mila.readsDirect().at(-1)?.text).toBe('Handlungsfeld Wohnen: angelegt: #kaffee-und-wohnen');
+  });
+
+  it('by two people at a time: the second sees what the first has chosen', async () => {
+    const stadt = await leererWorkspace([
+      { conversation: 'C0EINS', name: 'eins' },
+      { conversation: 'C0ZWEI', name: 'zwei' },
+    ]);
+    await richtetEin(stadt, stadt.jo);
+    await waehlt(stadt, stadt.mila, 'Wohnen');
+    await waehlt(stadt, stadt.ines, 'Wohnen');
+    await stadt.mila.submits({ kanal: 'C0EINS' });
+    await stadt.settle();
+    await stadt.ines.submits({ kanal: 'C0ZWEI' });
+    await stadt.settle();
+    expect(stadt.ines.formView()?.fields.find(({ key }) => key === 'kanal')?.remark).toContain(
+      'Mila Vorschlag hat das inzwischen geändert in:',
+    );
+    expect(aushaenge(stadt, 'zwei')).toHaveLength(0);
+    await stadt.ines.submits({ kanal: 'C0ZWEI' });
+    await stadt.settle();
+    expect(aushaenge(stadt, 'zwei')).toHaveLength(1);
+    expect(aushaenge(stadt, 'eins')).toHaveLength(0);
+  });
+});
+
 describe('a channel that two Gremien are to have', () => {
   it('is refused to the second as long as the first waits to be let in', async () => {
     const stadt = await leererWorkspace([{ conversation: 'C0GEHEIM', name: 'geheim', private: true, member: false }]);
@@ -101,6 +170,8 @@ describe('a channel that two Gremien are to have', () => {
   it('goes to the one for which it was chosen, and the other gets a new one', async () => {
     const stadt = await leererWorkspace([{ conversation: 'C0ALT', name: 'hf-4-wohnen', member: false }]);
     await richtetEin(stadt, stadt.jo, { 2: { kanalUmsetzung: 'C0ALT' } });
+    await stadt.jo.submits();
+    await stadt.settle();
     expect(standBei(stadt)?.text).toContain('Umsetzungsgruppe: übernommen: #hf-4-wohnen');
     expect(standBei(stadt)?.text).toContain('Handlungsfeld Wohnen: angelegt: #hf-4-wohnen-2');
     expect(standBei(stadt)?.text).not.toContain('nicht geklappt');
