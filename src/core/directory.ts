@@ -23,8 +23,15 @@ export function addPerson(tx: Tx, name: string, organisation: string | null): Pe
   return id;
 }
 
-export function setOrganisation(tx: Tx, id: PersonId, organisation: string | null): void {
-  tx.update(person).set({ organisation }).where(eq(person.id, id)).run();
+/**
+ * Consent was given to what stood there: where anybody but the person enters another organisation, it ends.
+ *
+ * @param by who enters it; null: nobody in the chat
+ */
+export function setOrganisation(tx: Tx, id: PersonId, organisation: string | null, by: PersonId | null): void {
+  const ends = by !== id && personById(tx, id)?.organisation !== organisation;
+  const values = ends ? { organisation, showsOrganisation: false } : { organisation };
+  tx.update(person).set(values).where(eq(person.id, id)).run();
 }
 
 export function personNamed(tx: Tx, name: string): PersonId | null {

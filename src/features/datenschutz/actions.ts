@@ -1,10 +1,10 @@
 /** What happens to a person's data: load → rule → save → show, inside the transaction that dispatch opened. */
 import type { Inline } from '../../chat/message.ts';
 import { dateText } from '../../core/calendar.ts';
-import { nameOf } from '../../core/directory.ts';
+import { kontoOf, nameOf, personById } from '../../core/directory.ts';
 import { isErased } from '../../core/erased.ts';
 import { orderErasure } from '../../core/erasure.ts';
-import type { Acting, Auskunft, Context } from '../../core/feature.ts';
+import type { Acting, Auskunft, Context, Ereignisse } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import { type Place, placesNaming } from '../../core/free-text.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -13,7 +13,15 @@ import { record } from '../../core/verlauf.ts';
 import { anDasBuero, eingerichtet, einstellungVon } from '../stadt/index.ts';
 import { beantragtAm, gezeigtAm, loescheAntrag, merkeAntrag, merkeGezeigt } from './store.ts';
 import * as texte from './texts.ts';
-import { abschied, alsText, antrag, antragBestaetigt, antragZurueckgezogen, hinweis } from './views.ts';
+import {
+  abschied,
+  alsText,
+  antrag,
+  antragBestaetigt,
+  antragZurueckgezogen,
+  freigabeBeendet,
+  hinweis,
+} from './views.ts';
 
 /** Everything that any feature keeps about a person. */
 export function auskunft(ctx: Context, person: PersonId): Auskunft[] {
@@ -36,6 +44,14 @@ export function zeigeHinweis(ctx: Context, person: PersonId): void {
   merkeGezeigt(ctx.tx, person, ctx.now);
   const inhalt = einstellungVon(ctx.tx, 'datenschutzhinweis') ?? texte.ueblicherHinweis;
   show(ctx, { subject: `hinweis:${person}`, role: 'datenschutzhinweis', to: { person } }, hinweis(inhalt));
+}
+
+/** What this person had agreed to show was changed by others: they hear of it once, and may agree anew. */
+export function teileFreigabeEndeMit(ctx: Context, { person, vorher, durch }: Ereignisse['freigabe.beendet']): void {
+  if (isErased(ctx.tx, person) || kontoOf(ctx.tx, person)?.deactivated !== false) return;
+  const jetzt = personById(ctx.tx, person)?.organisation ?? null;
+  const subject = `freigabe:${person} ${ctx.now}`;
+  show(ctx, { subject, role: 'freigabe beendet', to: { person } }, freigabeBeendet({ vorher, jetzt, durch }));
 }
 
 /** Asks the Büro to erase the acting person. */

@@ -63,6 +63,11 @@ export const freigabe: FormHandler<Recht> = formHandler(freigebenForm, {
     const sichtbar = [...(showsOrganisation ? ['organisation'] : []), ...(showsContact ? ['kontakt'] : [])];
     return { values: { sichtbar }, by: ctx.actor };
   },
+  // What they agree to is what stands there now: others may have entered it.
+  intro(ctx) {
+    const { organisation, contact } = person(ctx);
+    return texte.eingetragen(organisation, contact);
+  },
   check(ctx, { sichtbar }) {
     const { organisation, contact } = person(ctx);
     const fehlt =

@@ -4,7 +4,7 @@ import type { Feature } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { erasedName } from '../../core/names.ts';
 import type { Recht } from '../stadt/index.ts';
-import { zeigeHinweis } from './actions.ts';
+import { teileFreigabeEndeMit, zeigeHinweis } from './actions.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { personendaten } from './personendaten.ts';
 import { verlaufTexte } from './texts.ts';
@@ -14,7 +14,10 @@ export const datenschutz: Feature<Recht> = {
   commands,
   forms,
   buttons,
-  ereignisse: { kontakt: (ctx, { person }) => zeigeHinweis(ctx, person) },
+  ereignisse: {
+    kontakt: (ctx, { person }) => zeigeHinweis(ctx, person),
+    'freigabe.beendet': teileFreigabeEndeMit,
+  },
   personendaten,
   // A request to be erased is nobody else's.
   uebergib: () => [],

@@ -32,7 +32,23 @@ export const freigegeben = (was: readonly string[]): string =>
     : `Gespeichert. Alle sehen jetzt ${was.join(' und ')}. Sie können das jederzeit zurücknehmen.`;
 export const nichtsFreizugeben =
   'Freigeben können Sie nur, was eingetragen ist. Tragen Sie es zuerst unter „Berichtigen …“ ein.';
+export const eingetragen = (organisation: string | null, kontakt: string | null): string[] => [
+  ...(organisation === null ? [] : [`Organisation: ${organisation}`]),
+  ...(kontakt === null ? [] : [`Kontakt: ${kontakt}`]),
+];
 export const freigabeWort = { organisation: 'Ihre Organisation', kontakt: 'Ihren Kontakt' } as const;
+
+export const freigabeBeendet = 'Ihre Organisation wurde geändert. Andere sehen sie nicht mehr.';
+export const organisationJetzt = (vorher: string | null, jetzt: string | null): string =>
+  jetzt === null
+    ? `Ihre Organisation „${vorher ?? ''}“ ist bei KOMM-IN nicht mehr eingetragen.`
+    : `Ihre Organisation steht bei KOMM-IN jetzt als „${jetzt}“${vorher === null ? '' : `, vorher als „${vorher}“`}.`;
+export const geaendertVon = ' Geändert hat das ';
+export const neuFreigeben =
+  'Ihre Zustimmung galt für den alten Eintrag. Den neuen sehen andere erst, wenn Sie ihn freigeben. Stimmt er nicht, berichtigen Sie ihn bitte.';
+export const nichtsZuSehen = 'Andere sehen deshalb keine Organisation mehr von Ihnen. Sie können eine neue eintragen.';
+export const freigabeGrund =
+  'Sie bekommen diese Nachricht, weil Sie zugestimmt hatten, dass alle Ihre Organisation sehen.';
 
 export const loeschFrage = [
   'Möchten Sie beim Integrationsbüro beantragen, dass Ihre Daten gelöscht werden?',

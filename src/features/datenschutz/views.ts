@@ -56,6 +56,31 @@ export function hinweis(inhalt: string): Message {
   };
 }
 
+/** To somebody whose organisation others have changed after they had agreed to show it. `durch`: who; null: a file. */
+export function freigabeBeendet({
+  vorher,
+  jetzt,
+  durch,
+}: {
+  readonly vorher: string | null;
+  readonly jetzt: string | null;
+  readonly durch: PersonId | null;
+}): Message {
+  const wer: Inline[] = durch === null ? [] : [texte.geaendertVon, { person: durch }, '.'];
+  return {
+    notification: texte.freigabeBeendet,
+    parts: [
+      text(texte.organisationJetzt(vorher, jetzt), ...wer),
+      text(jetzt === null ? texte.nichtsZuSehen : texte.neuFreigeben),
+      actions(
+        ...(jetzt === null ? [] : [{ action: 'datenschutz.freigeben', subject: 'ich', label: 'Freigeben …' } as const]),
+        { action: 'datenschutz.berichtigen', subject: 'ich', label: 'Berichtigen …' },
+      ),
+      note(texte.freigabeGrund),
+    ],
+  };
+}
+
 /** Before somebody asks to be erased. */
 export function frage(): Message {
   return {

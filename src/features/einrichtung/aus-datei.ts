@@ -7,7 +7,6 @@ import {
   kanalOf,
   personNamed,
   personOfAccount,
-  setOrganisation,
 } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -27,6 +26,7 @@ import {
   loescheEinstellung,
   type NeuesAmt,
   setzeEinstellung,
+  setzeOrganisation,
   vonAnfang,
 } from '../stadt/index.ts';
 import { gewechseltesFeld, veraenderteAemter } from './rules.ts';
@@ -105,7 +105,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
     for (const eintrag of tandem) vergib(eintrag, { rolle: 'tandem', seite: eintrag.seite, gremiumId: feld });
   }
 
-  for (const [id, organisation] of organisationen) setOrganisation(tx, id, organisation);
+  for (const [id, organisation] of organisationen) setzeOrganisation(ctx, id, organisation);
   const { neu, geaendert } = veraenderteAemter(alleAemter(tx), soll, ctx.heute);
   for (const amt of geaendert) changeAmt(tx, amt.id, amt);
   for (const amt of neu) addAmt(tx, amt);

@@ -1,8 +1,9 @@
 /** Naming somebody for a role in a form: a person with an account, or the name of somebody without one. */
 import { type Day, parseDay } from '../../core/calendar.ts';
-import { addPerson, kontoOf, nameOf, personById, personNamed, setOrganisation } from '../../core/directory.ts';
-import type { Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
+import { addPerson, kontoOf, nameOf, personById, personNamed } from '../../core/directory.ts';
+import type { Acting, Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { setzeOrganisation } from './organisation.ts';
 import { type Amt, changeAmt, loescheAmt } from './store.ts';
 import * as texte from './texts.besetzung.ts';
 
@@ -69,11 +70,11 @@ export function frageOhneKonto(ctx: Pick<Context, 'tx'>, wer: Wer, confirmed: re
 }
 
 /** The person meant; somebody never named before becomes known. An organisation left empty stays as it was. */
-export function personAus(ctx: Pick<Context, 'tx'>, wer: Wer): PersonId {
+export function personAus(ctx: Acting, wer: Wer): PersonId {
   const aus = einzeilig(wer.organisation);
   const bekannt = bekanntePerson(ctx, wer);
   if (bekannt === null) return addPerson(ctx.tx, einzeilig(wer.name) ?? '', aus);
-  if (aus !== null) setOrganisation(ctx.tx, bekannt, aus);
+  if (aus !== null) setzeOrganisation(ctx, bekannt, aus);
   return bekannt;
 }
 

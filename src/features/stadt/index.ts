@@ -44,6 +44,7 @@ export { anDasBuero } from './buero.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
 export { zugehoerige } from './mitglieder.ts';
+export { setzeOrganisation } from './organisation.ts';
 export type { Recht } from './rechte.ts';
 /** For references from higher features' tables. */
 export {
@@ -180,6 +181,12 @@ export function gremiumGeaendert(ctx: Context, gremium: GremiumId): void {
 declare module '../../core/feature.ts' {
   interface Ereignisse {
     readonly 'amt.geaendert': { readonly gremium: GremiumId };
+    /** What somebody shows to all was changed by others (null: by nobody in the chat), and is not shown any more. */
+    readonly 'freigabe.beendet': {
+      readonly person: PersonId;
+      readonly vorher: string | null;
+      readonly durch: PersonId | null;
+    };
     readonly 'gremium.geaendert': { readonly gremium: GremiumId };
   }
 }

@@ -1,7 +1,7 @@
 /** What can happen to a function of the Steuerungsgruppe: filled, changed, ended [5.2.1]. */
 import type { Message } from '../../chat/message.ts';
 import { addDays, type Day } from '../../core/calendar.ts';
-import { kontoOf, setOrganisation } from '../../core/directory.ts';
+import { kontoOf } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
@@ -17,6 +17,7 @@ import {
   type Gremium,
   gremien,
   haltFest,
+  setzeOrganisation,
 } from '../stadt/index.ts';
 import { dank, geaendert, willkommen, zurueckgenommen } from './views.ts';
 

@@ -1,6 +1,6 @@
 /** What can happen to a Tandem: load → rule → save → show, inside the transaction that dispatch opened. */
 import { addDays, type Day } from '../../core/calendar.ts';
-import { personById, setOrganisation } from '../../core/directory.ts';
+import { personById } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
 import {
   type Amt,
@@ -11,6 +11,7 @@ import {
   haltFest,
   loescheAmt,
   type Seite,
+  setzeOrganisation,
 } from '../stadt/index.ts';
 import { teileBeginnMit } from './mitteilungen.ts';
 import { type Amtszeit, gilt } from './rules.ts';
@@ -43,7 +44,7 @@ export function aendere(ctx: Acting, amt: Amt, neu: Angaben): boolean {
   const warOrganisation = personById(ctx.tx, amt.personId)?.organisation ?? null;
   if (amt.seite === seite && amt.von === von && amt.bis === bis && warOrganisation === organisation) return false;
   changeAmt(ctx.tx, amt.id, { seite, von, bis });
-  setOrganisation(ctx.tx, amt.personId, organisation);
+  setzeOrganisation(ctx, amt.personId, organisation);
   haltFest(ctx, 'tandem.aendern', amt.gremiumId);
   aemterGeaendert(ctx, amt.gremiumId);
   return true;

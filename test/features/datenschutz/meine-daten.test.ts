@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { musterstadt } from '../musterstadt.ts';
+import { day } from '../../../src/core/calendar.ts';
+import { personOfAccount } from '../../../src/core/directory.ts';
+import { addAmt, gremien } from '../../../src/features/stadt/index.ts';
+import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { announced, start } from '../sitzung/announced.ts';
 
-const asks = async (stadt: Awaited<ReturnType<typeof musterstadt>>, name: 'ada' | 'mara' | 'luca') => {
+const asks = async (stadt: Musterstadt, name: 'ada' | 'mara' | 'luca') => {
   await stadt[name].types(stadt.wohnen, '/komm-in meine-daten');
   await stadt.settle();
   return stadt[name].reads(stadt.wohnen).at(-1);
@@ -88,3 +91,90 @@ describe('correcting and showing', () => {
     expect(stadt.mara.form()?.fields[0]?.error).toContain('Tragen Sie es zuerst unter „Berichtigen …“ ein');
   });
 });
+
+describe('consent', () => {
+  const aushang = (stadt: Musterstadt) => stadt.luca.reads(stadt.wohnen).find(({ pinned }) => pinned)?.text;
+  const satz = 'Ihre Organisation steht bei KOMM-IN jetzt als „Amt Süd“, vorher als „Amt Nord“.';
+  const told = (stadt: Musterstadt) => stadt.ada.readsDirect().filter(({ text }) => text.includes('Ihre Organisation'));
+
+  /** Ada shows from where she is. */
+  async function zeigt(stadt: Musterstadt): Promise<void> {
+    await asks(stadt, 'ada');
+    await stadt.ada.presses('Berichtigen …', { conversation: stadt.wohnen });
+    await stadt.ada.submits({ organisation: 'Amt Nord', kontakt: '' });
+    await stadt.ada.presses('Freigeben …', { conversation: stadt.wohnen });
+    await stadt.ada.submits({ sichtbar: ['organisation'] });
+    await stadt.settle();
+    expect(aushang(stadt)).toContain('Ada Muster (Amt Nord');
+  }
+
+  /** The first button beside the Tandem is Ada's. */
+  async function aendert(stadt: Musterstadt, organisation: string | null, bis = '2028-12-31'): Promise<void> {
+    await stadt.jo.types(stadt.wohnen, '/komm-in tandem');
+    await stadt.jo.presses('Ändern …', { conversation: stadt.wohnen });
+    await stadt.jo.submits({ organisation, bis });
+    await stadt.settle();
+  }
+
+  it('ends where somebody else enters another organisation, and is asked for anew once', async () => {
+    const stadt = await musterstadt(start);
+    await zeigt(stadt);
+    await aendert(stadt, 'Amt Süd');
+    expect(aushang(stadt)).not.toContain('Amt');
+    await stadt.luca.types(stadt.sprache, '/komm-in wer');
+    expect(stadt.luca.reads(stadt.sprache).at(-1)?.text).not.toContain('Amt Süd');
+    expect(told(stadt)).toEqual([
+      expect.objectContaining({
+        text: expect.stringContaining(`${satz} Geändert hat das Jo Beispiel.`),
+        buttons: ['Freigeben …', 'Berichtigen …'],
+      }),
+    ]);
+    await aendert(stadt, 'Amt West');
+    expect(told(stadt)).toHaveLength(1);
+    await stadt.ada.presses('Freigeben …');
+    expect(stadt.ada.form()?.text).toContain('Organisation: Amt West');
+    await stadt.ada.submits({ sichtbar: ['organisation'] });
+    await stadt.settle();
+    expect(aushang(stadt)).toContain('Ada Muster (Amt West');
+  });
+
+  it('stays where only something else was changed', async () => {
+    const stadt = await musterstadt(start);
+    await zeigt(stadt);
+    await aendert(stadt, 'Amt Nord', '2029-12-31');
+    expect(aushang(stadt)).toContain('Ada Muster (Amt Nord');
+    expect(told(stadt)).toEqual([]);
+  });
+
+  it('stays where somebody of the Büro changes their own', async () => {
+    const stadt = await musterstadt(start);
+    await zeigt(stadt);
+    stadt.workspace.tx((tx) => machtZumBuero(tx, stadt.ada.account));
+    await stadt.ada.types(stadt.wohnen, '/komm-in tandem');
+    await stadt.ada.presses('Ändern …', { conversation: stadt.wohnen });
+    await stadt.ada.submits({ organisation: 'Amt Süd' });
+    await stadt.settle();
+    expect(aushang(stadt)).toContain('Ada Muster (Amt Süd');
+    expect(told(stadt)).toEqual([]);
+  });
+
+  it('ends where the file of the city says something else', async () => {
+    const stadt = await musterstadt(start);
+    await zeigt(stadt);
+    await stadt.restart();
+    await stadt.settle();
+    expect(aushang(stadt)).not.toContain('Amt Nord');
+    expect(told(stadt)).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('jetzt als „Verwaltung“, vorher als „Amt Nord“.') }),
+    ]);
+    await stadt.restart();
+    expect(told(stadt)).toHaveLength(1);
+  });
+});
+
+function machtZumBuero(tx: Parameters<typeof personOfAccount>[0], account: string): void {
+  const personId = personOfAccount(tx, account);
+  const buero = gremien(tx, 'integrationsbuero')[0];
+  if (personId === null || buero === undefined) throw new Error('not the sample city');
+  addAmt(tx, { personId, rolle: 'buero', gremiumId: buero.id, seite: null, von: day('2026-01-01'), bis: null });
+}
