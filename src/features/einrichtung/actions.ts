@@ -25,6 +25,7 @@ import {
   setzeEinstellung,
   ueblicheFeste,
 } from '../stadt/index.ts';
+import { bueroHeute, sagWechsel } from './buerowechsel.ts';
 import type { Angaben, BueroEingabe, ErinnerungenEingabe } from './form.ts';
 import { besorgeKanal, merkeOffen } from './kanal.ts';
 import { gewaehlteFeste, neubesetzt } from './rules.ts';
@@ -44,6 +45,8 @@ export function richteStadtEin(ctx: Acting, angaben: Angaben): void {
   haltFest(ctx, 'stadt.einrichten', 'stadt');
   for (const { art, titel } of feste) gremiumDerArt(ctx, art, titel);
   setzeBuero(ctx, angaben);
+  // The Leitung gets the message that says how far the channels are.
+  sagWechsel(ctx, new Map(), [angaben.leitung]);
   setzeEinstellung(tx, 'jahreskonferenz', angaben.jahreskonferenz);
   setzeErinnerungen(ctx, angaben);
   setzeFeste(ctx, gewaehlteFeste(ueblicheFeste, ueblicheFeste, angaben.feste ?? []));
@@ -88,8 +91,10 @@ function gremiumDerArt({ tx }: Acting, art: GremiumArt & keyof typeof festeKuerz
 }
 
 export function aendereBuero(ctx: Acting, eingabe: BueroEingabe): void {
+  const vorher = bueroHeute(ctx);
   haltFest(ctx, 'einrichtung.buero', 'stadt');
   setzeBuero(ctx, eingabe);
+  sagWechsel(ctx, vorher);
 }
 
 function setzeBuero(ctx: Acting, { stadt, land, leitung, personen, beirat, beiratName }: BueroEingabe): void {

@@ -16,11 +16,13 @@ import {
   vorlaufDerErinnerung,
 } from '../stadt/index.ts';
 import { aendereBuero, aendereErinnerungen, aendereFeste, aendereKonferenz } from './actions.ts';
+import { bueroHeute } from './buerowechsel.ts';
 import { bueroForm, erinnerungenForm, festeForm, festForm, konferenzForm } from './form.ts';
 import { dieStadt, nurBuero } from './handlers.einrichten.ts';
 import { festOptionen, stundenOptionen, vorlaufOptionen } from './optionen.ts';
 import { frageZurKonferenz, pruefeBuero, pruefeKonferenz } from './pruefen.ts';
 import { festNamen, gewaehlteFeste, vorgeschlageneKonferenz } from './rules.ts';
+import { selbstHeraus } from './texts.buero.ts';
 import * as texte from './texts.ts';
 import { festUebersicht, inhaber } from './uebersicht.ts';
 
@@ -32,7 +34,11 @@ const buero: FormHandler<Recht> = formHandler(bueroForm, {
   ...nurBuero,
   current: (ctx) => ({ values: bueroJetzt(ctx), by: zuletzt(ctx, 'einrichtung.buero') }),
   check: pruefeBuero,
-  run(ctx, values) {
+  run(ctx, values, confirmed) {
+    const bleibt = [values.leitung, ...(values.personen ?? [])].includes(ctx.actor);
+    if (!bleibt && bueroHeute(ctx).has(ctx.actor) && !confirmed.includes('selbst')) {
+      return { ask: { code: 'selbst', question: selbstHeraus.frage, yes: selbstHeraus.ja } };
+    }
     aendereBuero(ctx, values);
     return { done: notice(texte.gespeichert) };
   },

@@ -61,11 +61,46 @@ describe('the overview', () => {
 describe('the Büro', () => {
   it('gets another head: the old term ends, and what the file says counts no more', async () => {
     await aendert(stadt.jo, 'Integrationsbüro …', { leitung: stadt.pia.account, personen: [stadt.mila.account] });
+    expect(stadt.jo.form()?.text).toBe(
+      'Sie gehören danach nicht mehr zum Integrationsbüro und können die Einrichtung nicht mehr ändern. Ist das so richtig?',
+    );
+    expect(stadt.pia.readsDirect()).toEqual([]);
+    await stadt.jo.submits();
+    await stadt.settle();
     expect(stadt.jo.form()?.text).toBe('Danke. Das gilt ab sofort.');
     await stadt.restart();
     await stadt.jo.types(stadt.buero, '/komm-in einrichten');
     expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('Die Einrichtung ändert das Integrationsbüro');
     expect(await uebersicht(stadt.pia)).toContain('Leitung des Integrationsbüros: Pia Skizze');
+  });
+
+  it('tells whoever heads it, comes in or leaves, once each', async () => {
+    await aendert(stadt.mila, 'Integrationsbüro …', { leitung: stadt.pia.account, personen: [stadt.mila.account] });
+    const [ende] = stadt.jo.readsDirect();
+    expect(ende?.text).toMatch(
+      /^Sie gehören ab heute nicht mehr zum Integrationsbüro von Musterstadt\. Mila Vorschlag/,
+    );
+    expect(ende?.text).toMatch(/weil Sie bisher das Integrationsbüro geleitet haben\.$/);
+    expect(ende?.buttons).toEqual([]);
+    const [leitung] = stadt.pia.readsDirect();
+    expect(leitung?.text).toMatch(/^Sie leiten ab heute das Integrationsbüro von Musterstadt\./);
+    expect(leitung?.text).toMatch(/weil Sie jetzt das Integrationsbüro leiten\.$/);
+    await stadt.pia.presses('Einrichtung ansehen');
+    expect(stadt.pia.readsDirect().at(-1)?.text).toContain('Leitung des Integrationsbüros: Pia Skizze');
+    // Whoever did it knows.
+    expect(stadt.mila.readsDirect()).toEqual([]);
+
+    await aendert(stadt.mila, 'Integrationsbüro …', {
+      leitung: stadt.mila.account,
+      personen: [stadt.pia.account, stadt.ines.account],
+    });
+    expect(stadt.pia.readsDirect().some(({ text }) => text.includes('Sie gehören weiter zum Integrationsbüro'))).toBe(
+      true,
+    );
+    expect(stadt.ines.readsDirect()[0]?.text).toMatch(/^Sie gehören ab heute zum Integrationsbüro von Musterstadt\./);
+    await aendert(stadt.mila, 'Integrationsbüro …', { stadt: 'Neustadt' });
+    expect(stadt.ines.readsDirect()).toHaveLength(1);
+    expect(stadt.jo.readsDirect()).toHaveLength(1);
   });
 
   it('takes somebody in and lets them go on one day, and in again', async () => {
