@@ -47,7 +47,8 @@ const zwecke = {
   },
   nachrichten: {
     titel: 'Nachrichten an Sie und Ihre Startseite',
-    zweck: 'Damit sie ankommen und aktuell bleiben. Werden nach 30 Tagen gelöscht.',
+    zweck:
+      'Damit sie ankommen und aktuell bleiben. Der Text wird nach 30 Tagen gelöscht, der Vermerk spätestens nach 90.',
   },
   nennungen: {
     titel: 'Nachrichten in Kanälen, in denen Ihr Name steht',

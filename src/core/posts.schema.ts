@@ -68,7 +68,7 @@ classify(
     validUntil: 'technical',
     updatedAt: 'technical',
   },
-  { purpose: 'Nachrichten zustellen und aktuell halten', readers: 'nur der Bot', kept: 30 },
+  { purpose: 'Nachrichten zustellen und aktuell halten; ihr Text nur 30 Tage', readers: 'nur der Bot', kept: 90 },
 );
 
 /** Whom a post names as it was shown last: known also when its text is forgotten, so that it can be taken back. */

@@ -2,7 +2,7 @@
  * Forgets in time: every night, what is kept no longer by its table's classification. What stands in the chat stays
  * there; we keep its place and a hash, so that it can still be changed.
  */
-import { and, eq, inArray, isNotNull, isNull, lte, ne, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, like, lte, ne, not, notExists, notInArray, or, sql } from 'drizzle-orm';
 import { draft } from './drafts.schema.ts';
 import type { Context, Feature, Vergessenes } from './feature.ts';
 import { datei } from './files.schema.ts';
@@ -58,6 +58,20 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
     .delete(operation)
     .where(and(lte(operation.finishedAt, month), or(isNull(operation.code), ne(operation.code, unclear))))
     .run();
+  // Who got a private message says who came, or was asked. One with buttons keeps its place for longer: it may have to
+  // be changed when somebody else presses one. So does a channel's.
+  const ofPost = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.postId, post.id));
+  const withoutButtons = not(like(post.message, '%"part":"actions"%'));
+  const posts = tx
+    .delete(post)
+    .where(
+      and(
+        isNotNull(post.personId),
+        or(lte(post.updatedAt, quarter), and(lte(post.updatedAt, month), withoutButtons)),
+        notExists(ofPost),
+      ),
+    )
+    .run();
   const texts = tx
     .update(post)
     .set({ message: null })
@@ -68,16 +82,10 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
     .set({ document: null })
     .where(and(isNotNull(datei.document), lte(datei.updatedAt, month), notExists(untransferred)))
     .run();
-  // Who got a private message says who came, or was asked. A channel's keeps its place: it may still be changed.
-  const ofPost = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.postId, post.id));
   const ofDatei = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.dateiId, datei.id));
   const files = tx
     .delete(datei)
     .where(and(isNotNull(datei.personId), lte(datei.updatedAt, month), notExists(ofDatei)))
-    .run();
-  const posts = tx
-    .delete(post)
-    .where(and(isNotNull(post.personId), lte(post.updatedAt, month), notExists(ofPost)))
     .run();
   const homes = tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
   const drafts = tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();
