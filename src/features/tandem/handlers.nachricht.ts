@@ -3,7 +3,7 @@ import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { darf, type Gremium, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, gremiumById, type Recht } from '../stadt/index.ts';
 import { antwortForm, nachrichtForm } from './form.ts';
 import { antworte, empfaenger, empfangendes, istEmpfaenger, schreibe } from './nachricht.ts';
 import type { NachrichtId } from './schema.ts';
@@ -33,9 +33,9 @@ const schreiben: FormHandler<Recht> = formHandler(nachrichtForm, {
 });
 
 function werBekommt(ctx: Acting, gremium: Gremium): string {
-  const { personen, ohneKonto } = empfaenger(ctx, gremium);
+  const { personen, ohneKonto, nichtAktiv } = empfaenger(ctx, gremium);
   const namen = (alle: typeof personen): string[] => alle.map((person) => nameOf(ctx.tx, person));
-  return texte.bekommen(namen(personen), namen(ohneKonto));
+  return texte.bekommen(namen(personen), namen(ohneKonto), namen(nichtAktiv));
 }
 
 const schreibenKnopf: ButtonHandler<Recht> = {
@@ -82,9 +82,11 @@ function beantwortbar(
 ): { readonly nachricht: Nachricht; readonly gremium: Gremium } | string {
   const nachricht = nachrichtById(ctx.tx, (subject ?? '') as NachrichtId);
   if (nachricht === null) return texte.nachrichtZuAlt;
-  const gremium = empfangendes(ctx, nachricht.gremiumId);
+  const gremium = gremiumById(ctx.tx, nachricht.gremiumId);
   if (gremium === null) return texte.keinFeld;
   const imBuero = darf(ctx, 'tandem.aendern', gremium.id);
+  // What was written before a field was closed still gets its answer, from the Büro.
+  if (gremium.geschlossen !== null && !imBuero) return texte.keinFeld;
   if (!istEmpfaenger(ctx, nachricht, ctx.actor, imBuero)) return texte.nichtAnSie;
   if (istErreichbar(ctx.tx, nachricht.vonId)) return { nachricht, gremium };
   return texte.keinKontoMehr(nameOf(ctx.tx, nachricht.vonId));

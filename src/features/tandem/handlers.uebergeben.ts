@@ -9,6 +9,7 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import {
   type Amt,
@@ -27,7 +28,7 @@ import { frageNachLuecke, mit, nochNiemand, schonDabei } from './pruefen.ts';
 import { type Amtszeit, neueLuecke, vorlauf } from './rules.ts';
 import type { Uebergabe } from './store.ts';
 import { amtUndFeld, erledigt, gibtEsNicht, gremiumDesAmts, inUebergabe, nurDasBuero } from './subjekt.ts';
-import { aemterDesTandems } from './tandem.ts';
+import { aemterDesTandems, istErreichbar } from './tandem.ts';
 import * as texte from './texts.ts';
 import type { Wechsel } from './uebergeben.ts';
 
@@ -60,7 +61,9 @@ const uebergeben: FormHandler<Recht> = formHandler(uebergebenForm, {
     if (frage !== null) return frage;
     const an = personAus(ctx, values);
     uebergib(ctx, amt, { an, ab, altesBis, bis });
-    const satz = texte.uebergeben(nameOf(ctx.tx, amt.personId), nameOf(ctx.tx, an), ab, ctx.heute);
+    const name = (person: PersonId): string => nameOf(ctx.tx, person);
+    const erreichbar = [amt.personId, an].filter((person) => istErreichbar(ctx.tx, person)).map(name);
+    const satz = texte.uebergeben(name(amt.personId), name(an), ab, ctx.heute, erreichbar);
     return { done: erledigt(ctx, gremium, satz) };
   },
 });

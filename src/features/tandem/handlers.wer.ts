@@ -100,5 +100,6 @@ function zeigeWer(ctx: Acting): Effect {
 
 function sichtbar(ctx: Context, { personId, seite }: Amt): Sichtbar {
   const { organisation, contact } = visibleOf(ctx.tx, personId);
-  return { person: personId, angaben: [organisation ?? texte.seiteText(seite), contact ?? ''].filter(Boolean) };
+  const konto = kontoOf(ctx.tx, personId)?.deactivated === true ? texte.kontoNichtAktiv : '';
+  return { person: personId, angaben: [organisation ?? texte.seiteText(seite), contact ?? '', konto].filter(Boolean) };
 }

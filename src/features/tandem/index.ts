@@ -9,6 +9,7 @@ import { nachAbgleich, nachAenderung, taeglich } from './jobs.ts';
 import { uebergibNachrichten } from './nachricht.ts';
 import { tandemSpalte } from './spalte.ts';
 import { loescheNachrichtenVon, nachrichtenVon, vergissMitteilungen, vergissNachrichten } from './store.ts';
+import { geplanteUebergaben, verwirfUebergabenVon } from './uebergeben.ts';
 
 export { erreichbareImTandem } from './tandem.ts';
 export { weitergabe } from './views.person.ts';
@@ -23,6 +24,11 @@ function auskunft(ctx: Context, person: PersonId): Auskunft[] {
   return [{ titel: 'Ihre Nachrichten an Tandems und die Antworten', zweck, angaben }];
 }
 
+function loesche(ctx: Context, person: PersonId): void {
+  loescheNachrichtenVon(ctx.tx, person);
+  verwirfUebergabenVon(ctx, person);
+}
+
 export const tandem: Feature<Recht> = {
   name: 'tandem',
   commands,
@@ -32,7 +38,8 @@ export const tandem: Feature<Recht> = {
   ereignisse: { 'amt.geaendert': nachAenderung, 'gremium.geaendert': nachAenderung, abgleich: nachAbgleich },
   feldSpalten: (ctx, gremium) => [tandemSpalte(ctx, gremium as GremiumId)],
   uebergib: uebergibNachrichten,
-  personendaten: { auskunft, loesche: (ctx, person) => loescheNachrichtenVon(ctx.tx, person) },
+  personendaten: { auskunft, loesche },
+  kommendes: (ctx, gremium) => geplanteUebergaben(ctx, gremium as GremiumId),
   verlaufTexte: {
     'tandem.hinzufuegen': 'Tandem: Mitglied hinzugefügt',
     'tandem.aendern': 'Tandem: Angaben geändert',

@@ -1,12 +1,13 @@
 /** Whoever begins in a Tandem is welcomed, whoever ends is thanked: once each, by private message. */
-import type { Message } from '../../chat/message.ts';
+import { type Message, note } from '../../chat/message.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import { type Amt, type Gremium, gremiumById, tandemVon } from '../stadt/index.ts';
 import { beginnende, endende } from './rules.ts';
 import { merkeMitteilung } from './store.ts';
-import { aemterDesTandems, wegZu } from './tandem.ts';
+import { aemterDesTandems, erreichbareImTandem, wegZu } from './tandem.ts';
+import { grundBeginn, grundEnde, grundWeitergabe, tandemName } from './texts.ts';
 import { dank, weitergabe, willkommen } from './views.person.ts';
 
 /** Of terms begun or ended within the last days, however that came about. */
@@ -28,7 +29,7 @@ export function teileBeginnMit(
     .map(({ personId }) => personId)
     .filter((person) => person !== amt.personId);
   const knoepfe = ctx.features.flatMap((feature) => feature.feldKnoepfe?.(gremium.id) ?? []);
-  sende(ctx, amt, 'willkommen', willkommen(amt, gremium, andere, uebernommen, knoepfe));
+  sende(ctx, amt, 'willkommen', willkommen(amt, gremium, andere, uebernommen, knoepfe), grundBeginn);
 }
 
 /** `uebergeben`: to whom, and a line for everything open that went over. */
@@ -39,12 +40,22 @@ export function teileEndeMit(
 ): void {
   const gremium = feldVon(ctx, amt);
   const was = `ende ${amt.bis}`;
-  if (merkeMitteilung(ctx.tx, amt.id, was, ctx.heute)) sende(ctx, amt, was, dank(amt, gremium, uebergeben));
+  if (merkeMitteilung(ctx.tx, amt.id, was, ctx.heute)) {
+    sende(ctx, amt, was, dank(amt, gremium, uebergeben), grundEnde);
+  }
 }
 
-function sende(ctx: Context, { id, personId, gremiumId }: Amt, role: string, message: Message): void {
+/** `grund`: why the person gets it. Whoever passes it on gets it for another reason. */
+function sende(ctx: Context, amt: Amt, role: string, message: Message, grund: (tandem: string) => string): void {
+  const { id, personId, gremiumId } = amt;
+  const tandem = tandemName(feldVon(ctx, amt));
   const { ziele, weiterAn } = wegZu(ctx, personId, gremiumId);
-  const parts = [...weitergabe(weiterAn), ...message.parts];
+  const imTandem = erreichbareImTandem(ctx, gremiumId).personen.length > 0;
+  const warum =
+    weiterAn.length === 0
+      ? note(grund(tandem))
+      : note(grundWeitergabe.anfang, { person: personId }, grundWeitergabe.ende(tandem, imTandem));
+  const parts = [...weitergabe(weiterAn), ...message.parts, warum];
   for (const to of ziele) show(ctx, { subject: id, role, to }, { ...message, parts });
 }
 

@@ -4,10 +4,11 @@ import type { Acting, Context, Uebergabe } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, placesOf, postOf, show } from '../../core/posts.ts';
 import { anDasBuero, type Gremium, type GremiumId, gremiumById } from '../stadt/index.ts';
+import { nachfolge } from './rules.ts';
 import { addNachricht, beantworteNachricht, type Nachricht, offeneNachrichten } from './store.ts';
-import { type Erreichbar, erreichbareImTandem, istErreichbar } from './tandem.ts';
+import { aemterDesTandems, type Erreichbar, erreichbareImTandem } from './tandem.ts';
 import { offeneNachricht } from './texts.ts';
-import { antwortNachricht, tandemNachricht } from './views.nachricht.ts';
+import { antwortNachricht, type Leserolle, tandemNachricht } from './views.nachricht.ts';
 
 /** The Handlungsfeld or the Büro to which somebody can write. */
 export function empfangendes(ctx: Context, id: string): Gremium | null {
@@ -18,8 +19,8 @@ export function empfangendes(ctx: Context, id: string): Gremium | null {
 
 /** Who of the Tandem gets it; nobody in `personen`: it goes to the Büro. */
 export function empfaenger(ctx: Acting, gremium: Gremium): Erreichbar {
-  const { personen, ohneKonto } = erreichbareImTandem(ctx, gremium.id);
-  return { personen: personen.filter((person) => person !== ctx.actor), ohneKonto };
+  const erreichbar = erreichbareImTandem(ctx, gremium.id);
+  return { ...erreichbar, personen: erreichbar.personen.filter((person) => person !== ctx.actor) };
 }
 
 /** @returns false if nobody can be reached, not even in the Büro: nothing was sent */
@@ -38,12 +39,25 @@ export function schreibe(ctx: Acting, gremium: Gremium, text: string): boolean {
   return true;
 }
 
-function zeige(ctx: Context, nachricht: Nachricht, gremium: Gremium, to: Conversation, an?: PersonId): void {
-  const { ohneKonto, personen } = erreichbareImTandem(ctx, gremium.id);
-  const imTandem = 'person' in to && personen.includes(to.person);
-  const als = gremium.art === 'integrationsbuero' ? 'buero' : imTandem ? 'tandem' : 'statt';
-  const message = tandemNachricht(nachricht, gremium, { als, weiterAn: ohneKonto, uebergebenAn: an ?? null });
-  show(ctx, { subject: nachricht.id, role: 'nachricht', to }, message);
+function zeige(ctx: Context, nachricht: Nachricht, gremium: Gremium, to: Conversation): void {
+  const als = liestAls(ctx, gremium, to);
+  const { ohneKonto: weiterAn } = erreichbareImTandem(ctx, gremium.id);
+  const aemter = aemterDesTandems(ctx.tx, gremium.id);
+  const uebergebenAn = als === 'ehemals' && 'person' in to ? nachfolge(aemter, to.person, ctx.heute) : null;
+  show(
+    ctx,
+    { subject: nachricht.id, role: 'nachricht', to },
+    tandemNachricht(nachricht, gremium, { als, weiterAn, uebergebenAn }),
+  );
+}
+
+/** As what somebody reads a message today: they may have left the Tandem since. */
+function liestAls(ctx: Context, gremium: Gremium, to: Conversation): Leserolle {
+  if (gremium.art === 'integrationsbuero') return 'buero';
+  if (!('person' in to)) return 'statt';
+  if (erreichbareImTandem(ctx, gremium.id).personen.includes(to.person)) return 'tandem';
+  const warDabei = aemterDesTandems(ctx.tx, gremium.id).some(({ personId }) => personId === to.person);
+  return warDabei ? 'ehemals' : 'statt';
 }
 
 /** Whether this person was written to, and so may answer. */
@@ -74,10 +88,12 @@ export function antworte(ctx: Acting, auf: Nachricht, gremium: Gremium, text: st
 export function uebergibNachrichten(ctx: Context, { von, an, gremium: id }: Uebergabe): string[] {
   const gremium = gremiumById(ctx.tx, id as GremiumId);
   if (gremium === null) return [];
-  return offeneNachrichten(ctx.tx, gremium.id).flatMap((nachricht) => {
-    if (postOf(ctx.tx, nachricht.id, 'nachricht', { person: von }) === null) return [];
-    if (istErreichbar(ctx.tx, an)) zeige(ctx, nachricht, gremium, { person: an });
-    zeige(ctx, nachricht, gremium, { person: von }, an);
-    return [offeneNachricht(nameOf(ctx.tx, nachricht.vonId), nachricht.am)];
+  const { personen } = erreichbareImTandem(ctx, gremium.id);
+  return offeneNachrichten(ctx.tx, gremium.id).map((nachricht) => {
+    const neue = personen.length === 0 ? anDasBuero(ctx) : personen.includes(an) ? [{ person: an }] : [];
+    for (const to of neue) zeige(ctx, nachricht, gremium, to);
+    const dort = { person: von };
+    if (postOf(ctx.tx, nachricht.id, 'nachricht', dort) !== null) zeige(ctx, nachricht, gremium, dort);
+    return offeneNachricht(nameOf(ctx.tx, nachricht.vonId), nachricht.am);
   });
 }

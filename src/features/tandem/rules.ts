@@ -86,5 +86,17 @@ export function endende<A extends Amtszeit & { readonly bis: Day | null }>(aemte
   );
 }
 
+/** Who took over from somebody who has left: the first on the same side after their last day. Null: nobody yet. */
+export function nachfolge(aemter: readonly Amtszeit[], person: PersonId, heute: Day): PersonId | null {
+  const [letztes] = aemter
+    .flatMap(({ personId, seite, bis }) => (personId === person && bis !== null ? [{ seite, bis }] : []))
+    .sort((a, b) => b.bis.localeCompare(a.bis));
+  if (letztes === undefined) return null;
+  const [naechstes] = aemter
+    .filter(({ seite, von }) => seite === letztes.seite && letztes.bis < von && von <= heute)
+    .sort((a, b) => a.von.localeCompare(b.von));
+  return naechstes?.personId ?? null;
+}
+
 const istDabei = (aemter: readonly Amtszeit[], person: PersonId, tag: Day): boolean =>
   aemter.some((amt) => amt.personId === person && gilt(amt, tag));

@@ -26,6 +26,11 @@ export function uebergabeMit(tx: Tx, amt: Amt['id']): Uebergabe | null {
   );
 }
 
+/** All that are planned, the next one first. */
+export function alleUebergaben(tx: Tx): Uebergabe[] {
+  return tx.select().from(uebergabe).orderBy(asc(uebergabe.ab)).all();
+}
+
 /** Those whose day has come. */
 export function faelligeUebergaben(tx: Tx, heute: Day): Uebergabe[] {
   return tx.select().from(uebergabe).where(lte(uebergabe.ab, heute)).orderBy(asc(uebergabe.ab)).all();

@@ -37,8 +37,10 @@ export function istErreichbar(tx: Tx, person: PersonId): boolean {
 export interface Erreichbar {
   /** Who can get a private message. */
   readonly personen: readonly PersonId[];
-  /** Who has no working account: the others pass messages on to them. */
+  /** Who never had an account: the others pass messages on to them. */
   readonly ohneKonto: readonly PersonId[];
+  /** Whose account was deactivated: they have left, and get nothing. */
+  readonly nichtAktiv: readonly PersonId[];
 }
 
 /** Who leads this field today, by whether the bot can write to them. */
@@ -46,17 +48,22 @@ export function erreichbareImTandem(ctx: Context, gremiumId: GremiumId): Erreich
   const alle = [...new Set(tandemVon(ctx.tx, gremiumId, ctx.heute).map(({ personId }) => personId))];
   return {
     personen: alle.filter((person) => istErreichbar(ctx.tx, person)),
-    ohneKonto: alle.filter((person) => !istErreichbar(ctx.tx, person)),
+    ohneKonto: alle.filter((person) => kontoOf(ctx.tx, person) === null),
+    nichtAktiv: alle.filter((person) => kontoOf(ctx.tx, person)?.deactivated === true),
   };
 }
 
-/** The way to one person: their own conversation; the others of the Tandem, who pass it on; or the Büro. */
+/**
+ * The way to one person: their own conversation; without an account, the others of the Tandem, who pass it on, or the
+ * Büro. There is none to somebody whose account was deactivated.
+ */
 export function wegZu(
   ctx: Context,
   person: PersonId,
   gremiumId: GremiumId,
 ): { readonly ziele: readonly Conversation[]; readonly weiterAn: readonly PersonId[] } {
-  if (istErreichbar(ctx.tx, person)) return { ziele: [{ person }], weiterAn: [] };
+  const konto = kontoOf(ctx.tx, person);
+  if (konto !== null) return { ziele: konto.deactivated ? [] : [{ person }], weiterAn: [] };
   const { personen } = erreichbareImTandem(ctx, gremiumId);
   return {
     ziele: personen.length > 0 ? personen.map((andere) => ({ person: andere })) : anDasBuero(ctx),

@@ -76,14 +76,23 @@ export const beendet = (name: string, bis: Day, heute: Day): string =>
   bis < heute
     ? `Gespeichert. Die Amtszeit von ${name} war am ${dateText(bis)} zu Ende.`
     : `Gespeichert. Die Amtszeit von ${name} endet am ${dateText(bis)}.`;
-export const uebergeben = (von: string, an: string, ab: Day, heute: Day): string =>
-  ab <= heute
-    ? `${an} hat von ${von} übernommen. Beide bekommen eine Nachricht mit dem, was offen ist.`
-    : `${an} übernimmt am ${dayText(ab)} von ${von}. Bis dahin können Sie die Übergabe zurücknehmen. An dem Tag bekommen beide eine Nachricht.`;
+/** `erreichbar`: those of both who have an account. */
+export function uebergeben(von: string, an: string, ab: Day, heute: Day, erreichbar: readonly string[]): string {
+  const [einer] = erreichbar;
+  const wer = einer === undefined ? null : erreichbar.length > 1 ? 'bekommen beide' : `bekommt ${einer}`;
+  if (ab <= heute) {
+    return `${an} hat von ${von} übernommen.${wer === null ? '' : ` Eine Nachricht mit dem, was offen ist, ${wer}.`}`;
+  }
+  const dann = wer === null ? '' : ` An dem Tag ${wer} eine Nachricht.`;
+  return `${an} übernimmt am ${dayText(ab)} von ${von}. Bis dahin können Sie die Übergabe zurücknehmen.${dann}`;
+}
 export const zurueckgenommen = {
   uebergabe: (von: string, an: string) => `Zurückgenommen. ${von} übergibt nicht an ${an}, alles bleibt wie zuvor.`,
   amtszeit: (name: string) => `Zurückgenommen. Die geplante Amtszeit von ${name} gibt es nicht mehr.`,
 } as const;
+
+export const geplanteUebergabe = (von: string, an: string, ab: Day): string =>
+  `Übergabe am ${dayText(ab)}: ${an} übernimmt von ${von}`;
 
 export const werUebergibt = (name: string, tandem: string, seite: string): string =>
   `${name} übergibt im ${tandem} (${seite}). Alles, was offen ist, geht an die neue Person.`;
@@ -99,14 +108,22 @@ export const grundBeginn = (tandem: string): string =>
 export const grundEnde = (tandem: string): string =>
   `Sie bekommen diese Nachricht, weil Sie zum ${tandem} gehört haben.`;
 
+/** To whoever passes it on to somebody without an account, whose name stands between the two. */
+export const grundWeitergabe = {
+  anfang: 'Sie bekommen diese Nachricht, weil ',
+  ende: (tandem: string, imTandem: boolean) =>
+    imTandem
+      ? ` kein Konto in diesem Chat hat und Sie zum ${tandem} gehören.`
+      : ` kein Konto in diesem Chat hat und im ${tandem} niemand sonst zu erreichen ist.`,
+} as const;
+
 export const seiteText = (seite: Seite | null): string => (seite === null ? '' : seitenWort[seite]);
 
 /** `text` of what somebody sent: who gets it. */
-export function bekommen(namen: readonly string[], weiterAn: readonly string[]): string {
-  const direkt =
-    namen.length === 0
-      ? 'Ihre Nachricht geht an das Integrationsbüro.'
-      : `Ihre Nachricht geht an ${aufzaehlung(namen)}.`;
+export function bekommen(namen: readonly string[], weiterAn: readonly string[], nichtAktiv: readonly string[]): string {
+  const an = namen.length === 0 ? 'das Integrationsbüro' : aufzaehlung(namen);
+  const ohne = nichtAktiv.map((name) => ` ${name} bekommt sie nicht: Das Konto ist nicht mehr aktiv.`).join('');
+  const direkt = `Ihre Nachricht geht an ${an}.${ohne}`;
   if (weiterAn.length === 0) return direkt;
   const wer = namen.length === 0 ? 'dem Integrationsbüro' : aufzaehlung(namen);
   return `${direkt} An ${aufzaehlung(weiterAn)} wird sie von ${wer} weitergegeben.`;
@@ -139,6 +156,7 @@ export const schreibt = {
 } as const;
 export const grundNachricht = {
   tandem: (tandem: string) => `Sie bekommen diese Nachricht, weil Sie zum ${tandem} gehören.`,
+  ehemals: (tandem: string) => `Sie haben diese Nachricht bekommen, weil Sie damals zum ${tandem} gehörten.`,
   statt: (tandem: string) => `Sie bekommen diese Nachricht, weil im ${tandem} gerade niemand zu erreichen ist.`,
   buero: 'Sie bekommen diese Nachricht, weil sie an das Integrationsbüro geht.',
   antwort: 'Sie bekommen diese Nachricht, weil Sie vorher geschrieben haben.',
@@ -150,5 +168,6 @@ export const antwortAuf = (name: string): string => `${name} hat geschrieben:`;
 export const offeneNachricht = (name: string, am: Day): string =>
   `Nachricht von ${name} vom ${dateText(am)}, noch nicht beantwortet`;
 
-/** In a table: without an account, or with one that is not active any more. */
-export const nichtErreichbar = (name: string): string => `${name} (ohne Konto)`;
+/** In a table, and in `/komm-in wer`. */
+export const ohneKonto = 'ohne Konto';
+export const kontoNichtAktiv = 'Konto nicht mehr aktiv';

@@ -6,7 +6,10 @@ import type { Nachricht } from './store.ts';
 import { grundNachricht, schreibt, tandemName } from './texts.ts';
 import { weitergabe } from './views.person.ts';
 
-/** `als`: as a member of the Tandem, instead of one who cannot be reached, or because it is for the Büro. */
+/** As what somebody reads it: in the Tandem, in it once, instead of one who cannot be reached, or in the Büro. */
+export type Leserolle = 'tandem' | 'ehemals' | 'statt' | 'buero';
+
+/** `uebergebenAn`: who took over from somebody who was in the Tandem once. */
 export function tandemNachricht(
   nachricht: Nachricht,
   gremium: Gremium,
@@ -15,7 +18,7 @@ export function tandemNachricht(
     weiterAn,
     uebergebenAn,
   }: {
-    readonly als: 'tandem' | 'statt' | 'buero';
+    readonly als: Leserolle;
     readonly weiterAn: readonly PersonId[];
     readonly uebergebenAn: PersonId | null;
   },
@@ -27,8 +30,8 @@ export function tandemNachricht(
     parts: [
       text({ person: vonId }, als === 'buero' ? schreibt.buero : schreibt.tandem(tandem)),
       text(nachricht.text),
-      ...(uebergebenAn === null ? weitergabe(weiterAn) : []),
-      ...(uebergebenAn === null ? [antworten(nachricht)] : [note({ person: uebergebenAn }, ' hat das übernommen.')]),
+      ...(als === 'ehemals' ? [] : [...weitergabe(weiterAn), antworten(nachricht)]),
+      ...(uebergebenAn === null ? [] : [note({ person: uebergebenAn }, ' hat das übernommen.')]),
       ...(beantwortetVon === null ? [] : [note('✓ ', { person: beantwortetVon }, ' hat geantwortet.')]),
       note(als === 'buero' ? grundNachricht.buero : grundNachricht[als](tandem)),
     ],

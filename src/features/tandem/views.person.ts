@@ -1,9 +1,9 @@
 /** What somebody reads who begins or ends in a Tandem. */
-import { actions, type Button, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
+import { actions, type Button, bold, type Inline, type Message, type Part, text } from '../../chat/message.ts';
 import { dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Amt, Gremium } from '../stadt/index.ts';
-import { aufgabe, grundBeginn, grundEnde, seiteText, tandemName } from './texts.ts';
+import { aufgabe, seiteText, tandemName } from './texts.ts';
 
 /** `Ada Muster, Eren Probe und Sana Entwurf` */
 function personen(alle: readonly PersonId[]): Inline[] {
@@ -39,7 +39,6 @@ export function willkommen(
       ...(andere.length === 0 ? [] : [text('Mit Ihnen im Tandem: ', ...personen(andere), '.')]),
       ...(uebernommen === null ? [] : uebernahme(uebernommen)),
       ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
-      note(grundBeginn(tandemName(gremium))),
     ],
   };
 }
@@ -64,7 +63,6 @@ export function dank(
       text(bold(titel)),
       text(`${ende}Danke für alles, was Sie für das Handlungsfeld getan haben. Sie sind dort weiter willkommen.`),
       ...(uebergeben === null ? [] : nachfolge(uebergeben)),
-      note(grundEnde(tandemName(gremium))),
     ],
   };
 }

@@ -4,7 +4,16 @@ import { type Day, dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Amt, type Gremium, type GremiumId, zeitText } from '../stadt/index.ts';
 import type { NoetigeSeite } from './rules.ts';
-import { nachrichtAn, nichtBesetzt, seiteText, tandemName, werFehlt, werTitel } from './texts.ts';
+import {
+  kontoNichtAktiv,
+  nachrichtAn,
+  nichtBesetzt,
+  ohneKonto,
+  seiteText,
+  tandemName,
+  werFehlt,
+  werTitel,
+} from './texts.ts';
 
 /** A term as the Büro sees it. */
 export interface Mitglied {
@@ -15,7 +24,7 @@ export interface Mitglied {
   readonly uebergabe: { readonly an: PersonId; readonly ab: Day; readonly neuesAmt: Amt['id'] } | null;
 }
 
-const kontoText = { aktiv: null, keines: 'ohne Konto', nicht_mehr_aktiv: 'Konto ist nicht mehr aktiv' } as const;
+const kontoText = { aktiv: null, keines: ohneKonto, nicht_mehr_aktiv: kontoNichtAktiv } as const;
 
 /** *Tandem verwalten*: every term that holds or is to come, and what can be done with it. */
 export function verwalten(

@@ -85,6 +85,22 @@ describe('a message to a Tandem', () => {
     );
   });
 
+  it('is not passed on to somebody whose account is gone', async () => {
+    const stadt = await wohnen();
+    stadt.chat.deactivate('U0ADAMUST');
+    await stadt.settle();
+    await schreibt(stadt, stadt.luca);
+    expect(stadt.luca.form()?.text).toContain(
+      'Ihre Nachricht geht an Eren Probe und Sana Entwurf. Ada Muster bekommt sie nicht: Das Konto ist nicht mehr aktiv.',
+    );
+    expect(privat(stadt.eren).at(-1)?.text).toContain(frage);
+    expect(privat(stadt.eren).at(-1)?.text).not.toContain('Bitte geben Sie das');
+    expect(stadt.luca.reads(stadt.wohnen).at(-1)?.text).toContain('Ada Muster (Verwaltung, Konto nicht mehr aktiv)');
+    await stadt.jo.opensHome();
+    await stadt.settle();
+    expect(stadt.jo.home()?.text).toContain('Ada Muster (Konto nicht mehr aktiv), Eren Probe');
+  });
+
   it('goes to the Büro while the Tandem is vacant, which answers', async () => {
     const stadt = await wohnen(ohneTandem);
     await schreibt(stadt, stadt.luca);
@@ -97,6 +113,19 @@ describe('a message to a Tandem', () => {
     await stadt.settle();
     expect(privat(stadt.luca)[0]?.text).toContain('Mila Vorschlag antwortet Ihnen:');
     expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('✓ Mila Vorschlag hat geantwortet.');
+  });
+
+  it('that the Büro got can still be answered by it when the field is closed', async () => {
+    const stadt = await wohnen(ohneTandem);
+    await schreibt(stadt, stadt.luca);
+    await stadt.jo.types(stadt.buero, '/komm-in felder');
+    await stadt.jo.presses('Schließen …', { conversation: stadt.buero });
+    await stadt.jo.submits({ jahr: '2026' });
+    await stadt.settle();
+    await stadt.mila.presses('Antworten …', { conversation: stadt.buero });
+    await stadt.mila.submits({ text: 'Das Feld ruht.' });
+    await stadt.settle();
+    expect(privat(stadt.luca)[0]?.text).toContain('Mila Vorschlag antwortet Ihnen:\nDas Feld ruht.');
   });
 
   it('that nobody can get stays in the form', async () => {
@@ -158,8 +187,14 @@ describe('a message to a Tandem', () => {
       text: expect.stringContaining('Mara Plan hat das übernommen.'),
       buttons: [],
     });
+    expect(privat(stadt.ada)[0]?.text).toContain('weil Sie damals zum Tandem Wohnen gehörten.');
     await stadt.ada.submits({ text: 'Ja.' });
     expect(fehlerAn(stadt.ada, 'text')).toContain('Antworten kann, wer die Nachricht bekommen hat.');
+    await stadt.mara.presses('Antworten …');
+    await stadt.mara.submits({ text: 'Ja, gern.' });
+    await stadt.settle();
+    expect(privat(stadt.ada)[0]?.buttons).toEqual([]);
+    expect(privat(stadt.ada)[0]?.text).toContain('Mara Plan hat das übernommen.\n✓ Mara Plan hat geantwortet.');
   });
 
   it('cannot be answered once the sender has left, or after 30 days', async () => {

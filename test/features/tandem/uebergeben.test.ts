@@ -1,13 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { type Musterstadt, musterstadt, ohneTandem } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, ohneTandem, stadtdatei } from '../musterstadt.ts';
 import { announced } from '../sitzung/announced.ts';
-import { aushang, direkt, fehlerAn, imBuero, jo, macht, privat, start, tandem } from './gespraech.ts';
+import {
+  aushang,
+  direkt,
+  fehlerAn,
+  imBuero,
+  jo,
+  macht,
+  mitTandem,
+  nurWohnen,
+  privat,
+  start,
+  tandem,
+} from './gespraech.ts';
 
 const mara = { person: 'U0MARAPLA', name: null };
+
+/** Somebody without an account is of the Verwaltung. */
+const umaStattAda = mitTandem((alle) =>
+  alle.map((mitglied) =>
+    mitglied.seite === 'verwaltung' ? { name: 'Uma Beispiel', seite: mitglied.seite } : mitglied,
+  ),
+);
 
 /** Luca suggests a Sitzung in Wohnen, and Ada announces another one. */
 async function offenes(stadt: Musterstadt): Promise<void> {
   await announced(stadt);
+  await vorgeschlagen(stadt);
+}
+
+async function vorgeschlagen(stadt: Musterstadt): Promise<void> {
   await stadt.luca.types(stadt.wohnen, '/sitzung');
   await stadt.luca.presses('Sitzung vorschlagen', { conversation: stadt.wohnen });
   await stadt.luca.submits({ thema: 'Lärm im Treppenhaus', datum: '2026-11-18' });
@@ -25,12 +48,12 @@ describe('handing over at once', () => {
     await offenes(stadt);
     await macht(stadt, 'Übergeben …', { ...mara, organisation: 'Wohnungsamt' });
     expect(stadt.jo.form()?.text).toBe(
-      'Mara Plan hat von Ada Muster übernommen. Beide bekommen eine Nachricht mit dem, was offen ist.',
+      'Mara Plan hat von Ada Muster übernommen. Eine Nachricht mit dem, was offen ist, bekommen beide.',
     );
     const willkommen = privat(stadt.mara).find(({ text }) => text.startsWith('Willkommen'));
     expect(willkommen).toMatchObject({
       text: expect.stringContaining(['Sie übernehmen von Ada Muster:', ...liste].join('\n')),
-      buttons: ['Sitzung', 'Hilfe'],
+      buttons: ['Sitzung', 'Protokoll', 'Hilfe'],
     });
     expect(willkommen?.text).toContain('seit dem 28.09.2026 zum Tandem Wohnen (Verwaltung), bis zum 31.12.2028.');
     expect(direkt(stadt.ada).at(-1)).toBe(
@@ -69,12 +92,41 @@ describe('handing over at once', () => {
     expect(imBuero(stadt)).toEqual([]);
   });
 
+  it('gives also what the predecessor never got, having no account', async () => {
+    const stadt = await musterstadt(start, { datei: umaStattAda });
+    await vorgeschlagen(stadt);
+    await macht(stadt, 'Übergeben …', mara);
+    expect(stadt.jo.form()?.text).toBe(
+      'Mara Plan hat von Uma Beispiel übernommen. Eine Nachricht mit dem, was offen ist, bekommt Mara Plan.',
+    );
+    expect(direkt(stadt.mara).join()).toContain(`Sie übernehmen von Uma Beispiel:\n${liste[0]}`);
+    expect(privat(stadt.mara).find(({ text }) => text.includes('schlägt'))?.buttons).toEqual(['Sitzung melden']);
+  });
+
+  it('gives what is older than a month, and leaves out a suggestion whose day is over', async () => {
+    const stadt = await musterstadt(start);
+    await offenes(stadt);
+    await stadt.sleepUntil('2026-11-10 09:00');
+    await macht(stadt, 'Übergeben …', mara);
+    expect(direkt(stadt.mara).at(-1)).toContain(`Sie übernehmen von Ada Muster:\n${liste[0]}`);
+    const vorschlag = privat(stadt.ada).find(({ text }) => text.startsWith('Luca Musterfrau schlägt'));
+    expect(vorschlag).toMatchObject({ text: expect.stringContaining('Mara Plan hat das übernommen.'), buttons: [] });
+    await stadt.sleepUntil('2026-11-19 09:00');
+    await jo(stadt, 'Übergeben …');
+    await stadt.jo.submits({ person: 'U0LUCAENT', ab: '2026-11-19' });
+    await stadt.settle();
+    expect(direkt(stadt.luca).at(-1)).toContain('Sie übernehmen von Mara Plan. Offen ist gerade nichts');
+  });
+
   it('to somebody without an account lets the others pass the list on', async () => {
     const stadt = await musterstadt(start);
     await offenes(stadt);
     await macht(stadt, 'Übergeben …', { person: null, name: 'Uma Beispiel' });
     expect(direkt(stadt.eren).at(-1)).toContain('Bitte geben Sie das an Uma Beispiel weiter.');
     expect(direkt(stadt.eren).at(-1)).toContain(liste.join('\n'));
+    expect(direkt(stadt.eren).at(-1)).toContain(
+      'weil Uma Beispiel kein Konto in diesem Chat hat und Sie zum Tandem Wohnen gehören.',
+    );
     expect(direkt(stadt.ada).at(-1)).toContain('Uma Beispiel macht für Sie weiter');
   });
 });
@@ -98,9 +150,10 @@ describe('handing over later', () => {
     await stadt.restart(null);
     await stadt.goTo('2026-10-16 12:00');
     expect(direkt(stadt.mara).filter((text) => text.startsWith('Willkommen'))).toHaveLength(1);
-    // The Sitzung of the 14th is over by then.
+    // The Sitzung of the 14th is over by then: what is left of it are its minutes.
     expect(direkt(stadt.mara).at(-1)).toContain(`Sie übernehmen von Ada Muster:\n${liste[0]}`);
-    expect(direkt(stadt.mara).at(-1)).not.toContain('WOH-2026-01');
+    expect(direkt(stadt.mara).at(-1)).not.toContain('Sitzung WOH-2026-01');
+    expect(direkt(stadt.mara).at(-1)).toContain('• Protokoll WOH-2026-01 fehlt noch');
     expect(direkt(stadt.ada).filter((text) => text.startsWith('Danke für Ihre Arbeit'))).toHaveLength(1);
     expect(aushang(stadt)).toContain('Mara Plan (Verwaltung), Eren Probe');
     expect((await tandem(stadt))?.text).toContain('\nMara Plan · Verwaltung · 15.10.2026 bis 31.12.2028\nEren');
@@ -148,6 +201,55 @@ describe('handing over later', () => {
       await stadt.mila.presses(label, { conversation: stadt.wohnen });
       expect(stadt.mila.reads(stadt.wohnen).at(-1)?.text).toContain('Bitte nehmen Sie zuerst diese Übergabe zurück.');
     }
+  });
+});
+
+/** Somebody is erased, as the Büro does it for a person without an account and one with. */
+async function loesche(stadt: Musterstadt, wer: Readonly<Record<string, string>>): Promise<void> {
+  await stadt.jo.types(stadt.buero, '/komm-in einrichten');
+  await stadt.jo.presses('Person löschen …', { conversation: stadt.buero });
+  await stadt.jo.submits(wer);
+  await stadt.jo.presses('Löschen …', 'form');
+  await stadt.jo.submits();
+  await stadt.jo.submits();
+  await stadt.settle();
+}
+
+describe('a handover that is planned', () => {
+  it('is none any more when the successor is erased: the old term runs on', async () => {
+    const stadt = await musterstadt(start);
+    await macht(stadt, 'Übergeben …', { person: null, name: 'Uma Beispiel', ab: '2026-10-15' });
+    await loesche(stadt, { name: 'Uma Beispiel' });
+    expect((await tandem(stadt))?.text).toContain('\nAda Muster · Verwaltung · 01.01.2026 bis 31.12.2028\nEren');
+    await jo(stadt, 'Beenden …');
+    expect(stadt.jo.form()?.title).toBe('Amtszeit beenden');
+  });
+
+  it('does not name the predecessor who was erased', async () => {
+    const stadt = await musterstadt(start, { datei: umaStattAda });
+    await macht(stadt, 'Übergeben …', { ...mara, ab: '2026-10-15' });
+    await loesche(stadt, { name: 'Uma Beispiel' });
+    await stadt.sleepUntil('2026-10-15 12:00');
+    expect(direkt(stadt.mara).at(-1)).toContain('Willkommen im Tandem Wohnen');
+    expect(direkt(stadt.mara).join()).not.toContain('Gelöschte Person');
+  });
+
+  it('is named before its field is closed, and waits until it works again', async () => {
+    const stadt = await musterstadt(start, { datei: nurWohnen(stadtdatei) });
+    await macht(stadt, 'Übergeben …', { ...mara, ab: '2026-10-15' });
+    await stadt.jo.types(stadt.buero, '/komm-in felder');
+    await stadt.jo.presses('Schließen …', { conversation: stadt.buero });
+    await stadt.jo.submits({ jahr: '2026' });
+    expect(stadt.jo.form()?.text).toContain('Übergabe am Do., 15.10.2026: Mara Plan übernimmt von Ada Muster');
+    await stadt.jo.submits();
+    await stadt.settle();
+    await stadt.sleepUntil('2026-10-16 12:00');
+    expect(direkt(stadt.mara)).toEqual([]);
+    await stadt.jo.types(stadt.buero, '/komm-in felder');
+    await stadt.jo.presses('Wieder öffnen …', { conversation: stadt.buero });
+    await stadt.jo.submits({ jahr: '2026' });
+    await stadt.settle();
+    expect(direkt(stadt.mara).at(-1)).toContain('Sie übernehmen von Ada Muster.');
   });
 });
 
