@@ -14,7 +14,7 @@ import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { alleGremien, type Gremium, type Recht } from '../stadt/index.ts';
+import { alleGremien, type Gremium, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { benenneUm, fuegeFeldHinzu, oeffneWieder, schliesse } from './actions.ts';
 import { neuForm, oeffnenForm, schliessenForm, umbenennenForm } from './form.ts';
 import { feldMit, kanalAus, kuerzelAus, pruefeJahr, pruefeNeu, pruefeTitel } from './pruefen.ts';
@@ -27,7 +27,10 @@ const proSeite = 8;
 /** More lines are no question any more. */
 const hoechstens = 12;
 
-const buero = { recht: 'feld.aendern' as const, abgelehnt: () => privateMessage(texte.nurBuero) };
+const buero = {
+  recht: 'feld.aendern' as const,
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
+};
 const ganzeStadt = { ...buero, subjekt: () => null };
 const einFeld = { ...buero, subjekt: (_: Acting, { subject }: { readonly subject: string | null }) => subject };
 

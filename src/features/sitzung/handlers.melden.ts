@@ -20,6 +20,7 @@ import {
   gremiumById,
   gremiumName,
   gremiumOfKanal,
+  nochNichtEingerichtet,
   type Recht,
   tandemVon,
 } from '../stadt/index.ts';
@@ -105,6 +106,8 @@ export const meldeKnoepfe = { 'sitzung.neu': neuKnopf, 'sitzung.ausVorschlag': a
 
 /** Says who invites; in a Handlungsfeld everybody may suggest a Sitzung, filled in with what was typed. */
 function lehntAb(ctx: Acting, gremiumId: string | null, getippt = ''): Message {
+  const leer = nochNichtEingerichtet(ctx);
+  if (leer !== null) return leer;
   const gremium = gremiumId === null ? null : gremiumById(ctx.tx, gremiumId as GremiumId);
   if (gremium !== null && gremium.geschlossen !== null) return privateMessage(texte.geschlossen(gremium));
   const leitende = gremium === null ? [] : tandemVon(ctx.tx, gremium.id, ctx.heute);

@@ -1,10 +1,12 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
 import { z } from 'zod';
+import type { Message } from '../../chat/message.ts';
 import { type Day, dateText, type Time, time } from '../../core/calendar.ts';
 import { isMember, kontoOf } from '../../core/directory.ts';
 import { type Acting, type Context, type Feature, type Parked, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { nightly } from '../../core/nightly.ts';
+import { privateMessage } from '../../core/notice.ts';
 import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -26,7 +28,7 @@ import {
   gremiumById,
   setzeEinstellung,
 } from './store.ts';
-import { gremiumName, nichtZugestellt, rollenWort } from './texts.ts';
+import { gremiumName, nichtZugestellt, nochNicht, rollenWort } from './texts.ts';
 
 export {
   type Amtszeit,
@@ -161,6 +163,14 @@ export const eingerichtet = (tx: Tx): 'datei' | 'chat' | null => {
   const wert = einstellungVon(tx, 'eingerichtet');
   return wert === 'datei' || wert === 'chat' ? wert : null;
 };
+
+/** What whoever may not do something reads where there is no city yet: who sets it up. Null: there is one. */
+export function nochNichtEingerichtet(ctx: Acting): Message | null {
+  if (eingerichtet(ctx.tx) !== null) return null;
+  if (!darf(ctx, 'stadt.einrichten', null)) return privateMessage(nochNicht.vonAdmins);
+  const knopf = { action: 'einrichtung.oeffnen', subject: 'stadt', label: nochNicht.knopf, style: 'primary' } as const;
+  return privateMessage(nochNicht.vonIhnen, knopf);
+}
 
 /** Writes down a formal act that changes the city itself: from now on it is run from the chat, and not by its file. */
 export function haltFest(ctx: Acting, akt: string, subject: string): void {

@@ -73,3 +73,10 @@ export const zwecke = {
     zweck: 'Damit niemand zweimal in denselben Kanal eingeladen wird. Bleibt, solange die Rolle gilt.',
   },
 } as const;
+
+export const nochNicht = {
+  vonAdmins:
+    'KOMM-IN ist noch nicht eingerichtet. Das machen die Personen, die diesen Chat verwalten. Bitte sprechen Sie sie an.',
+  vonIhnen: 'KOMM-IN ist noch nicht eingerichtet. Sie können das machen, weil Sie diesen Chat verwalten.',
+  knopf: 'KOMM-IN einrichten',
+};

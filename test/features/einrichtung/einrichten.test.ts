@@ -223,6 +223,18 @@ describe('who may not set the city up', () => {
     }
   });
 
+  it.each(['/sitzung', '/komm-in felder'])('is told with %s, too, that there is no city yet', async (command) => {
+    const stadt = await leererWorkspace();
+    await stadt.ada.types(allgemein, command);
+    expect(stadt.ada.reads(allgemein).at(-1)).toMatchObject({
+      text: 'KOMM-IN ist noch nicht eingerichtet. Das machen die Personen, die diesen Chat verwalten. Bitte sprechen Sie sie an.',
+      buttons: [],
+    });
+    await stadt.jo.types(allgemein, command);
+    await stadt.jo.presses('KOMM-IN einrichten', { conversation: allgemein });
+    expect(stadt.jo.form()?.text).toContain('Schritt 1 von 5');
+  });
+
   it('cannot end it either, once they are no admin any more', async () => {
     const stadt = await leererWorkspace();
     await stadt.jo.types(allgemein, '/komm-in einrichten');
