@@ -1,10 +1,11 @@
 import type { Context, Faellig } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
 import { darf, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { tagPersoenlich } from './erinnern.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
-import { antwortVon, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
+import { antwortVon, type Sitzung, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
 import { grundAntwort, grundEingang, titelEingang, titelSitzung } from './texts.ts';
 import { unbestaetigt } from './views.meldung.ts';
 import { mitEigenerAntwort } from './views.ts';
@@ -41,9 +42,7 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
 }
 
 function zuBestaetigen(ctx: Context, person: PersonId): Faellig[] {
-  const reihen = new Set<string>();
-  return unbestaetigteSitzungen(ctx.tx)
-    .filter(({ id, serieId }) => !reihen.has(serieId ?? id) && reihen.add(serieId ?? id))
+  return unbestaetigteMeldungen(ctx.tx)
     .filter((sitzung) => darf({ ...ctx, actor: person }, 'sitzung.bestaetigen', sitzung.gremiumId))
     .map((sitzung) => ({
       key: `sitzung.eingang:${sitzung.id}`,
@@ -53,4 +52,12 @@ function zuBestaetigen(ctx: Context, person: PersonId): Faellig[] {
       parts: unbestaetigt(sitzung, gremiumDer(ctx, sitzung)),
       grund: grundEingang,
     }));
+}
+
+/** Dates announced together are one report: by the first of those that are not confirmed. */
+export function unbestaetigteMeldungen(tx: Tx): Sitzung[] {
+  const reihen = new Set<string>();
+  return unbestaetigteSitzungen(tx).filter(
+    ({ id, serieId }) => !reihen.has(serieId ?? id) && reihen.add(serieId ?? id),
+  );
 }

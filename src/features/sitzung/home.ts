@@ -2,10 +2,11 @@ import { bold, heading, type Part, text } from '../../chat/message.ts';
 import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { eingerichtet, type GremiumId, gremienVon } from '../stadt/index.ts';
+import { unbestaetigteMeldungen } from './faellig.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
-import { antwortVon, kommendeSitzungen, type Sitzung } from './store.ts';
-import { keineSitzungen, keinTermin, terminText, titelSitzung } from './texts.ts';
+import { antwortVon, kommendeSitzungen, offeneVorschlaege, type Sitzung } from './store.ts';
+import { keineSitzungen, keinTermin, terminText, titelSitzung, wartetText } from './texts.ts';
 import { mitEigenerAntwort } from './views.ts';
 import { gremiumDer } from './zeigen.ts';
 
@@ -26,10 +27,21 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   ];
 }
 
-/** For the Büro's table of the fields: when each comes together next. */
+/** For the Büro's table of the fields: when each comes together next, and what nobody has dealt with yet. */
 export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
   const naechste = kommende(ctx, [gremium as GremiumId])[0];
-  return [{ label: 'nächste Sitzung', wert: naechste === undefined ? keinTermin : terminText(naechste) }];
+  const wartet = wartendes(ctx, gremium as GremiumId);
+  return [
+    { label: 'nächste Sitzung', wert: naechste === undefined ? keinTermin : terminText(naechste) },
+    ...(wartet === null ? [] : [{ label: 'wartet', wert: wartet }]),
+  ];
+}
+
+/** Suggestions that may still become a Sitzung, reports to be confirmed. Null: there are none. */
+function wartendes(ctx: Context, gremium: GremiumId): string | null {
+  const vorschlaege = offeneVorschlaege(ctx.tx, gremium).filter(({ datum }) => datum === null || datum >= ctx.heute);
+  const meldungen = unbestaetigteMeldungen(ctx.tx).filter(({ gremiumId }) => gremiumId === gremium);
+  return wartetText(vorschlaege.length, meldungen.length);
 }
 
 function kommende(ctx: Context, gremien: readonly GremiumId[]): Sitzung[] {

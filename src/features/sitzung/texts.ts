@@ -177,6 +177,14 @@ export const schonVerwendet = (nummer: string, termin: Termin): string =>
 export const nurMitwirkende =
   'Das ist für alle, die in diesem Chat mitmachen. Bitte wenden Sie sich an das Integrationsbüro.';
 export const nichtVorschlagen = 'Eine Sitzung vorschlagen können alle, die in diesem Chat mitmachen.';
+/** Null: nothing waits. */
+export function wartetText(vorschlaege: number, meldungen: number): string | null {
+  const teile = [
+    ...(vorschlaege === 0 ? [] : [vorschlaege === 1 ? 'ein Vorschlag' : `${vorschlaege} Vorschläge`]),
+    ...(meldungen === 0 ? [] : [`${meldungen === 1 ? 'eine Meldung' : `${meldungen} Meldungen`} zu bestätigen`]),
+  ];
+  return teile.length === 0 ? null : teile.join(', ');
+}
 export const inWelchemFeld = 'In welchem Handlungsfeld möchten Sie eine Sitzung vorschlagen?';
 export const keinFeld = 'Es gibt noch kein Handlungsfeld. Bitte sprechen Sie das Integrationsbüro an.';
 export const vorgeschlagen = (leitende: readonly string[]): string =>

@@ -127,6 +127,31 @@ describe('the Büro', () => {
     expect((await home(stadt, stadt.ada)).lines).not.toContain('Alle Handlungsfelder');
   });
 
+  it('sees what waits in each field, until it is dealt with', async () => {
+    const stadt = await musterstadt(start);
+    const wohnen = async () => {
+      const { lines } = await home(stadt, stadt.mila);
+      const table = section(lines, 'Alle Handlungsfelder', 'Das können Sie tun');
+      for (const line of table.filter((field) => !field.startsWith('• Wohnen'))) expect(line).not.toContain('wartet');
+      return table.find((line) => line.startsWith('• Wohnen'));
+    };
+    expect(await wohnen()).not.toContain('wartet');
+    for (const [thema, datum] of [
+      ['Lärm', '2026-09-30'],
+      ['Garten', null],
+    ] as const) {
+      await stadt.luca.types(stadt.wohnen, '/sitzung');
+      await stadt.luca.presses('Sitzung vorschlagen', { conversation: stadt.wohnen });
+      await stadt.luca.submits({ thema, datum });
+    }
+    expect(await wohnen()).toContain(' · wartet: 2 Vorschläge');
+    await announced(stadt);
+    expect(await wohnen()).toContain(' · wartet: 2 Vorschläge, eine Meldung zu bestätigen');
+    await stadt.jo.presses('Eingang bestätigen', { conversation: stadt.buero });
+    await stadt.sleepUntil('2026-10-01 10:00');
+    expect(await wohnen()).toMatch(/ · wartet: ein Vorschlag( ·|$)/);
+  });
+
   it('sees nothing of what waits where nothing does', async () => {
     const stadt = await musterstadt(start);
     expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
