@@ -290,6 +290,46 @@ CREATE TABLE `leitziel` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `leitziel_gremiumId_nummer_unique` ON `leitziel` (`gremium_id`,`nummer`);--> statement-breakpoint
+CREATE TABLE `protokoll_fassung` (
+	`protokoll_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`grund` text,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	`wieder` text,
+	`notizen` text,
+	`link` text,
+	`personen` integer,
+	`organisationen` integer,
+	`namen` text,
+	PRIMARY KEY(`protokoll_id`, `nummer`),
+	FOREIGN KEY (`protokoll_id`) REFERENCES `protokoll`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `protokoll` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`sitzung_id` text NOT NULL,
+	`fassung` integer NOT NULL,
+	`eingang_von` text,
+	`eingang_am` integer,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`eingang_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `protokoll_sitzungId_unique` ON `protokoll` (`sitzung_id`);--> statement-breakpoint
+CREATE INDEX `protokoll_gremium` ON `protokoll` (`gremium_id`);--> statement-breakpoint
+CREATE TABLE `protokoll_vereinbarung` (
+	`protokoll_id` text NOT NULL,
+	`fassung` integer NOT NULL,
+	`nummer` integer NOT NULL,
+	`text` text NOT NULL,
+	PRIMARY KEY(`protokoll_id`, `fassung`, `nummer`),
+	FOREIGN KEY (`protokoll_id`) REFERENCES `protokoll`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `sitzung_antwort` (
 	`sitzung_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -459,4 +499,13 @@ CREATE TABLE `abschied` (
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `abschied_personId_unique` ON `abschied` (`person_id`);
+CREATE UNIQUE INDEX `abschied_personId_unique` ON `abschied` (`person_id`);--> statement-breakpoint
+CREATE TABLE `ohne_aufgabe` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`kanal_id` text NOT NULL,
+	`frage_id` text NOT NULL,
+	`am` text NOT NULL,
+	`bleibt_seit` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
+);

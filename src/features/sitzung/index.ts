@@ -13,6 +13,13 @@ import { geplant, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 import { kommende, zeigeKommende } from './zeigen.ts';
 
+export { pruefeLink, tagesordnungspunkte, zeile, zeilen } from './rules.ts';
+/** For references from higher features' tables. */
+export { type SitzungId, sitzung as sitzungTable } from './schema.ts';
+export { begonneneSitzungen, einladungVon, istBegonnen } from './stattgefunden.ts';
+export { type Sitzung, sitzungById } from './store.ts';
+export { terminText } from './texts.ts';
+
 export const sitzung: Feature<Recht> = {
   name: 'sitzung',
   commands,

@@ -62,6 +62,10 @@ export function istVorbei(termin: Termin, jetzt: Jetzt): boolean {
   return termin.datum < jetzt.heute || (termin.datum === jetzt.heute && termin.ende <= jetzt.uhrzeit);
 }
 
+export function hatBegonnen(termin: Termin, jetzt: Jetzt): boolean {
+  return termin.datum < jetzt.heute || (termin.datum === jetzt.heute && termin.beginn <= jetzt.uhrzeit);
+}
+
 /** Only addresses that are safe to click: https and a host name. */
 export function pruefeLink(link: string): Result<string, 'kein_https'> {
   const valid = /^https:\/\/\S+$/.test(link) && URL.canParse(link) && new URL(link).hostname.includes('.');

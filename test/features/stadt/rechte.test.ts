@@ -96,6 +96,20 @@ describe('the people of the city', () => {
       STG: 'jo mila',
       any: 'ada eren sana jo mila pia',
     },
+    'protokoll.abgeben': {
+      WOH: 'ada eren sana jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
+    'protokoll.bestaetigen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'protokoll.lesen': {
+      WOH: 'ada eren sana jo mila mara luca',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'sana jo mila ines',
+      any: alle,
+    },
+    'protokoll.liste': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'daten.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'person.loeschen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'verlauf.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
@@ -155,6 +169,7 @@ describe('an account', () => {
     'sitzung.vorschlagen',
     'sitzung.liste',
     'aufgabe.eigene',
+    'protokoll.liste',
     'daten.eigene',
   ];
   const asParticipant: Recht[] = [
@@ -167,6 +182,8 @@ describe('an account', () => {
     'sitzung.liste',
     'sitzung.antworten',
     'aufgabe.eigene',
+    'protokoll.lesen',
+    'protokoll.liste',
     'daten.eigene',
   ];
 

@@ -1,0 +1,40 @@
+import { actions, text } from '../../chat/message.ts';
+import { addDays } from '../../core/calendar.ts';
+import type { Context, Faellig, Spalte } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type GremiumId, gremien, tandemVon } from '../stadt/index.ts';
+import { ohneProtokoll } from './offen.ts';
+import { gremiumDer } from './pruefen.ts';
+import { nachfragen } from './rules.ts';
+import { grundTandem, spalte, titelFaellig, welcheSitzung } from './texts.ts';
+import { abgeben } from './views.ts';
+
+/** An asking whose day falls on a weekend or a feast still comes after it. */
+const nachsicht = 7;
+
+/** For the Tandem: minutes that are missing, asked for 3 and 7 days after the Sitzung. */
+export function faellig(ctx: Context, person: PersonId): Faellig[] {
+  const geleitet = gremien(ctx.tx, 'handlungsfeld')
+    .map(({ id }) => id)
+    .filter((id) => tandemVon(ctx.tx, id, ctx.heute).some(({ personId }) => personId === person));
+  return ohneProtokoll(ctx, geleitet).map((sitzung) => {
+    const gremium = gremiumDer(ctx, sitzung);
+    const stufen = nachfragen(sitzung.datum);
+    return {
+      key: `protokoll:${sitzung.id}`,
+      bis: addDays(stufen.at(-1) ?? sitzung.datum, nachsicht),
+      stufen,
+      titel: titelFaellig(sitzung, gremium),
+      parts: [text(welcheSitzung(sitzung, gremium)), actions(abgeben(sitzung))],
+      grund: grundTandem(gremium),
+    };
+  });
+}
+
+/** For the Büro's table of the fields: how many minutes are missing, and since when. */
+export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
+  const offene = ohneProtokoll(ctx, [gremium as GremiumId]);
+  const aelteste = offene.at(-1);
+  const wert = aelteste === undefined ? spalte.keines : spalte.offen(offene.length, aelteste.datum);
+  return [{ label: 'Protokolle', wert }];
+}

@@ -1,0 +1,14 @@
+/** The conversation about minutes, as a table of contents. */
+import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
+import type { Recht } from '../stadt/index.ts';
+import { abgebenFormulare, abgebenKnoepfe, protokollCommand } from './handlers.abgeben.ts';
+import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
+
+export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
+  '/protokoll': protokollCommand,
+  ...lesenCommands,
+};
+
+export const forms: readonly FormHandler<Recht>[] = abgebenFormulare;
+
+export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = { ...abgebenKnoepfe, ...lesenKnoepfe };

@@ -1,0 +1,12 @@
+/** Sitzungen whose minutes are missing. */
+import type { Context } from '../../core/feature.ts';
+import { begonneneSitzungen, type Sitzung } from '../sitzung/index.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { abgabeAb } from './rules.ts';
+import { protokolle } from './store.ts';
+
+/** Of these Gremien, latest first, as far back as minutes can still be handed in. */
+export function ohneProtokoll(ctx: Context, gremien: readonly GremiumId[]): Sitzung[] {
+  const vorhanden = new Set(protokolle(ctx.tx, gremien).map(({ sitzungId }) => sitzungId));
+  return begonneneSitzungen(ctx, gremien, abgabeAb(ctx.heute)).filter(({ id }) => !vorhanden.has(id));
+}

@@ -1,0 +1,138 @@
+/** What there is to object to before minutes are handed in, and what was meant. */
+import { type Day, parseDay } from '../../core/calendar.ts';
+import { membersOf, nameOf } from '../../core/directory.ts';
+import type { Context, FieldErrors } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { ok, type Result, refused } from '../../core/result.ts';
+import {
+  istBegonnen,
+  pruefeLink,
+  type Sitzung,
+  type SitzungId,
+  sitzungById,
+  tagesordnungspunkte,
+  zeile,
+  zeilen,
+} from '../sitzung/index.ts';
+import { type Gremium, gremiumById, zugehoerige } from '../stadt/index.ts';
+import type { AbgebenEingabe } from './form.ts';
+import { abgabeAb, type Bekannt, findePerson, liesAufgabe, nenntMehrere } from './rules.ts';
+import { fehler, geschlossen, hindernis, zeilenfehler } from './texts.ts';
+
+type Hindernis = keyof typeof hindernis | 'geschlossen';
+
+export function gremiumDer(ctx: Context, sitzung: Sitzung): Gremium {
+  const gremium = gremiumById(ctx.tx, sitzung.gremiumId);
+  if (gremium === null) throw new Error('a Gremium is never deleted');
+  return gremium;
+}
+
+/** A Sitzung of which minutes can be handed in or changed. */
+export function zuProtokollieren(ctx: Context, id: string | null): Result<Sitzung, Hindernis> {
+  const sitzung = sitzungById(ctx.tx, (id ?? '') as SitzungId);
+  if (sitzung === null) return refused('gibt_es_nicht');
+  if (sitzung.abgesagtAm !== null) return refused('faellt_aus');
+  if (!istBegonnen(ctx, sitzung)) return refused('noch_nicht');
+  if (gremiumDer(ctx, sitzung).geschlossen !== null) return refused('geschlossen');
+  return sitzung.datum < abgabeAb(ctx.heute) ? refused('zu_lange_her') : ok(sitzung);
+}
+
+/** Why there is nothing to hand in. */
+export function nichtMoeglich(ctx: Context, id: string | null, code: Hindernis): string {
+  const sitzung = sitzungById(ctx.tx, (id ?? '') as SitzungId);
+  if (sitzung === null) return hindernis.gibt_es_nicht();
+  return code === 'geschlossen' ? geschlossen(gremiumDer(ctx, sitzung)) : hindernis[code](sitzung);
+}
+
+export interface NeueAufgabe {
+  readonly wer: { readonly person: PersonId } | { readonly stelle: string };
+  readonly was: string;
+  readonly bis: Day;
+}
+
+/** What a Tandem hands in. */
+export interface Inhalt {
+  readonly vereinbarungen: readonly string[];
+  readonly aufgaben: readonly NeueAufgabe[];
+  readonly wieder: Day | null;
+  readonly notizen: string | null;
+  readonly link: string | null;
+  readonly personen: number | null;
+  readonly organisationen: number | null;
+  readonly namen: string | null;
+}
+
+/** The tasks, one a line; else the sentence about the first line that was not understood. */
+function aufgabenAus(ctx: Context, gremium: Gremium, text: string | null): NeueAufgabe[] | { readonly fehler: string } {
+  const bekannte = bekannteIn(ctx, gremium);
+  const aufgaben: NeueAufgabe[] = [];
+  for (const punkt of tagesordnungspunkte(zeilen(text) ?? '')) {
+    const gelesen = liesAufgabe(punkt, ctx.heute);
+    if (!gelesen.ok) return { fehler: zeilenfehler[gelesen.code](punkt) };
+    const { wer, was, bis } = gelesen.value;
+    const person = findePerson(wer, bekannte);
+    if (!person.ok) return { fehler: zeilenfehler.mehrdeutig(punkt) };
+    if (person.value === null && nenntMehrere(wer, bekannte)) return { fehler: zeilenfehler.mehrere(punkt) };
+    aufgaben.push({ wer: person.value === null ? { stelle: wer } : { person: person.value }, was, bis });
+  }
+  return aufgaben;
+}
+
+/** Who takes part in a Gremium, by role or in its channel. */
+function bekannteIn(ctx: Context, gremium: Gremium): Bekannt<PersonId>[] {
+  const durchAmt = zugehoerige(ctx.tx, gremium, ctx.heute).map(({ person }) => person);
+  const imKanal = gremium.kanalId === null ? [] : membersOf(ctx.tx, gremium.kanalId);
+  return [...new Set([...durchAmt, ...imKanal])].map((id) => ({ id, name: nameOf(ctx.tx, id) }));
+}
+
+/** Everything wrong with what one step holds, each sentence on its field. `bisher`: the day that stands there already. */
+export function pruefe(
+  ctx: Context,
+  gremium: Gremium,
+  eingabe: Partial<AbgebenEingabe>,
+  step: string,
+  bisher: string | null = null,
+): FieldErrors {
+  const errors: Record<string, string> = {};
+  if (step === 'ergebnis') {
+    if (tagesordnungspunkte(zeilen(eingabe.vereinbarungen ?? null) ?? '').length === 0) {
+      errors.vereinbarungen = fehler.keine_vereinbarung;
+    }
+    const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben ?? null);
+    if ('fehler' in aufgaben) errors.aufgaben = aufgaben.fehler;
+  }
+  if (step === 'danach' && typeof eingabe.wieder === 'string' && eingabe.wieder !== bisher) {
+    const wieder = parseDay(eingabe.wieder);
+    if (wieder === null) errors.wieder = fehler.kein_tag;
+    else if (wieder < ctx.heute) errors.wieder = fehler.wieder_vergangen(wieder);
+  }
+  if (step === 'dabei') {
+    for (const key of ['personen', 'organisationen'] as const) {
+      const zahl = eingabe[key] ?? null;
+      if (zahl !== null && (!Number.isInteger(zahl) || zahl < 0 || zahl > 999)) errors[key] = fehler.keine_zahl;
+    }
+    const link = zeile(eingabe.link ?? null);
+    if (link !== null && !pruefeLink(link).ok) errors.link = fehler.kein_https;
+  }
+  return errors;
+}
+
+/** What was meant, once every step was found right; else the sentence about the tasks. */
+export function inhaltAus(
+  ctx: Context,
+  gremium: Gremium,
+  eingabe: AbgebenEingabe,
+): Inhalt | { readonly fehler: string } {
+  const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben);
+  if ('fehler' in aufgaben) return aufgaben;
+  return {
+    vereinbarungen: tagesordnungspunkte(zeilen(eingabe.vereinbarungen) ?? ''),
+    aufgaben,
+    wieder: parseDay(eingabe.wieder ?? ''),
+    notizen: zeilen(eingabe.notizen),
+    link: zeile(eingabe.link),
+    personen: eingabe.personen,
+    organisationen: eingabe.organisationen,
+    namen: zeilen(eingabe.namen),
+  };
+}

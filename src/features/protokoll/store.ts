@@ -1,0 +1,95 @@
+import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
+import type { Instant } from '../../core/clock.ts';
+import { newId, type PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { SitzungId } from '../sitzung/index.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { fassung, type ProtokollId, protokoll, vereinbarung } from './schema.ts';
+
+export type Protokoll = typeof protokoll.$inferSelect;
+export type Fassung = typeof fassung.$inferSelect;
+
+export function protokollById(tx: Tx, id: ProtokollId): Protokoll | null {
+  return tx.select().from(protokoll).where(eq(protokoll.id, id)).get() ?? null;
+}
+
+export function protokollDer(tx: Tx, sitzungId: SitzungId): Protokoll | null {
+  return tx.select().from(protokoll).where(eq(protokoll.sitzungId, sitzungId)).get() ?? null;
+}
+
+/** Of which Sitzungen of these Gremien there are minutes. */
+export function protokolle(tx: Tx, gremien: readonly GremiumId[]): Protokoll[] {
+  return tx
+    .select()
+    .from(protokoll)
+    .where(inArray(protokoll.gremiumId, [...gremien]))
+    .all();
+}
+
+export function addProtokoll(tx: Tx, values: Pick<Protokoll, 'gremiumId' | 'sitzungId'>): Protokoll {
+  return tx
+    .insert(protokoll)
+    .values({ ...values, id: newId('protokoll'), fassung: 0 })
+    .returning()
+    .get();
+}
+
+/** Keeps a new version, which counts from now on, and which nobody in the Büro has seen yet. */
+export function addFassung(
+  tx: Tx,
+  alt: Protokoll,
+  values: Omit<Fassung, 'protokollId' | 'nummer'>,
+  vereinbarungen: readonly string[],
+): Protokoll {
+  const nummer = alt.fassung + 1;
+  tx.insert(fassung)
+    .values({ ...values, protokollId: alt.id, nummer })
+    .run();
+  for (const [i, text] of vereinbarungen.entries()) {
+    tx.insert(vereinbarung)
+      .values({ protokollId: alt.id, fassung: nummer, nummer: i + 1, text })
+      .run();
+  }
+  return tx
+    .update(protokoll)
+    .set({ fassung: nummer, eingangVon: null, eingangAm: null })
+    .where(eq(protokoll.id, alt.id))
+    .returning()
+    .get();
+}
+
+/** What was handed in as this version, by default the one that counts. */
+export function fassungVon(tx: Tx, { id, fassung: nummer }: Protokoll): Fassung {
+  const row = tx
+    .select()
+    .from(fassung)
+    .where(and(eq(fassung.protokollId, id), eq(fassung.nummer, nummer)))
+    .get();
+  if (row === undefined) throw new Error('every Protokoll has the version that counts');
+  return row;
+}
+
+export function vereinbarungenVon(tx: Tx, { id, fassung: nummer }: Protokoll): string[] {
+  return tx
+    .select({ text: vereinbarung.text })
+    .from(vereinbarung)
+    .where(and(eq(vereinbarung.protokollId, id), eq(vereinbarung.fassung, nummer)))
+    .orderBy(asc(vereinbarung.nummer))
+    .all()
+    .map(({ text }) => text);
+}
+
+export function bestaetigeEingang(tx: Tx, id: ProtokollId, von: PersonId, am: Instant): Protokoll {
+  return tx.update(protokoll).set({ eingangVon: von, eingangAm: am }).where(eq(protokoll.id, id)).returning().get();
+}
+
+/** What this person handed in, and of which they confirmed the receipt, latest first. */
+export function protokolleVon(tx: Tx, personId: PersonId): { protokoll: Protokoll; fassung: Fassung }[] {
+  return tx
+    .select({ protokoll, fassung })
+    .from(fassung)
+    .innerJoin(protokoll, eq(fassung.protokollId, protokoll.id))
+    .where(or(eq(fassung.von, personId), eq(protokoll.eingangVon, personId)))
+    .orderBy(desc(fassung.am))
+    .all();
+}

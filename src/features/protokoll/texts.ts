@@ -1,0 +1,133 @@
+import { type Day, dateText, dayText } from '../../core/calendar.ts';
+import { type Sitzung, terminText } from '../sitzung/index.ts';
+import { type Gremium, gremiumName } from '../stadt/index.ts';
+import type { Stand, Zeilenfehler } from './rules.ts';
+
+export const fehler = {
+  keine_vereinbarung: 'Bitte schreiben Sie, was Sie vereinbart haben. Wenn es nichts war, schreiben Sie das.',
+  keine_zahl: 'Bitte schreiben Sie eine ganze Zahl.',
+  wieder_vergangen: (am: Day) =>
+    `Der ${dateText(am)} ist schon vorbei. Bitte wählen Sie einen späteren Tag, oder lassen Sie das Feld leer.`,
+  kein_tag: 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.',
+  kein_https: 'Der Link muss mit https:// beginnen und darf keine Leerzeichen enthalten.',
+  kein_grund: 'Bitte schreiben Sie, warum Sie das Protokoll ändern.',
+} as const;
+
+const beispiel = 'Zum Beispiel: Ada Muster: Raum buchen bis 10.11.';
+
+/** What is wrong with one line of the tasks; the line itself is shown, so that nobody has to count. */
+export const zeilenfehler = {
+  kein_wer: (zeile: string) =>
+    `Wer macht das: „${gekuerzt(zeile)}“? Bitte schreiben Sie zuerst, wer es macht, und dann einen Doppelpunkt. ${beispiel}`,
+  kein_was: (zeile: string) => `Was ist zu tun: „${gekuerzt(zeile)}“? ${beispiel}`,
+  kein_bis: (zeile: string) =>
+    `Bis wann: „${gekuerzt(zeile)}“? Bitte schreiben Sie am Ende der Zeile „bis“ und ein Datum. ${beispiel}`,
+  kein_tag: (zeile: string) =>
+    `Dieses Datum verstehe ich nicht: „${gekuerzt(zeile)}“. Bitte schreiben Sie Tag und Monat. ${beispiel}`,
+  vergangen: (zeile: string) =>
+    `Dieses Datum ist schon vorbei: „${gekuerzt(zeile)}“. Bitte schreiben Sie ein späteres.`,
+  zu_lang: (zeile: string) =>
+    `Diese Aufgabe ist zu lang: „${gekuerzt(zeile)}“. Bitte schreiben Sie höchstens 300 Zeichen und den Rest in die Notizen.`,
+  mehrdeutig: (zeile: string) =>
+    `Mehrere Personen heißen so: „${gekuerzt(zeile)}“. Bitte schreiben Sie den ganzen Namen.`,
+  mehrere: (zeile: string) =>
+    `Hier stehen mehrere Personen: „${gekuerzt(zeile)}“. Bitte schreiben Sie für jede Person eine eigene Zeile.`,
+} satisfies Record<Zeilenfehler | 'mehrdeutig' | 'mehrere', (zeile: string) => string>;
+
+const gekuerzt = (zeile: string): string => (zeile.length <= 120 ? zeile : `${[...zeile].slice(0, 119).join('')}…`);
+
+/** `Sitzung Wohnen: Nachbarschaften, Mi., 14.10.2026, 18:00–20:00 Uhr` */
+export const welcheSitzung = (sitzung: Sitzung, gremium: Gremium): string =>
+  `Sitzung ${gremium.titel}: ${sitzung.thema}, ${terminText(sitzung)}`;
+
+export const hindernis = {
+  gibt_es_nicht: () => 'Diese Sitzung gibt es nicht mehr.',
+  faellt_aus: (sitzung: Sitzung) =>
+    `Die Sitzung am ${terminText(sitzung)} ist ausgefallen. Ein Protokoll ist nicht nötig.`,
+  noch_nicht: (sitzung: Sitzung) =>
+    `Die Sitzung ist erst am ${terminText(sitzung)}. Das Protokoll können Sie abgeben, sobald sie begonnen hat.`,
+  zu_lange_her: (sitzung: Sitzung) =>
+    `Die Sitzung war am ${dayText(sitzung.datum)}, vor mehr als einem Jahr. Bitte sprechen Sie das Integrationsbüro an.`,
+} as const;
+
+export const geschlossen = (gremium: Gremium): string =>
+  `Das ${gremiumName(gremium)} ist ${gremium.geschlossen === null ? '' : `seit ${dateText(gremium.geschlossen)} `}geschlossen. Fragen beantwortet das Integrationsbüro.`;
+
+export const schonAbgegeben = (wer: string, am: string): string =>
+  `${wer} hat dieses Protokoll schon am ${am} abgegeben.`;
+export const abgeschickt = (nummer: string, imKanal: boolean): string =>
+  `Danke. Das Protokoll ${nummer} ist abgeschickt. ${
+    imKanal ? 'Die Zusammenfassung steht im Kanal.' : 'Einen Kanal für die Zusammenfassung gibt es zurzeit nicht.'
+  } Das Word-Dokument bekommen das Tandem und das Integrationsbüro als Nachricht.`;
+export const geaendert = (nummer: string): string =>
+  `Danke. Die neue Fassung des Protokolls ${nummer} ist abgeschickt. Die alte Datei kann KOMM-IN nicht zurücknehmen: Es gilt die neue.`;
+export const nichtsGeaendert = 'Sie haben nichts geändert. Das Protokoll bleibt, wie es ist.';
+
+export const nurTandem = 'Ein Protokoll geben das Tandem und das Integrationsbüro ab. Bitte sprechen Sie sie an.';
+export const nurBuero =
+  'Dass ein Protokoll angekommen ist, bestätigt das Integrationsbüro. Sie müssen nichts weiter tun.';
+export const nurMitwirkende =
+  'Das ist für alle, die in diesem Chat mitmachen. Bitte wenden Sie sich an das Integrationsbüro.';
+export const nurImGremium =
+  'Diese Zusammenfassung lesen alle, die in dem Gremium mitmachen. Bitte sprechen Sie das Tandem an.';
+export const nochKeines = 'Zu dieser Sitzung gibt es noch kein Protokoll.';
+export const schonAngekommen = (wer: string, am: string): string => `${wer} hat das schon am ${am} bestätigt.`;
+export const angekommen = (nummer: string): string => `Danke. Das Protokoll ${nummer} ist als angekommen vermerkt.`;
+export const nichtsOffen = 'Zurzeit fehlt kein Protokoll.';
+export const keineListe = 'Zurzeit gibt es keine Protokolle.';
+
+/** The question before sending. */
+export const frage = {
+  titel: (mitKanal: boolean): string =>
+    mitKanal ? 'Diese Zusammenfassung kommt in den Kanal:' : 'Das ist die Zusammenfassung:',
+  vereinbart: 'Vereinbart:',
+  aufgaben: 'Aufgaben:',
+  neueAufgaben: 'Neue Aufgaben:',
+  wieder: (am: Day): string => `Nächstes Treffen: ${dayText(am)}`,
+  ohneNamen: 'Im Kanal stehen die Aufgaben ohne Namen.',
+  rest: 'Notizen, Namen und der Link gehen nur an das Tandem und das Integrationsbüro.',
+  senden: 'So abschicken',
+} as const;
+
+/** `12 Personen aus 5 Organisationen`; null: nobody counted. */
+export function anwesendText(personen: number | null, organisationen: number | null): string | null {
+  const p = personen === null ? null : personen === 1 ? '1 Person' : `${personen} Personen`;
+  const o =
+    organisationen === null ? null : organisationen === 1 ? '1 Organisation' : `${organisationen} Organisationen`;
+  if (p === null || o === null) return p ?? o;
+  return `${p} aus ${o}`;
+}
+
+export const standWort: Readonly<Record<Stand, string>> = {
+  offen: 'offen',
+  abgeschickt: 'abgeschickt',
+  angekommen: 'angekommen',
+};
+
+export const titelFaellig = (sitzung: Sitzung, gremium: Gremium): string =>
+  `Protokoll ${gremium.titel}, Sitzung am ${dateText(sitzung.datum)}`;
+export const grundTandem = (gremium: Gremium): string => `Sie das ${gremiumName(gremium)} mit leiten`;
+export const grundBuero = 'Sie im Integrationsbüro arbeiten';
+export const grundAbgegeben = 'Sie das Protokoll abgegeben haben';
+/** In the Büro's table of the fields. */
+export const spalte = {
+  keines: 'keines offen',
+  offen: (anzahl: number, seit: Day): string =>
+    anzahl === 1 ? `1 offen seit ${dateText(seit)}` : `${anzahl} offen, seit ${dateText(seit)}`,
+} as const;
+/** What goes to a successor in the Tandem. */
+export const fehlt = (sitzung: Sitzung): string => `Protokoll ${sitzung.nummer} fehlt noch: ${sitzung.thema}`;
+
+/** What somebody did with minutes. */
+export const taten = { abgegeben: 'abgegeben', angekommen: 'als angekommen bestätigt' } as const;
+export const zwecke = {
+  titel: 'Protokolle, die Sie abgegeben oder bestätigt haben',
+  zweck: 'Zum Nachweis der Arbeit des Gremiums. Das Protokoll bleibt; Ihr Name bleibt, bis Sie gelöscht werden.',
+} as const;
+
+/** What the Büro reads in the Verlauf. */
+export const verlaufTexte = {
+  'protokoll.abgeben': 'Protokoll abgegeben',
+  'protokoll.aendern': 'Protokoll geändert',
+  'protokoll.bestaetigen': 'Protokoll als angekommen bestätigt',
+} as const;

@@ -1,0 +1,180 @@
+/** What minutes look like in the chat. */
+import {
+  actions,
+  type Button,
+  bold,
+  heading,
+  type Message,
+  note,
+  type Part,
+  type RichText,
+  text,
+} from '../../chat/message.ts';
+import { type Day, dateText, dayText } from '../../core/calendar.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
+import { type Sitzung, terminText } from '../sitzung/index.ts';
+import { type Gremium, gremiumName } from '../stadt/index.ts';
+import type { Inhalt, NeueAufgabe } from './pruefen.ts';
+import type { Fassung, Protokoll } from './store.ts';
+import { anwesendText, frage, welcheSitzung } from './texts.ts';
+
+/** Minutes with everything that belongs to them. */
+export interface Ganz {
+  readonly protokoll: Protokoll;
+  readonly fassung: Fassung;
+  readonly vereinbarungen: readonly string[];
+  readonly aufgaben: readonly Aufgabe[];
+  readonly sitzung: Sitzung;
+  readonly gremium: Gremium;
+}
+
+const knopf = (action: string, label: string, { sitzung }: Ganz): Button => ({ action, subject: sitzung.id, label });
+
+/** The summary that everybody in the channel reads: without names, notes and link. */
+export function zusammenfassung(ganz: Ganz): Message {
+  const { sitzung, gremium, fassung } = ganz;
+  const titel = `Protokoll ${sitzung.nummer}: ${sitzung.thema}`;
+  return {
+    notification: `Protokoll der Sitzung ${gremium.titel} vom ${dayText(sitzung.datum)}`,
+    parts: [
+      heading(titel.length <= 150 ? titel : `Protokoll ${sitzung.nummer}`),
+      text(`${gremiumName(gremium)}, ${terminText(sitzung)}`),
+      ...ergebnis(ganz, ({ was, bis }) => `${was} – bis ${dateText(bis)}`),
+      ...(fassung.grund === null ? [] : [note(`Fassung ${fassung.nummer}. Grund der Änderung: ${fassung.grund}`)]),
+      note('Diese Zusammenfassung ist freigegeben. Fragen beantwortet das Tandem.'),
+    ],
+  };
+}
+
+function ergebnis({ fassung, vereinbarungen, aufgaben }: Ganz, zeile: (aufgabe: Aufgabe) => RichText): Part[] {
+  const anwesend = anwesendText(fassung.personen, fassung.organisationen);
+  return [
+    text(bold('Vereinbart')),
+    { part: 'list', items: [...vereinbarungen] },
+    ...(aufgaben.length === 0 ? [] : [text(bold('Aufgaben')), { part: 'list', items: aufgaben.map(zeile) } as const]),
+    ...(fassung.wieder === null ? [] : [text(bold('Nächstes Treffen: '), dayText(fassung.wieder))]),
+    ...(anwesend === null ? [] : [note(`Dabei: ${anwesend}`)]),
+  ];
+}
+
+/** In the thread, when what was said above has changed. */
+export function neueFassung({ sitzung, fassung }: Ganz): Message {
+  const satz = `Das Protokoll ${sitzung.nummer} ist geändert.`;
+  return { notification: satz, parts: [text(bold(satz)), text('Grund: ', fassung.grund ?? '')] };
+}
+
+/** In the Büro's channel. */
+export function meldung(ganz: Ganz, angekommenAm: string | null): Message {
+  const { protokoll, fassung, vereinbarungen, aufgaben, sitzung, gremium } = ganz;
+  return {
+    notification: `Protokoll ${sitzung.nummer}: ${gremium.titel}, ${dayText(sitzung.datum)}`,
+    parts: [
+      heading(`Protokoll ${sitzung.nummer}`),
+      {
+        part: 'facts',
+        facts: [
+          { label: 'Sitzung', value: `${gremiumName(gremium)}, ${terminText(sitzung)}: ${sitzung.thema}` },
+          { label: 'Abgegeben von', value: { person: fassung.von } },
+          { label: 'Vereinbarungen', value: String(vereinbarungen.length) },
+          { label: 'Aufgaben', value: String(aufgaben.length) },
+          ...(fassung.grund === null ? [] : [{ label: `Fassung ${fassung.nummer}, Grund`, value: fassung.grund }]),
+        ],
+      },
+      note('Das Word-Dokument bekommt jede Person im Integrationsbüro als Nachricht.'),
+      ...eingang(ganz, protokoll, angekommenAm),
+    ],
+  };
+}
+
+function eingang(ganz: Ganz, { eingangVon }: Protokoll, am: string | null): Part<PersonId>[] {
+  if (eingangVon === null) {
+    return [actions({ ...knopf('protokoll.eingang', 'Angekommen', ganz), style: 'primary' })];
+  }
+  return [note('✓ Angekommen, bestätigt von ', { person: eingangVon }, ` am ${am}`)];
+}
+
+/** To one person of Tandem or Büro; the document is in its thread. */
+export function dokumentNachricht(ganz: Ganz, grund: string): Message {
+  const { sitzung, gremium, fassung } = ganz;
+  const satz =
+    fassung.nummer === 1
+      ? `Das Protokoll ${sitzung.nummer} ist da. Das Word-Dokument hängt an dieser Nachricht.`
+      : `Vom Protokoll ${sitzung.nummer} gibt es eine neue Fassung. Das Word-Dokument hängt an dieser Nachricht. Bitte verwenden Sie die alte Datei nicht mehr.`;
+  return {
+    notification: `Protokoll ${sitzung.nummer}: ${gremium.titel}, ${dayText(sitzung.datum)}`,
+    parts: [
+      text(bold(welcheSitzung(sitzung, gremium))),
+      text(satz),
+      ...(fassung.grund === null ? [] : [text('Grund der Änderung: ', fassung.grund)]),
+      actions(knopf('protokoll.zeigen', 'Zusammenfassung ansehen', ganz), knopf('protokoll.aendern', 'Ändern …', ganz)),
+      note(`Sie bekommen diese Nachricht, weil ${grund}.`),
+    ],
+  };
+}
+
+/** For one person alone; `genau`: with names, notes and the way to change it. */
+export function einblick(ganz: Ganz, abgegeben: string, genau: boolean): Message {
+  const { fassung, sitzung, gremium } = ganz;
+  const ohneNamen = ({ was, bis }: Aufgabe): RichText => `${was} – bis ${dateText(bis)}`;
+  return {
+    notification: `Protokoll ${sitzung.nummer}`,
+    parts: [
+      text(bold(`Protokoll ${sitzung.nummer}`)),
+      text(welcheSitzung(sitzung, gremium)),
+      ...ergebnis(ganz, genau ? aufgabeZeile : ohneNamen),
+      ...(genau ? vertraulich(fassung) : []),
+      note(abgegeben),
+      ...(genau ? [actions(knopf('protokoll.aendern', 'Ändern …', ganz))] : []),
+    ],
+  };
+}
+
+function vertraulich({ notizen, link, namen }: Fassung): Part[] {
+  return [
+    ...(namen === null ? [] : [text(bold('Dabei waren: '), namen.split('\n').join(', '))]),
+    ...(notizen === null ? [] : [text(bold('Notizen')), text(notizen)]),
+    ...(link === null ? [] : [text({ link, text: 'Protokoll öffnen' })]),
+  ];
+}
+
+/** The Sitzungen without minutes, with a button each. */
+export function offene(sitzungen: readonly { readonly sitzung: Sitzung; readonly gremium: Gremium }[]): Message {
+  const satz = 'Zu diesen Sitzungen fehlt noch ein Protokoll. Welches möchten Sie abgeben?';
+  return {
+    notification: satz,
+    parts: [
+      text(satz),
+      ...sitzungen.flatMap(({ sitzung, gremium }): Part[] => [
+        text(welcheSitzung(sitzung, gremium)),
+        actions(abgeben(sitzung)),
+      ]),
+    ],
+  };
+}
+
+export const abgeben = ({ id, nummer }: Sitzung): Button => ({
+  action: 'protokoll.abgeben',
+  subject: id,
+  label: `Protokoll ${nummer} abgeben`,
+});
+
+/** The question before sending: what everybody will read, and how the tasks were understood. */
+export function vorschau(inhalt: Inhalt, mitKanal: boolean, neue: boolean, nameVon: (id: PersonId) => string): string {
+  const wer = ({ wer }: NeueAufgabe): string => ('person' in wer ? nameVon(wer.person) : wer.stelle);
+  const aufgaben = inhalt.aufgaben.map((eine) => `• ${wer(eine)} – ${eine.was} – bis ${dayText(eine.bis)}`);
+  const anwesend = anwesendText(inhalt.personen, inhalt.organisationen);
+  const absaetze = [
+    frage.titel(mitKanal),
+    [frage.vereinbart, ...inhalt.vereinbarungen.map((satz) => `• ${satz}`)].join('\n'),
+    ...(aufgaben.length === 0 ? [] : [[neue ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
+    ...(inhalt.wieder === null ? [] : [frage.wieder(inhalt.wieder)]),
+    ...(anwesend === null ? [] : [`Dabei: ${anwesend}`]),
+    ...(aufgaben.length > 0 && mitKanal ? [frage.ohneNamen] : []),
+    frage.rest,
+  ];
+  return absaetze.join('\n\n');
+}
+
+/** When somebody wants to meet again, as the document says it. */
+export const wiederText = (am: Day | null): string | null => (am === null ? null : dayText(am));

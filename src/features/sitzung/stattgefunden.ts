@@ -1,0 +1,27 @@
+/** What minutes need to know of a Sitzung: which have begun, and where their invitation stands. */
+import type { Day } from '../../core/calendar.ts';
+import type { Context } from '../../core/feature.ts';
+import type { PostId } from '../../core/ids.ts';
+import { postOf } from '../../core/posts.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { jetzt } from './pruefen.ts';
+import { hatBegonnen } from './rules.ts';
+import { type Sitzung, sitzungenZwischen } from './store.ts';
+import { gremiumDer } from './zeigen.ts';
+
+/** Those of these Gremien that have begun, not before the day `seit`, latest first; without those that fell out. */
+export function begonneneSitzungen(ctx: Context, gremien: readonly GremiumId[], seit: Day): Sitzung[] {
+  return sitzungenZwischen(ctx.tx, gremien, seit, ctx.heute).filter((sitzung) => hatBegonnen(sitzung, jetzt(ctx)));
+}
+
+/** Whether it has begun, by the city's clock; one that fell out never does. */
+export function istBegonnen(ctx: Context, sitzung: Sitzung): boolean {
+  return sitzung.abgesagtAm === null && hatBegonnen(sitzung, jetzt(ctx));
+}
+
+/** The invitation in the channel of its Gremium, as the root of a thread; null where none stands there. */
+export function einladungVon(ctx: Context, sitzung: Sitzung): PostId | null {
+  const { kanalId } = gremiumDer(ctx, sitzung);
+  const post = kanalId === null ? null : postOf(ctx.tx, sitzung.id, 'einladung', { kanal: kanalId });
+  return post === null || post.messageId === null ? null : post.id;
+}

@@ -1,0 +1,40 @@
+import type { Musterstadt } from '../musterstadt.ts';
+import { announced } from '../sitzung/announced.ts';
+
+/** Two weeks before the Sitzung, and the morning after it. */
+export const start = '2026-09-28 08:30';
+export const danach = '2026-10-15 08:30';
+
+export const ergebnis = {
+  vereinbarungen: '- Das Treppenhaus-Café findet monatlich statt.\n- Wir fragen die Wohnungsgesellschaft.',
+  aufgaben: 'Ada Muster: Raum buchen bis 10.11.\nWohnungsamt: Liste schicken bis zum 1. Dezember 2026',
+};
+export const schritt2 = { wieder: '2026-11-18', notizen: 'Der Mietervertrag ist heikel.' };
+export const schritt3 = { personen: 12, organisationen: 5, namen: 'Olga Beispiel', link: null };
+
+export const inWohnen = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
+export const answer = (stadt: Musterstadt, name: Name) => stadt[name].reads(stadt.wohnen).at(-1);
+
+export type Name = 'ada' | 'eren' | 'sana' | 'jo' | 'mila' | 'mara' | 'luca' | 'pia';
+
+/** Wohnen met yesterday evening. */
+export async function getagt(stadt: Musterstadt): Promise<void> {
+  await announced(stadt);
+  await stadt.goTo(danach);
+}
+
+/** Somebody opens the form by typing. */
+export async function opens(stadt: Musterstadt, name: Name): Promise<void> {
+  await stadt[name].types(stadt.wohnen, '/protokoll');
+  await stadt[name].presses('Protokoll WOH-2026-01 abgeben', inWohnen(stadt));
+}
+
+/** … fills in all of it, and approves the summary. */
+export async function abgegeben(stadt: Musterstadt, name: Name = 'ada', werte: object = {}): Promise<void> {
+  await opens(stadt, name);
+  await stadt[name].submits({ ...ergebnis, ...werte });
+  await stadt[name].submits(schritt2);
+  await stadt[name].submits(schritt3);
+  await stadt[name].submits({});
+  await stadt.settle();
+}
