@@ -41,3 +41,22 @@ export const beendenForm = defineForm('umsetzungsgruppe.beenden', {
     },
   ],
 });
+
+/** *Herausnehmen …*: whom, of those who never belonged to it. */
+export const aussuchenForm = defineForm('umsetzungsgruppe.aussuchen', {
+  title: 'Aus dem Kanal nehmen',
+  submit: 'Weiter',
+  steps: [
+    {
+      key: 'personen',
+      fields: {
+        personen: {
+          kind: 'choices',
+          label: 'Wer soll den Kanal verlassen?',
+          help: 'Diese Personen bekommen vorher eine Nachricht. Nach einer Woche nimmt KOMM-IN sie heraus.',
+          required: true,
+        },
+      },
+    },
+  ],
+});

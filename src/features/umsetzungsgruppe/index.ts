@@ -1,35 +1,57 @@
 /** The Umsetzungsgruppe: all Tandems, the Leitung of the Integrationsbüro, and experts for a time [5.2.2]. */
 import { dateText } from '../../core/calendar.ts';
-import type { Feature, Personendaten } from '../../core/feature.ts';
+import type { Context, Feature, Personendaten } from '../../core/feature.ts';
 import { nightly } from '../../core/nightly.ts';
 import type { Recht } from '../stadt/index.ts';
 import { abschiedBeendet, hinweisVergeblich, nimmHinfaelligesZurueck, verabschiede } from './abschied.ts';
 import { buttons, commands, forms } from './handlers.ts';
-import { abschiede, loescheAbschiedVon } from './store.ts';
+import { frageNachNeuen, vergissErledigte } from './ohne-aufgabe.ts';
+import { abschiede, alleOhneAufgabe, loescheAbschiedVon, loescheOhneAufgabe } from './store.ts';
+import { zwecke } from './texts.ts';
 
 const personendaten: Personendaten = {
   auskunft(ctx, person) {
     const angaben = abschiede(ctx.tx)
       .filter(({ personId }) => personId === person)
       .map(({ am, ende }) => ({ label: `Hinweis vom ${dateText(am)}`, wert: `Zugang bis ${dateText(ende)}` }));
-    if (angaben.length === 0) return [];
-    const zweck =
-      'Damit niemand ohne Hinweis aus dem Kanal der Umsetzungsgruppe genommen wird. Bleibt, bis Sie den Kanal verlassen haben oder wieder dazugehören.';
-    return [{ titel: 'Ihr Abschied aus der Umsetzungsgruppe', zweck, angaben }];
+    const gefragt = alleOhneAufgabe(ctx.tx)
+      .filter(({ personId }) => personId === person)
+      .map(({ am, bleibtSeit }) => ({
+        label: `Frage an das Integrationsbüro vom ${dateText(am)}`,
+        wert: bleibtSeit === null ? 'noch offen' : `Sie bleiben im Kanal (${dateText(bleibtSeit)})`,
+      }));
+    return [
+      { ...zwecke.abschied, angaben },
+      { ...zwecke.ohneAufgabe, angaben: gefragt },
+    ].filter((auskunft) => auskunft.angaben.length > 0);
   },
-  loesche: (ctx, person) => loescheAbschiedVon(ctx.tx, person),
+  loesche(ctx, person) {
+    loescheAbschiedVon(ctx.tx, person);
+    loescheOhneAufgabe(ctx.tx, person);
+  },
 };
+
+function jedenMorgen(ctx: Context): void {
+  verabschiede(ctx);
+  vergissErledigte(ctx);
+  frageNachNeuen(ctx);
+}
+
+function folge(ctx: Context): void {
+  nimmHinfaelligesZurueck(ctx);
+  vergissErledigte(ctx);
+}
 
 export const umsetzungsgruppe: Feature<Recht> = {
   name: 'umsetzungsgruppe',
   commands,
   forms,
   buttons,
-  jobs: { 'umsetzungsgruppe.abschied': { subjects: () => [''], next: nightly('08:00'), run: verabschiede } },
+  jobs: { 'umsetzungsgruppe.abschied': { subjects: () => [''], next: nightly('08:00'), run: jedenMorgen } },
   ereignisse: {
-    abgleich: nimmHinfaelligesZurueck,
-    'amt.geaendert': nimmHinfaelligesZurueck,
-    'gremium.geaendert': nimmHinfaelligesZurueck,
+    abgleich: folge,
+    'amt.geaendert': folge,
+    'gremium.geaendert': folge,
   },
   channelResult: abschiedBeendet,
   parked: hinweisVergeblich,
@@ -38,6 +60,8 @@ export const umsetzungsgruppe: Feature<Recht> = {
   personendaten,
   verlaufTexte: {
     'umsetzungsgruppe.einladen': 'Fachperson in die Umsetzungsgruppe eingeladen',
+    'umsetzungsgruppe.herausnehmen': 'Entschieden, wen KOMM-IN aus dem Kanal der Umsetzungsgruppe nimmt',
+    'umsetzungsgruppe.soLassen': 'Entschieden, wer ohne Aufgabe im Kanal der Umsetzungsgruppe bleibt',
     'umsetzungsgruppe.beenden': 'Einladung einer Fachperson geändert oder beendet',
   },
   hilfe: [

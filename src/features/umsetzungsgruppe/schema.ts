@@ -41,3 +41,32 @@ classify(
     kept: 'bis die Person den Kanal verlassen hat oder wieder dazugehört',
   },
 );
+
+/** Somebody in the channel of the Umsetzungsgruppe who never belonged to it, and of whom the Büro has been asked. */
+export const ohneAufgabe = sqliteTable('ohne_aufgabe', {
+  personId: text()
+    .$type<PersonId>()
+    .primaryKey()
+    .references(() => person.id),
+  kanalId: text()
+    .$type<KanalId>()
+    .notNull()
+    .references(() => kanal.id),
+  /** The question in which they were named, together with others. */
+  frageId: text().$type<FrageId>().notNull(),
+  am: text().$type<Day>().notNull(),
+  /** The day on which the Büro decided that they may stay; null: it has not. */
+  bleibtSeit: text().$type<Day>(),
+});
+
+export type FrageId = Id<'frage'>;
+
+classify(
+  ohneAufgabe,
+  { personId: 'person', kanalId: 'technical', frageId: 'technical', am: 'person', bleibtSeit: 'person' },
+  {
+    purpose: 'Das Integrationsbüro nur einmal fragen, ob jemand im Kanal der Umsetzungsgruppe bleiben soll',
+    readers: 'das Integrationsbüro',
+    kept: 'bis die Person den Kanal verlassen hat oder zur Umsetzungsgruppe gehört',
+  },
+);

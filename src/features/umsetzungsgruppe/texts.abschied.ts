@@ -2,25 +2,25 @@ import { actions, bold, type Inline, type Message, note, text } from '../../chat
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 
-/** Why somebody does not belong to the Umsetzungsgruppe any more, as far as it is known. */
+/** Why somebody does not belong to the Umsetzungsgruppe any more. */
 export type Grund =
   | { readonly art: 'beendet'; readonly am: Day; readonly rolle: string }
-  | { readonly art: 'geschlossen'; readonly seit: Day; readonly feld: string }
-  | { readonly art: 'unbekannt' };
+  | { readonly art: 'geschlossen'; readonly seit: Day; readonly feld: string };
 
-function grundText(grund: Grund): string {
-  switch (grund.art) {
+function grundText(grund: Grund | null): string {
+  switch (grund?.art) {
     case 'beendet':
       return `Ihre Aufgabe „${grund.rolle}“ ging bis zum ${dateText(grund.am)}. Seitdem gehören Sie nicht mehr zur Umsetzungsgruppe. Vielen Dank für Ihre Mitarbeit.`;
     case 'geschlossen':
       return `Das Handlungsfeld ${grund.feld} ist seit dem ${dateText(grund.seit)} geschlossen. Seitdem gehören Sie nicht mehr zur Umsetzungsgruppe. Vielen Dank für Ihre Mitarbeit.`;
-    case 'unbekannt':
+    case undefined:
       return 'Zur Umsetzungsgruppe gehören die Tandems, die Leitung des Integrationsbüros und Fachpersonen, die für eine Zeit eingeladen sind. Sie haben zurzeit keine dieser Aufgaben.';
   }
 }
 
 export function hinweis(was: {
-  readonly grund: Grund;
+  /** Null: the person never belonged to it. */
+  readonly grund: Grund | null;
   readonly ende: Day;
   readonly kanal: string;
   /** Whom to ask. */
@@ -42,12 +42,12 @@ export function hinweis(was: {
 }
 
 export function bleibt(kanal: string): Message {
-  const sentence = `Sie gehören wieder zur Umsetzungsgruppe und bleiben im Kanal #${kanal}.`;
+  const sentence = `Sie gehören zur Umsetzungsgruppe und bleiben im Kanal #${kanal}. Der Hinweis, dass Ihr Zugang endet, gilt nicht mehr.`;
   return { notification: sentence, parts: [text(sentence)] };
 }
 
 /** A name for the notification line, and the person, whose name a message keeps right. */
-interface Benannt {
+export interface Benannt {
   readonly id: PersonId;
   readonly name: string;
 }

@@ -24,3 +24,17 @@ export const eingeladen = (name: string, zeit: string, hatKonto: boolean): strin
 export const beendet = (name: string, ende: Day): string =>
   `Eingetragen: ${name} gehört bis ${dateText(ende)} zur Umsetzungsgruppe.`;
 export const zurueckgenommen = (name: string): string => `Die Einladung von ${name} ist zurückgenommen.`;
+
+/** What is stored about somebody, as they read it. */
+export const zwecke = {
+  abschied: {
+    titel: 'Ihr Abschied aus der Umsetzungsgruppe',
+    zweck:
+      'Damit niemand ohne Hinweis aus dem Kanal der Umsetzungsgruppe genommen wird. Bleibt, bis Sie den Kanal verlassen haben oder wieder dazugehören.',
+  },
+  ohneAufgabe: {
+    titel: 'Sie im Kanal der Umsetzungsgruppe',
+    zweck:
+      'Damit das Integrationsbüro nur einmal gefragt wird, ob Sie dort bleiben. Bleibt, bis Sie den Kanal verlassen haben oder zur Umsetzungsgruppe gehören.',
+  },
+} as const;

@@ -82,7 +82,7 @@ describe('the channel of the Umsetzungsgruppe', () => {
     await stadt.goTo('2026-10-02 09:00');
     await stadt.restart(piaBis('2026-09-30', piaAb('2026-10-05')));
     expect(hinweise(stadt.pia)).toEqual([
-      'Sie gehören wieder zur Umsetzungsgruppe und bleiben im Kanal #umsetzungsgruppe.',
+      'Sie gehören zur Umsetzungsgruppe und bleiben im Kanal #umsetzungsgruppe. Der Hinweis, dass Ihr Zugang endet, gilt nicht mehr.',
     ]);
     await stadt.goTo('2026-10-20 09:00');
     expect(isIn(stadt, stadt.pia)).toBe(true);
@@ -104,15 +104,6 @@ describe('the channel of the Umsetzungsgruppe', () => {
     await stadt.goTo('2026-10-01 08:00');
     expect(hinweise(stadt.pia)[0]).toContain('Das Handlungsfeld Sprachförderung ist seit dem 30.09.2026 geschlossen.');
     expect(hinweise(stadt.ada)).toEqual([]);
-  });
-
-  it('keeps the staff of the Büro, and asks somebody to leave who never belonged there', async () => {
-    const stadt = await musterstadt(start);
-    for (const person of [stadt.mila, stadt.mara]) stadt.chat.join(stadt.umsetzung, person.account);
-    await stadt.goTo('2026-10-08 08:00');
-    expect(hinweise(stadt.mara)[0]).toContain('Sie haben zurzeit keine dieser Aufgaben.');
-    expect([isIn(stadt, stadt.mila), isIn(stadt, stadt.mara)]).toEqual([true, false]);
-    expect(hinweise(stadt.mila)).toEqual([]);
   });
 
   it('takes nobody out whom the note did not reach', async () => {
