@@ -72,7 +72,7 @@ export function richteStadtEin(ctx: Acting, angaben: Angaben): void {
     if (angaben.feldKanaele === 'neu') besorgeKanal(ctx, gremium, kanal);
     else merkeOffen(ctx, gremium, kanal);
   }
-  beginneStand(ctx, [ctx.actor, angaben.leitung]);
+  beginneStand(ctx, ctx.actor, angaben.leitung);
 }
 
 /** The channel somebody chose in a form, by the platform's id of it; null: none. */

@@ -16,6 +16,11 @@ function gegenstand({ tx }: Context, subject: string): Gegenstand | null {
   return gremium === null ? null : { titel: gremiumName(gremium), gremium: gremium.id };
 }
 
+function zeigeAenderung(ctx: Context): void {
+  beobachte(ctx);
+  zeigeStand(ctx);
+}
+
 export const einrichtung: Feature<Recht> = {
   name: 'einrichtung',
   commands,
@@ -27,11 +32,8 @@ export const einrichtung: Feature<Recht> = {
       beobachte(ctx);
     },
     // A channel chosen in place of a broken one, or somebody in place of who has left, puts an end to what was told.
-    'gremium.geaendert': beobachte,
-    'amt.geaendert'(ctx) {
-      beobachte(ctx);
-      zeigeStand(ctx);
-    },
+    'gremium.geaendert': zeigeAenderung,
+    'amt.geaendert': zeigeAenderung,
   },
   channelResult: nimmErgebnis,
   verlaufTexte: verlauf,

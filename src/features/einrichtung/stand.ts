@@ -8,12 +8,16 @@ import { auftragVon } from './store.ts';
 import { grundDerNachricht, stadtName } from './texts.ts';
 import { type Eintrag, kanalStand, stadtStand } from './views.stand.ts';
 
-const ganze = { subject: 'stadt', role: 'einrichtung' } as const;
+/** Why somebody gets the whole of it. Kept with the message: whoever heads the Büro may do so no more one day. */
+const gruende = { leitung: 'einrichtung.leitung', eingerichtet: 'einrichtung' } as const;
+type Grund = keyof typeof gruende;
+const dieGruende = ['leitung', 'eingerichtet'] as const satisfies readonly Grund[];
 const eines = 'einrichtung.kanal';
 
 /** Tells whoever set the city up, and its Leitung, what is there by now and what is missing. */
-export function beginneStand(ctx: Context, personen: readonly PersonId[]): void {
-  for (const person of new Set(personen)) zeigeGanzen(ctx, { person });
+export function beginneStand(ctx: Context, durch: PersonId, leitung: PersonId): void {
+  zeigeGanzen(ctx, { person: leitung }, 'leitung');
+  if (durch !== leitung) zeigeGanzen(ctx, { person: durch }, 'eingerichtet');
 }
 
 /** Tells whoever chose a channel what becomes of it. */
@@ -23,23 +27,27 @@ export function beginneKanalStand(ctx: Context, gremium: GremiumId, person: Pers
 
 /** Lets all of these messages say what holds now. */
 export function zeigeStand(ctx: Context): void {
-  for (const to of placesOf(ctx.tx, ganze.subject, ganze.role)) zeigeGanzen(ctx, to);
+  for (const grund of dieGruende) {
+    for (const to of placesOf(ctx.tx, 'stadt', gruende[grund])) {
+      // What a former Leitung has read stays as it was.
+      if (grund === 'eingerichtet' || darfHandeln(ctx, to)) zeigeGanzen(ctx, to, grund);
+    }
+  }
   for (const { id } of gremien(ctx.tx)) {
     for (const to of placesOf(ctx.tx, id, eines)) zeigeEinen(ctx, id, to);
   }
 }
 
-function zeigeGanzen(ctx: Context, to: Conversation): void {
+function zeigeGanzen(ctx: Context, to: Conversation, grund: Grund): void {
   const eintraege = gremien(ctx.tx)
     .map((gremium) => eintrag(ctx, gremium))
     .filter(({ auftrag }) => auftrag !== null);
   const ohneTandem = gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => tandemVon(ctx.tx, id, ctx.heute).length === 0);
-  const person = 'person' in to ? to.person : null;
-  const leitet = person !== null && darfHandeln(ctx, to);
+  const darfEs = darfHandeln(ctx, to);
   show(
     ctx,
-    { ...ganze, to },
-    stadtStand(stadtName(ctx.tx), eintraege, leitet ? ohneTandem : [], leitet, grundDerNachricht(leitet)),
+    { subject: 'stadt', role: gruende[grund], to },
+    stadtStand(stadtName(ctx.tx), eintraege, darfEs ? ohneTandem : [], darfEs, grundDerNachricht[grund]),
   );
 }
 

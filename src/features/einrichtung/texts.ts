@@ -17,10 +17,10 @@ export const standSatz = {
   buero: 'Alles Weitere macht das Integrationsbüro.',
 };
 
-export const grundDerNachricht = (leitet: boolean): string =>
-  leitet
-    ? 'Sie bekommen diese Nachricht, weil Sie zum Integrationsbüro gehören.'
-    : 'Sie bekommen diese Nachricht, weil Sie die Stadt eingerichtet haben.';
+export const grundDerNachricht = {
+  leitung: 'Sie bekommen diese Nachricht, weil Sie das Integrationsbüro leiten.',
+  eingerichtet: 'Sie bekommen diese Nachricht, weil Sie die Stadt eingerichtet haben.',
+};
 
 export const begonnen = (wer: string, wann: Day): string =>
   `${wer} hat mit der Einrichtung begonnen. Zuletzt wurde sie am ${dateText(wann)} bearbeitet. Sie machen hier weiter.`;

@@ -59,7 +59,7 @@ describe('a workspace admin sets the city up', () => {
     expect(fuerJo?.buttons).toEqual([]);
 
     const fuerMila = stadt.mila.readsDirect().find(({ buttons }) => buttons.includes('Einrichtung ansehen'));
-    expect(fuerMila?.text).toMatch(/weil Sie zum Integrationsbüro gehören\.$/);
+    expect(fuerMila?.text).toMatch(/weil Sie das Integrationsbüro leiten\.$/);
     expect(fuerMila?.buttons).toContain('Tandem Wohnen besetzen …');
     await stadt.mila.presses('Tandem Wohnen besetzen …');
     expect(stadt.mila.readsDirect().at(-1)?.text).toContain('Tandem Wohnen');
@@ -68,6 +68,27 @@ describe('a workspace admin sets the city up', () => {
     await stadt.settle();
     const danach = stadt.mila.readsDirect().find(({ id }) => id === fuerMila?.id)?.buttons;
     expect(danach).toEqual(['Tandem Schulische und berufliche Bildung besetzen …', 'Einrichtung ansehen']);
+  });
+
+  it('and that message follows a new title, and a former Leitung is left in peace', async () => {
+    const stadt = await leererWorkspace();
+    await richtetEin(stadt, stadt.jo, { 3: { felder: ['WOH'] } });
+    const stand = (wer: typeof stadt.mila) =>
+      wer.readsDirect().find(({ text }) => text.startsWith('Musterstadt ist eingerichtet.'))?.text;
+    await stadt.mila.types(allgemein, '/komm-in felder');
+    await stadt.mila.presses('Umbenennen …', { conversation: allgemein });
+    await stadt.mila.submits({ titel: 'Bauen und Wohnen', jahr: '2026' });
+    await stadt.settle();
+    expect(stand(stadt.mila)).toContain('Handlungsfeld Bauen und Wohnen: angelegt');
+
+    const davor = stand(stadt.mila);
+    await stadt.mila.types(allgemein, '/komm-in einrichten');
+    await stadt.mila.presses('Integrationsbüro …', { conversation: allgemein });
+    await stadt.mila.submits({ leitung: stadt.ines.account, personen: [] });
+    await stadt.mila.submits();
+    await stadt.settle();
+    expect(stand(stadt.mila)).toBe(davor);
+    expect(stadt.ines.readsDirect().at(-1)?.text).toContain('Sie leiten ab heute das Integrationsbüro');
   });
 
   it('with fewer fields, and themselves as the Leitung', async () => {
