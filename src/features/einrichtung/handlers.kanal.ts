@@ -1,16 +1,25 @@
 /** The channel of one Gremium: choosing another, making one, letting the bot back in, trying again. */
+import type { Effect } from '../../chat/chat.ts';
 import { kanalById } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import { kanalnameFuer, katalogVon } from '../handlungsfeld/index.ts';
-import { type Gremium, type GremiumId, gremiumById, gremiumName, haltFest, type Recht } from '../stadt/index.ts';
+import {
+  type Gremium,
+  type GremiumId,
+  gremien,
+  gremiumById,
+  gremiumName,
+  haltFest,
+  type Recht,
+} from '../stadt/index.ts';
 import { gewaehlterKanal } from './actions.ts';
 import { kanalForm } from './form.ts';
 import { dieStadt, nurBuero } from './handlers.einrichten.ts';
 import { besorgeKanal, versucheNochmal } from './kanal.ts';
-import { alsKanalname, laeuft, wartet } from './kanal-rules.ts';
+import { alsKanalname, istGescheitert, laeuft, wartet } from './kanal-rules.ts';
 import { frageZuOffenen, kanalfehler, namensfehler } from './pruefen.ts';
 import { beginneKanalStand, zeigeStand } from './stand.ts';
 import { auftragVon } from './store.ts';
@@ -103,12 +112,25 @@ const fuerGremium = (
   },
 });
 
-const nochmal = fuerGremium((ctx, gremium) => {
-  const auftrag = auftragVon(ctx.tx, gremium.id);
-  if (auftrag === null || auftrag.stand !== 'gescheitert') return notice(texte.unveraendert);
-  versucheNochmal(ctx, gremium, auftrag);
+const nochmalFuerEins = fuerGremium((ctx, gremium) => versucheErneut(ctx, [gremium]));
+
+/** For one Gremium, or with the city as its subject for all where something failed. */
+const nochmal: ButtonHandler<Recht> = {
+  ...nurBuero,
+  run: (ctx, call) =>
+    call.subject === dieStadt ? versucheErneut(ctx, gremien(ctx.tx)) : nochmalFuerEins.run(ctx, call),
+};
+
+function versucheErneut(ctx: Acting, welche: readonly Gremium[]): Effect {
+  const gescheitert = welche.flatMap((gremium) => {
+    const auftrag = auftragVon(ctx.tx, gremium.id);
+    return auftrag === null || !istGescheitert(auftrag) ? [] : [{ gremium, auftrag }];
+  });
+  if (gescheitert.length === 0) return notice(texte.unveraendert);
+  for (const { gremium, auftrag } of gescheitert) versucheNochmal(ctx, gremium, auftrag);
+  zeigeStand(ctx);
   return { effect: 'none' };
-});
+}
 
 const beitreten = fuerGremium((ctx, gremium) => {
   const verlassen = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);

@@ -47,3 +47,7 @@ export const vergeben = 'vergeben';
 /** Its channel is taken over as soon as that is possible, whoever lets the bot in. */
 export const wartet = ({ stand, code, kanalId }: Pick<Kanalauftrag, 'stand' | 'code' | 'kanalId'>): boolean =>
   kanalId !== null && (stand === 'beitreten' || stand === 'einladen' || (stand === 'gescheitert' && code !== vergeben));
+
+/** Trying again may help: with the channel itself, or with what its head says. */
+export const istGescheitert = ({ stand, kopf }: Pick<Kanalauftrag, 'stand' | 'kopf'>): boolean =>
+  stand === 'gescheitert' || kopf !== null;

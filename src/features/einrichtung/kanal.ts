@@ -52,8 +52,11 @@ export function merkeOffen(ctx: Context, gremium: Gremium, name: string): void {
 /** Once more what was not possible before; a name that was taken may be free by now. */
 export function versucheNochmal(ctx: Context, gremium: Gremium, auftrag: Kanalauftrag): void {
   const kanal = auftrag.kanalId === null ? null : kanalById(ctx.tx, auftrag.kanalId);
-  besorgeKanal(ctx, gremium, kanal ?? auftrag.name);
-  zeigeStand(ctx);
+  if (auftrag.stand === 'gescheitert') besorgeKanal(ctx, gremium, kanal ?? auftrag.name);
+  else if (kanal !== null) {
+    merkeAuftrag(ctx.tx, { ...auftrag, kopf: null });
+    describeChannel(ctx, vorsatz + gremium.id, kanal.id, kanalkopf(gremium));
+  }
 }
 
 const neu = (gremium: Gremium, name: string): Kanalauftrag => ({
@@ -96,13 +99,18 @@ function fertig(ctx: Context, auftrag: Kanalauftrag, kanalId: KanalId, stand: Ka
   gremiumGeaendert(ctx, auftrag.gremiumId);
 }
 
-/** How making or joining a channel ended. */
+/** How making, joining or describing a channel ended. */
 export function nimmErgebnis(ctx: Context, { kind, subject, kanal, code }: ChannelResult): void {
-  if (!subject.startsWith(vorsatz) || (kind !== 'createChannel' && kind !== 'joinChannel')) return;
+  if (!subject.startsWith(vorsatz)) return;
   const id = subject.slice(vorsatz.length) as GremiumId;
   const gremium = gremiumById(ctx.tx, id);
   const auftrag = auftragVon(ctx.tx, id);
-  if (gremium === null || auftrag === null || !laeuft(auftrag)) return;
+  if (gremium === null || auftrag === null) return;
+  if (kind === 'describeChannel' && kanal === auftrag.kanalId && !laeuft(auftrag)) {
+    merkeAuftrag(ctx.tx, { ...auftrag, kopf: code });
+    zeigeStand(ctx);
+  }
+  if (!laeuft(auftrag) || (kind !== 'createChannel' && kind !== 'joinChannel')) return;
   if (code === null && kanal !== null) {
     fertig(ctx, auftrag, kanal, kind === 'createChannel' ? 'angelegt' : 'uebernommen');
     if (kind === 'createChannel') describeChannel(ctx, subject, kanal, kanalkopf(gremium));

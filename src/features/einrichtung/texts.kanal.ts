@@ -28,13 +28,16 @@ export function standText(auftrag: Kanalauftrag, kanal: Kanal | null): string {
     case 'einladen':
       return `KOMM-IN ist noch nicht in ${kanalText(kanal)}. ${einladung}`;
     case 'angelegt':
-      return `angelegt: ${kanalText(kanal)}`;
+      return `angelegt: ${kanalText(kanal)}${auftrag.kopf === null ? '' : `. ${ohneKopf(auftrag, auftrag.kopf, kanal)}`}`;
     case 'uebernommen':
       return `übernommen: ${kanalText(kanal)}`;
     case 'gescheitert':
       return `Das hat nicht geklappt. ${grund(auftrag, kanal)}`;
   }
 }
+
+const ohneKopf = (auftrag: Kanalauftrag, code: string, kanal: Kanal | null): string =>
+  `Thema und Zweck des Kanals konnte KOMM-IN nicht setzen: ${grund({ ...auftrag, code }, kanal)}`;
 
 function grund({ code, name }: Kanalauftrag, kanal: Kanal | null): string {
   switch (code) {
@@ -116,3 +119,9 @@ export const kanalFrage = {
       : `Diese Kanäle können alle lesen: ${aufzaehlung(namen.map((name) => `#${name}`))}. Hier geht es um Personen. Trotzdem nehmen?`,
   ja: 'Ja, trotzdem nehmen',
 };
+
+/** Those that somebody else chooses. `selbst`: whoever reads this does. */
+export function nochZuWaehlen(anzahl: number, selbst: boolean): string {
+  if (anzahl === 1) return `Einen Kanal ${selbst ? 'müssen Sie' : 'muss das Integrationsbüro'} noch wählen.`;
+  return `${anzahl} Kanäle ${selbst ? 'müssen Sie' : 'muss das Integrationsbüro'} noch wählen.`;
+}

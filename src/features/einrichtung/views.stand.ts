@@ -1,8 +1,8 @@
 /** How far the channels of a city have come, and what is to be done about those that have not. */
 import { actions, type Button, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Kanal } from '../../core/directory.ts';
-import { type Gremium, gremiumName } from '../stadt/index.ts';
-import { laeuft } from './kanal-rules.ts';
+import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
+import { istGescheitert, laeuft } from './kanal-rules.ts';
 import { knopfreihen } from './knopfreihen.ts';
 import type { Kanalauftrag } from './store.ts';
 import * as texteKanal from './texts.kanal.ts';
@@ -25,47 +25,82 @@ export function stadtStand(
 ): Message {
   const titel = texte.eingerichtetSatz(stadt);
   const offene = eintraege.filter(brauchtHilfe);
-  const fertig = offene.length === 0 && !eintraege.some(istUnterwegs);
-  const lage = offene.length > 0 ? texte.standSatz.hilfe(offene.length) : fertig ? texte.standSatz.fertig : null;
+  const lage = lageVon(eintraege, offene, darf);
   const glatte = eintraege.filter((eintrag) => !brauchtHilfe(eintrag)).map(zeile);
   return {
-    notification: `${titel} ${lage ?? texte.standSatz.laeuft}`,
+    notification: `${titel} ${lage}`,
     parts: [
       text(bold(titel)),
-      text(lage ?? texte.standSatz.laeuft),
+      text(lage),
       ...(glatte.length === 0 ? [] : [{ part: 'list', items: glatte } as const]),
-      ...offene.flatMap((eintrag) => mitKnoepfen(eintrag, darf)),
+      ...(offene.length > hoechstensEinzeln
+        ? gebuendelt(offene, darf)
+        : offene.flatMap((eintrag) => mitKnoepfen(eintrag, darf))),
       ...weiter(ohneTandem, darf),
       note(grund),
     ],
   };
 }
 
+/** Were there more, each with buttons of its own, the message would be too long for every platform. */
+const hoechstensEinzeln = 10;
+
+function lageVon(eintraege: readonly Eintrag[], offene: readonly Eintrag[], darf: boolean): string {
+  const zuWaehlen = offene.filter(({ auftrag }) => auftrag?.stand === 'offen').length;
+  const stecken = offene.length - zuWaehlen;
+  const saetze = [
+    ...(stecken === 0 ? [] : [texte.standSatz.hilfe(stecken)]),
+    ...(zuWaehlen === 0 ? [] : [texteKanal.nochZuWaehlen(zuWaehlen, darf)]),
+  ];
+  if (saetze.length > 0) return saetze.join(' ');
+  return eintraege.some(istUnterwegs) ? texte.standSatz.laeuft : texte.standSatz.fertig;
+}
+
+/** One list in which what holds for several Gremien is said once; then all buttons. */
+function gebuendelt(offene: readonly Eintrag[], darf: boolean): Part[] {
+  const nachSatz = new Map<string, string[]>();
+  for (const eintrag of offene) {
+    const satz = satzVon(eintrag);
+    nachSatz.set(satz, [...(nachSatz.get(satz) ?? []), gremiumName(eintrag.gremium)]);
+  }
+  const items = [...nachSatz].map(([satz, namen]): Inline[] => [bold(aufzaehlung(namen)), `: ${satz}`]);
+  const gescheitert = offene.some(({ auftrag }) => auftrag !== null && istGescheitert(auftrag));
+  const knoepfe = [
+    ...(gescheitert ? [{ ...nochmal, subject: 'stadt' }] : []),
+    ...offene
+      .filter(({ auftrag }) => auftrag?.kopf == null)
+      .map(({ gremium }): Button => ({ ...waehle, subject: gremium.id, label: texteKanal.kanalFuer(gremium.titel) })),
+  ];
+  return [{ part: 'list', items }, ...(darf ? knopfreihen(knoepfe) : [])];
+}
+
+const nochmal = { action: 'einrichtung.nochmal', label: 'Erneut versuchen' } as const;
+const waehle = { action: 'einrichtung.kanal', label: 'Kanal wählen …' } as const;
+
 /** The same for one Gremium, to whoever chose its channel. */
 export function kanalStand(eintrag: Eintrag, darf: boolean): Message {
   const name = gremiumName(eintrag.gremium);
-  const stand = eintrag.auftrag === null ? texteKanal.ohneKanal : texteKanal.standText(eintrag.auftrag, eintrag.kanal);
   const parts = brauchtHilfe(eintrag) ? mitKnoepfen(eintrag, darf) : [text(...zeile(eintrag))];
-  return { notification: texte.benachrichtigung(`${name}: ${stand}`), parts };
+  return { notification: texte.benachrichtigung(`${name}: ${satzVon(eintrag)}`), parts };
 }
 
 const brauchtHilfe = ({ auftrag }: Eintrag): boolean =>
-  auftrag !== null && ['offen', 'einladen', 'gescheitert'].includes(auftrag.stand);
+  auftrag !== null && (['offen', 'einladen'].includes(auftrag.stand) || istGescheitert(auftrag));
 
 const istUnterwegs = ({ auftrag }: Eintrag): boolean => auftrag !== null && laeuft(auftrag);
 
-function zeile({ gremium, auftrag, kanal }: Eintrag): Inline[] {
-  return [
-    bold(gremiumName(gremium)),
-    `: ${auftrag === null ? texteKanal.ohneKanal : texteKanal.standText(auftrag, kanal)}`,
-  ];
-}
+const satzVon = ({ auftrag, kanal }: Eintrag): string =>
+  auftrag === null ? texteKanal.ohneKanal : texteKanal.standText(auftrag, kanal);
+
+const zeile = (eintrag: Eintrag): Inline[] => [bold(gremiumName(eintrag.gremium)), `: ${satzVon(eintrag)}`];
 
 function mitKnoepfen(eintrag: Eintrag, darf: boolean): Part[] {
   const { gremium, auftrag } = eintrag;
-  const waehle: Button = { action: 'einrichtung.kanal', subject: gremium.id, label: 'Kanal wählen …' };
-  const nochmal: Button = { action: 'einrichtung.nochmal', subject: gremium.id, label: 'Erneut versuchen' };
-  const knoepfe = auftrag?.stand === 'gescheitert' ? [nochmal, waehle] : [waehle];
+  const subject = gremium.id;
+  const knoepfe = [
+    ...(auftrag !== null && istGescheitert(auftrag) ? [{ ...nochmal, subject }] : []),
+    ...(auftrag?.kopf == null ? [{ ...waehle, subject }] : []),
+  ];
   return [text(...zeile(eintrag)), ...(darf ? [actions(...knoepfe)] : [])];
 }
 

@@ -1,6 +1,7 @@
 /** How the Gremien come to their channels: made, taken over, refused, tried again. */
 import { describe, expect, it } from 'vitest';
 import { kanalOf } from '../../../src/core/directory.ts';
+import { uebernimmKatalog } from '../../../src/features/handlungsfeld/index.ts';
 import { aendereGremium, alleGremien } from '../../../src/features/stadt/index.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
 import type { Musterstadt } from '../musterstadt.ts';
@@ -251,6 +252,23 @@ describe('a channel that cannot be made as it should be', () => {
     expect(standBei(stadt)?.buttons).not.toContain('Erneut versuchen');
   });
 
+  it('is made, but says nothing at its head: told with the reason, and written at the second try', async () => {
+    const stadt = await leererWorkspace();
+    stadt.chat.fail('describeChannel', { code: 'not_allowed' });
+    await richtetEin(stadt, stadt.jo);
+    const [, name = ''] =
+      /: angelegt: #(\S+)\. Thema und Zweck des Kanals konnte KOMM-IN nicht setzen: KOMM-IN darf das in diesem Workspace nicht\./.exec(
+        standBei(stadt)?.text ?? '',
+      ) ?? [];
+    expect(stadt.chat.channel(name).topic).toBe('');
+    expect(standBei(stadt)?.buttons.slice(0, 2)).toEqual(['Erneut versuchen', 'Tandem Wohnen besetzen …']);
+    await stadt.mila.presses('Erneut versuchen');
+    await stadt.settle();
+    expect(stadt.chat.channel(name).topic).not.toBe('');
+    expect(standBei(stadt)?.text).not.toContain('Thema und Zweck');
+    expect(standBei(stadt)?.buttons).not.toContain('Erneut versuchen');
+  });
+
   it('is made after a restart in the middle, once', async () => {
     const stadt = await leererWorkspace();
     stadt.chat.fail('createChannel', { afterMs: 60_000 }, 5);
@@ -261,6 +279,42 @@ describe('a channel that cannot be made as it should be', () => {
     await stadt.sleepUntil('2026-09-28 08:32');
     expect(stadt.chat.channels()).toHaveLength(6);
     expect(standBei(stadt)?.notification).toContain('Alle Gremien haben ihren Kanal.');
+  });
+});
+
+describe('a city of many fields', () => {
+  const zwanzig = Array.from({ length: 20 }, (_, i) => ({
+    nummer: i + 1,
+    kuerzel: `F${String.fromCharCode(65 + i)}X`,
+    titel: `Thema ${i + 1}`,
+    kanal: `hf-${i + 1}-thema`,
+    grundlagen: [],
+    leitziele: [],
+  }));
+  const alle = zwanzig.map(({ kuerzel }) => kuerzel);
+
+  it('in which no channel can be made says so once for all, and tries all of them again', async () => {
+    const stadt = await leererWorkspace();
+    stadt.workspace.tx((tx) => uebernimmKatalog(tx, { handlungsfelder: zwanzig.slice(0, 8) }));
+    stadt.chat.fail('createChannel', { code: 'not_allowed' }, 11);
+    await richtetEin(stadt, stadt.jo, { 3: { felder: alle.slice(0, 8) } });
+    const stand = standBei(stadt);
+    expect(stand?.text).toContain('Bei 11 Kanälen kommt KOMM-IN allein nicht weiter.');
+    expect(stand?.text.match(/KOMM-IN darf das in diesem Workspace nicht\./g)).toHaveLength(1);
+    expect(stand?.buttons).toContain('Kanal für Thema 8 wählen …');
+    await stadt.mila.presses('Erneut versuchen');
+    await stadt.settle();
+    expect(standBei(stadt)?.notification).toContain('Alle Gremien haben ihren Kanal.');
+    expect(stadt.chat.channels()).toHaveLength(12);
+  });
+
+  it('whose channels are to be chosen says that it is the reader who chooses', async () => {
+    const stadt = await leererWorkspace();
+    stadt.workspace.tx((tx) => uebernimmKatalog(tx, { handlungsfelder: zwanzig }));
+    await richtetEin(stadt, stadt.jo, { 3: { felder: alle, feldKanaele: 'selbst' } });
+    expect(standBei(stadt)?.text).toContain('20 Kanäle müssen Sie noch wählen.');
+    expect(standBei(stadt)?.text).not.toContain('allein nicht weiter');
+    expect(stadt.jo.readsDirect()[0]?.text).toContain('20 Kanäle muss das Integrationsbüro noch wählen.');
   });
 });
 
