@@ -56,10 +56,17 @@ export function endetOhneNachfolge(amt: Amtszeit, aemter: readonly Amtszeit[], h
   return !aemter.some((anderes) => anderes.seite === seite && gilt(anderes, danach));
 }
 
-/** What is wrong with a Tandem: a side is missing, a term ends and nobody follows, an account is gone. */
+/** A term that is over, and nobody holds its side. */
+export function istUnbesetzt({ bis, seite }: Amtszeit, aemter: readonly Amtszeit[], heute: Day): boolean {
+  return bis !== null && bis < heute && !aemter.some((anderes) => anderes.seite === seite && gilt(anderes, heute));
+}
+
+/**
+ * What is wrong with a Tandem: a side is missing, a term ends and nobody follows or has followed, an account is gone.
+ */
 export type Anlass =
   | { readonly art: 'fehlt'; readonly seite: NoetigeSeite }
-  | { readonly art: 'endet' | 'konto'; readonly amt: Amt };
+  | { readonly art: 'endet' | 'unbesetzt' | 'konto'; readonly amt: Amt };
 
 /** Who was away for longer than that is not welcomed or thanked belatedly. */
 const nachtrag = 7;

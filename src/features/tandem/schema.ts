@@ -53,9 +53,9 @@ export const hinweis = sqliteTable(
       .$type<GremiumId>()
       .notNull()
       .references(() => gremiumTable.id),
-    /** `fehlt verwaltung`, `endet amt_… 2026-10-31`, `konto amt_…` */
+    /** `fehlt verwaltung`, `endet amt_… 2026-10-31`, `unbesetzt amt_…`, `konto amt_…` */
     anlass: text().notNull(),
-    /** The subject of the messages that tell it; sides found missing together share one. */
+    /** The subject of the messages that tell it; what is found on one day shares one. */
     id: text().$type<HinweisId>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.gremiumId, table.anlass] })],

@@ -49,6 +49,11 @@ export function hinweiseZu(tx: Tx, gremiumId: GremiumId): Hinweis[] {
   return tx.select().from(hinweis).where(eq(hinweis.gremiumId, gremiumId)).orderBy(asc(hinweis.anlass)).all();
 }
 
+/** What is told by the same messages. */
+export function hinweiseMit(tx: Tx, id: HinweisId): Hinweis[] {
+  return tx.select().from(hinweis).where(eq(hinweis.id, id)).all();
+}
+
 export function addHinweis(tx: Tx, values: Hinweis): void {
   tx.insert(hinweis).values(values).run();
 }

@@ -5,11 +5,11 @@ import type { NoetigeSeite } from './rules.ts';
 export const tandemName = ({ titel }: Pick<Gremium, 'titel'>): string => `Tandem ${titel}`;
 
 /** On a button, which takes 75 characters. */
-export function nachrichtAn(feld: Pick<Gremium, 'titel'>): string {
-  const name = tandemName(feld);
+export const nachrichtAn = (feld: Pick<Gremium, 'titel'>): string => `Nachricht an ${kuerze(tandemName(feld))} …`;
+
+function kuerze(name: string): string {
   // An emoji is two units: never cut between them.
-  const kurz = name.length <= 60 ? name : `${name.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…`;
-  return `Nachricht an ${kurz} …`;
+  return name.length <= 58 ? name : `${name.slice(0, 57).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 const fehlende: Readonly<Record<NoetigeSeite, string>> = {
@@ -145,8 +145,16 @@ export const hinweisSatz = {
 export const grundHinweis = {
   buero: (feld: string) =>
     `Sie bekommen diese Nachricht einmal, weil Sie im Integrationsbüro die Tandems betreuen: ${feld}.`,
+  alle: 'Sie bekommen diese Nachricht einmal, weil Sie im Integrationsbüro die Tandems betreuen.',
   tandem: (feld: string) => `Sie bekommen diese Nachricht einmal, weil Sie das ${feld} mit leiten.`,
 } as const;
+export const hinweisTitel = 'In diesen Tandems fehlt jemand oder fehlt bald jemand';
+
+/** `Besetzen: Wohnen …`. A button takes 75 characters. */
+export function knopfImFeld({ titel }: Pick<Gremium, 'titel'>, label: string): string {
+  return `${label.replace(' …', '')}: ${kuerze(titel)} …`;
+}
+
 export const hatSichErledigtText = (tandem: string): string => `✓ ${tandem}: Dieser Hinweis hat sich erledigt.`;
 
 export const schreibt = {

@@ -1,7 +1,7 @@
 /** What is wrong with a Tandem, told once. */
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { musterstadt } from '../musterstadt.ts';
+import { musterstadt, ohneTandem } from '../musterstadt.ts';
 import { direkt, imBuero, macht, mitTandem, nurAda, nurWohnen, privat, start, tandem } from './gespraech.ts';
 
 const mara = { person: 'U0MARAPLA', name: null };
@@ -56,9 +56,10 @@ describe('a vacancy', () => {
     });
     await stadt.sleepUntil('2026-10-04 12:00');
     await stadt.goTo('2026-10-05 07:59');
-    const vorher = imBuero(stadt).length;
     await stadt.goTo('2026-10-05 08:00');
-    expect(imBuero(stadt).slice(vorher)).toMatchObject([{ text: expect.stringContaining('fehlt zurzeit jemand von') }]);
+    // The end of the term was told as soon as it was entered.
+    const satz = 'Im Tandem Wohnen ist die Seite „Freier Träger“ seit dem 03.10.2026 nicht besetzt.';
+    expect(imBuero(stadt).at(-1)?.text).toContain(satz);
   });
 
   it('of both sides is told in one message, which shrinks as they are filled', async () => {
@@ -70,6 +71,19 @@ describe('a vacancy', () => {
     await macht(stadt, 'Mitglied hinzufügen …', mara);
     expect(imBuero(stadt)).toHaveLength(1);
     expect(imBuero(stadt)[0]?.text).toContain('fehlt zurzeit jemand von einem freien Träger.');
+  });
+
+  it('of several Tandems is told to the Büro in one message, each with its button', async () => {
+    const stadt = await musterstadt(start, { datei: ohneTandem });
+    await stadt.goTo(morgen);
+    const alle = () => stadt.jo.reads(stadt.buero).filter(({ text }) => text.includes('fehlt zurzeit'));
+    expect(alle()).toHaveLength(1);
+    expect(alle()[0]?.buttons).toHaveLength(5);
+    await stadt.jo.presses('Besetzen: Wohnen …', { conversation: stadt.buero });
+    await stadt.jo.submits({ ...mara, seite: 'verwaltung' });
+    await stadt.settle();
+    expect(alle()[0]?.text).toContain('Im Tandem Wohnen fehlt zurzeit jemand von einem freien Träger.');
+    expect(alle()[0]?.buttons).toHaveLength(5);
   });
 
   it('that a change in the chat leaves behind is told at once', async () => {
@@ -119,7 +133,9 @@ describe('the end of a term', () => {
       },
     ]);
     expect(direkt(stadt.eren)).toHaveLength(1);
-    expect(direkt(stadt.ada)).toEqual([]);
+    expect(direkt(stadt.ada)).toEqual([
+      expect.stringContaining('Ihre Amtszeit endet am Fr., 30.10.2026, und noch folgt niemand nach'),
+    ]);
     await stadt.restart(datei);
     await stadt.goTo('2026-10-01 12:00');
     expect(imBuero(stadt)).toHaveLength(1);
@@ -140,9 +156,28 @@ describe('the end of a term', () => {
     const stadt = await musterstadt('2026-10-12 08:30', { datei: adaBis('2026-10-30') });
     await stadt.goTo('2026-10-13 12:00');
     await stadt.sleepUntil('2026-11-02 08:00');
-    expect(imBuero(stadt).map(({ text }) => text.split('\n')[0])).toEqual([
-      '✓ Tandem Wohnen: Dieser Hinweis hat sich erledigt.',
-      'Im Tandem Wohnen fehlt zurzeit jemand aus der Verwaltung.',
+    const satz = 'Im Tandem Wohnen ist die Seite „Verwaltung“ seit dem 31.10.2026 nicht besetzt.';
+    expect(imBuero(stadt)).toMatchObject([{ text: expect.stringContaining(satz), buttons: ['Besetzen …'] }]);
+    expect(direkt(stadt.eren)).toEqual([expect.stringContaining(satz)]);
+    await stadt.jo.presses('Besetzen …', { conversation: stadt.buero });
+    await stadt.jo.submits(mara);
+    await stadt.settle();
+    expect(imBuero(stadt).map(({ text }) => text)).toEqual(['✓ Tandem Wohnen: Dieser Hinweis hat sich erledigt.']);
+    expect(direkt(stadt.eren)).toEqual(['✓ Tandem Wohnen: Dieser Hinweis hat sich erledigt.']);
+  });
+
+  it('of the Begleitung becomes one too, though a Tandem can do without', async () => {
+    const datei = mitTandem((alle) =>
+      alle.map((mitglied) => (mitglied.seite === 'begleitung' ? { ...mitglied, bis: day('2026-10-02') } : mitglied)),
+    );
+    const stadt = await musterstadt(start, { datei });
+    await stadt.goTo(morgen);
+    await stadt.goTo('2026-10-05 08:00');
+    expect(imBuero(stadt)).toMatchObject([
+      {
+        text: expect.stringContaining('Im Tandem Wohnen ist die Seite „Begleitung“ seit dem 03.10.2026 nicht besetzt.'),
+        buttons: ['Besetzen …'],
+      },
     ]);
   });
 
