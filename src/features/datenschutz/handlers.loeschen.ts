@@ -9,7 +9,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { excerptOf, patternsOf } from '../../core/names.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { gegenstandVon } from '../../core/verlauf.ts';
-import { type Recht, rollenWorte } from '../stadt/index.ts';
+import { erreichbareImBuero, type Recht, rollenWorte } from '../stadt/index.ts';
 import { beantrageLoeschung, loesche, stellenMit, zieheZurueck } from './actions.ts';
 import { keineStelle, loeschenForm, personForm } from './form.ts';
 import { eigene } from './handlers.meine-daten.ts';
@@ -90,6 +90,10 @@ const loeschen: FormHandler<Recht> = formHandler(loeschenForm, {
     const gefunden = id === null ? [] : stellen(ctx, id);
     return { stellen: gefunden.length > 0 ? gefunden : [{ value: keineStelle, label: texte.keineStelleText }] };
   },
+  check(ctx, _values, _step, { subject }) {
+    const letzte = letzteImBuero(ctx, person(ctx, subject));
+    return letzte === null ? {} : { stellen: letzte };
+  },
   run(ctx, { stellen }, confirmed, { subject }) {
     const id = person(ctx, subject);
     if (id === null) return { done: notice(texte.wirdGeloescht) };
@@ -102,6 +106,12 @@ const loeschen: FormHandler<Recht> = formHandler(loeschenForm, {
     return { done: notice(texte.loeschungLaeuft(name)) };
   },
 });
+
+/** Why this person cannot be erased yet; null: they can. Without them nobody would be there to run the city. */
+function letzteImBuero(ctx: Acting, id: PersonId | null): string | null {
+  const erreichbare = erreichbareImBuero(ctx);
+  return id !== null && erreichbare.has(id) && erreichbare.size === 1 ? texte.letzteImBuero(nameOf(ctx.tx, id)) : null;
+}
 
 const pruefenKnopf: ButtonHandler<Recht> = {
   ...buero,
@@ -116,7 +126,10 @@ const personWaehlen: FormHandler<Recht> = formHandler(personForm, {
   ...buero,
   check(ctx, { person: mitKonto, name }) {
     const hatName = typeof name === 'string' && name.trim() !== '';
-    if (typeof mitKonto === 'string') return hatName ? { name: texte.beidesGewaehlt } : {};
+    if (typeof mitKonto === 'string') {
+      const letzte = letzteImBuero(ctx, mitKonto);
+      return { ...(hatName ? { name: texte.beidesGewaehlt } : {}), ...(letzte === null ? {} : { person: letzte }) };
+    }
     if (!hatName) return { person: texte.niemandGewaehlt };
     const gefunden = gemeinte(name, personsWithoutAccount(ctx.tx));
     return gefunden.ok ? {} : { name: gefunden.code === 'niemand' ? texte.niemandHeisstSo : mehrere(ctx, name) };

@@ -1,5 +1,6 @@
 import { isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Conversation } from '../../core/posts.ts';
 import { aemterIn, gremien } from './store.ts';
 
@@ -17,4 +18,13 @@ export function anDasBuero(ctx: Context, ausser: KanalId | null = null): Convers
   );
   const leitung = erreichbar.filter(({ rolle }) => rolle === 'leitung');
   return (leitung.length > 0 ? leitung : erreichbar).map(({ personId }) => ({ person: personId }));
+}
+
+/** Those in the Integrationsbüro who have a working account today. */
+export function erreichbareImBuero(ctx: Context): ReadonlySet<PersonId> {
+  const personen = gremien(ctx.tx, 'integrationsbuero')
+    .flatMap(({ id }) => aemterIn(ctx.tx, id, ctx.heute))
+    .filter(({ rolle }) => rolle === 'leitung' || rolle === 'buero')
+    .map(({ personId }) => personId);
+  return new Set(personen.filter((personId) => kontoOf(ctx.tx, personId)?.deactivated === false));
 }

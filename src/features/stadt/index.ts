@@ -10,7 +10,7 @@ import { privateMessage } from '../../core/notice.ts';
 import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { anDasBuero } from './buero.ts';
+import { anDasBuero, erreichbareImBuero } from './buero.ts';
 import { einladenKnopf, einladungBeendet } from './einladung.ts';
 import { type Fest, type FestRegel, festeAm, festRegelSchema } from './feste.ts';
 import { ueblicheFeste } from './feste-liste.ts';
@@ -42,7 +42,7 @@ export {
   ueberschneiden,
   werFelder,
 } from './besetzung.ts';
-export { anDasBuero } from './buero.ts';
+export { anDasBuero, erreichbareImBuero } from './buero.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
 export { zugehoerige } from './mitglieder.ts';
@@ -211,7 +211,7 @@ function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rol
   if (konto?.deactivated === true) return new Set();
   const rollen = new Set<Rolle>();
   if (konto !== null && !konto.foreign) rollen.add('angemeldet');
-  if (konto?.admin === true && !konto.foreign && !istBueroErreichbar(ctx)) rollen.add('admin');
+  if (konto?.admin === true && !konto.foreign && erreichbareImBuero(ctx).size === 0) rollen.add('admin');
   for (const { rolle, gremiumId } of aemterVon(ctx.tx, person, ctx.heute)) {
     if (rolle === 'leitung' || rolle === 'buero') rollen.add('buero');
     if (rolle === 'leitung') rollen.add('leitung');
@@ -223,16 +223,6 @@ function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rol
   }
   if (in_ !== null && in_.kanalId !== null && isMember(ctx.tx, in_.kanalId, person)) rollen.add('teilnehmend');
   return rollen;
-}
-
-/** Somebody in the Integrationsbüro has a working account. */
-function istBueroErreichbar(ctx: Context): boolean {
-  return gremien(ctx.tx, 'integrationsbuero')
-    .flatMap(({ id }) => aemterIn(ctx.tx, id, ctx.heute))
-    .some(({ rolle, personId }) => {
-      const konto = rolle === 'leitung' || rolle === 'buero' ? kontoOf(ctx.tx, personId) : null;
-      return konto !== null && !konto.deactivated;
-    });
 }
 
 /** Tells the Büro about a message that did not arrive. */

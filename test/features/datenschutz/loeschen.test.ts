@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { addPerson, nameOf, personNamed, personsWithoutAccount } from '../../../src/core/directory.ts';
 import { aemterVon } from '../../../src/features/stadt/index.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 import { announced, einladung, start } from '../sitzung/announced.ts';
 import { beantragt, lebt, personOf, wirdGeloescht, zita } from './zita.ts';
 
@@ -115,6 +115,42 @@ describe('the Büro', () => {
     expect(reports()).not.toEqual([]);
     await wirdGeloescht(stadt);
     expect(reports()).toEqual([]);
+  });
+
+  it('keeps its last reachable person until somebody else is there', async () => {
+    const { integrationsbuero, ...rest } = stadtdatei;
+    const nurJo = {
+      ...rest,
+      integrationsbuero: { ...integrationsbuero, leitung: { konto: 'U0JOBEISP' }, personen: [] },
+    };
+    const stadt = await musterstadt(start, { datei: nurJo });
+    const inBuero = { conversation: stadt.buero };
+    const satz = 'Außer Jo Beispiel ist im Integrationsbüro niemand mit Konto.';
+    const opens = async () => {
+      await stadt.jo.types(stadt.buero, '/komm-in einrichten');
+      await stadt.jo.presses('Person löschen …', inBuero);
+    };
+    await opens();
+    await stadt.jo.submits({ person: stadt.jo.account });
+    expect(stadt.jo.form()?.fields[0]?.error).toContain(satz);
+    await stadt.jo.closesForm();
+    await stadt.jo.types(stadt.buero, '/komm-in meine-daten');
+    await stadt.jo.presses('Löschen …', inBuero);
+    await stadt.jo.presses('Löschung beantragen', inBuero);
+    await stadt.settle();
+    await stadt.jo.presses('Prüfen …', inBuero);
+    await stadt.jo.submits();
+    expect(stadt.jo.form()?.fields[0]?.error).toContain(satz);
+    await stadt.jo.closesForm();
+
+    await stadt.jo.types(stadt.buero, '/komm-in einrichten');
+    await stadt.jo.presses('Integrationsbüro …', inBuero);
+    await stadt.jo.submits({ personen: [stadt.mila.account] });
+    await stadt.settle();
+    await stadt.jo.presses('Prüfen …', inBuero);
+    await stadt.jo.presses('Weitermachen', inBuero);
+    await stadt.jo.submits();
+    expect(stadt.jo.form()?.text).toContain('Das lässt sich nicht rückgängig machen.');
   });
 
   it('chooses somebody without an account by name', async () => {
