@@ -2,6 +2,7 @@
 import type { Context, Feature, Gegenstand } from '../../core/feature.ts';
 import { type GremiumId, gremiumById, gremiumName, type Recht } from '../stadt/index.ts';
 import { beobachte } from './beobachten.ts';
+import { beobachteBuero } from './buero-fehlt.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { nimmEingeladene, nimmErgebnis } from './kanal.ts';
 import { zeigeStand } from './stand.ts';
@@ -30,10 +31,14 @@ export const einrichtung: Feature<Recht> = {
     abgleich(ctx) {
       nimmEingeladene(ctx);
       beobachte(ctx);
+      beobachteBuero(ctx);
     },
     // A channel chosen in place of a broken one, or somebody in place of who has left, puts an end to what was told.
     'gremium.geaendert': zeigeAenderung,
-    'amt.geaendert': zeigeAenderung,
+    'amt.geaendert'(ctx) {
+      zeigeAenderung(ctx);
+      beobachteBuero(ctx);
+    },
   },
   channelResult: nimmErgebnis,
   verlaufTexte: verlauf,

@@ -68,3 +68,12 @@ export const nochImKanal = {
       : `Das hat nicht geklappt (${code}). Sie können es noch einmal versuchen oder die Person selbst aus #${kanal} nehmen.`,
   erledigt: 'Das ist nicht mehr nötig: Die Person ist nicht mehr im Kanal, oder sie gehört wieder dazu.',
 };
+
+export const fehlt = {
+  satz: (stadt: string): string =>
+    `Im Integrationsbüro von ${stadt} ist niemand mehr erreichbar. Meldungen der Tandems kommen dort nicht mehr an.`,
+  bitte:
+    'Bitte tragen Sie in den nächsten Tagen ein, wer das Büro jetzt leitet: mit „Integrationsbüro …“ in der Einrichtung. Bis dahin dürfen Sie dort alles ändern.',
+  grund: 'Sie bekommen diese Nachricht, weil Sie diesen Workspace verwalten.',
+  erledigt: (stadt: string): string => `Erledigt: Im Integrationsbüro von ${stadt} ist wieder jemand erreichbar.`,
+};

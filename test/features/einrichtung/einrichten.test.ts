@@ -270,11 +270,25 @@ describe('who may not set the city up', () => {
     const stadt = await leererWorkspace();
     await richtetEin(stadt, stadt.jo);
     stadt.chat.deactivate(stadt.mila.account);
+    expect(stadt.jo.readsDirect()).toHaveLength(1);
     stadt.chat.deactivate(stadt.ines.account);
+    await stadt.settle();
+    expect(stadt.jo.readsDirect()).toHaveLength(2);
+    expect(stadt.jo.readsDirect().at(-1)?.text).toMatch(
+      /^Im Integrationsbüro von Musterstadt ist niemand mehr erreichbar\./,
+    );
+    await stadt.restart(null);
+    expect(stadt.jo.readsDirect()).toHaveLength(2);
+    await stadt.jo.presses('KOMM-IN einrichten');
     await stadt.jo.types(allgemein, '/komm-in einrichten');
     expect(stadt.jo.reads(allgemein).at(-1)?.text).toContain('weil Sie diesen Workspace verwalten');
     await stadt.jo.presses('Integrationsbüro …', { conversation: allgemein });
     await stadt.jo.submits({ leitung: stadt.jo.account, personen: [] });
+    await stadt.settle();
+    const hinweise = stadt.jo.readsDirect().filter(({ text }) => text.includes('Im Integrationsbüro von'));
+    expect(hinweise.map(({ text }) => text)).toEqual([
+      'Erledigt: Im Integrationsbüro von Musterstadt ist wieder jemand erreichbar.',
+    ]);
     await stadt.jo.types(allgemein, '/komm-in einrichten');
     expect(stadt.jo.reads(allgemein).at(-1)?.text).toMatch(/Nur das Integrationsbüro sieht diese Übersicht/);
     expect(stadt.jo.reads(allgemein).at(-1)?.text).toContain('Leitung des Integrationsbüros: Jo Beispiel');
