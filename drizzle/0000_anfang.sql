@@ -442,6 +442,7 @@ CREATE TABLE `kanaleinladung` (
 	`seit` text NOT NULL,
 	`am` integer NOT NULL,
 	`code` text,
+	`meldung_id` text,
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );

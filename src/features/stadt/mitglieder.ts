@@ -7,7 +7,7 @@ import { invite } from '../../core/channels.ts';
 import { isMember, isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { meldeErledigt } from './einladung.ts';
+import { zeigeMeldung } from './einladung.ts';
 import type { AmtRolle, GremiumId } from './schema.ts';
 import {
   type Amt,
@@ -65,7 +65,7 @@ function aemterFuer(tx: Context['tx'], { id, art }: Pick<Gremium, 'id' | 'art'>,
  * and the same again changes nothing.
  */
 export function ladeFehlendeEin(ctx: Context): void {
-  loescheKanaleinladungenAusser(ctx.tx, kanaeleDerGremien(ctx.tx));
+  for (const alte of loescheKanaleinladungenAusser(ctx.tx, kanaeleDerGremien(ctx.tx))) zeigeMeldung(ctx, alte);
   for (const gremium of gremien(ctx.tx)) {
     const kanal = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
     if (kanal !== null && isOpen(kanal)) ladeInKanal(ctx, gremium, kanal.id);
@@ -77,8 +77,8 @@ function ladeInKanal(ctx: Context, gremium: Gremium, kanalId: KanalId): void {
   const bekannt = new Map(kanaleinladungenIn(ctx.tx, kanalId).map((eine) => [eine.personId, eine]));
   for (const einladung of bekannt.values()) {
     if (dazu.some(({ person }) => person === einladung.personId)) continue;
-    meldeErledigt(ctx, einladung);
     loescheKanaleinladung(ctx.tx, einladung.id);
+    zeigeMeldung(ctx, einladung);
   }
   for (const { person: personId, durch } of dazu) {
     if (kontoOf(ctx.tx, personId)?.deactivated !== false) continue;
@@ -86,10 +86,11 @@ function ladeInKanal(ctx: Context, gremium: Gremium, kanalId: KanalId): void {
     if (seit === null) continue;
     const einladung = bekannt.get(personId);
     const istDrin = isMember(ctx.tx, kanalId, personId);
-    if (istDrin && einladung !== undefined && einladung.code !== null) meldeErledigt(ctx, einladung);
-    else if (einladung !== undefined && einladung.seit >= seit) continue;
+    const hatSichErledigt = istDrin && einladung?.meldungId != null;
+    if (!hatSichErledigt && einladung !== undefined && einladung.seit >= seit) continue;
     // Who is there already counts as invited too: if they leave, it was their own will.
     const id = keepKanaleinladung(ctx.tx, { kanalId, personId, seit, am: ctx.now });
+    if (einladung !== undefined) zeigeMeldung(ctx, einladung);
     if (!istDrin) invite(ctx, id, kanalId, personId);
   }
 }

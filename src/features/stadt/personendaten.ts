@@ -3,6 +3,7 @@ import { addDays, dateText } from '../../core/calendar.ts';
 import { kanalById } from '../../core/directory.ts';
 import { type Context, type Personendaten, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { zeigeMeldung } from './einladung.ts';
 import {
   type Amt,
   alleAemter,
@@ -40,7 +41,10 @@ export const personendaten: Personendaten = {
       if (amt.von >= ctx.heute) loescheAmt(ctx.tx, amt.id);
       else changeAmt(ctx.tx, amt.id, { bis: addDays(ctx.heute, -1) });
     }
-    for (const { id } of kanaleinladungenAn(ctx.tx, person)) loescheKanaleinladung(ctx.tx, id);
+    for (const einladung of kanaleinladungenAn(ctx.tx, person)) {
+      loescheKanaleinladung(ctx.tx, einladung.id);
+      zeigeMeldung(ctx, einladung);
+    }
     for (const gremium of new Set(offen.map(({ gremiumId }) => gremiumId))) raise(ctx, 'amt.geaendert', { gremium });
   },
 };

@@ -144,15 +144,26 @@ export const kanaleinladung = sqliteTable(
     am: integer().$type<Instant>().notNull(),
     /** Why the invitation was refused, as in a `ChannelResult`; null: it was not. */
     code: text(),
+    /** What the Büro was told of it, together with others of this channel; null: nothing, or it is settled. */
+    meldungId: text().$type<MeldungId>(),
   },
   (table) => [unique().on(table.kanalId, table.personId)],
 );
 
 export type KanaleinladungId = Id<'kanaleinladung'>;
+export type MeldungId = Id<'meldung'>;
 
 classify(
   kanaleinladung,
-  { id: 'technical', kanalId: 'technical', personId: 'person', seit: 'person', am: 'technical', code: 'technical' },
+  {
+    id: 'technical',
+    kanalId: 'technical',
+    personId: 'person',
+    seit: 'person',
+    am: 'technical',
+    code: 'technical',
+    meldungId: 'technical',
+  },
   {
     purpose: 'Jede Person nur einmal in den Kanal ihres Gremiums einladen',
     readers: 'nur der Bot; eine abgelehnte Einladung: das Integrationsbüro',

@@ -13,6 +13,7 @@ import {
   gremium,
   type KanaleinladungId,
   kanaleinladung,
+  type MeldungId,
 } from './schema.ts';
 
 export type Gremium = typeof gremium.$inferSelect;
@@ -151,14 +152,14 @@ export function kanaleinladungenAn(tx: Tx, personId: PersonId): Kanaleinladung[]
 /** One for each person and channel: a later one takes the place of the one before. */
 export function keepKanaleinladung(
   tx: Tx,
-  { kanalId, personId, seit, am }: Omit<Kanaleinladung, 'id' | 'code'>,
+  { kanalId, personId, seit, am }: Pick<Kanaleinladung, 'kanalId' | 'personId' | 'seit' | 'am'>,
 ): KanaleinladungId {
   return tx
     .insert(kanaleinladung)
-    .values({ id: newId('kanaleinladung'), kanalId, personId, seit, am, code: null })
+    .values({ id: newId('kanaleinladung'), kanalId, personId, seit, am, code: null, meldungId: null })
     .onConflictDoUpdate({
       target: [kanaleinladung.kanalId, kanaleinladung.personId],
-      set: { seit, am, code: null },
+      set: { seit, am, code: null, meldungId: null },
     })
     .returning({ id: kanaleinladung.id })
     .get().id;
@@ -169,13 +170,29 @@ export function setzeEinladungscode(tx: Tx, id: KanaleinladungId, code: string |
   tx.update(kanaleinladung).set({ code, am }).where(eq(kanaleinladung.id, id)).run();
 }
 
+/** Those of whom the Büro was told in one message and that are not settled. */
+export function kanaleinladungenDer(tx: Tx, meldungId: string): Kanaleinladung[] {
+  return tx
+    .select()
+    .from(kanaleinladung)
+    .where(eq(kanaleinladung.meldungId, meldungId as MeldungId))
+    .all();
+}
+
+/** Null: settled. */
+export function setzeMeldung(tx: Tx, id: KanaleinladungId, meldungId: MeldungId | null): void {
+  tx.update(kanaleinladung).set({ meldungId }).where(eq(kanaleinladung.id, id)).run();
+}
+
 export function loescheKanaleinladung(tx: Tx, id: KanaleinladungId): void {
   tx.delete(kanaleinladung).where(eq(kanaleinladung.id, id)).run();
 }
 
-/** Forgets the invitations into channels that are no Gremium's any more. */
-export function loescheKanaleinladungenAusser(tx: Tx, kanaele: readonly KanalId[]): void {
-  tx.delete(kanaleinladung)
+/** Forgets the invitations into channels that are no Gremium's any more, and returns them. */
+export function loescheKanaleinladungenAusser(tx: Tx, kanaele: readonly KanalId[]): Kanaleinladung[] {
+  return tx
+    .delete(kanaleinladung)
     .where(notInArray(kanaleinladung.kanalId, [...kanaele]))
-    .run();
+    .returning()
+    .all();
 }

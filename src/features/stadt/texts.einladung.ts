@@ -1,20 +1,22 @@
-import { actions, type Button, bold, type Message, note, text } from '../../chat/message.ts';
+import { actions, type Button, bold, type Inline, type Message, note, text } from '../../chat/message.ts';
 import { type Calendar, dayText } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Gremium } from './store.ts';
 import { gremiumName } from './texts.ts';
 
-/** A name for the notification line, and the person, whose name a message keeps right. */
-interface Benannt {
+/** Somebody whose invitation is still open: a name for the notification line, and why. */
+interface Abgelehnt {
   readonly id: PersonId;
   readonly name: string;
+  readonly grund: string;
 }
 
-/** `code`: a `ChannelRefusal`, or the platform's own word. */
-export function einladungsgrund(code: string, istGast: boolean): string {
+/** `code`: a `ChannelRefusal`, or the platform's own word; null: it is tried again right now. */
+export function einladungsgrund(code: string | null, istGast: boolean): string {
+  if (code === null) return 'Die Einladung ist wieder unterwegs.';
   if (code === 'not_allowed') {
-    return 'KOMM-IN darf dort niemanden einladen. Bitte laden Sie die Person selbst ein. Wer diesen Arbeitsbereich verwaltet, kann KOMM-IN das Einladen erlauben.';
+    return 'KOMM-IN darf dort niemanden einladen. Bitte laden Sie selbst ein. Wer diesen Arbeitsbereich verwaltet, kann KOMM-IN das Einladen erlauben.';
   }
   if (code !== 'no_such_account') return `Der Chat hat die Einladung abgelehnt (${code}).`;
   return istGast
@@ -27,36 +29,43 @@ export const zeitpunkt = (calendar: Calendar, am: Instant): string =>
   `${dayText(calendar.dayAt(am))}, ${calendar.timeAt(am)} Uhr`;
 
 export function abgelehnt(was: {
-  readonly person: Benannt;
+  /** At least one. */
+  readonly personen: readonly Abgelehnt[];
   readonly kanal: string;
   readonly gremium: Gremium | null;
-  readonly grund: string;
   readonly versucht: string;
   readonly knopf: Button;
 }): Message {
-  const { person, kanal, gremium, grund, versucht, knopf } = was;
-  const satz = ` konnte nicht in den Kanal #${kanal} eingeladen werden.`;
-  const warum = gremium === null ? '' : ` Die Person gehört dazu: ${gremiumName(gremium)}.`;
+  const { personen, kanal, gremium, versucht, knopf } = was;
+  const [erste] = personen;
+  const wer = personen.length === 1 && erste ? `${erste.name} konnte` : `${personen.length} Personen konnten`;
+  const dazu = personen.length === 1 ? 'Die Person gehört' : 'Diese Personen gehören';
+  const warum = gremium === null ? '' : ` ${dazu} dazu: ${gremiumName(gremium)}.`;
+  const satz = `${wer} nicht in den Kanal #${kanal} eingeladen werden.`;
+  const gruende = [...new Set(personen.map(({ grund }) => grund))];
   return {
-    notification: `${person.name}${satz}`,
+    notification: satz,
     parts: [
-      text({ person: person.id }, bold(satz), warum),
-      text(grund),
+      text(bold(`Nicht alle sind im Kanal #${kanal}.`), warum),
+      {
+        part: 'list',
+        items: gruende.map((grund) => [...namen(personen.filter((eine) => eine.grund === grund)), `: ${grund}`]),
+      },
       actions(knopf),
       note(`Zuletzt versucht: ${versucht}. Das Integrationsbüro bekommt diese Nachricht, weil es die Gremien betreut.`),
     ],
   };
 }
 
-export function erledigt(person: Benannt, kanal: string): Message {
-  const satz = ` ist jetzt im Kanal #${kanal} oder gehört nicht mehr dazu.`;
-  return {
-    notification: `Erledigt: ${person.name}${satz}`,
-    parts: [text('Erledigt: ', { person: person.id }, satz)],
-  };
+const namen = (personen: readonly Abgelehnt[]): Inline[] =>
+  personen.flatMap(({ id: person }, i): Inline[] => [...(i === 0 ? [] : [', ']), { person }]);
+
+export function erledigt(kanal: string): Message {
+  const satz = `Erledigt: Für den Kanal #${kanal} ist keine Einladung mehr offen.`;
+  return { notification: satz, parts: [text(satz)] };
 }
 export const nurBuero = 'Wer in welchem Gremium ist, ändert das Integrationsbüro. Bitte wenden Sie sich dorthin.';
-export const nichtMehrNoetig = 'Diese Einladung ist nicht mehr nötig.';
-export const schonUnterwegs = 'Diese Einladung ist schon erledigt oder gerade unterwegs.';
+export const nichtMehrNoetig = 'Hier ist keine Einladung mehr offen. Sie müssen nichts tun.';
+export const schonUnterwegs = 'Die Einladungen sind schon unterwegs. Wie es ausgeht, sehen Sie an der Nachricht.';
 export const wirdVersucht = (name: string): string =>
   `KOMM-IN versucht noch einmal, ${name} einzuladen. Wie es ausgeht, sehen Sie an der Nachricht.`;

@@ -115,10 +115,40 @@ describe('an invitation that the chat refuses', () => {
     await stadt.goTo('2026-09-30 08:00');
     expect(anBuero(stadt)).toEqual([
       [
-        'Luca Musterfrau konnte nicht in den Kanal #umsetzungsgruppe eingeladen werden. Die Person gehört dazu: Umsetzungsgruppe.',
-        'Die Person hat ein Gastkonto. Manche Gastkonten dürfen nur in einem einzigen Kanal sein. Wer diesen Arbeitsbereich verwaltet, kann das ändern.',
+        'Nicht alle sind im Kanal #umsetzungsgruppe. Die Person gehört dazu: Umsetzungsgruppe.',
+        '• Luca Musterfrau: Die Person hat ein Gastkonto. Manche Gastkonten dürfen nur in einem einzigen Kanal sein. Wer diesen Arbeitsbereich verwaltet, kann das ändern.',
         'Zuletzt versucht: Mo., 28.09.2026, 08:30 Uhr. Das Integrationsbüro bekommt diese Nachricht, weil es die Gremien betreut.',
       ].join('\n'),
+    ]);
+  });
+
+  it('is told in one message for all of a Gremium, which follows as they come in', async () => {
+    const stadt = await musterstadt(start);
+    stadt.chat.fail('invite', { code: 'not_allowed' }, 2);
+    await stadt.restart(wohnenMit(luca, mara('2026-09-01')));
+    expect(anBuero(stadt)).toEqual([
+      expect.stringContaining('• Luca Musterfrau, Mara Plan: KOMM-IN darf dort niemanden einladen.'),
+    ]);
+    stadt.chat.fail('invite', { code: 'no_such_account' });
+    await stadt.mila.presses('Erneut einladen', { conversation: stadt.buero });
+    await stadt.settle();
+    expect([stadt.mara, stadt.luca].filter((person) => inUmsetzung(stadt, person))).toHaveLength(1);
+    expect(anBuero(stadt)[0]).toMatch(/• (Mara Plan|Luca Musterfrau): Das Konto|• Luca Musterfrau: Die Person hat/);
+    await stadt.mila.presses('Erneut einladen', { conversation: stadt.buero });
+    await stadt.settle();
+    expect([stadt.mara, stadt.luca].filter((person) => inUmsetzung(stadt, person))).toHaveLength(2);
+    expect(anBuero(stadt)[0]).toMatch(/^Erledigt: /);
+  });
+
+  it('is told anew when everything before it was settled', async () => {
+    const stadt = await refused();
+    stadt.chat.join(stadt.umsetzung, stadt.luca.account);
+    await stadt.settle();
+    stadt.chat.fail('invite', { code: 'not_allowed' });
+    await stadt.restart(wohnenMit(luca, mara('2026-09-01')));
+    expect(anBuero(stadt)).toEqual([
+      expect.stringMatching(/^Erledigt: /),
+      expect.stringContaining('• Mara Plan: KOMM-IN darf dort niemanden einladen.'),
     ]);
   });
 
@@ -134,7 +164,7 @@ describe('an invitation that the chat refuses', () => {
     expect(inUmsetzung(stadt, stadt.luca)).toBe(true);
     const [message] = stadt.mila.reads(stadt.buero);
     expect(message).toMatchObject({
-      text: expect.stringContaining('Erledigt: Luca Musterfrau ist jetzt'),
+      text: 'Erledigt: Für den Kanal #umsetzungsgruppe ist keine Einladung mehr offen.',
       buttons: [],
     });
   });
