@@ -71,7 +71,7 @@ export const beidesGewaehlt = 'Bitte füllen Sie nur eines von beidem aus.';
 export const niemandHeisstSo =
   'So heißt bei KOMM-IN niemand ohne Konto. Bitte prüfen Sie die Schreibweise, oder wählen Sie die Person oben aus.';
 export const mehrereHeissenSo = (wer: readonly string[]): string =>
-  `So heißen mehrere. Bitte schreiben Sie es genauer: ${wer.join(' oder ')}.`;
+  `So heißen mehrere. Bitte schreiben Sie es genauer: ${wer.slice(0, 5).join(' oder ')}${wer.length > 5 ? ' oder …' : ''}.`;
 export const letzteImBuero = (name: string): string =>
   `Außer ${name} ist im Integrationsbüro niemand mit Konto. Bitte tragen Sie dort zuerst jemand anderen ein: /komm-in einrichten.`;
 export const keineStelleText = 'Der Name steht in keinem gespeicherten Text';

@@ -44,12 +44,20 @@ export function alsText(auskuenfte: readonly Auskunft[], stand: string): string 
   return `${[texte.meineDatenTitel, `Stand: ${stand}`].join('\n')}\n\n${themen.join('\n\n')}\n`;
 }
 
+/** A message has at most 50 parts: a text of more lines than this is one part, as it was written. */
+const absaetzeHoechstens = 30;
+
+function absaetze(inhalt: string): string[] {
+  const zeilen = inhalt.split('\n').filter((zeile) => zeile.trim() !== '');
+  return zeilen.length > absaetzeHoechstens ? [zeilen.join('\n')] : zeilen;
+}
+
 export function hinweis(inhalt: string): Message {
   return {
     notification: texte.hinweisTitel,
     parts: [
       text(bold(texte.hinweisTitel)),
-      ...inhalt.split('\n').flatMap((absatz) => (absatz.trim() === '' ? [] : [text(absatz)])),
+      ...absaetze(inhalt).map((absatz) => text(absatz)),
       note(texte.hinweisGrund),
       actions({ action: 'datenschutz.meineDaten', subject: 'ich', label: 'Was über mich gespeichert ist' }),
     ],

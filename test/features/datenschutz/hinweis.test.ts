@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hinweis } from '../../../src/features/datenschutz/views.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { start } from '../sitzung/announced.ts';
 
@@ -45,5 +46,12 @@ describe('the Datenschutzhinweis', () => {
     await stadt.luca.opensHome();
     await stadt.settle();
     expect(shown(stadt.luca.readsDirect())[0]?.text).toContain('KOMM-IN hilft bei der Integrationsarbeit');
+  });
+
+  it('has room for a text of many short lines', () => {
+    const zeilen = Array.from({ length: 500 }, (_, i) => `${i}`);
+    const { parts } = hinweis(zeilen.join('\n'));
+    expect(parts.length).toBeLessThanOrEqual(50);
+    expect(JSON.stringify(parts)).toContain('498\\n499');
   });
 });

@@ -117,6 +117,21 @@ describe('the Büro', () => {
     expect(reports()).toEqual([]);
   });
 
+  it('finds one among three hundred, and names a few of those with the same name', async () => {
+    const stadt = await musterstadt(start);
+    stadt.workspace.tx((tx) => {
+      for (let i = 1; i <= 300; i++) addPerson(tx, i <= 20 ? 'Kim Viele' : `Kim ${i}`, `Amt ${i}`);
+    });
+    await stadt.jo.types(stadt.buero, '/komm-in einrichten');
+    await stadt.jo.presses('Person löschen …', { conversation: stadt.buero });
+    await stadt.jo.submits({ name: 'Kim Viele' });
+    expect(stadt.jo.form()?.fields[1]?.error).toMatch(
+      /genauer: Kim Viele \(Amt \d+\)( oder Kim Viele \(Amt \d+\)){4} oder …\.$/,
+    );
+    await stadt.jo.submits({ name: 'Kim Viele (Amt 17)' });
+    expect(stadt.jo.form()?.text).toContain('Sie haben gewählt: Kim Viele');
+  });
+
   it('keeps its last reachable person until somebody else is there', async () => {
     const { integrationsbuero, ...rest } = stadtdatei;
     const nurJo = {
