@@ -2,10 +2,11 @@
 import type { Effect } from '../../chat/chat.ts';
 import type { Acting, ButtonHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { beantwortet, spaeter } from '../erinnerung/index.ts';
+import { spaeter } from '../erinnerung/index.ts';
 import type { Recht } from '../stadt/index.ts';
 import { erledige, lasseEntfallen, oeffneWieder } from './actions.ts';
 import { schluessel } from './faellig.ts';
+import { naechsteStufe } from './rules.ts';
 import type { Aufgabe } from './store.ts';
 import { gremiumDerAufgabe, ihreAufgabe, ihreOffene } from './subjekt.ts';
 import { dank, nurMitwirkende } from './texts.ts';
@@ -53,8 +54,8 @@ const verschiebt = antwortet((ctx, aufgabe) => dank.spaeter(aufgabe.was, spaeter
 
 const bleibtDran = antwortet(
   (ctx, aufgabe) => {
-    beantwortet(ctx, schluessel(aufgabe));
-    return dank.bleibtDran(aufgabe.was);
+    const wieder = naechsteStufe(ctx.calendar, aufgabe, ctx.heute);
+    return dank.bleibtDran(aufgabe.was, spaeter(ctx, schluessel(aufgabe), wieder));
   },
   { rueckgaengig: false },
 );

@@ -18,11 +18,21 @@ export function letzteStufe(
 ): Day | null {
   let letzte = uebernommenAm;
   for (let tag = addDays(bis, -woche); ; tag = addDays(tag, woche)) {
-    const stufe = calendar.isWorkingDay(tag) ? tag : calendar.workingDayBefore(tag);
+    const stufe = werktag(calendar, tag);
     if (stufe > heute) return letzte;
     if (letzte === null || stufe > letzte) letzte = stufe;
   }
 }
+
+/** The first of these days after `heute`. */
+export function naechsteStufe(calendar: Calendar, { bis }: { readonly bis: Day }, heute: Day): Day {
+  let tag = addDays(bis, -woche);
+  while (werktag(calendar, tag) <= heute) tag = addDays(tag, woche);
+  return werktag(calendar, tag);
+}
+
+const werktag = (calendar: Calendar, tag: Day): Day =>
+  calendar.isWorkingDay(tag) ? tag : calendar.workingDayBefore(tag);
 
 /** `frage`: whether it is still needed. `ruht`: that was asked, and nobody answered. */
 export function lageNach(erinnertOhneAntwort: number): 'erinnern' | 'frage' | 'ruht' {

@@ -44,7 +44,8 @@ export const grund = {
 export const dank = {
   erledigt: (was: string) => `Danke. Erledigt: ${was}`,
   entfallen: (was: string) => `Danke. Diese Aufgabe entfällt: ${was}`,
-  bleibtDran: (was: string) => `Danke, dass Sie dranbleiben. Ich erinnere Sie weiter einmal in der Woche: ${was}`,
+  bleibtDran: (was: string, am: Day) =>
+    `Danke, dass Sie dranbleiben. Ich erinnere Sie am ${dayText(am)} wieder: ${was}`,
   spaeter: (was: string, am: Day) => `Danke. Ich erinnere Sie am ${dayText(am)} wieder: ${was}`,
   offen: (was: string) => `Danke. Diese Aufgabe ist offen, und ich erinnere daran wie vorher: ${was}`,
   angelegt: (was: string, wer: string, bis: Day) => `Danke. Eingetragen: ${wer} – ${was} – bis ${dayText(bis)}.`,

@@ -16,11 +16,15 @@ export function beantwortet({ tx }: Pick<Context, 'tx'>, key: string): void {
 }
 
 /**
- * Puts the next reminder off to the next working day, for all; an answer, too.
+ * Puts the next reminder off, for all; an answer, too.
+ * @param wieder on this day they are reminded again; default: the next working day
  * @returns that day
  */
-export function spaeter({ tx, heute, calendar }: Context, key: string): Day {
-  const wieder = naechsterWerktag(calendar, heute);
+export function spaeter(
+  { tx, heute, calendar }: Context,
+  key: string,
+  wieder = naechsterWerktag(calendar, heute),
+): Day {
   setzeUnbeantwortet(tx, { key, tage: 0, zuletzt: heute, wieder });
   return wieder;
 }
