@@ -11,7 +11,7 @@ import type { SitzungId } from './schema.ts';
 import { sitzungById, vergissAntworten, vergissVorschlaege } from './store.ts';
 import { geplant, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
-import { kommende, zeigeKommende } from './zeigen.ts';
+import { kommende, zeigeKommende, zeigeNaechste } from './zeigen.ts';
 
 export { pruefeLink, tagesordnungspunkte, zeile, zeilen } from './rules.ts';
 /** For references from higher features' tables. */
@@ -40,7 +40,10 @@ export const sitzung: Feature<Recht> = {
     { was: 'Antworten auf Einladungen', anzahl: vergissAntworten(ctx.tx, addDays(ctx.heute, -30)) },
     { was: 'Vorschläge für Sitzungen', anzahl: vergissVorschlaege(ctx.tx, addDays(ctx.heute, -90)) },
   ],
-  ereignisse: { 'gremium.geaendert': (ctx, { gremium }) => zeigeKommende(ctx, gremium) },
+  ereignisse: {
+    'gremium.geaendert': (ctx, { gremium }) => zeigeKommende(ctx, gremium),
+    'aufgabe.geaendert': (ctx, { gremium }) => zeigeNaechste(ctx, gremium),
+  },
   kommendes: (ctx, gremium) => kommende(ctx, gremium as GremiumId).map(geplant),
   feldKnoepfe: (gremium) => [{ action: 'sitzung.neu', subject: gremium, label: 'Sitzung', style: 'primary' }],
   hilfe: [

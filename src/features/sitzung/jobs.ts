@@ -1,12 +1,12 @@
 /** What happens to Sitzungen by itself: the next one of a series is announced, the channel hears of one a week before. */
 import { addDays, time } from '../../core/calendar.ts';
 import type { Context, Due, Job } from '../../core/feature.ts';
-import { vorlaufDerErinnerung } from '../stadt/index.ts';
+import { gremien, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { ladeEin } from './actions.ts';
 import { istImKanalFaellig } from './erinnern.ts';
 import { sitzungenBis } from './store.ts';
 import { wochenhinweis } from './views.ts';
-import { eingeladenAb, gremiumDer, imThread } from './zeigen.ts';
+import { eingeladenAb, gremiumDer, imThread, zeigeNaechste } from './zeigen.ts';
 
 const uhrzeit = time('09:00');
 const schluss = time('20:00');
@@ -23,6 +23,7 @@ export const taeglich: Job = {
   subjects: () => [''],
   next: naechsterMorgen,
   run(ctx) {
+    for (const { id } of gremien(ctx.tx)) zeigeNaechste(ctx, id);
     const tage = vorlaufDerErinnerung(ctx.tx, 'imKanal');
     for (const sitzung of sitzungenBis(ctx.tx, ctx.heute, addDays(ctx.heute, horizont))) {
       // Of a closed one nothing is said; opened again, it goes on.

@@ -126,6 +126,13 @@ export const abgesagt = (anzahl: number): string =>
     ? 'Die Sitzung fällt aus. Das steht jetzt im Kanal. Wer zugesagt hat, bekommt eine Nachricht.'
     : `${anzahl} Sitzungen fallen aus. Wer zugesagt hat, bekommt eine Nachricht.`;
 
+/** In the invitation. In a channel nobody is named beside something that may be late. */
+export const aufgabenTitel = 'Offene Aufgaben';
+export const aufgabeOhnePerson = ({ was, bis }: { readonly was: string; readonly bis: Day }): string =>
+  `${was} – bis ${dayText(bis)}`;
+export const weitereAufgaben = (anzahl: number): string =>
+  anzahl === 1 ? 'und eine weitere' : `und ${anzahl} weitere`;
+
 /** Beside the invitation to one of a series. */
 export const teilDerReihe = (anzahl: number, letzte: Day): string =>
   `Diese Sitzung ist Teil einer Reihe: ${anzahl} Sitzungen bis ${dateText(letzte)}.`;

@@ -12,6 +12,7 @@ import {
 } from '../../chat/message.ts';
 import { dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
+import type { Aufgabe } from '../aufgabe/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import { type Angaben, tagesordnungspunkte, unterschiede } from './rules.ts';
 import { type Antwort, antwortWerte } from './schema.ts';
@@ -19,11 +20,14 @@ import type { Anzahl, Sitzung } from './store.ts';
 import {
   antwortKnopf,
   anzahlText,
+  aufgabenTitel,
+  aufgabeOhnePerson,
   teilName,
   terminText,
   zuLang as texteZuLang,
   titelSitzung,
   vorherText,
+  weitereAufgaben,
 } from './texts.ts';
 
 /** `Rathaus, Raum 3`, a link to click, or both. */
@@ -48,8 +52,25 @@ const weiterleiten = (sitzung: Sitzung): Button => ({
   label: 'Weiterleiten',
 });
 
+/** @param aufgaben what is open in the Gremium, to be looked at in this Sitzung */
+function offeneAufgaben(aufgaben: readonly Aufgabe[]): Part[] {
+  if (aufgaben.length === 0) return [];
+  const items = aufgaben.slice(0, aufgabenHoechstens).map(aufgabeOhnePerson);
+  const rest = aufgaben.length - items.length;
+  return [text(bold(aufgabenTitel)), { part: 'list', items: rest === 0 ? items : [...items, weitereAufgaben(rest)] }];
+}
+
+/** An invitation that is longer than a phone's screen is not read. */
+const aufgabenHoechstens = 10;
+
 /** The one root message of a Sitzung in its Gremium's channel. */
-export function einladung(sitzung: Sitzung, gremium: Gremium, anzahl: Anzahl, reihe: string | null): Message {
+export function einladung(
+  sitzung: Sitzung,
+  gremium: Gremium,
+  anzahl: Anzahl,
+  reihe: string | null,
+  aufgaben: readonly Aufgabe[],
+): Message {
   if (sitzung.abgesagtAm !== null) return ausgefallen(sitzung, gremium);
   const punkte = tagesordnungspunkte(sitzung.tagesordnung ?? '');
   const wer =
@@ -65,6 +86,7 @@ export function einladung(sitzung: Sitzung, gremium: Gremium, anzahl: Anzahl, re
       text(bold(terminText(sitzung)), ' · ', ...ort(sitzung)),
       text(wer),
       ...(punkte.length === 0 ? [] : [{ part: 'list', ordered: true, items: punkte } as const]),
+      ...offeneAufgaben(aufgaben),
       ...(reihe === null ? [] : [note(reihe)]),
       note(anzahlText(anzahl)),
       actions(...antwortKnoepfe(sitzung), weiterleiten(sitzung), {

@@ -8,6 +8,7 @@ import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
 import type { IcsEvent } from '../../documents/index.ts';
+import { type Aufgabe, offeneAufgaben } from '../aufgabe/index.ts';
 import { anDasBuero, type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei, tagesordnungspunkte, vorherige } from './rules.ts';
@@ -33,8 +34,20 @@ export function zeigeEinladung(ctx: Context, sitzung: Sitzung): PostId | null {
   if (gremium.kanalId === null) return null;
   if (!istEingeladen(ctx, sitzung) && !stehtImKanal(ctx, sitzung)) return null;
   const standing = { subject: sitzung.id, role: 'einladung', to: { kanal: gremium.kanalId } };
-  const message = einladung(sitzung, gremium, anzahl(ctx.tx, sitzung.id), reiheDer(ctx, sitzung));
+  const message = einladung(
+    sitzung,
+    gremium,
+    anzahl(ctx.tx, sitzung.id),
+    reiheDer(ctx, sitzung),
+    aufgabenFuer(ctx, sitzung),
+  );
   return show(ctx, { ...standing, validUntil: ende(ctx, sitzung) }, message);
+}
+
+/** What is open stands on the agenda of the Gremium's next Sitzung. */
+function aufgabenFuer(ctx: Context, { id, gremiumId }: Sitzung): Aufgabe[] {
+  const [naechste] = kommende(ctx, gremiumId);
+  return naechste?.id === id ? offeneAufgaben(ctx.tx, gremiumId) : [];
 }
 
 function reiheDer(ctx: Context, { serieId }: Sitzung): string | null {
@@ -96,6 +109,12 @@ export function zeigeMeldung(ctx: Context, sitzung: Sitzung): void {
 /** What is still to take place in a Gremium. */
 export function kommende(ctx: Context, gremium: GremiumId): Sitzung[] {
   return kommendeSitzungen(ctx.tx, [gremium], ctx.heute).filter((sitzung) => !istVorbei(sitzung, jetzt(ctx)));
+}
+
+/** What is open in the Gremium has changed, or which Sitzung is its next. */
+export function zeigeNaechste(ctx: Context, id: GremiumId): void {
+  const [naechste] = kommende(ctx, id);
+  if (naechste !== undefined && stehtImKanal(ctx, naechste)) zeigeEinladung(ctx, naechste);
 }
 
 /** Invitations and reports name the Gremium: they follow its title and its channel. */
