@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { alsKanalname, kanalname, passt, zugang } from '../../../src/features/einrichtung/kanal-rules.ts';
+import type { KanalId } from '../../../src/core/directory.ts';
+import {
+  alsKanalname,
+  kanalname,
+  passt,
+  vergeben,
+  wartet,
+  zugang,
+} from '../../../src/features/einrichtung/kanal-rules.ts';
 
 describe('the name of a channel', () => {
   it.each([
@@ -51,5 +59,19 @@ describe('a channel that happens to have the name', () => {
     ['private without the bot, for the Büro', 'integrationsbuero', { ...offen, private: true }, false],
   ] as const)('%s: %s', (_was, art, kanal, ja) => {
     expect(passt(kanal, art)).toBe(ja);
+  });
+});
+
+describe('an order waits for its channel', () => {
+  const kanalId = 'kanal_1' as KanalId;
+  it.each([
+    ['while the bot joins', { stand: 'beitreten', kanalId, code: null }, true],
+    ['until somebody lets the bot in', { stand: 'einladen', kanalId, code: null }, true],
+    ['also where joining was refused', { stand: 'gescheitert', kanalId, code: 'not_allowed' }, true],
+    ['not where another Gremium has it', { stand: 'gescheitert', kanalId, code: vergeben }, false],
+    ['not where none was made', { stand: 'gescheitert', kanalId: null, code: 'name_taken' }, false],
+    ['not once it is done', { stand: 'uebernommen', kanalId, code: null }, false],
+  ] as const)('%s', (_wann, auftrag, erwartet) => {
+    expect(wartet(auftrag)).toBe(erwartet);
   });
 });
