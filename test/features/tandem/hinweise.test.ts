@@ -152,11 +152,11 @@ describe('the end of a term', () => {
     expect(imBuero(stadt)[0]?.text).toBe('✓ Tandem Wohnen: Dieser Hinweis hat sich erledigt.');
   });
 
-  it('becomes a vacancy when nobody followed', async () => {
-    const stadt = await musterstadt('2026-10-12 08:30', { datei: adaBis('2026-10-30') });
+  it('becomes a vacancy when nobody followed, also in a message that is older than a month', async () => {
+    const stadt = await musterstadt('2026-10-12 08:30', { datei: adaBis('2026-11-12') });
     await stadt.goTo('2026-10-13 12:00');
-    await stadt.sleepUntil('2026-11-02 08:00');
-    const satz = 'Im Tandem Wohnen ist die Seite „Verwaltung“ seit dem 31.10.2026 nicht besetzt.';
+    await stadt.sleepUntil('2026-11-16 08:00');
+    const satz = 'Im Tandem Wohnen ist die Seite „Verwaltung“ seit dem 13.11.2026 nicht besetzt.';
     expect(imBuero(stadt)).toMatchObject([{ text: expect.stringContaining(satz), buttons: ['Besetzen …'] }]);
     expect(direkt(stadt.eren)).toEqual([expect.stringContaining(satz)]);
     await stadt.jo.presses('Besetzen …', { conversation: stadt.buero });
