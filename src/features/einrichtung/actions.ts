@@ -28,6 +28,7 @@ import {
 import { bueroHeute, sagWechsel } from './buerowechsel.ts';
 import type { Angaben, BueroEingabe, ErinnerungenEingabe } from './form.ts';
 import { besorgeKanal, merkeOffen } from './kanal.ts';
+import { zeigeVerbliebene } from './noch-im-kanal.ts';
 import { gewaehlteFeste, neubesetzt } from './rules.ts';
 import { festeKuerzel } from './stadtdatei.ts';
 import { beginneStand } from './stand.ts';
@@ -95,6 +96,7 @@ export function aendereBuero(ctx: Acting, eingabe: BueroEingabe): void {
   haltFest(ctx, 'einrichtung.buero', 'stadt');
   setzeBuero(ctx, eingabe);
   sagWechsel(ctx, vorher);
+  zeigeVerbliebene(ctx, new Set([...vorher.keys(), ...bueroHeute(ctx).keys()]));
 }
 
 function setzeBuero(ctx: Acting, { stadt, land, leitung, personen, beirat, beiratName }: BueroEingabe): void {

@@ -19,6 +19,7 @@ import { aendereBuero, aendereErinnerungen, aendereFeste, aendereKonferenz } fro
 import { bueroHeute } from './buerowechsel.ts';
 import { bueroForm, erinnerungenForm, festeForm, festForm, konferenzForm } from './form.ts';
 import { dieStadt, nurBuero } from './handlers.einrichten.ts';
+import { nimmHeraus } from './noch-im-kanal.ts';
 import { festOptionen, stundenOptionen, vorlaufOptionen } from './optionen.ts';
 import { frageZurKonferenz, pruefeBuero, pruefeKonferenz } from './pruefen.ts';
 import { festNamen, gewaehlteFeste, vorgeschlageneKonferenz } from './rules.ts';
@@ -156,6 +157,7 @@ export const einstellFormulare = [buero, konferenz, erinnerungen, uebliche, fest
 
 export const einstellKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'einrichtung.buero': oeffnet(buero),
+  'einrichtung.herausnehmen': { ...nurBuero, run: (ctx, { subject }) => nimmHeraus(ctx, subject) },
   'einrichtung.konferenz': oeffnet(konferenz),
   'einrichtung.erinnerungen': oeffnet(erinnerungen),
   'einrichtung.feste': { ...nurBuero, run: (ctx) => ({ effect: 'reply', message: festUebersicht(ctx) }) },

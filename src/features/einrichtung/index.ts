@@ -5,6 +5,7 @@ import { beobachte } from './beobachten.ts';
 import { beobachteBuero } from './buero-fehlt.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { nimmEingeladene, nimmErgebnis } from './kanal.ts';
+import { herausErgebnis } from './noch-im-kanal.ts';
 import { zeigeStand } from './stand.ts';
 import { stadtName, verlauf } from './texts.ts';
 
@@ -40,7 +41,10 @@ export const einrichtung: Feature<Recht> = {
       beobachteBuero(ctx);
     },
   },
-  channelResult: nimmErgebnis,
+  channelResult(ctx, result) {
+    nimmErgebnis(ctx, result);
+    herausErgebnis(ctx, result);
+  },
   verlaufTexte: verlauf,
   gegenstand,
   hilfe: [

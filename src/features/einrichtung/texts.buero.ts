@@ -56,6 +56,7 @@ export const selbstHeraus = {
 };
 
 export const nochImKanal = {
+  kurz: (kanal: string): string => `Wer in #${kanal} ist`,
   satz: (gremium: string, kanal: string): string => ` gehört nicht mehr zu: ${gremium}, ist aber noch in #${kanal}.`,
   frage: 'Soll KOMM-IN die Person aus dem Kanal nehmen?',
   knopf: 'Aus dem Kanal nehmen',

@@ -103,6 +103,23 @@ describe('the Büro', () => {
     expect(stadt.jo.readsDirect()).toHaveLength(1);
   });
 
+  it('is asked whether those who left stay in its channels', async () => {
+    const noch = () => stadt.mila.reads(stadt.buero).filter(({ buttons }) => buttons.includes('Aus dem Kanal nehmen'));
+    expect(stadt.chat.channel('integrationsbuero').members).toContain(stadt.jo.account);
+    await aendert(stadt.mila, 'Integrationsbüro …', { leitung: stadt.mila.account, personen: [] });
+    const [eine] = noch();
+    expect(eine?.text).toContain(
+      'Jo Beispiel gehört nicht mehr zu: Integrationsbüro, ist aber noch in #integrationsbuero.',
+    );
+    await stadt.mila.presses('Aus dem Kanal nehmen', { conversation: stadt.buero, message: eine?.id ?? '' });
+    await stadt.settle();
+    expect(stadt.chat.channel('integrationsbuero').members).not.toContain(stadt.jo.account);
+    expect(noch().some(({ id }) => id === eine?.id)).toBe(false);
+    expect(stadt.mila.reads(stadt.buero).find(({ id }) => id === eine?.id)?.text).toBe(
+      'Jo Beispiel ist nicht mehr in #integrationsbuero.',
+    );
+  });
+
   it('takes somebody in and lets them go on one day, and in again', async () => {
     for (const personen of [[stadt.pia.account], [], [stadt.pia.account]]) {
       await aendert(stadt.jo, 'Integrationsbüro …', { personen });
