@@ -91,11 +91,12 @@ export function createDispatch(deps: DispatchDeps): Listener {
       case 'back': {
         const draft = draftById(ctx.tx, call.draft);
         const handler = formNamed(ctx, call.form);
-        if (draft === null || draft.doneAt !== null || handler === undefined) return formGone;
-        if (!isTheirs(ctx, handler, draft)) return formGone;
+        if (draft === null || handler === undefined || !isTheirs(ctx, handler, draft)) return formGone;
+        if (draft.doneAt !== null && handler.erledigt === null) return formGone;
         const held = formCall(ctx, draft);
         const submitted = { ...held, values: { ...held.values, ...call.values } };
         if (!may(ctx, handler, submitted)) return refusal(ctx, handler, submitted);
+        if (draft.doneAt !== null) return handler.erledigt?.(ctx, held, call.values) ?? formGone;
         return submitStep(ctx, handler, draft, call);
       }
     }

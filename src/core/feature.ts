@@ -86,6 +86,11 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
    * person is told what others changed meanwhile.
    */
   readonly current: ((ctx: Acting, subject: string) => Current | null) | null;
+  /**
+   * For a shared draft that somebody else sent while this person still had it open: what they see instead, and what they
+   * had `typed`, by field key. Null: only that it is gone.
+   */
+  readonly erledigt: ((ctx: Acting, call: FormCall, typed: FormCall['values']) => Effect) | null;
   /** Options known only when the form opens, by field key. */
   readonly options: (ctx: Acting, call: FormCall) => Readonly<Record<string, readonly Option[]>>;
   /** Sentences above the fields of a step. */
@@ -105,7 +110,7 @@ interface Current {
 export function formHandler<D extends FormDefinition, Recht extends string>(
   form: D,
   handler: Guarded<FormCall, Recht> &
-    Partial<Pick<FormHandler, 'options' | 'intro' | 'current' | 'shared'>> & {
+    Partial<Pick<FormHandler, 'options' | 'intro' | 'current' | 'erledigt' | 'shared'>> & {
       readonly check?: (
         ctx: Acting,
         values: Partial<FormValues<D>>,
@@ -124,6 +129,7 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     abgelehnt: handler.abgelehnt,
     shared: handler.shared ?? false,
     current: handler.current ?? null,
+    erledigt: handler.erledigt ?? null,
     options: handler.options ?? (() => ({})),
     intro: handler.intro ?? (() => []),
     // core/forms has parsed every step with the form's own schema before it calls either.

@@ -133,7 +133,14 @@ const watched = <H extends CommandHandler | ButtonHandler>(handlers: Readonly<Re
   );
 const watchedForm = (handler: FormHandler): FormHandler => ({
   ...handler,
-  ...{ abgelehnt: () => refused, current: null, options: () => ({}), intro: () => [], check: () => ({}) },
+  ...{
+    abgelehnt: () => refused,
+    current: null,
+    erledigt: null,
+    options: () => ({}),
+    intro: () => [],
+    check: () => ({}),
+  },
   run: () => ({ done: { effect: 'reply', message: done } }),
 });
 const beobachtet: readonly Feature[] = features.map(({ name, commands, buttons, forms }) => ({

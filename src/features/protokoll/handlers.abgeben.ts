@@ -7,6 +7,7 @@ import {
   type Acting,
   type ButtonHandler,
   type CommandHandler,
+  type FormCall,
   type FormHandler,
   type FormOutcome,
   formHandler,
@@ -50,6 +51,10 @@ const titel = (ctx: Acting, subject: string | null): string[] => {
 const abgeben: FormHandler<Recht> = formHandler(abgebenForm, {
   ...desTandems,
   shared: true,
+  erledigt(ctx, { subject, values }, typed) {
+    const protokoll = protokollDer(ctx.tx, (subject ?? '') as SitzungId);
+    return protokoll === null ? notice(texte.nochKeines) : zeigt(ctx, protokoll, true, eigeneTexte(values, typed));
+  },
   intro: (ctx, { subject }, step) => (step === 'ergebnis' ? titel(ctx, subject) : []),
   check(ctx, values, step, { subject }) {
     const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
@@ -148,12 +153,19 @@ const aendernKnopf: ButtonHandler<Recht> = {
   },
 };
 
-/** What was handed in, by whom and when. */
-export function zeigt(ctx: Acting, protokoll: Protokoll, genau: boolean): Effect {
+/** What somebody wrote that was not sent with the rest. */
+function eigeneTexte(gesendet: FormCall['values'], typed: FormCall['values']): string[] {
+  return Object.entries(typed).flatMap(([key, wert]) =>
+    typeof wert === 'string' && wert !== gesendet[key] && key !== 'wieder' ? [wert] : [],
+  );
+}
+
+/** What was handed in, by whom and when; `eigenes`: what this person had written meanwhile. */
+export function zeigt(ctx: Acting, protokoll: Protokoll, genau: boolean, eigenes: readonly string[] = []): Effect {
   const alles = ganz(ctx, protokoll);
   const { von, am } = alles.fassung;
   const satz = texte.schonAbgegeben(nameOf(ctx.tx, von), dateText(ctx.calendar.dayAt(am)));
-  return { effect: 'reply', message: einblick(alles, satz, genau) };
+  return { effect: 'reply', message: einblick(alles, satz, genau, eigenes) };
 }
 
 /** More would be too long for a phone; the others stand in `/protokoll liste`. */

@@ -55,6 +55,7 @@ export const geschlossen = (gremium: Gremium): string =>
 
 export const schonAbgegeben = (wer: string, am: string): string =>
   `${wer} hat dieses Protokoll schon am ${am} abgegeben.`;
+export const selbstGeschrieben = 'Ihr eigener Text ist nicht abgeschickt. Hier ist er zum Kopieren:';
 export const abgeschickt = (nummer: string, imKanal: boolean): string =>
   `Danke. Das Protokoll ${nummer} ist abgeschickt. ${
     imKanal ? 'Die Zusammenfassung steht im Kanal.' : 'Einen Kanal für die Zusammenfassung gibt es zurzeit nicht.'

@@ -17,7 +17,7 @@ import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Inhalt, NeueAufgabe } from './pruefen.ts';
 import type { Fassung, Protokoll } from './store.ts';
-import { anwesendText, frage, welcheSitzung } from './texts.ts';
+import { anwesendText, frage, selbstGeschrieben, welcheSitzung } from './texts.ts';
 
 /** Minutes with everything that belongs to them. */
 export interface Ganz {
@@ -113,8 +113,8 @@ export function dokumentNachricht(ganz: Ganz, grund: string): Message {
   };
 }
 
-/** For one person alone; `genau`: with names, notes and the way to change it. */
-export function einblick(ganz: Ganz, abgegeben: string, genau: boolean): Message {
+/** For one person alone; `genau`: with names, notes and the way to change it; `eigenes`: what they wrote in vain. */
+export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes: readonly string[]): Message {
   const { fassung, sitzung, gremium } = ganz;
   const ohneNamen = ({ was, bis }: Aufgabe): RichText => `${was} – bis ${dateText(bis)}`;
   return {
@@ -125,6 +125,7 @@ export function einblick(ganz: Ganz, abgegeben: string, genau: boolean): Message
       ...ergebnis(ganz, genau ? aufgabeZeile : ohneNamen),
       ...(genau ? vertraulich(fassung) : []),
       note(abgegeben),
+      ...(eigenes.length === 0 ? [] : [text(selbstGeschrieben), ...eigenes.map((eines) => text(eines))]),
       ...(genau ? [actions(knopf('protokoll.aendern', 'Ändern …', ganz))] : []),
     ],
   };

@@ -105,8 +105,8 @@ describe('/protokoll', () => {
     expect(answer(stadt, name)?.text).toContain('das Tandem und das Integrationsbüro');
   });
 
-  it('stands by itself where the channel never got an invitation', async () => {
-    const stadt = await musterstadt(start, { without: 'wohnen' });
+  it('has nothing to ask where nothing took place', async () => {
+    const stadt = await musterstadt(start);
     await stadt.ada.types(stadt.sprache, '/protokoll');
     expect(stadt.ada.reads(stadt.sprache).at(-1)?.text).toBe('Zurzeit fehlt kein Protokoll.');
   });
@@ -195,7 +195,7 @@ describe('a Sitzung of which there are no minutes', () => {
     expect(answer(stadt, 'ada')?.text).toContain('vor mehr als einem Jahr');
   });
 
-  it('belongs to a field closed meanwhile: said on the field, and nothing is lost', async () => {
+  it('belongs to a field closed meanwhile: nothing is sent', async () => {
     const stadt = await mitFormular();
     await stadt.ada.submits(ergebnis);
     await stadt.ada.submits(schritt2);
