@@ -1,13 +1,16 @@
-import { count, getTableName } from 'drizzle-orm';
+import { count, eq, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, it } from 'vitest';
 import { features } from '../../src/app.ts';
+import { actions, text } from '../../src/chat/message.ts';
 import { classifications } from '../../src/core/classified.ts';
+import { personOfAccount } from '../../src/core/directory.ts';
 import { draftField } from '../../src/core/drafts.schema.ts';
 import { homePage } from '../../src/core/homes.schema.ts';
 import { input } from '../../src/core/inputs.schema.ts';
 import { operation } from '../../src/core/outbox.schema.ts';
 import { post } from '../../src/core/posts.schema.ts';
+import { show } from '../../src/core/posts.ts';
 import { occurrence } from '../../src/core/schedule.schema.ts';
 import { erinnert } from '../../src/features/erinnerung/schema.ts';
 import { antwort } from '../../src/features/sitzung/schema.ts';
@@ -70,6 +73,29 @@ it('forgets inputs, answers, texts, reminders and Homes after 30 days, drafts af
   expect(rows(stadt)).toMatchObject({ drafts: 0 });
   const jobs = features.flatMap((feature) => Object.keys(feature.jobs ?? {})).length;
   expect(rows(stadt).occurrences).toBeLessThanOrEqual(jobs * 91);
+});
+
+it('keeps for 90 days where a private message with buttons stands, for 30 any other', async () => {
+  const stadt = await musterstadt('2026-09-28 08:30');
+  stadt.workspace.tx((tx) => {
+    const person = personOfAccount(tx, 'U0MARAPLA');
+    if (person === null) throw new Error('Mara is not known');
+    const now = Date.parse('2026-09-28T06:30:00Z');
+    const knopf = actions({ action: 'status', subject: 'stadt', label: 'Status' });
+    for (const [subject, parts] of [['mit', [text('?'), knopf]] as const, ['ohne', [text('!')]] as const]) {
+      show({ tx, now }, { subject, role: 'probe', to: { person } }, { notification: '?', parts });
+    }
+  });
+  await stadt.settle();
+  const left = () =>
+    stadt.workspace
+      .tx((tx) => tx.select().from(post).where(eq(post.role, 'probe')).all())
+      .map(({ subject, message }) => [subject, message !== null]);
+  expect(left()).toHaveLength(2);
+  await stadt.sleepUntil('2026-10-29 12:00');
+  expect(left()).toEqual([['mit', false]]);
+  await stadt.sleepUntil('2026-12-28 12:00');
+  expect(left()).toEqual([]);
 });
 
 it('keeps nothing about a person longer than its table says', async () => {
