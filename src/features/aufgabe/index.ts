@@ -8,9 +8,8 @@ import { aufgabeById, offeneIn } from './store.ts';
 import { offene, ohneInhalt, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 
-export type { AufgabeId } from './schema.ts';
 export type { Aufgabe } from './store.ts';
-export { aufgabenAus, aufgabeZeile, legeAufgabeAn, type NeueAufgabe, offeneAufgaben, type Wer } from './tuer.ts';
+export { aufgabenAus, aufgabeZeile, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
 
 export const aufgabe: Feature<Recht> = {
   name: 'aufgabe',

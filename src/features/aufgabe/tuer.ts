@@ -12,7 +12,7 @@ import { type Aufgabe, addAufgabe, ausHerkunft, offeneIn } from './store.ts';
 /** Who holds an Aufgabe: a person, with an account or without, or else a name, an organisation or an office. */
 export type Wer = { readonly person: PersonId } | { readonly stelle: string };
 
-export interface NeueAufgabe {
+interface NeueAufgabe {
   readonly gremium: GremiumId;
   /** At most 300 characters. */
   readonly was: string;
