@@ -202,7 +202,7 @@ export interface Ereignisse {
   readonly abgleich: Readonly<Record<never, never>>;
 }
 
-export type Subscribers = { readonly [E in keyof Ereignisse]?: (ctx: Context, ereignis: Ereignisse[E]) => void };
+type Subscribers = { readonly [E in keyof Ereignisse]?: (ctx: Context, ereignis: Ereignisse[E]) => void };
 
 /** Tells every feature that has subscribed, at once and in the features' order. */
 export function raise<E extends keyof Ereignisse>(ctx: Context, name: E, ereignis: Ereignisse[E]): void {

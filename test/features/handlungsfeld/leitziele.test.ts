@@ -133,7 +133,9 @@ describe('the Büro', () => {
     );
     await stadt.restart({ ...stadtdatei, handlungsfelder });
     await opens(stadt.luca);
-    expect(seen(stadt.luca)?.text).toMatch(/^Leitziele im Handlungsfeld Wohnen und Leben\n[^]*• Leitbild der Stadt$/);
+    expect(seen(stadt.luca)?.text).toMatch(
+      /^Leitziele im Handlungsfeld Wohnen und Leben\n[\s\S]*• Leitbild der Stadt$/,
+    );
   });
 });
 

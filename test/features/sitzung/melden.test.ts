@@ -41,7 +41,10 @@ describe('Sitzung melden', () => {
 
   it('opens by the button of the pinned message, the field filled in', async () => {
     const stadt = await musterstadt(start);
-    expect(stadt.mara.reads(stadt.wohnen)[0]).toMatchObject({ pinned: true, buttons: ['Sitzung', 'Protokoll', 'Hilfe'] });
+    expect(stadt.mara.reads(stadt.wohnen)[0]).toMatchObject({
+      pinned: true,
+      buttons: ['Sitzung', 'Protokoll', 'Hilfe'],
+    });
     await stadt.sana.presses('Sitzung', { conversation: stadt.wohnen });
     const gremium = stadt.sana.formView()?.fields.find(({ key }) => key === 'gremium');
     expect(gremium?.options?.find(({ value }) => value === gremium.value)?.label).toBe('Handlungsfeld Wohnen');
