@@ -2,7 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import { actions, type Button, type Inline, type Message, note, text } from '../../chat/message.ts';
 import { removeMember } from '../../core/channels.ts';
-import { isMember, isOpen, kanalById } from '../../core/directory.ts';
+import { isMember, isOpen, kanalById, kontoOf } from '../../core/directory.ts';
 import type { ChannelResult, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
@@ -69,7 +69,9 @@ function kanalVon({ tx }: Context, { kanalId }: Gremium) {
 function istVerblieben(ctx: Context, { gremium, person }: Verbliebene): boolean {
   const kanal = kanalVon(ctx, gremium);
   const dazu = zugehoerige(ctx.tx, gremium, ctx.heute).some((eine) => eine.person === person);
-  return kanal !== null && !dazu && isMember(ctx.tx, kanal.id, person);
+  // Whose account is deactivated reads nothing there any more.
+  const liest = kontoOf(ctx.tx, person)?.deactivated === false;
+  return kanal !== null && !dazu && liest && isMember(ctx.tx, kanal.id, person);
 }
 
 /** Only what the Büro has been asked about: nobody is taken out of any other channel so. */

@@ -108,12 +108,12 @@ describe('a catalogue that is wrong is refused with its line', () => {
     ],
     ['a number with a comma', 'nummer: 2', 'nummer: 1.5', 'nummer: must be a whole number'],
     ['a number too large', 'nummer: 2', 'nummer: 1000', 'nummer: must be at most 999'],
-    ['a Leitziel without words', "nummer: '1.2'", "nummer: ''", 'nummer: must not be empty'],
+    ['a Leitziel without words', 'nummer: "1.2"', 'nummer: ""', 'nummer: must not be empty'],
     ['a title too long', 'Familie\n', `${'F'.repeat(61)}\n`, 'titel: must have at most 60 characters'],
     ['a Leitziel too long', 'Familien finden früh Hilfe', 'F'.repeat(76), 'titel: must have at most 75 characters'],
     ['a word for a number', 'nummer: 2', 'nummer: zwei', 'nummer: must be a whole number'],
     ['the number 0', 'nummer: 2', 'nummer: 0', 'nummer: must be at least 1'],
-    ['a Leitziel’s bare number', "'1.2'", '1.20', 'nummer: must be in quotes, or it is read as a number'],
+    ['a Leitziel’s bare number', '"1.2"', '1.20', 'nummer: must be in quotes, or it is read as a number'],
     ['a small Kürzel', 'kuerzel: FAM', 'kuerzel: Fam', 'kuerzel: must be three capital letters'],
     ['a Kürzel of another Gremium', 'kuerzel: FAM', 'kuerzel: UMS', 'kuerzel: is that of another Gremium'],
     ['a channel', 'hf-2-sport', 'HF 2', 'kanal: must be at most 80 lower-case letters a–z, digits and hyphens'],
@@ -128,7 +128,7 @@ describe('a catalogue that is wrong is refused with its line', () => {
     ['a Kürzel twice', 'kuerzel: SPO', 'kuerzel: FAM #', 'kuerzel: FAM occurs twice'],
     ['a title twice', 'titel: Sport und Bewegung', 'titel: Familie #', 'titel: Familie occurs twice'],
     ['a channel twice', 'hf-2-sport', 'hf-1-familie #', 'kanal: hf-1-familie occurs twice'],
-    ['a Leitziel twice', "'1.2'", "'1.1' #", 'nummer: 1.1 occurs twice'],
+    ['a Leitziel twice', '"1.2"', '"1.1" #', 'nummer: 1.1 occurs twice'],
   ])('%s', (_what, right, wrong, reason) => {
     const yaml = beispiel.replace(right, wrong);
     expect(yaml).not.toBe(beispiel);
