@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['test/**/*.browser.test.ts', 'node_modules/**'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // Its own choice leaves one processor idle: half of the time on a machine with two.
+    maxWorkers: '100%',
   },
 });

@@ -43,7 +43,7 @@ describe('a command', () => {
   });
 
   it('is unknown if the manifest has none of this name, and to people of other workspaces', async () => {
-    expect(await person('UADA').act(command('CWOHNEN', '/protokoll'))).toEqual(refused('unknown_command'));
+    expect(await person('UADA').act(command('CWOHNEN', '/unbekannt'))).toEqual(refused('unknown_command'));
     expect(await person('UFERN').act(command('CWOHNEN'))).toEqual(refused('unknown_command'));
     expect(person('UFERN').see().commands).toEqual([]);
     expect(
