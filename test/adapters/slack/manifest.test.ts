@@ -65,7 +65,9 @@ describe('the manifest for HTTP', () => {
     expect(http.settings.socket_mode_enabled).toBe(false);
     expect(http.settings.interactivity.request_url).toBe(address);
     expect(http.settings.event_subscriptions.request_url).toBe(address);
-    expect(http.features.slash_commands.map(({ url }) => url)).toEqual(manifest.features.slash_commands.map(() => address));
+    expect(http.features.slash_commands.map(({ url }) => url)).toEqual(
+      manifest.features.slash_commands.map(() => address),
+    );
     expect(http.oauth_config).toEqual(manifest.oauth_config);
     expect(http.display_information).toEqual(manifest.display_information);
   });
