@@ -8,7 +8,7 @@ import type { Button, Message, Part, RichText } from '../chat/message.ts';
 import type { Calendar, Day } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
-import type { DraftId, PersonId } from './ids.ts';
+import type { DraftId, PersonId, PostId } from './ids.ts';
 import type { ChannelTaskKind } from './outbox.schema.ts';
 import type { Tx } from './workspace.ts';
 
@@ -263,8 +263,11 @@ export interface Spalte {
   readonly wert: RichText;
 }
 
-/** A post that will never be sent as it is. */
+/** A post that will never be sent, or pinned, as it is. */
 export interface Parked {
+  /** `pin`: it stands, but not pinned. */
+  readonly kind: 'post' | 'pin';
+  readonly post: PostId;
   readonly subject: string;
   readonly role: string;
   readonly kanal: KanalId | null;

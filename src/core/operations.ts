@@ -162,11 +162,14 @@ function close(
   finish(deps, tx, row, state, code);
   deps.log.warn({ operation: row.id, kind: row.kind, code }, 'not delivered');
   if (row.subject !== null) tellChannelResult(deps, tx, row, row.kanalId, code);
-  if (row.kind !== 'post' || state !== 'rejected' || row.postId === null) return state;
+  const { kind } = row;
+  if ((kind !== 'post' && kind !== 'pin') || state !== 'rejected' || row.postId === null) return state;
   const parked = tx.select().from(post).where(eq(post.id, row.postId)).get();
-  if (parked === undefined) return state;
-  const { subject, role, kanalId: kanal } = parked;
-  tellFeatures(deps, tx, 'parked', (feature, ctx) => feature.parked?.(ctx, { subject, role, kanal, code }));
+  // What does not stand at all was told as a post.
+  if (parked === undefined || (kind === 'pin' && parked.messageId === null)) return state;
+  const { id, subject, role, kanalId: kanal } = parked;
+  const told = { kind, post: id, subject, role, kanal, code };
+  tellFeatures(deps, tx, 'parked', (feature, ctx) => feature.parked?.(ctx, told));
   return state;
 }
 

@@ -109,6 +109,14 @@ export function placesOf(tx: Tx, subject: string, role: string): Conversation[] 
   });
 }
 
+/** Pins once more what stands without being pinned. False: it does not stand any more. */
+export function pinAgain(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): boolean {
+  const row = ctx.tx.select().from(post).where(eq(post.id, id)).get();
+  if (row === undefined || row.messageId === null) return false;
+  addOperation(ctx, { kind: 'pin', postId: id, lane: row.lane });
+  return true;
+}
+
 /** Takes a post back from where it stands; one that was never sent is not sent. */
 export function withdraw(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): void {
   const { tx } = ctx;

@@ -1,6 +1,5 @@
 /** What can happen to a field and to what it works for, inside the transaction that dispatch opened. */
-import { describeChannel } from '../../core/channels.ts';
-import { isOpen, type KanalId, kanalById } from '../../core/directory.ts';
+import type { KanalId } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
 import { record } from '../../core/verlauf.ts';
@@ -9,15 +8,14 @@ import {
   alleGremien,
   type Gremium,
   type GremiumId,
-  gremiumById,
   gremiumGeaendert,
   haltFest,
   keepGremium,
 } from '../stadt/index.ts';
 import { katalogVon } from './katalog.ts';
+import { schreibeKopf } from './kopf.ts';
 import type { Grundlage } from './rules.ts';
 import { addBeschluss, addLeitziel, aendereLeitziel, type Leitziel, leitzieleVon, setzeGrundlagen } from './store.ts';
-import { kanalkopf } from './texts.ts';
 
 export interface NeuesFeld {
   /** Both never used before, or together by this very field. */
@@ -80,10 +78,7 @@ export function oeffneWieder(ctx: Acting, feld: Gremium, jahr: number): void {
 /** Everything that names the field, its channel's head among it. */
 function folge(ctx: Acting, id: GremiumId): void {
   gremiumGeaendert(ctx, id);
-  const feld = gremiumById(ctx.tx, id);
-  const kanal = feld?.kanalId == null ? null : kanalById(ctx.tx, feld.kanalId);
-  if (feld === null || kanal === null || !isOpen(kanal)) return;
-  describeChannel(ctx, `handlungsfeld:${id}`, kanal.id, kanalkopf(feld));
+  schreibeKopf(ctx, id);
 }
 
 export function fuegeLeitzielHinzu(

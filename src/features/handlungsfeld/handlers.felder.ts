@@ -14,13 +14,15 @@ import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { alleGremien, type Gremium, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { alleGremien, type Gremium, type GremiumId, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { benenneUm, fuegeFeldHinzu, oeffneWieder, schliesse } from './actions.ts';
 import { neuForm, oeffnenForm, schliessenForm, umbenennenForm } from './form.ts';
+import { schreibeKopf } from './kopf.ts';
 import { feldMit, kanalAus, kuerzelAus, pruefeJahr, pruefeNeu, pruefeTitel } from './pruefen.ts';
 import { naechsteNummer, waehlbareJahre, zeile } from './rules.ts';
 import { beschluesseUeber } from './store.ts';
 import * as texte from './texts.felder.ts';
+import { kopfOhneKanal, kopfWirdVersucht } from './texts.ts';
 import { felderListe, listeKnopf, naechsteSchritte } from './views.felder.ts';
 
 const proSeite = 8;
@@ -169,4 +171,8 @@ export const feldKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'feld.umbenennen': oeffnet(umbenennen, nurOffene),
   'feld.schliessen': oeffnet(schliessen, nurOffene),
   'feld.oeffnen': oeffnet(oeffnen, nurGeschlossene),
+  'feld.kopf': {
+    ...einFeld,
+    run: (ctx, { subject }) => notice(schreibeKopf(ctx, subject as GremiumId) ? kopfWirdVersucht : kopfOhneKanal),
+  },
 };

@@ -9,6 +9,7 @@ import { nightly } from '../../core/nightly.ts';
 import { eingerichtet, gremienVon, gremiumName, type Recht } from '../stadt/index.ts';
 import { tandem, zeigeAushaenge } from './aushang.ts';
 import { buttons, commands, forms } from './handlers.ts';
+import { kopfGeschrieben } from './kopf.ts';
 import { feldMit } from './pruefen.ts';
 import type { LeitzielId } from './schema.ts';
 import { leitzielById } from './store.ts';
@@ -50,6 +51,7 @@ export const handlungsfeld: Feature<Recht> = {
   ereignisse: { abgleich: zeigeAushaenge, 'amt.geaendert': zeigeAushaenge, 'gremium.geaendert': zeigeAushaenge },
   jobs: { 'handlungsfeld.aushang': taeglich },
   home,
+  channelResult: kopfGeschrieben,
   verlaufTexte: { ...texteFelder.verlaufTexte, ...texteLeitziele.verlaufTexte },
   gegenstand,
   hilfe: [

@@ -23,3 +23,9 @@ export const hilfe = {
   leitziele: 'die Leitziele und Grundlagen eines Handlungsfelds lesen',
   felder: 'Handlungsfelder anlegen, umbenennen, schließen (Integrationsbüro)',
 } as const;
+
+export const kopfFehlt = (kanal: string): string =>
+  `Thema und Zweck des Kanals #${kanal} konnte KOMM-IN nicht ändern. Vielleicht lässt der Chat das nicht zu. Sie können beides im Kanal selbst ändern oder es noch einmal versuchen lassen.`;
+export const kopfSteht = (kanal: string): string => `✓ Thema und Zweck des Kanals #${kanal} stimmen wieder.`;
+export const kopfWirdVersucht = 'KOMM-IN versucht noch einmal, Thema und Zweck zu ändern.';
+export const kopfOhneKanal = 'Dieses Handlungsfeld hat zurzeit keinen Kanal, in dem KOMM-IN schreiben kann.';

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { Message } from '../../chat/message.ts';
 import { type Day, dateText, type Time, time } from '../../core/calendar.ts';
 import { isMember, kontoOf } from '../../core/directory.ts';
-import { type Acting, type Context, type Feature, type Parked, raise } from '../../core/feature.ts';
+import { type Acting, type Context, type Feature, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { nightly } from '../../core/nightly.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { anDasBuero, erreichbareImBuero } from './buero.ts';
+import { erreichbareImBuero } from './buero.ts';
 import { einladenKnopf, einladungBeendet } from './einladung.ts';
 import { type Fest, type FestRegel, festeAm, festRegelSchema } from './feste.ts';
 import { ueblicheFeste } from './feste-liste.ts';
@@ -28,7 +27,8 @@ import {
   gremiumById,
   setzeEinstellung,
 } from './store.ts';
-import { gremiumName, nichtZugestellt, nochNicht, rollenWort } from './texts.ts';
+import { gremiumName, nochNicht, rollenWort } from './texts.ts';
+import { anheftenKnopf, meldeNichtZugestellt } from './zustellung.ts';
 
 export {
   type Amtszeit,
@@ -225,19 +225,9 @@ function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rol
   return rollen;
 }
 
-/** Tells the Büro about a message that did not arrive. */
-function meldeNichtZugestellt(ctx: Context, { subject, role, kanal, code }: Parked): void {
-  // Of what was to tell the Büro, it can only be told once.
-  if (role.startsWith(nichtZugestelltRolle)) return;
-  const message = nichtZugestellt(ctx.tx, kanal, code);
-  for (const to of anDasBuero(ctx, kanal)) show(ctx, { subject, role: `${nichtZugestelltRolle} ${role}`, to }, message);
-}
-
-const nichtZugestelltRolle = 'nicht zugestellt:';
-
 export const stadt: Feature<Recht> = {
   name: 'stadt',
-  buttons: { 'stadt.einladen': einladenKnopf },
+  buttons: { 'stadt.einladen': einladenKnopf, 'stadt.anheften': anheftenKnopf },
   ereignisse: { abgleich: ladeFehlendeEin, 'amt.geaendert': ladeFehlendeEin, 'gremium.geaendert': ladeFehlendeEin },
   // A term begins at midnight, and nobody does anything then.
   jobs: { 'stadt.mitglieder': { subjects: () => [''], next: nightly('00:05'), run: ladeFehlendeEin } },

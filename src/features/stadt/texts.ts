@@ -1,5 +1,6 @@
 import { actions, type Message, text } from '../../chat/message.ts';
 import { type KanalId, kanalById } from '../../core/directory.ts';
+import type { PostId } from '../../core/ids.ts';
 import { unclear } from '../../core/posts.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { AmtRolle, Funktion, Seite } from './schema.ts';
@@ -21,6 +22,18 @@ export function nichtZugestellt(tx: Tx, kanal: string | null, code: string): Mes
   const status = { action: 'status', subject: 'stadt', label: 'Status ansehen' };
   return { notification: sentence, parts: [text(sentence), actions(status)] };
 }
+
+/** The message stands; only the pin was refused. */
+export function nichtAngeheftet(tx: Tx, kanal: KanalId | null, post: PostId): Message {
+  const name = kanal === null ? '' : (kanalById(tx, kanal)?.name ?? '');
+  const sentence = `Eine Nachricht im Kanal #${name} konnte KOMM-IN nicht anheften. Sie steht dort, aber nicht oben. Sie können sie im Kanal selbst anheften oder es noch einmal versuchen lassen.`;
+  const nochmal = { action: 'stadt.anheften', subject: post, label: 'Erneut versuchen' };
+  return { notification: sentence, parts: [text(sentence), actions(nochmal)] };
+}
+
+export const nurBueroHeftetAn = 'Das macht das Integrationsbüro. Bitte wenden Sie sich dorthin.';
+export const wirdAngeheftet = 'KOMM-IN versucht noch einmal, die Nachricht anzuheften.';
+export const stehtNichtMehr = 'Diese Nachricht steht nicht mehr im Kanal.';
 
 /** `Ada Muster, Eren Probe und Sana Entwurf` */
 export function aufzaehlung(namen: readonly string[]): string {

@@ -1,0 +1,28 @@
+/** What could not be delivered: the Büro is told once, with what it can do about it. */
+import type { ButtonHandler, Context, Parked } from '../../core/feature.ts';
+import type { PostId } from '../../core/ids.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { pinAgain, show } from '../../core/posts.ts';
+import { anDasBuero } from './buero.ts';
+import type { Recht } from './rechte.ts';
+import * as texte from './texts.ts';
+
+const vorsatz = 'nicht zugestellt:';
+
+export function meldeNichtZugestellt(ctx: Context, { kind, post, subject, role, kanal, code }: Parked): void {
+  // Of what was to tell the Büro, it can only be told once.
+  if (role.startsWith(vorsatz)) return;
+  const message =
+    kind === 'pin' ? texte.nichtAngeheftet(ctx.tx, kanal, post) : texte.nichtZugestellt(ctx.tx, kanal, code);
+  // It may stand without its pin now, and not at all another time.
+  const zeichen = kind === 'pin' ? `${vorsatz} pin ${role}` : `${vorsatz} ${role}`;
+  const ohne = kind === 'pin' ? null : kanal;
+  for (const to of anDasBuero(ctx, ohne)) show(ctx, { subject, role: zeichen, to }, message);
+}
+
+export const anheftenKnopf: ButtonHandler<Recht> = {
+  recht: 'status.zustellen',
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nurBueroHeftetAn),
+  run: (ctx, { subject }) => notice(pinAgain(ctx, subject as PostId) ? texte.wirdAngeheftet : texte.stehtNichtMehr),
+};
