@@ -120,6 +120,14 @@ export function keepListed(tx: Tx, facts: AccountFacts): void {
   keepAccount(tx, facts);
 }
 
+/** Platforms tell of every new picture and status, too. */
+function isNews(tx: Tx, facts: AccountFacts): boolean {
+  if (facts.bot) return false;
+  const known = tx.select().from(konto).where(eq(konto.account, facts.account)).get();
+  if (known === undefined || nameOf(tx, known.personId) !== facts.name) return true;
+  return (['admin', 'guest', 'deactivated', 'foreign'] as const).some((fact) => known[fact] !== facts[fact]);
+}
+
 export function keepKanal(tx: Tx, facts: ConversationFacts): KanalId {
   const { conversation, name, archived, member, private: closed } = facts;
   const known = kanalOf(tx, conversation);
@@ -243,29 +251,32 @@ export function reachablePersons(tx: Tx): PersonId[] {
     .map((row) => row.id);
 }
 
-export function keepNotice(tx: Tx, notice: Notice): void {
+/** @returns whether there was anything new in it for the bot */
+export function keepNotice(tx: Tx, notice: Notice): boolean {
   switch (notice.kind) {
     case 'account':
+      if (!isNews(tx, notice.account)) return false;
       keepListed(tx, notice.account);
-      return;
+      return true;
     case 'conversation':
       keepKanal(tx, notice.conversation);
-      return;
+      return true;
     case 'renamed':
       tx.update(kanal).set({ name: notice.name }).where(eq(kanal.conversation, notice.conversation)).run();
-      return;
+      return true;
     case 'archived':
       tx.update(kanal).set({ archived: notice.archived }).where(eq(kanal.conversation, notice.conversation)).run();
-      return;
+      return true;
     case 'deleted':
       tx.update(kanal).set({ deleted: true }).where(eq(kanal.conversation, notice.conversation)).run();
-      return;
+      return true;
     case 'botLeft':
       tx.update(kanal).set({ member: false }).where(eq(kanal.conversation, notice.conversation)).run();
-      return;
+      return true;
     case 'joined':
     case 'left':
       keepMembership(tx, notice.conversation, notice.account, notice.kind === 'joined');
+      return true;
   }
 }
 

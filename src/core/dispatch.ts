@@ -50,9 +50,10 @@ export function createDispatch(deps: DispatchDeps): Listener {
       workspace.tx((tx) => {
         if (answerTo(tx, incoming.key) !== undefined) return;
         const ctx = deps.context(tx);
-        keepNotice(tx, incoming);
-        raise(ctx, 'abgleich', {});
+        const isNew = keepNotice(tx, incoming);
         keepAnswer(tx, incoming.key, { answer: null, personId: null, at: ctx.now });
+        if (!isNew) return;
+        raise(ctx, 'abgleich', {});
         refreshHomes(ctx);
       });
       deps.afterwards();

@@ -165,3 +165,22 @@ test('a notice is taken in once', async () => {
     { name: 'wohnen-noch-neuer' },
   ]);
 });
+
+test('features follow a notice that tells something new, and no other', () => {
+  let followed = 0;
+  const follows: Feature = { name: 'follows', ereignisse: { abgleich: () => void followed++ } };
+  const on = ground({ features: [follows] });
+  const ada = { account: 'ada', name: 'Ada Muster', admin: false, guest: false };
+  const tells = (key: string, account: Partial<typeof ada & { deactivated: boolean; bot: boolean }>) =>
+    on.listener.notice({
+      ...{ key, kind: 'account' },
+      account: { ...ada, deactivated: false, foreign: false, bot: false, ...account },
+    });
+  tells('a new picture', {});
+  tells('a bot', { account: 'bot', bot: true });
+  expect(followed).toBe(0);
+  tells('a new name', { name: 'Ada Beispiel' });
+  tells('deactivated', { name: 'Ada Beispiel', deactivated: true });
+  tells('somebody new', { account: 'sana', name: 'Sana Entwurf' });
+  expect(followed).toBe(3);
+});

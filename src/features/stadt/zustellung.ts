@@ -12,12 +12,11 @@ const vorsatz = 'nicht zugestellt:';
 export function meldeNichtZugestellt(ctx: Context, { kind, post, subject, role, kanal, code }: Parked): void {
   // Of what was to tell the Büro, it can only be told once.
   if (role.startsWith(vorsatz)) return;
-  const message =
-    kind === 'pin' ? texte.nichtAngeheftet(ctx.tx, kanal, post) : texte.nichtZugestellt(ctx.tx, kanal, code);
-  // It may stand without its pin now, and not at all another time.
-  const zeichen = kind === 'pin' ? `${vorsatz} pin ${role}` : `${vorsatz} ${role}`;
-  const ohne = kind === 'pin' ? null : kanal;
-  for (const to of anDasBuero(ctx, ohne)) show(ctx, { subject, role: zeichen, to }, message);
+  const istPin = kind === 'pin';
+  const message = istPin ? texte.nichtAngeheftet(ctx.tx, kanal, post) : texte.nichtZugestellt(ctx.tx, kanal, code);
+  for (const to of anDasBuero(ctx, istPin ? null : kanal)) {
+    show(ctx, { subject, role: `${vorsatz} ${kind} ${role}`, to }, message);
+  }
 }
 
 export const anheftenKnopf: ButtonHandler<Recht> = {
