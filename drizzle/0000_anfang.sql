@@ -280,6 +280,23 @@ CREATE TABLE `grundlage` (
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `hinweis` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`art` text NOT NULL,
+	`text` text NOT NULL,
+	`quelle` text NOT NULL,
+	`datum` text,
+	`fuer` text,
+	`herkunft` text NOT NULL,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hinweis_gremium` ON `hinweis` (`gremium_id`);--> statement-breakpoint
+CREATE INDEX `hinweis_herkunft` ON `hinweis` (`herkunft`);--> statement-breakpoint
 CREATE TABLE `leitziel` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,
@@ -290,6 +307,74 @@ CREATE TABLE `leitziel` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `leitziel_gremiumId_nummer_unique` ON `leitziel` (`gremium_id`,`nummer`);--> statement-breakpoint
+CREATE TABLE `projektidee_antwort` (
+	`idee_id` text NOT NULL,
+	`frage` integer NOT NULL,
+	`nummer` integer NOT NULL,
+	`text` text,
+	`person_id` text,
+	`stelle` text,
+	`auswahl` text DEFAULT '[]' NOT NULL,
+	`offen` integer DEFAULT false NOT NULL,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	PRIMARY KEY(`idee_id`, `frage`, `nummer`),
+	FOREIGN KEY (`idee_id`) REFERENCES `projektidee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `projektidee_folgt` (
+	`idee_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`seit` integer NOT NULL,
+	PRIMARY KEY(`idee_id`, `person_id`),
+	FOREIGN KEY (`idee_id`) REFERENCES `projektidee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `projektidee_stand` (
+	`idee_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`stand` text NOT NULL,
+	`seit` text NOT NULL,
+	`grund` text,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	PRIMARY KEY(`idee_id`, `nummer`),
+	FOREIGN KEY (`idee_id`) REFERENCES `projektidee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `projektidee` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`titel` text NOT NULL,
+	`vertreten_von` text,
+	`vertreten_name` text,
+	`stadtteil` text,
+	`kopie_von` text,
+	`angelegt_von` text NOT NULL,
+	`angelegt_am` integer NOT NULL,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vertreten_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`angelegt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `projektidee_gremium` ON `projektidee` (`gremium_id`);--> statement-breakpoint
+CREATE TABLE `projektidee_schritt` (
+	`idee_id` text NOT NULL,
+	`schluessel` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`was` text NOT NULL,
+	`stand` text DEFAULT 'offen' NOT NULL,
+	`von` text,
+	`am` integer,
+	PRIMARY KEY(`idee_id`, `schluessel`),
+	FOREIGN KEY (`idee_id`) REFERENCES `projektidee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `protokoll_fassung` (
 	`protokoll_id` text NOT NULL,
 	`nummer` integer NOT NULL,
@@ -299,6 +384,7 @@ CREATE TABLE `protokoll_fassung` (
 	`wieder` text,
 	`notizen` text,
 	`link` text,
+	`datei` text,
 	`personen` integer,
 	`organisationen` integer,
 	`namen` text,
@@ -314,9 +400,14 @@ CREATE TABLE `protokoll` (
 	`fassung` integer NOT NULL,
 	`eingang_von` text,
 	`eingang_am` integer,
+	`bestaetigt_in` text,
+	`bestaetigt_von` text,
+	`bestaetigt_am` integer,
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`eingang_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`eingang_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bestaetigt_in`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bestaetigt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `protokoll_sitzungId_unique` ON `protokoll` (`sitzung_id`);--> statement-breakpoint

@@ -16,6 +16,7 @@ import { datenschutz } from './features/datenschutz/index.ts';
 import { einrichtung, richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
 import { handlungsfeld, type Katalog, uebernimmKatalog } from './features/handlungsfeld/index.ts';
+import { projektidee } from './features/projektidee/index.ts';
 import { protokoll } from './features/protokoll/index.ts';
 import { sitzung } from './features/sitzung/index.ts';
 import { darf, einstellungVon, kanaeleDerGremien, type Recht, stadt } from './features/stadt/index.ts';
@@ -34,6 +35,7 @@ export const features: readonly Feature<Recht>[] = [
   aufgabe,
   sitzung,
   protokoll,
+  projektidee,
   umsetzungsgruppe,
   steuerungsgruppe,
   startseite,

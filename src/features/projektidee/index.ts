@@ -1,0 +1,11 @@
+/** Ideas for projects: the Checkliste, the way from an idea to a project, the Umsetzungsplan [5.2.4, 5.3.1]. */
+import type { Feature } from '../../core/feature.ts';
+import type { Recht } from '../stadt/index.ts';
+import { buttons, commands, forms } from './handlers.ts';
+
+export const projektidee: Feature<Recht> = {
+  name: 'projektidee',
+  commands,
+  forms,
+  buttons,
+};

@@ -1,0 +1,145 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { newId, type PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { antwort, folgt, ideestand, type ProjektideeId, projektidee, schritt } from './schema.ts';
+
+export type Projektidee = typeof projektidee.$inferSelect;
+export type Antwort = typeof antwort.$inferSelect;
+export type Ideestand = typeof ideestand.$inferSelect;
+export type Schritt = typeof schritt.$inferSelect;
+
+export function ideeById(tx: Tx, id: string): Projektidee | null {
+  return (
+    tx
+      .select()
+      .from(projektidee)
+      .where(eq(projektidee.id, id as ProjektideeId))
+      .get() ?? null
+  );
+}
+
+/** In the order in which they were begun. */
+export function ideenIn(tx: Tx, gremien: readonly GremiumId[]): Projektidee[] {
+  return tx
+    .select()
+    .from(projektidee)
+    .where(inArray(projektidee.gremiumId, [...gremien]))
+    .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
+    .all();
+}
+
+export function addIdee(tx: Tx, values: Omit<Projektidee, 'id'>): Projektidee {
+  return tx
+    .insert(projektidee)
+    .values({ ...values, id: newId('projektidee') })
+    .returning()
+    .get();
+}
+
+export function aendereIdee(tx: Tx, id: ProjektideeId, values: Partial<Omit<Projektidee, 'id'>>): Projektidee {
+  return tx.update(projektidee).set(values).where(eq(projektidee.id, id)).returning().get();
+}
+
+/** The answer that counts to each question, by its number; one that nobody has answered is missing. */
+export function antwortenZu(tx: Tx, ideeId: ProjektideeId): ReadonlyMap<number, Antwort> {
+  const alle = tx
+    .select()
+    .from(antwort)
+    .where(eq(antwort.ideeId, ideeId))
+    .orderBy(asc(antwort.frage), asc(antwort.nummer))
+    .all();
+  return new Map(alle.map((eine) => [eine.frage, eine]));
+}
+
+/** Everything that was ever answered to a question, the latest first. */
+export function fassungenDer(tx: Tx, ideeId: ProjektideeId, frage: number): Antwort[] {
+  return tx
+    .select()
+    .from(antwort)
+    .where(and(eq(antwort.ideeId, ideeId), eq(antwort.frage, frage)))
+    .orderBy(desc(antwort.nummer))
+    .all();
+}
+
+/** Keeps what was answered; what stood there before is kept too. */
+export function addAntwort(tx: Tx, values: Omit<Antwort, 'nummer'>): void {
+  const [letzte] = fassungenDer(tx, values.ideeId, values.frage);
+  tx.insert(antwort)
+    .values({ ...values, nummer: (letzte?.nummer ?? 0) + 1 })
+    .run();
+}
+
+/** Where an idea stood since when, the latest first. */
+export function staendeDer(tx: Tx, ideeId: ProjektideeId): [Ideestand, ...Ideestand[]] {
+  const [letzter, ...fruehere] = tx
+    .select()
+    .from(ideestand)
+    .where(eq(ideestand.ideeId, ideeId))
+    .orderBy(desc(ideestand.nummer))
+    .all();
+  if (letzter === undefined) throw new Error('every Projektidee stands somewhere');
+  return [letzter, ...fruehere];
+}
+
+export function addStand(tx: Tx, values: Omit<Ideestand, 'nummer'>): void {
+  const letzter = tx
+    .select({ nummer: ideestand.nummer })
+    .from(ideestand)
+    .where(eq(ideestand.ideeId, values.ideeId))
+    .orderBy(desc(ideestand.nummer))
+    .limit(1)
+    .get();
+  tx.insert(ideestand)
+    .values({ ...values, nummer: (letzter?.nummer ?? 0) + 1 })
+    .run();
+}
+
+export function folgende(tx: Tx, ideeId: ProjektideeId): PersonId[] {
+  return tx
+    .select({ personId: folgt.personId })
+    .from(folgt)
+    .where(eq(folgt.ideeId, ideeId))
+    .orderBy(asc(folgt.seit))
+    .all()
+    .map(({ personId }) => personId);
+}
+
+/** Following twice is following. */
+export function addFolgt(tx: Tx, values: typeof folgt.$inferInsert): void {
+  tx.insert(folgt).values(values).onConflictDoNothing().run();
+}
+
+export function loescheFolgt(tx: Tx, ideeId: ProjektideeId, personId: PersonId): void {
+  tx.delete(folgt)
+    .where(and(eq(folgt.ideeId, ideeId), eq(folgt.personId, personId)))
+    .run();
+}
+
+/** The steps proposed so far, in their order. */
+export function schritteDer(tx: Tx, ideeId: ProjektideeId): Schritt[] {
+  return tx.select().from(schritt).where(eq(schritt.ideeId, ideeId)).orderBy(asc(schritt.nummer)).all();
+}
+
+/** Proposes steps that were not proposed before, after those that were. */
+export function addSchritte(tx: Tx, ideeId: ProjektideeId, neue: readonly Pick<Schritt, 'schluessel' | 'was'>[]): void {
+  const bisher = schritteDer(tx, ideeId).length;
+  for (const [i, neuer] of neue.entries()) {
+    tx.insert(schritt)
+      .values({ ...neuer, ideeId, nummer: bisher + i + 1 })
+      .onConflictDoNothing()
+      .run();
+  }
+}
+
+export function setzeSchritt(
+  tx: Tx,
+  ideeId: ProjektideeId,
+  schluessel: string,
+  values: Pick<Schritt, 'stand' | 'von' | 'am'>,
+): void {
+  tx.update(schritt)
+    .set(values)
+    .where(and(eq(schritt.ideeId, ideeId), eq(schritt.schluessel, schluessel)))
+    .run();
+}
