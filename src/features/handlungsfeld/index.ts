@@ -19,8 +19,10 @@ import { hilfe, keineFelder } from './texts.ts';
 import { meineFelder } from './views.ts';
 
 export { legeFeldAn } from './actions.ts';
+export { hinweiseAus, hinweiseIn, hinweisZeile, legeHinweisAn } from './hinweise.ts';
 export { type Katalog, KatalogFalsch, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer, schlicht } from './rules.ts';
+export type { Hinweis } from './store.hinweise.ts';
 export { kanalkopf } from './texts.ts';
 
 /** A term begins or ends at midnight, and nobody does anything then. */

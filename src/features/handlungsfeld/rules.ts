@@ -52,11 +52,20 @@ export function waehlbareJahre(heute: Day): number[] {
   return [jahr, jahr - 1, jahr + 1];
 }
 
-/** What nobody sees and pasted text brings along, and more than one space. */
+/** What nobody sees and pasted text brings along. */
+const unsichtbar = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** One line, without what nobody sees, and with single spaces. */
 export function zeile(text: string): string {
+  return text.replace(unsichtbar, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The same for several lines, which pasted text breaks in many ways. */
+export function zeilen(text: string): string {
   return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(unsichtbar, '')
+    .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
 
@@ -67,8 +76,8 @@ export interface Grundlage {
 }
 
 /** One per line; an address at its end becomes its link. An address alone is text and link. */
-export function grundlagenAus(zeilen: string): Grundlage[] {
-  return zeilen
+export function grundlagenAus(getippt: string): Grundlage[] {
+  return getippt
     .split('\n')
     .map(zeile)
     .filter((eine) => eine !== '')

@@ -1,10 +1,13 @@
-import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
-import type { Id } from '../../core/ids.ts';
+import type { Instant } from '../../core/clock.ts';
+import { person } from '../../core/directory.schema.ts';
+import type { Id, PersonId } from '../../core/ids.ts';
 import { type GremiumId, gremiumTable } from '../stadt/index.ts';
 
 export type LeitzielId = Id<'leitziel'>;
+export type HinweisId = Id<'hinweis'>;
 
 const desFelds = () =>
   text()
@@ -49,6 +52,33 @@ export const feldbeschluss = sqliteTable('feldbeschluss', {
   alterTitel: text(),
 });
 
+/** A Beschluss or Hinweis that came to a Gremium from outside [5.2.4]: its work takes account of it. */
+export const hinweis = sqliteTable(
+  'hinweis',
+  {
+    id: text().$type<HinweisId>().primaryKey(),
+    gremiumId: desFelds(),
+    art: text().$type<HinweisArt>().notNull(),
+    text: text().notNull(),
+    /** Who it is from: `Rat`, `Migrationsbeirat`, a law. */
+    quelle: text().notNull(),
+    /** The day it was given or decided; null: nobody knows. */
+    datum: text().$type<Day>(),
+    /** Whom it concerns, in words; null: the whole Gremium. */
+    fuer: text(),
+    /** The subject it came up with, such as the id of a Sitzung. */
+    herkunft: text().notNull(),
+    von: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    am: integer().$type<Instant>().notNull(),
+  },
+  (table) => [index('hinweis_gremium').on(table.gremiumId), index('hinweis_herkunft').on(table.herkunft)],
+);
+
+export type HinweisArt = 'beschluss' | 'hinweis';
+
 export type BeschlussArt = 'neu' | 'umbenannt' | 'geschlossen' | 'wieder_geoeffnet';
 
 const oeffentlich = { readers: 'alle', kept: 'dauerhaft' } as const;
@@ -62,6 +92,26 @@ classify(
   grundlage,
   { id: 'technical', gremiumId: 'technical', text: 'content', link: 'content' },
   { purpose: 'Zeigen, worauf sich die Arbeit eines Handlungsfelds stützt', ...oeffentlich },
+);
+classify(
+  hinweis,
+  {
+    id: 'technical',
+    gremiumId: 'technical',
+    art: 'technical',
+    text: 'content',
+    quelle: 'content',
+    datum: 'content',
+    fuer: 'content',
+    herkunft: 'technical',
+    von: 'person',
+    am: 'technical',
+  },
+  {
+    purpose: 'Festhalten, welche Beschlüsse und Hinweise von außen ein Handlungsfeld beachtet',
+    readers: 'alle im Kanal des Handlungsfelds, Integrationsbüro',
+    kept: 'dauerhaft; sie belegt die Arbeit des Handlungsfelds',
+  },
 );
 classify(
   feldbeschluss,
