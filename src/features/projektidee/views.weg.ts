@@ -1,0 +1,79 @@
+/** What an idea looks like on its way. */
+import { actions, type Button, heading, type Message, type RichText } from '../../chat/message.ts';
+import { dateText } from '../../core/calendar.ts';
+import type { Aufgabe } from '../aufgabe/index.ts';
+import { fragen } from './fragen.ts';
+import { beantwortet, istBeantwortet, istVollstaendig } from './rules.ts';
+import type { Antwort, Ideestand, Projektidee } from './store.ts';
+import * as texte from './texts.weg.ts';
+
+type Tat = keyof typeof texte.knopf;
+
+export const knopf = ({ id }: Projektidee, tat: Tat): Button => ({
+  action: `projektidee.${tat}`,
+  subject: id,
+  label: texte.knopf[tat],
+});
+
+interface Karte {
+  readonly idee: Projektidee;
+  readonly stand: Ideestand;
+  readonly antworten: ReadonlyMap<number, Antwort>;
+  /** All that came from the idea, open or not. */
+  readonly aufgaben: readonly Aufgabe[];
+  /** Its field is closed: nothing can be done with it any more. */
+  readonly geschlossen: boolean;
+}
+
+/** In the field's channel: no Aufgabe's holder is named there. */
+export function karte(alles: Karte): Message {
+  const { idee, stand, antworten, geschlossen } = alles;
+  const titel = texte.karteTitel(idee.titel);
+  const naechster = geschlossen ? null : naechsterSchritt(alles);
+  return {
+    notification: gekuerzt(`${titel}, ${texte.standWort[stand.stand]}`, 300),
+    parts: [
+      heading(gekuerzt(titel, 150)),
+      {
+        part: 'facts',
+        facts: [
+          { label: texte.karte.stand, value: texte.standSeit(stand) },
+          { label: texte.karte.leitung, value: leitung(antworten) },
+          ...(naechster === null ? [] : [{ label: texte.karte.naechster, value: naechster }]),
+          ...(idee.stadtteil === null ? [] : [{ label: texte.karte.stadtteil, value: idee.stadtteil }]),
+        ],
+      },
+      {
+        part: 'progress',
+        label: texte.karte.checkliste,
+        value: beantwortet(antworten),
+        target: fragen.length,
+        note: texte.karte.beantwortet,
+      },
+      ...(geschlossen
+        ? []
+        : [actions(knopf(idee, 'ausfuellen'), knopf(idee, 'zeigen'), knopf(idee, 'folgen'), knopf(idee, 'mehr'))]),
+    ],
+  };
+}
+
+/** Question 5. */
+function leitung(antworten: ReadonlyMap<number, Antwort>): RichText {
+  const antwort = antworten.get(5);
+  if (antwort === undefined || !istBeantwortet(antwort)) return texte.karte.niemand;
+  return antwort.personId === null ? (antwort.stelle ?? texte.karte.niemand) : { person: antwort.personId };
+}
+
+function naechsterSchritt({ stand: { stand }, antworten, aufgaben }: Karte): string | null {
+  const danach = texte.danach[stand];
+  if (danach === null) return null;
+  const [naechste] = aufgaben.filter((eine) => eine.stand === 'offen').sort((a, b) => (a.bis < b.bis ? -1 : 1));
+  if (naechste !== undefined) return `${naechste.was} – bis ${dateText(naechste.bis)}`;
+  const klaertNoch = stand === 'idee' || stand === 'klaerung' || stand === 'plan';
+  return klaertNoch && !istVollstaendig(antworten) ? texte.ersteAufgabe : danach;
+}
+
+/** An emoji is two units: never cut between them. */
+function gekuerzt(wort: string, hoechstens: number): string {
+  return wort.length <= hoechstens ? wort : `${wort.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,41 @@
+/** The way from an idea to a project: every step of it is kept, and shown where the idea stands. */
+import type { Day } from '../../core/calendar.ts';
+import type { Acting } from '../../core/feature.ts';
+import { record } from '../../core/verlauf.ts';
+import { zeigeKarte } from './karte.ts';
+import { beantwortet } from './rules.ts';
+import type { Stand } from './schema.ts';
+import { addStand, antwortenZu, type Projektidee, staendeDer } from './store.ts';
+
+/** Once for each new idea: where it stands first, and its card in the channel. */
+export function nachAnlegen(ctx: Acting, idee: Projektidee): void {
+  haltFest(ctx, idee, { stand: 'idee', seit: ctx.heute, grund: null });
+  zeigeKarte(ctx, idee);
+}
+
+/** After every answer, and whenever the head has changed: with the first answer the clarifying begins. */
+export function nachAntwort(ctx: Acting, idee: Projektidee): void {
+  const [{ stand }] = staendeDer(ctx.tx, idee.id);
+  if (stand === 'idee' && beantwortet(antwortenZu(ctx.tx, idee.id)) > 0) {
+    wechsleStand(ctx, idee, { stand: 'klaerung', seit: ctx.heute, grund: null });
+  } else {
+    zeigeKarte(ctx, idee);
+  }
+}
+
+interface NeuerStand {
+  readonly stand: Stand;
+  /** The day since which it holds. */
+  readonly seit: Day;
+  readonly grund: string | null;
+}
+
+export function wechsleStand(ctx: Acting, idee: Projektidee, neu: NeuerStand): void {
+  haltFest(ctx, idee, neu);
+  record(ctx, 'projektidee.stand', idee.id);
+  zeigeKarte(ctx, idee);
+}
+
+function haltFest(ctx: Acting, idee: Projektidee, neu: NeuerStand): void {
+  addStand(ctx.tx, { ...neu, ideeId: idee.id, von: ctx.actor, am: ctx.now });
+}
