@@ -1,8 +1,8 @@
 import type { Musterstadt } from '../musterstadt.ts';
 import { announced } from '../sitzung/announced.ts';
 
-/** Two weeks before the Sitzung, and the morning after it. */
-export const start = '2026-09-28 08:30';
+/** The morning before the Sitzung, and the one after it: nothing on the way there is of interest here, and takes time. */
+export const start = '2026-10-14 08:30';
 export const danach = '2026-10-15 08:30';
 
 export const ergebnis = {
@@ -20,7 +20,7 @@ export type Name = 'ada' | 'eren' | 'sana' | 'jo' | 'mila' | 'mara' | 'luca' | '
 /** Wohnen met yesterday evening. */
 export async function getagt(stadt: Musterstadt): Promise<void> {
   await announced(stadt);
-  await stadt.goTo(danach);
+  await stadt.sleepUntil(danach);
 }
 
 /** Somebody opens the form by typing. */
