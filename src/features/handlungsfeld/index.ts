@@ -23,6 +23,7 @@ export { hinweiseAus, hinweiseIn, hinweisZeile, legeHinweisAn } from './hinweise
 export { type Katalog, KatalogFalsch, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer, schlicht } from './rules.ts';
 export type { Hinweis } from './store.hinweise.ts';
+export { type Leitziel, leitzieleVon } from './store.ts';
 export { kanalkopf } from './texts.ts';
 
 /** A term begins or ends at midnight, and nobody does anything then. */
