@@ -20,7 +20,8 @@ export interface ProtokollDokument {
   readonly anwesend: {
     /** How many; null if nobody counted. */
     readonly personen: number | null;
-    readonly organisationen: readonly string[];
+    /** How many; only their number, since names may tell what people believe or where they come from. */
+    readonly organisationen: number | null;
     /** Only where the Tandem chose to name people. */
     readonly namen: readonly string[];
   };
@@ -76,17 +77,16 @@ function kopf(protokoll: ProtokollDokument): (readonly [string, string])[] {
     ['Zeit', `${dayText(protokoll.datum)}, ${protokoll.beginn} bis ${protokoll.ende} Uhr`],
     ['Ort', protokoll.ort],
     ['Leitung', protokoll.leitung.join(', ')],
-    [
-      'Anwesend',
-      anwesend.personen === null ? null : `${anwesend.personen} ${anwesend.personen === 1 ? 'Person' : 'Personen'}`,
-    ],
-    ['Organisationen', anwesend.organisationen.join(', ')],
+    ['Anwesend', [zahl(anwesend.personen, 'Person'), zahl(anwesend.organisationen, 'Organisation')].flat().join(' aus ')],
     ['Namen', anwesend.namen.join(', ')],
     ['Fassung', `${fassung.nummer} vom ${dateText(protokoll.stand)}`],
     ['Grund der Änderung', fassung.grund],
   ];
   return rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const]));
 }
+
+const zahl = (wieviele: number | null, was: string): string[] =>
+  wieviele === null ? [] : [`${wieviele} ${wieviele === 1 ? was : `${was}en`}`];
 
 function aufgaben({ aufgaben }: ProtokollDokument): Block[] {
   if (aufgaben.length === 0) return paragraphs('Keine.');

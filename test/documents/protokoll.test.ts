@@ -17,7 +17,7 @@ const protokoll: ProtokollDokument = {
   ende: time('20:00'),
   ort: 'Rathaus, Raum 3',
   leitung: ['Anna Krüger', 'Yusuf Demir'],
-  anwesend: { personen: 14, organisationen: ['Caritas', 'Kulturverein Anadolu'], namen: ['Olena Schewtschenko'] },
+  anwesend: { personen: 14, organisationen: 5, namen: ['Olena Schewtschenko'] },
   vereinbarungen: ['Wir laden die Hausverwaltungen ein.', 'Das Treppenhaus-Café beginnt im Januar.'],
   aufgaben: [
     { was: 'Die Hausverwaltungen anschreiben', wer: 'Anna Krüger', bis: day('2026-10-30') },
@@ -44,7 +44,7 @@ const leer: ProtokollDokument = {
   ...protokoll,
   ort: null,
   leitung: [],
-  anwesend: { personen: null, organisationen: [], namen: [] },
+  anwesend: { personen: null, organisationen: null, namen: [] },
   vereinbarungen: [],
   aufgaben: [],
   hinweise: [],
@@ -66,8 +66,7 @@ test('says what was agreed, who does what, and how it came to this version', asy
     'Zeit\tMi., 14.10.2026, 18:00 bis 20:00 Uhr',
     'Ort\tRathaus, Raum 3',
     'Leitung\tAnna Krüger, Yusuf Demir',
-    'Anwesend\t14 Personen',
-    'Organisationen\tCaritas, Kulturverein Anadolu',
+    'Anwesend\t14 Personen aus 5 Organisationen',
     'Namen\tOlena Schewtschenko',
     'Fassung\t2 vom 19.10.2026',
     'Grund der Änderung\tEine Aufgabe fehlte.',
@@ -108,10 +107,12 @@ test('leaves out what is not there, or says that it is missing', async () => {
 });
 
 test.each([
-  [0, '0 Personen'],
-  [1, '1 Person'],
-])('counts %i', async (personen, shown) => {
-  expect(lines(await opened({ anwesend: { ...leer.anwesend, personen } }))).toContain(`Anwesend\t${shown}`);
+  [0, null, '0 Personen'],
+  [1, 1, '1 Person aus 1 Organisation'],
+  [null, 2, '2 Organisationen'],
+])('counts %s people and %s organisations', async (personen, organisationen, shown) => {
+  const anwesend = { personen, organisationen, namen: [] };
+  expect(lines(await opened({ anwesend }))).toContain(`Anwesend\t${shown}`);
 });
 
 describe('is made for reading', () => {
@@ -177,7 +178,7 @@ describe('text', () => {
     thema: typed,
     ort: typed,
     leitung: [typed],
-    anwesend: { personen: 2, organisationen: [typed], namen: [typed] },
+    anwesend: { personen: 2, organisationen: 3, namen: [typed] },
     vereinbarungen: [typed],
     aufgaben: [{ was: typed, wer: typed, bis: day('2026-10-30') }],
     hinweise: [{ art: 'Hinweis', text: typed, quelle: typed, datum: null, fuer: typed }],
@@ -186,9 +187,7 @@ describe('text', () => {
     fassung: { nummer: 2, grund: typed },
   });
   const places = (typed: string): string[] => [
-    ...['Gremium', 'Thema', 'Ort', 'Leitung', 'Organisationen', 'Namen', 'Grund der Änderung'].map(
-      (label) => `${label}\t${typed}`,
-    ),
+    ...['Gremium', 'Thema', 'Ort', 'Leitung', 'Namen', 'Grund der Änderung'].map((label) => `${label}\t${typed}`),
     ...[typed, typed, typed, `Hinweis, Quelle: ${typed}, für: ${typed}`, typed, typed, typed],
   ];
   const found = async (typed: string, expected = typed): Promise<string[]> => {

@@ -82,7 +82,6 @@ function empfaenger(ctx: Acting, { gremium }: Ganz): Map<PersonId, string> {
 }
 
 function dokument(ctx: Context, { fassung, vereinbarungen, aufgaben, sitzung, gremium }: Ganz): ProtokollDokument {
-  const { organisationen } = fassung;
   const { thema, nummer, datum, beginn, ende, ort } = sitzung;
   const namen = fassung.namen?.split('\n').filter((name) => name.trim() !== '') ?? [];
   const leitung = tandemVon(ctx.tx, gremium.id, ctx.heute).map(({ personId }) => nameOf(ctx.tx, personId));
@@ -92,12 +91,7 @@ function dokument(ctx: Context, { fassung, vereinbarungen, aufgaben, sitzung, gr
     gremium: gremium.titel,
     ...{ nummer, thema, datum, beginn, ende, ort },
     leitung,
-    // Only their number is asked for: names may tell what people believe or where they come from.
-    anwesend: {
-      personen: fassung.personen,
-      organisationen: organisationen === null ? [] : [`${organisationen}`],
-      namen,
-    },
+    anwesend: { personen: fassung.personen, organisationen: fassung.organisationen, namen },
     vereinbarungen,
     aufgaben: aufgaben.map(({ was, personId, stelle, bis }) => ({
       ...{ was, bis },
