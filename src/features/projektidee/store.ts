@@ -105,6 +105,17 @@ export function folgende(tx: Tx, ideeId: ProjektideeId): PersonId[] {
     .map(({ personId }) => personId);
 }
 
+/** What this person follows, the latest first. */
+export function gefolgteVon(tx: Tx, person: PersonId): ProjektideeId[] {
+  return tx
+    .select({ ideeId: folgt.ideeId })
+    .from(folgt)
+    .where(eq(folgt.personId, person))
+    .orderBy(desc(folgt.seit))
+    .all()
+    .map(({ ideeId }) => ideeId);
+}
+
 /** Following twice is following. */
 export function addFolgt(tx: Tx, values: typeof folgt.$inferInsert): void {
   tx.insert(folgt).values(values).onConflictDoNothing().run();

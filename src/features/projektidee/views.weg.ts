@@ -1,5 +1,5 @@
 /** What an idea looks like on its way. */
-import { actions, type Button, heading, type Message, type RichText } from '../../chat/message.ts';
+import { actions, type Button, bold, heading, type Message, type RichText, text } from '../../chat/message.ts';
 import { dateText } from '../../core/calendar.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
 import { fragen } from './fragen.ts';
@@ -73,7 +73,29 @@ function naechsterSchritt({ stand: { stand }, antworten, aufgaben }: Karte): str
   return klaertNoch && !istVollstaendig(antworten) ? texte.ersteAufgabe : danach;
 }
 
+/** Of the states, the latest: more would not be read. */
+const hoechstens = 10;
+
+/** *Mehr …*: what became of it so far, and what this person may do. */
+export function mehr(idee: Projektidee, staende: readonly Ideestand[], knoepfe: readonly Button[]): Message {
+  const titel = texte.karteTitel(idee.titel);
+  const items = staende.slice(0, hoechstens).map((stand): RichText => {
+    const grund = stand.grund === null ? '' : `. Grund: ${stand.grund}`;
+    return [`${texte.standSeit(stand)} · `, { person: stand.von }, grund];
+  });
+  const rest = staende.length - items.length;
+  return {
+    notification: gekuerzt(titel, 300),
+    parts: [
+      text(bold(titel)),
+      text(texte.mehr.verlauf),
+      { part: 'list', items: rest === 0 ? items : [...items, texte.mehr.fruehere(rest)] },
+      actions(...knoepfe),
+    ],
+  };
+}
+
 /** An emoji is two units: never cut between them. */
-function gekuerzt(wort: string, hoechstens: number): string {
+export function gekuerzt(wort: string, hoechstens: number): string {
   return wort.length <= hoechstens ? wort : `${wort.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Acting } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
+import { sageFolgenden } from './folgen.ts';
 import { zeigeKarte } from './karte.ts';
 import { beantwortet } from './rules.ts';
 import type { Stand } from './schema.ts';
@@ -34,6 +35,7 @@ export function wechsleStand(ctx: Acting, idee: Projektidee, neu: NeuerStand): v
   haltFest(ctx, idee, neu);
   record(ctx, 'projektidee.stand', idee.id);
   zeigeKarte(ctx, idee);
+  sageFolgenden(ctx, idee);
 }
 
 function haltFest(ctx: Acting, idee: Projektidee, neu: NeuerStand): void {

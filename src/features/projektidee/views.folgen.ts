@@ -1,0 +1,29 @@
+/** What whoever follows an idea gets to read. */
+import { actions, bold, type Message, note, text } from '../../chat/message.ts';
+import { dateText } from '../../core/calendar.ts';
+import { type Gremium, gremiumName } from '../stadt/index.ts';
+import type { Ideestand, Projektidee } from './store.ts';
+import * as texte from './texts.weg.ts';
+import { gekuerzt, knopf } from './views.weg.ts';
+
+/** @param eigene it is this person's own idea */
+export function wasDarausWurde(
+  idee: Projektidee,
+  feld: Gremium,
+  { stand, seit, grund }: Ideestand,
+  wer: string,
+  eigene: boolean,
+): Message {
+  const titel = eigene ? texte.folgen.titelEigene : texte.folgen.titelAndere;
+  return {
+    notification: gekuerzt(`${titel}: ${idee.titel}, ${texte.standWort[stand]}`, 300),
+    parts: [
+      text(bold(titel)),
+      text(bold(idee.titel), ` (${gremiumName(feld)})`),
+      text('Stand: ', bold(texte.standWort[stand]), `, seit ${dateText(seit)}. Eingetragen von ${wer}.`),
+      ...(grund === null ? [] : [text('Grund: ', grund)]),
+      actions(knopf(idee, 'zeigen'), knopf(idee, 'nichtFolgen')),
+      note(texte.folgen.grund),
+    ],
+  };
+}
