@@ -208,6 +208,13 @@ export interface Chat {
   /** Lets a transferred file stand in a conversation, in the parent's thread if there is one. */
   share(file: string, target: Target, parent: MessageRef | null): Promise<Delivery<null>>;
   isShared(file: string, target: Target): Promise<Delivery<Shared>>;
+  /** The bytes of a file that a person gave in a form. Only where `readsFiles`. May be repeated without harm. */
+  fetch(file: string): Promise<Delivery<Uint8Array>>;
+  /**
+   * Takes back a file of the bot's own from wherever it stands. May be repeated without harm: one that is gone already
+   * is taken back.
+   */
+  withdrawFile(file: string): Promise<Delivery<null>>;
 
   /** Takes back a message of the bot's own. May be repeated without harm: one that is gone already is taken back. */
   withdraw(ref: MessageRef): Promise<Delivery<null>>;

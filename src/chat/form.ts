@@ -23,7 +23,8 @@ export type FieldKind =
   | 'time'
   | 'person'
   | 'people'
-  | 'channel';
+  | 'channel'
+  | 'file';
 
 export interface Field<K extends FieldKind = FieldKind, R extends boolean = boolean> {
   readonly kind: K;
@@ -33,14 +34,26 @@ export interface Field<K extends FieldKind = FieldKind, R extends boolean = bool
   readonly help?: string;
   readonly placeholder?: string;
   readonly required: R;
-  /** Longest text in characters, largest number, or most choices. Text is at most 3,000. */
+  /** Longest text in characters, largest number, most choices, or largest file in bytes. Text is at most 3,000. */
   readonly max?: number;
   /** For `choice` and `choices`; options known only when the form opens are given to `FormView` instead. */
   readonly options?: readonly Option[];
+  /** For `file`: which are taken, such as `pdf`. Only offered where the city lets the bot look at files. */
+  readonly extensions?: readonly string[];
+}
+
+/** A document that a person gave in a form; it stays on the platform until it is fetched. */
+export interface GivenFile {
+  /** The platform's id of it. */
+  readonly file: string;
+  /** As the person's device calls it, with its extension. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** What a field holds: `null` = nothing. Dates are `YYYY-MM-DD`, times `HH:mm`, people are person ids. */
-export type FieldValue = string | number | readonly string[] | null;
+export type FieldValue = string | number | readonly string[] | GivenFile | null;
 
 type Held<F extends Field> = F['kind'] extends 'number'
   ? number
@@ -48,7 +61,9 @@ type Held<F extends Field> = F['kind'] extends 'number'
     ? readonly string[]
     : F['kind'] extends 'person'
       ? PersonId
-      : string;
+      : F['kind'] extends 'file'
+        ? GivenFile
+        : string;
 
 type ValueOf<F extends Field> = F['required'] extends true ? Held<F> : Held<F> | null;
 
@@ -110,6 +125,7 @@ const fieldSchema: Record<FieldKind, (field: Field) => z.ZodType<FieldValue>> = 
   person: () => z.string(),
   people: () => z.array(z.string()),
   channel: () => z.string(),
+  file: () => z.object({ file: z.string(), name: z.string(), size: z.number() }),
 };
 
 /** What one step's submitted values must look like. An empty answer is `null`, never an empty string. */

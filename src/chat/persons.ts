@@ -57,6 +57,8 @@ function isList<P>(text: RichText<P>): text is readonly Inline<P>[] {
 /** The value of a `person` or `people` field with each person replaced, those without a match left out. */
 export function mapPersons(kind: FieldKind, value: FieldValue, replace: (person: string) => string | null): FieldValue {
   if (kind === 'person' && typeof value === 'string') return replace(value);
-  if (kind !== 'people' || value === null || typeof value !== 'object') return value;
+  if (kind !== 'people' || !isPeople(value)) return value;
   return value.flatMap((person) => replace(person) ?? []);
 }
+
+const isPeople = (value: FieldValue): value is readonly string[] => Array.isArray(value);

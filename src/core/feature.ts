@@ -93,6 +93,18 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
   readonly erledigt: ((ctx: Acting, call: FormCall, typed: FormCall['values']) => Effect) | null;
   /** Options known only when the form opens, by field key. */
   readonly options: (ctx: Acting, call: FormCall) => Readonly<Record<string, readonly Option[]>>;
+  /**
+   * Keys of fields that are not asked for this subject; a step of which nothing is left is passed over. Fields for a file
+   * are left out by themselves where the city does not let the bot look at files.
+   */
+  readonly omit: (ctx: Acting, call: FormCall) => readonly string[];
+  /** What stands directly above a field, by its key, such as who gave the answer in it. */
+  readonly remarks: (ctx: Acting, call: FormCall) => Readonly<Record<string, string>>;
+  /**
+   * For a subject that several people fill in over weeks: keeps a step in it as soon as that is submitted and right, so
+   * that nothing is left in a draft. `current` then says what stands in it.
+   */
+  readonly saves: ((ctx: Acting, call: FormCall, step: string) => void) | null;
   /** Sentences above the fields of a step. */
   readonly intro: (ctx: Acting, call: FormCall, step: string) => readonly RichText[];
   /** Checks what one step holds, all values so far at hand. */
@@ -104,13 +116,17 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
 interface Current {
   readonly values: Readonly<Record<string, FieldValue>>;
   readonly by: PersonId;
+  /** … where it was not the same person for every field. */
+  readonly byField?: Readonly<Record<string, PersonId>>;
 }
 
 /** Binds a handler to its form, so that the values arrive typed by the form's fields. */
 export function formHandler<D extends FormDefinition, Recht extends string>(
   form: D,
   handler: Guarded<FormCall, Recht> &
-    Partial<Pick<FormHandler, 'options' | 'intro' | 'current' | 'erledigt' | 'shared'>> & {
+    Partial<
+      Pick<FormHandler, 'options' | 'intro' | 'current' | 'erledigt' | 'shared' | 'omit' | 'remarks' | 'saves'>
+    > & {
       readonly check?: (
         ctx: Acting,
         values: Partial<FormValues<D>>,
@@ -132,6 +148,9 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     erledigt: handler.erledigt ?? null,
     options: handler.options ?? (() => ({})),
     intro: handler.intro ?? (() => []),
+    omit: handler.omit ?? (() => []),
+    remarks: handler.remarks ?? (() => ({})),
+    saves: handler.saves ?? null,
     // core/forms has parsed every step with the form's own schema before it calls either.
     check: (ctx, call, step) => check?.(ctx, call.values as Partial<FormValues<D>>, step, call) ?? {},
     run: (ctx, call, confirmed) => handler.run(ctx, { ...empty, ...call.values } as FormValues<D>, confirmed, call),

@@ -1,5 +1,5 @@
 /** A step of a draft as one person sees it now. */
-import type { FieldValue, FormView, ShownField, Step } from '../chat/form.ts';
+import type { Field, FieldValue, FormView, ShownField, Step } from '../chat/form.ts';
 import { dateText, parseDay } from './calendar.ts';
 import { nameOf } from './directory.ts';
 import { type Draft, draftById, fieldsOf } from './drafts.ts';
@@ -17,14 +17,33 @@ export interface Extra {
   readonly mine?: Readonly<Record<string, FieldValue>>;
 }
 
+/** The steps of a form as they are asked for this subject: without the fields left out, and without empty steps. */
+export function stepsOf(ctx: Acting, handler: FormHandler, draft: Draft): readonly Step[] {
+  const omitted = new Set(handler.omit(ctx, formCall(ctx, draft)));
+  const isAsked = ([key, { kind }]: readonly [string, Field]): boolean =>
+    !omitted.has(key) && (kind !== 'file' || ctx.readsFiles);
+  return handler.form.steps
+    .map(({ key, fields }) => ({ key, fields: Object.fromEntries(Object.entries(fields).filter(isAsked)) }))
+    .filter(({ fields }) => Object.keys(fields).length > 0);
+}
+
+/** Every form asks something, whatever is left out. */
+export function firstOf({ form }: FormHandler, steps: readonly Step[]): Step {
+  const [first] = steps;
+  if (first === undefined) throw new Error(`form ${form.id} asks nothing`);
+  return first;
+}
+
 export function viewOf(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, extra: Extra = {}): FormView {
   const { form } = handler;
   const call = formCall(ctx, draft);
   const values = { ...call.values, ...extra.mine };
   const options = handler.options(ctx, call);
+  const remarks = { ...handler.remarks(ctx, call), ...extra.remarks };
+  const steps = stepsOf(ctx, handler, draft);
   const fields = Object.entries(step.fields).map(([key, { shortLabel: _, ...field }]): ShownField => {
     const dynamic = options[key];
-    const remark = extra.remarks?.[key];
+    const remark = remarks[key];
     return {
       ...field,
       key,
@@ -33,7 +52,7 @@ export function viewOf(ctx: Acting, handler: FormHandler, draft: Draft, step: St
       ...(remark === undefined ? {} : { remark }),
     };
   });
-  const isLast = form.steps.at(-1)?.key === step.key;
+  const isLast = steps.at(-1)?.key === step.key;
   return {
     form: form.id,
     step: step.key,
@@ -41,7 +60,7 @@ export function viewOf(ctx: Acting, handler: FormHandler, draft: Draft, step: St
     revision: draftById(ctx.tx, draft.id)?.revision ?? 0,
     title: form.title,
     submit: isLast ? form.submit : 'Weiter',
-    back: form.steps[0]?.key !== step.key,
+    back: steps[0]?.key !== step.key,
     intro: handler.intro(ctx, call, step.key),
     fields,
   };
@@ -58,5 +77,6 @@ export function answerText(ctx: Acting, handler: FormHandler, draft: Draft, key:
     if (day !== null) return dateText(day);
     return offered.find((option) => option.value === item)?.label ?? item;
   };
-  return typeof value === 'object' ? value.map(one).join(', ') : one(String(value));
+  if (typeof value === 'object') return 'file' in value ? value.name : value.map(one).join(', ');
+  return one(String(value));
 }

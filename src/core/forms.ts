@@ -1,6 +1,6 @@
 /** Opening a form: anew, where it was left, or as others left it. */
 import type { Effect } from '../chat/chat.ts';
-import type { FieldValue, FormView, Step } from '../chat/form.ts';
+import type { FieldValue, FormView } from '../chat/form.ts';
 import { actions, type Message, text } from '../chat/message.ts';
 import { dateText } from './calendar.ts';
 import {
@@ -15,31 +15,35 @@ import {
   type Whose,
 } from './drafts.ts';
 import type { Acting, FormHandler } from './feature.ts';
-import { answerText, viewOf } from './form-view.ts';
+import { answerText, firstOf, stepsOf, viewOf } from './form-view.ts';
 import { notice } from './notice.ts';
 
 /** The button that opens a draft, such as on the message that stands in for a form which could not open in time. */
 export const reopenAction = 'formular.oeffnen';
 
 /**
- * Opens a form at its first step. `subject` is what the form is about; null while there is nothing yet. `values` are
- * filled in beforehand. Who left this form half-way is asked whether to go on with it.
+ * Opens a form at its first step, or at the one named. `subject` is what the form is about; null while there is nothing
+ * yet. `values` are filled in beforehand. Who left this form half-way is asked whether to go on with it, unless what they
+ * had submitted is kept already.
  */
 export function openForm(
   ctx: Acting,
   handler: FormHandler,
   subject: string | null,
   values: Readonly<Record<string, FieldValue>> = {},
+  step?: string,
 ): Effect {
   const whose = whoseOf(handler, subject);
   const theirs = whose.shared ? sharedDraft(ctx, whose) : null;
-  if (theirs !== null) return { effect: 'openForm', view: firstView(ctx, handler, theirs) };
-  const [left] = whose.shared ? [] : draftsLeft(ctx, whose);
+  if (theirs !== null) return { effect: 'openForm', view: viewAt(ctx, handler, theirs, step) };
+  const leftHalfWay = whose.shared ? [] : draftsLeft(ctx, whose);
+  if (handler.saves !== null) for (const one of leftHalfWay) dropDraft(ctx.tx, one.id);
+  const [left] = handler.saves === null ? leftHalfWay : [];
   const current = subject === null ? null : (handler.current?.(ctx, subject) ?? null);
   const draft = newDraft(ctx, handler.form.id, subject);
   saveFields(ctx, draft.id, draft.revision, { ...current?.values, ...values });
   if (current !== null) keepBase(ctx.tx, draft.id, current.values);
-  if (left === undefined) return { effect: 'openForm', view: firstView(ctx, handler, draft) };
+  if (left === undefined) return { effect: 'openForm', view: viewAt(ctx, handler, draft, step) };
   return { effect: 'reply', message: goOnOrAnew(ctx, handler, left, draft) };
 }
 
@@ -48,12 +52,15 @@ export function reopenForm(ctx: Acting, handler: FormHandler, draft: Draft): Eff
   for (const other of draftsLeft(ctx, whoseOf(handler, draft.subject))) {
     if (other.id !== draft.id) dropDraft(ctx.tx, other.id);
   }
-  const left = handler.form.steps.find(({ key }) => key === draft.step);
-  return { effect: 'openForm', view: viewOf(ctx, handler, draft, left ?? firstStep(handler)) };
+  return { effect: 'openForm', view: viewAt(ctx, handler, draft, draft.step) };
 }
 
-const firstView = (ctx: Acting, handler: FormHandler, draft: Draft): FormView =>
-  viewOf(ctx, handler, draft, firstStep(handler));
+/** At the step of this key; at the first one if there is none such. */
+function viewAt(ctx: Acting, handler: FormHandler, draft: Draft, key: string | null | undefined): FormView {
+  const steps = stepsOf(ctx, handler, draft);
+  const step = steps.find((one) => one.key === key) ?? firstOf(handler, steps);
+  return viewOf(ctx, handler, draft, step);
+}
 
 /** Whether the acting person may work on this draft: a shared one, or their own. */
 export function isTheirs(ctx: Acting, handler: FormHandler, draft: Draft): boolean {
@@ -86,12 +93,6 @@ function goOnOrAnew(ctx: Acting, handler: FormHandler, left: Draft, fresh: Draft
       ),
     ],
   };
-}
-
-function firstStep(handler: FormHandler): Step {
-  const [first] = handler.form.steps;
-  if (first === undefined) throw new Error(`form ${handler.form.id} has no steps`);
-  return first;
 }
 
 /** For a click that comes too late or from somebody else. */

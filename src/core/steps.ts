@@ -1,21 +1,21 @@
 /** How a person walks through an open form: next, back, a question, an error on another step, done. */
-import type { Call, Effect } from '../chat/chat.ts';
-import { type FieldKind, type FieldValue, type Step, stepSchema } from '../chat/form.ts';
-import { mapPersons } from '../chat/persons.ts';
-import { nameOf, personOfAccount } from './directory.ts';
+import type { Effect } from '../chat/chat.ts';
+import type { FieldValue, Step } from '../chat/form.ts';
+import { nameOf } from './directory.ts';
 import { type Conflict, type Draft, finishDraft, keepBase, keepStep, saveFields } from './drafts.ts';
 import type { Acting, FieldErrors, FormHandler } from './feature.ts';
-import { answerText, formCall, viewOf } from './form-view.ts';
+import { answerText, firstOf, formCall, stepsOf, viewOf } from './form-view.ts';
 import { formGone } from './forms.ts';
 import { hashOf } from './hash.ts';
-
-type Submit = Extract<Call, { kind: 'submit' | 'back' }>;
+import { errorsOf, refusedFiles, type Submit, valuesOf } from './submitted.ts';
 
 /** *Weiter*, *Zurück* or the last button. The right has been checked for what the draft holds with these values. */
 export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, submit: Submit): Effect {
-  const at = handler.form.steps.findIndex((step) => step.key === submit.step);
-  const step = handler.form.steps[at];
-  if (step === undefined) throw new Error(`form ${handler.form.id} has no step ${submit.step}`);
+  const steps = stepsOf(ctx, handler, draft);
+  const at = steps.findIndex((step) => step.key === submit.step);
+  const step = steps[at];
+  // What it asked is asked no more, such as a file where the city has taken back that the bot looks at files.
+  if (step === undefined) return show(ctx, handler, draft, firstOf(handler, steps), 'next');
 
   // A question has no fields; every step has some.
   const isQuestion = Object.keys(submit.values).length === 0;
@@ -24,30 +24,39 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
     const meanwhile = catchUp(ctx, handler, draft, step);
     if (meanwhile !== null) return meanwhile;
   } else {
-    const values = valuesOf(ctx, step, submit);
+    const goesBack = submit.kind === 'back';
+    const refused = refusedFiles(step, submit);
+    const values = valuesOf(ctx, draft, step, submit, refused);
     keepStep(ctx.tx, draft.id, step.key);
     const conflicts = saveFields(ctx, draft.id, submit.revision, values);
-    if (conflicts.length > 0) return showConflicts(ctx, handler, draft, step, values, conflicts);
+    if (conflicts.length > 0) return showConflicts(ctx, handler, draft, step, values, conflicts, refused);
+    if (Object.keys(refused).length > 0) {
+      if (!goesBack) return { effect: 'errors', errors: { ...errorsOf(ctx, handler, draft, step), ...refused } };
+      return { effect: 'back', view: viewOf(ctx, handler, draft, step, { remarks: toChange(refused) }) };
+    }
     const meanwhile = catchUp(ctx, handler, draft, step);
     if (meanwhile !== null) return meanwhile;
-    const before = handler.form.steps[at - 1];
-    if (submit.kind === 'back') return show(ctx, handler, draft, before ?? step, 'back');
+    if (goesBack && handler.saves === null) return show(ctx, handler, draft, steps[at - 1] ?? step, 'back');
     const errors = errorsOf(ctx, handler, draft, step);
     if (Object.keys(errors).length > 0) return showErrors(ctx, handler, draft, step, errors);
-    const after = handler.form.steps[at + 1];
+    keepInSubject(ctx, handler, draft, step);
+    if (goesBack) return show(ctx, handler, draft, steps[at - 1] ?? step, 'back');
+    // Values given in this step may ask for another one.
+    const asked = stepsOf(ctx, handler, draft);
+    const after = asked[asked.findIndex(({ key }) => key === step.key) + 1];
     if (after !== undefined) return show(ctx, handler, draft, after, 'next');
   }
   return finish(ctx, handler, draft, step, submit.confirmed, isQuestion ? null : step);
 }
 
-/** What was submitted for the fields of this step, people as persons instead of accounts. */
-function valuesOf(ctx: Acting, step: Step, submit: Submit): Record<string, FieldValue> {
-  return Object.fromEntries(
-    Object.entries(step.fields).map(([key, { kind }]) => [
-      key,
-      mapPersons(kind, submit.values[key] ?? null, (account) => personOfAccount(ctx.tx, account)),
-    ]),
-  );
+/** The subject now holds the step, and the form shows what stands in it, others' answers to other steps included. */
+function keepInSubject(ctx: Acting, handler: FormHandler, draft: Draft, { key }: Step): void {
+  if (handler.saves === null || draft.subject === null) return;
+  handler.saves(ctx, formCall(ctx, draft), key);
+  const current = handler.current?.(ctx, draft.subject) ?? null;
+  if (current === null) return;
+  saveFields(ctx, draft.id, Number.MAX_SAFE_INTEGER, current.values);
+  keepBase(ctx.tx, draft.id, current.values);
 }
 
 /** `open`: the step whose fields the person has before them; null while it is a question. */
@@ -60,7 +69,7 @@ function finish(
   open: Step | null,
 ): Effect {
   // Time has passed since the earlier steps were submitted: all of them must still be right.
-  for (const earlier of handler.form.steps) {
+  for (const earlier of stepsOf(ctx, handler, draft)) {
     const errors = errorsOf(ctx, handler, draft, earlier);
     if (Object.keys(errors).length > 0) return showErrors(ctx, handler, draft, open, errors);
   }
@@ -78,28 +87,6 @@ function finish(
   return outcome.done;
 }
 
-function errorsOf(ctx: Acting, handler: FormHandler, draft: Draft, step: Step): FieldErrors {
-  const call = formCall(ctx, draft);
-  const held = Object.fromEntries(Object.keys(step.fields).map((key) => [key, call.values[key] ?? null]));
-  const parsed = stepSchema(step).safeParse(held);
-  if (parsed.success) return handler.check(ctx, call, step.key);
-  const errors: Record<string, string> = {};
-  for (const issue of parsed.error.issues) {
-    const key = String(issue.path[0]);
-    const field = step.fields[key];
-    if (field === undefined) continue;
-    if (held[key] === null) errors[key] = 'Bitte füllen Sie dieses Feld aus.';
-    else if (issue.code === 'too_big') errors[key] = `Bitte kürzen Sie den Text auf höchstens ${field.max} Zeichen.`;
-    else errors[key] = wrong[field.kind] ?? 'Bitte prüfen Sie diese Angabe.';
-  }
-  return errors;
-}
-
-const wrong: Partial<Record<FieldKind, string>> = {
-  date: 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.',
-  time: 'Diese Uhrzeit gibt es nicht. Bitte wählen Sie eine von 00:00 bis 23:59.',
-};
-
 function show(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, effect: 'next' | 'back'): Effect {
   keepStep(ctx.tx, draft.id, step.key);
   return { effect, view: viewOf(ctx, handler, draft, step) };
@@ -109,11 +96,14 @@ function show(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, effec
 function showErrors(ctx: Acting, handler: FormHandler, draft: Draft, open: Step | null, errors: FieldErrors): Effect {
   const keys = Object.keys(errors);
   if (open !== null && keys.every((key) => key in open.fields)) return { effect: 'errors', errors };
-  const step = handler.form.steps.find((candidate) => keys.some((key) => key in candidate.fields));
+  const step = stepsOf(ctx, handler, draft).find((candidate) => keys.some((key) => key in candidate.fields));
   if (step === undefined) throw new Error(`form ${handler.form.id} has none of the fields ${keys.join(', ')}`);
-  const remarks = Object.fromEntries(keys.map((key) => [key, `Bitte ändern: ${errors[key]}`]));
-  return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks }) };
+  return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks: toChange(errors) }) };
 }
+
+/** Errors on a step that is shown anew. */
+const toChange = (errors: FieldErrors): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors).map(([key, error]) => [key, `Bitte ändern: ${error}`]));
 
 function showConflicts(
   ctx: Acting,
@@ -122,16 +112,20 @@ function showConflicts(
   step: Step,
   values: Readonly<Record<string, FieldValue>>,
   conflicts: readonly Conflict[],
+  refused: FieldErrors,
 ): Effect {
-  const remarks = Object.fromEntries(
-    conflicts.map(({ field, theirs }) => [
-      field,
-      `${nameOf(ctx.tx, theirs.authorId)} hat inzwischen geantwortet: ${quoted(answerText(ctx, handler, draft, field, theirs.value))}. ${decide}`,
-    ]),
-  );
-  const mine = Object.fromEntries(conflicts.map(({ field }) => [field, values[field] ?? null]));
+  const answered = conflicts.map(({ field, theirs }) => {
+    const answer = quoted(answerText(ctx, handler, draft, field, theirs.value));
+    const how = isGivenIn(step, field) ? chooseAgain : decide;
+    return [field, `${nameOf(ctx.tx, theirs.authorId)} hat inzwischen geantwortet: ${answer}. ${how}`] as const;
+  });
+  const remarks = { ...Object.fromEntries(answered), ...toChange(refused) };
+  const own = conflicts.filter(({ field }) => !isGivenIn(step, field));
+  const mine = Object.fromEntries(own.map(({ field }) => [field, values[field] ?? null]));
   return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks, mine }) };
 }
+
+const isGivenIn = ({ fields }: Step, key: string): boolean => fields[key]?.kind === 'file';
 
 /** A remark is no place for pages: what is longer stands in full where the subject is shown. */
 const quotedUpTo = 600;
@@ -142,6 +136,8 @@ function quoted(answer: string): string {
   // An emoji is two units: never cut between them.
   return `„${answer.slice(0, quotedUpTo).replace(/[\ud800-\udbff]$/, '')} …“ (gekürzt)`;
 }
+/** No field can show a file that is not in the draft. */
+const chooseAgain = 'Soll Ihre Datei gelten, wählen Sie sie bitte noch einmal.';
 const decide = 'Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.';
 
 /**
@@ -161,15 +157,16 @@ function catchUp(ctx: Acting, handler: FormHandler, draft: Draft, open: Step): E
       ([key, value]) => key in fields && !same(value, base[key]) && !same(value, mine[key]),
     );
   // One step at a time: what is said stands above its field, and each is shown once.
-  const step = [open, ...handler.form.steps].find((one) => news(one).length > 0);
+  const looked = handler.saves === null ? [open, ...stepsOf(ctx, handler, draft)] : [open];
+  const step = looked.find((one) => news(one).length > 0);
   if (step === undefined) {
     keepBase(ctx.tx, draft.id, current.values);
     return null;
   }
-  const who = nameOf(ctx.tx, current.by);
   const remarks: Record<string, string> = {};
   const taken: Record<string, FieldValue> = {};
   for (const [key, value] of news(step)) {
+    const who = nameOf(ctx.tx, current.byField?.[key] ?? current.by);
     const told = (answer: FieldValue): string => quoted(answerText(ctx, handler, draft, key, answer));
     if (same(mine[key], base[key])) {
       taken[key] = value;
