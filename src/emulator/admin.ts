@@ -1,4 +1,5 @@
 /** What no person of the chat does in it: its administration. Each change reaches the app as the event Slack sends. */
+import { deleteFile } from './files.ts';
 import { memberJoined, memberLeft } from './membership.ts';
 import { obey, Refused } from './refused.ts';
 import { checkChannelName, checkTopic } from './rules/index.ts';
@@ -90,6 +91,13 @@ export class Admin {
       if (conversation.kind !== 'direct') conversation.members.delete(id);
     }
     this.changePerson(id, { deactivated: true });
+  }
+
+  /** As whoever brought it does. */
+  deleteFile(id: string): void {
+    const file = this.#world.state.files.get(id);
+    if (!file) throw new Refused('file_not_found');
+    deleteFile(this.#world, file);
   }
 
   #channel(id: string): Conversation {

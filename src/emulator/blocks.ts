@@ -19,6 +19,7 @@ const stateKeys: Readonly<Record<string, readonly [key: string, empty: Json]>> =
   channels_select: ['selected_channel', null],
   datepicker: ['selected_date', null],
   timepicker: ['selected_time', null],
+  file_input: ['files', []],
 };
 
 /** What an element's state holds: `value` or `selected_…`; undefined for one without a state. */
@@ -27,7 +28,7 @@ export function heldBy(element: JsonObject, state: JsonObject): Json | undefined
   return key === undefined ? undefined : state[key];
 }
 
-/** `selected_date` begins as `initial_date`, `value` as `initial_value`. */
+/** `selected_date` begins as `initial_date`, `value` as `initial_value`; nothing begins with a file. */
 const initialKey = (key: string): string => `initial_${key.replace('selected_', '')}`;
 
 /** The block with a `block_id` and an `action_id` on each element. */

@@ -11,8 +11,9 @@ import { HttpCourier } from './delivery/http.ts';
 import { SocketCourier } from './delivery/socket.ts';
 import { Events, slackRetryDelays } from './events.ts';
 import { FaultBox, type Faults } from './faults.ts';
+import { upload } from './files.ts';
 import { act } from './people/act.ts';
-import type { ActionResult, PersonAction, Snapshot } from './protocol.ts';
+import type { ActionResult, JsonObject, PersonAction, Snapshot } from './protocol.ts';
 import { Responses } from './responses.ts';
 import { startServer } from './server.ts';
 import { snapshot } from './snapshot.ts';
@@ -58,7 +59,12 @@ export interface Emulator {
   readonly botToken: string;
   readonly appToken: string;
   readonly signingSecret: string;
-  person(id: string): { see(): Snapshot; act(action: PersonAction): Promise<ActionResult> };
+  person(id: string): {
+    see(): Snapshot;
+    act(action: PersonAction): Promise<ActionResult>;
+    /** Chooses a file in a form: what its field then holds. */
+    upload(name: string, bytes: Uint8Array<ArrayBuffer>): JsonObject;
+  };
   readonly faults: Faults;
   /** Every Web API call received, oldest first. */
   readonly calls: readonly RecordedCall[];
@@ -89,7 +95,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     app,
     clock,
     triggers: new Triggers(limits),
-    views: new Views(state),
+    views: new Views(state, app.scopes),
     events: new Events({
       state,
       app,
@@ -117,7 +123,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     signingSecret: app.signingSecret,
     person: (id) => {
       const person = state.person(id);
-      return { see: () => snapshot(world, person), act: (action) => act(world, person, action) };
+      return {
+        see: () => snapshot(world, person),
+        act: (action) => act(world, person, action),
+        upload: (name, bytes) => upload(world, person, name, bytes),
+      };
     },
     faults,
     calls,

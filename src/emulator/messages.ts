@@ -44,7 +44,7 @@ export function post(world: World, conversation: Conversation, message: NewMessa
   conversation.messages.push(posted);
   world.state.changed();
   if (posted.onlyFor === null && conversation.members.has(world.app.botUser)) {
-    const json = messageJson(world.state, world.app, conversation, posted);
+    const json = messageJson(world, conversation, posted);
     world.events.emit({ ...json, type: 'message', channel: conversation.id }, subscriptions[conversation.kind]);
   }
   return posted;

@@ -4,9 +4,13 @@ import { extname } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { upload } from './files.ts';
 import { act } from './people/act.ts';
-import type { Json, JsonObject, PersonAction } from './protocol.ts';
+import { sentenceFor } from './people/sentences.ts';
+import type { Json, JsonObject, PersonAction, UploadResult } from './protocol.ts';
+import { Refused } from './refused.ts';
 import { peopleViews, snapshot } from './snapshot.ts';
+import type { Person } from './state.ts';
 import type { World } from './world.ts';
 
 // The same from src/ and from dist/: the page's sources hold HTML and CSS, the compiled modules are in dist/.
@@ -49,6 +53,13 @@ export function pageRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
     return web.json(await act(world, person, action.data));
   });
 
+  routes.post('/page/upload', async (web) => {
+    const person = world.state.people.get(web.req.query('as') ?? '');
+    if (!person) return web.text('Bad Request', 400);
+    const bytes = new Uint8Array(await web.req.arrayBuffer());
+    return web.json(chosen(world, person, web.req.query('name') ?? '', bytes));
+  });
+
   routes.get('/files/:id', (web) => {
     const file = world.state.files.get(web.req.param('id'));
     if (!file?.bytes) return web.notFound();
@@ -69,6 +80,15 @@ export function pageRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
   });
 
   return routes;
+}
+
+function chosen(world: World, person: Person, name: string, bytes: Uint8Array<ArrayBuffer>): UploadResult {
+  try {
+    return { ok: true, file: upload(world, person, name, bytes) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ok: false, error: sentenceFor(error.error, world.app.name) };
+  }
 }
 
 async function serveFile(url: URL): Promise<Response> {

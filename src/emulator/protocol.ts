@@ -138,10 +138,16 @@ export type ActionResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: string; readonly error: string };
 
+/** `file` is what a `file_input` holds of it. */
+export type UploadResult =
+  | { readonly ok: true; readonly file: JsonObject }
+  | { readonly ok: false; readonly error: string };
+
 /*
  * Over HTTP, for the page:
  *   GET  /page/state?as=U…          → Snapshot
  *   POST /page/do?as=U…  PersonAction → ActionResult
+ *   POST /page/upload?as=U…&name=…  the bytes of a file chosen in a form → UploadResult
  *   WS   /page/live?as=U…           ← Snapshot, again after every change (merged within 30 ms)
  *   GET  /page/people               → PersonView[] (for the switch, before anyone is chosen)
  *   GET  /, /page/*                 → the page itself

@@ -20,7 +20,7 @@ export interface Message {
   readonly threadTs: string | null;
   /** Only this person sees it (an ephemeral message). */
   readonly onlyFor: string | null;
-  readonly files: readonly string[];
+  files: readonly string[];
   text: string;
   blocks: readonly JsonObject[];
   metadata: JsonObject | null;
@@ -64,6 +64,8 @@ export interface View {
 
 export interface StoredFile {
   readonly id: string;
+  /** Who brought it: the bot, or a person in a form. */
+  readonly user: string;
   readonly name: string;
   readonly length: number;
   title: string;

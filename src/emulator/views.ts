@@ -1,5 +1,5 @@
 /** Modals and Home tabs: the stack of three, their hashes, what survives an update. */
-import { stateOf, withIds } from './blocks.ts';
+import { elementsOf, stateOf, withIds } from './blocks.ts';
 import { newId, newSecret } from './ids.ts';
 import { asObject, asObjects, asText } from './json.ts';
 import type { JsonObject } from './protocol.ts';
@@ -11,12 +11,18 @@ import type { Trigger } from './triggers.ts';
 /** Slack's limit of modals on top of each other. */
 const stackLimit = 3;
 
+/** https://docs.slack.dev/reference/block-kit/block-elements/file-input-element; the docs do not name the error. */
+const filesScope = 'files:read';
+
 export class Views {
   readonly #state: State;
+  /** What the app may do. */
+  readonly #scopes: ReadonlySet<string>;
   #hashes = 0;
 
-  constructor(state: State) {
+  constructor(state: State, scopes: ReadonlySet<string>) {
     this.#state = state;
+    this.#scopes = scopes;
   }
 
   blocks(view: View): readonly JsonObject[] {
@@ -38,7 +44,7 @@ export class Views {
    * @throws Refused `hash_conflict` if `hash` is given and the view has changed since
    */
   update(view: View, content: unknown, hash = ''): View {
-    obey(checkView(view.surface, content));
+    this.#check(view.surface, content);
     if (hash !== '' && hash !== view.hash) throw new Refused('hash_conflict');
     const filled = this.#fill(content);
     this.#refuseTaken(filled, view.id);
@@ -81,7 +87,7 @@ export class Views {
   }
 
   #create(surface: View['surface'], person: string, below: View | undefined, content: unknown): View {
-    obey(checkView(surface, content));
+    this.#check(surface, content);
     const filled = this.#fill(content);
     this.#refuseTaken(filled, null);
     const id = newId('V');
@@ -96,6 +102,15 @@ export class Views {
       state: stateOf(asObjects(filled.blocks), {}),
       errors: {},
     };
+  }
+
+  /** @throws Refused what the rule book says; `missing_scope` if it asks for a file that the app could not read */
+  #check(surface: View['surface'], content: unknown): void {
+    obey(checkView(surface, content));
+    const asksForFile = elementsOf(asObjects(asObject(content).blocks)).some(
+      ({ element }) => element.type === 'file_input',
+    );
+    if (asksForFile && !this.#scopes.has(filesScope)) throw new Refused('missing_scope', { needed: filesScope });
   }
 
   #fill(content: unknown): JsonObject {

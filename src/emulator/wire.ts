@@ -2,6 +2,10 @@
 import type { InstalledApp } from './app.ts';
 import type { Json, JsonObject } from './protocol.ts';
 import type { Conversation, Message, Person, State, StoredFile, View } from './state.ts';
+import type { World } from './world.ts';
+
+/** Files are named with their address. */
+type Surroundings = Pick<World, 'state' | 'app' | 'url'>;
 
 export const userJson = (person: Person, app: InstalledApp): JsonObject => ({
   id: person.id,
@@ -59,7 +63,8 @@ export function conversationJson(conversation: Conversation, viewer: string): Js
   };
 }
 
-export function messageJson(state: State, app: InstalledApp, conversation: Conversation, message: Message): JsonObject {
+export function messageJson(world: Surroundings, conversation: Conversation, message: Message): JsonObject {
+  const { state, app } = world;
   const replies = conversation.messages.filter((other) => other.threadTs === message.ts && other.onlyFor === null);
   const threadTs = message.threadTs ?? (replies.length > 0 ? message.ts : null);
   const files = message.files.map((id) => state.files.get(id)).filter((file) => file !== undefined);
@@ -74,11 +79,12 @@ export function messageJson(state: State, app: InstalledApp, conversation: Conve
     ...(threadTs === null ? {} : { thread_ts: threadTs }),
     ...(replies.length > 0 ? { reply_count: replies.length, latest_reply: replies.at(-1)?.ts ?? '' } : {}),
     ...(message.editedTs === null ? {} : { edited: { user: message.user, ts: message.editedTs } }),
-    ...(files.length > 0 ? { files: files.map((file) => fileJson(state, app, file)) } : {}),
+    ...(files.length > 0 ? { files: files.map((file) => fileJson(world, file)) } : {}),
   };
 }
 
-export function fileJson(state: State, app: InstalledApp, file: StoredFile): JsonObject {
+export function fileJson(world: Surroundings, file: StoredFile): JsonObject {
+  const { state } = world;
   const shares = (kind: Conversation['kind']): { readonly [id: string]: Json } =>
     Object.fromEntries(
       file.shares
@@ -95,7 +101,8 @@ export function fileJson(state: State, app: InstalledApp, file: StoredFile): Jso
     title: file.title,
     size: file.length,
     mode: 'hosted',
-    user: app.botUser,
+    user: file.user,
+    url_private_download: `${world.url()}/files-pri/${state.team.id}-${file.id}/download/${encodeURIComponent(file.name)}`,
     shares: { public: open, private: { ...closed, ...direct } },
     channels: Object.keys(open),
     groups: Object.keys(closed),

@@ -14,6 +14,8 @@ export interface Administration {
   removeBot(conversation: string): void;
   arrive(account: string, name: string): void;
   deactivate(account: string): void;
+  /** Whoever gave a file in a form deletes it. */
+  removeFile(file: string): void;
   /** From now on a rule of the workspace keeps the bot from it. */
   forbid(what: Forbidden): void;
 }

@@ -27,6 +27,8 @@ const methods = {
   transfer: 'files.getUploadURLExternal',
   share: 'files.completeUploadExternal',
   isShared: 'files.info',
+  fetch: 'files.info',
+  withdrawFile: 'files.delete',
   withdraw: 'chat.delete',
   createChannel: 'conversations.create',
   joinChannel: 'conversations.join',
@@ -97,6 +99,7 @@ const administrationOf = ({ admin }: Emulator): Administration => ({
   removeBot: (conversation) => admin.removeFromChannel(conversation, botUser),
   arrive: (account, name) => admin.addPerson({ id: account, name, title: '' }),
   deactivate: (account) => admin.deactivate(account),
+  removeFile: (file) => admin.deleteFile(file),
   forbid: (what) => admin.forbid(what),
 });
 

@@ -1,6 +1,7 @@
 /** A person in the imitated Slack, in the same words as in the in-memory chat. */
 
 import { fieldOf } from '../../src/adapters/slack/render/form.ts';
+import type { GivenFile } from '../../src/chat/form.ts';
 import type { Emulator } from '../../src/emulator/index.ts';
 import type { JsonObject, MessageView, ModalView, PersonAction, Place, Snapshot } from '../../src/emulator/protocol.ts';
 import { buttonsIn, inputsIn, linesIn, mentionsIn } from './blocks.ts';
@@ -47,6 +48,11 @@ export class EmulatedPerson implements Person {
     const { blockId, actionId } = button;
     const place: Place = { in: 'modal', view: modal.id };
     return this.#act({ do: 'press', place, blockId, actionId, state: entered(modal, answers) });
+  }
+
+  async uploads(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<GivenFile> {
+    const { id, size } = this.#person.upload(name, bytes);
+    return { file: String(id), name, size: Number(size) };
   }
 
   async closesForm(): Promise<void> {

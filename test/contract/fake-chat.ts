@@ -51,7 +51,8 @@ export interface Standing {
 export type Fault = { readonly code: string } | { readonly afterMs: number } | 'lost' | 'down';
 type Door =
   | ChannelDoor
-  | ('post' | 'edit' | 'pin' | 'withdraw' | 'publishHome' | 'find' | 'transfer' | 'share' | 'isShared');
+  | ('post' | 'edit' | 'pin' | 'withdraw' | 'publishHome' | 'find')
+  | ('transfer' | 'share' | 'isShared' | 'fetch' | 'withdrawFile');
 
 export interface FakeChat extends Chat, Pick<FakeWorkspace, keyof FakeWorkspace> {
   person(account: string): FakePerson;
@@ -182,6 +183,21 @@ class MemoryChat extends FakeChannels implements FakeChat {
     });
   }
 
+  async fetch(id: string): Promise<Delivery<Uint8Array>> {
+    const bytes = this.given.get(id) ?? this.#files.get(id)?.file.bytes;
+    const refused = this.#city.readsFiles ? (bytes === undefined ? 'file_not_found' : null) : 'missing_scope';
+    return this.attempt('fetch', refused, () => bytes ?? new Uint8Array());
+  }
+
+  async withdrawFile(id: string): Promise<Delivery<null>> {
+    return this.attempt('withdrawFile', this.given.has(id) ? 'cant_delete_file' : null, () => {
+      const file = this.#files.get(id)?.file;
+      this.#standing = this.#standing.filter((s) => s.file === null || s.file !== file);
+      this.#files.delete(id);
+      return null;
+    });
+  }
+
   async isShared(id: string, target: Target): Promise<Delivery<Shared>> {
     return this.attempt('isShared', null, (): Shared => {
       if (!this.#city.readsFiles) return 'blind';
@@ -196,7 +212,9 @@ class MemoryChat extends FakeChannels implements FakeChat {
     if (known) return known;
     const person = new FakePerson(facts, {
       workspace: facts.foreign ? 'T_FOREIGN' : (this.#city.id ?? 'T1'),
+      readsFiles: this.#city.readsFiles ?? false,
       nextId: () => this.nextId(),
+      keep: (id, bytes) => this.given.set(id, bytes),
       standing: (target) => this.standing(target),
       home: () => this.homeOf(account),
       showPrivately: (conversation, parent, message) => {

@@ -1,6 +1,6 @@
 /** A person in the in-memory chat. Every act returns the effect with which the bot answered. */
 import type { AccountFacts, Call, Effect, MessageRef, Target } from '../../src/chat/chat.ts';
-import type { FieldValue, FormView, ShownField } from '../../src/chat/form.ts';
+import type { FieldValue, FormView, GivenFile, ShownField } from '../../src/chat/form.ts';
 import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
 import type { Standing } from './fake-chat.ts';
@@ -11,7 +11,10 @@ import { buttonsOf, linesOf, mentionsOf, plainText } from './plain.ts';
 /** What a person needs of the chat they sit in. */
 interface Seat {
   readonly workspace: string;
+  /** Without it no form can ask for a file. */
+  readonly readsFiles: boolean;
   nextId(): string;
+  keep(file: string, bytes: Uint8Array): void;
   standing(target: string | Target): readonly Standing[];
   home(): HomeDocument<Shown> | null;
   showPrivately(conversation: string, parent: MessageRef | null, message: Message<Shown>): void;
@@ -56,6 +59,12 @@ export class FakePerson implements Person {
 
   goesBack(answers: Answers = {}): Promise<Effect<Shown>> {
     return this.#send('back', answers);
+  }
+
+  async uploads(name: string, bytes: Uint8Array): Promise<GivenFile> {
+    const file = `F-${this.#seat.nextId()}`;
+    this.#seat.keep(file, bytes);
+    return { file, name, size: bytes.byteLength };
   }
 
   async closesForm(): Promise<void> {
@@ -146,7 +155,7 @@ export class FakePerson implements Person {
       case 'next':
       case 'back':
       case 'confirm':
-        keepsForm(effect.view);
+        keepsForm(effect.view, this.#seat.readsFiles);
         this.#open = { is: 'form', view: effect.view, values: shownValues(effect.view), errors: {} };
         break;
       case 'errors':
@@ -180,7 +189,7 @@ function seen({ ref, message, parent, pinned, onlyFor, file }: Standing): SeenMe
 }
 
 function seenForm({ view, values, errors }: Open & { is: 'form' }): SeenForm {
-  const remarks = view.fields.flatMap((field) => (field.remark === undefined ? [] : [field.remark]));
+  const remarks = view.fields.flatMap((field) => [field.remark ?? [], givenBefore(field)].flat());
   return {
     title: view.title,
     submit: view.submit,
@@ -203,7 +212,12 @@ const seenNotice = (message: Message<Shown>): SeenForm => ({
   buttons: labels(message),
 });
 
-const shownValues = (view: FormView<Shown>): Answers => Object.fromEntries(view.fields.map((f) => [f.key, f.value]));
+/** No platform can put a file into a field: the one given before is named above it. */
+const shownValues = (view: FormView<Shown>): Answers =>
+  Object.fromEntries(view.fields.map((f) => [f.key, f.kind === 'file' ? null : f.value]));
+
+const givenBefore = ({ value }: ShownField): string[] =>
+  value !== null && typeof value === 'object' && 'file' in value ? [`Bisher: ${value.name}`] : [];
 
 function onShownFields({ view }: Open & { is: 'form' }, errors: Readonly<Record<string, string>>) {
   const unknown = Object.keys(errors).find((key) => !view.fields.some((field) => field.key === key));

@@ -7,6 +7,8 @@ export class FakeWorkspace implements Administration {
   protected readonly directory: FakeDirectory;
   protected listener: Listener | null = null;
   protected readonly forbidden = new Set<Forbidden>();
+  /** By id: what people gave in forms. */
+  protected readonly given = new Map<string, Uint8Array>();
   #counter = 0;
 
   constructor(city: FakeCity) {
@@ -90,6 +92,10 @@ export class FakeWorkspace implements Administration {
     // Slack takes them out of their channels without a word about it.
     for (const { conversation } of this.channels()) this.directory.learn({ kind: 'left', conversation, account });
     this.notice({ kind: 'account', account: { ...facts, admin: false, guest: false, deactivated: true } });
+  }
+
+  removeFile(file: string): void {
+    this.given.delete(file);
   }
 
   forbid(what: Forbidden): void {

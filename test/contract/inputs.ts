@@ -1,5 +1,5 @@
 /** Slack's `view.state` of one input, from and to the port's values. */
-import type { FieldValue } from '../../src/chat/form.ts';
+import type { FieldValue, GivenFile } from '../../src/chat/form.ts';
 import type { Json, JsonObject } from '../../src/emulator/protocol.ts';
 
 const members: Readonly<Record<string, string>> = {
@@ -12,6 +12,7 @@ const members: Readonly<Record<string, string>> = {
   users_select: 'selected_user',
   multi_users_select: 'selected_users',
   conversations_select: 'selected_conversation',
+  file_input: 'files',
 };
 
 const isObject = (json: unknown): json is JsonObject =>
@@ -34,10 +35,15 @@ function jsonOf(element: JsonObject, value: FieldValue): Json {
       return Array.isArray(value) ? value.map((one) => optionOf(element, one)) : [];
     case 'multi_users_select':
       return Array.isArray(value) ? [...value] : [];
+    case 'file_input':
+      return isFile(value) ? [{ id: value.file, name: value.name, size: value.size }] : [];
     default:
       return typeof value === 'string' ? value : null;
   }
 }
+
+const isFile = (value: FieldValue): value is GivenFile =>
+  value !== null && typeof value === 'object' && 'file' in value;
 
 function optionOf(element: JsonObject, value: FieldValue): JsonObject {
   const option = optionsOf(element).find((one) => one.value === value);
@@ -55,8 +61,14 @@ export function valueIn(state: JsonObject, blockId: string, element: JsonObject)
   const block = state[blockId];
   const input = isObject(block) ? block[String(element.action_id)] : undefined;
   const held = isObject(input) ? input[members[String(element.type)] ?? ''] : undefined;
+  if (element.type === 'file_input') return fileIn(held);
   if (Array.isArray(held)) return held.length === 0 ? null : held.map((one) => String(isObject(one) ? one.value : one));
   if (isObject(held)) return String(held.value);
   if (typeof held !== 'string' || held === '') return null;
   return element.type === 'number_input' ? Number(held) : held;
+}
+
+function fileIn(held: Json | undefined): GivenFile | null {
+  const file = Array.isArray(held) ? held.find(isObject) : undefined;
+  return file === undefined ? null : { file: String(file.id), name: String(file.name), size: Number(file.size) };
 }

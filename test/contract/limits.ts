@@ -34,7 +34,7 @@ export function keepsHead(head: { readonly topic: string; readonly purpose: stri
   atMost(250, 'Ein Zweck', head.purpose);
 }
 
-export function keepsForm(view: FormView<Shown>): void {
+export function keepsForm(view: FormView<Shown>, readsFiles: boolean): void {
   atMost(24, 'Ein Formulartitel', view.title);
   atMost(24, 'Ein Formularknopf', view.submit);
   for (const field of view.fields) {
@@ -44,5 +44,6 @@ export function keepsForm(view: FormView<Shown>): void {
     }
     if ((field.kind === 'choice' || field.kind === 'choices') && !field.options?.length)
       throw new Error(`Das Feld ${field.key} bietet keine Antworten an.`);
+    if (field.kind === 'file' && !readsFiles) throw new Error(`Das Feld ${field.key} darf keine Datei erfragen.`);
   }
 }

@@ -2,7 +2,7 @@
  * A person at the chat, as a test speaks of them: what they do and what they see. The in-memory chat and the imitated
  * Slack both offer it, so a dialogue written once runs on either.
  */
-import type { FieldValue } from '../../src/chat/form.ts';
+import type { FieldValue, GivenFile } from '../../src/chat/form.ts';
 
 /** A message as one reader sees it. */
 export interface SeenMessage {
@@ -68,6 +68,8 @@ export interface Person {
   presses(label: string, where?: Where): Promise<unknown>;
   submits(answers?: Answers): Promise<unknown>;
   goesBack(answers?: Answers): Promise<unknown>;
+  /** Uploads a file from their device, as the field of a form does it; the value goes into `submits`. */
+  uploads(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<GivenFile>;
   closesForm(): Promise<unknown>;
   opensHome(): Promise<unknown>;
   /** The newest file of this name that the person can see there. */

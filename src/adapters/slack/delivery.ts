@@ -49,7 +49,7 @@ const definite = new Set(
       ...['user_is_restricted', 'user_is_ultra_restricted', 'cant_kick_self', 'cant_kick_from_general'],
     ],
     whichFile: [
-      ...['file_not_found', 'file_deleted', 'file_type_not_allowed', 'file_upload_size_restricted'],
+      ...['cant_delete_file', 'file_not_found', 'file_deleted', 'file_type_not_allowed', 'file_upload_size_restricted'],
       ...['file_uploads_disabled', 'file_uploads_except_images_disabled', 'storage_limit_reached', 'missing_argument'],
     ],
     whichMessage: [

@@ -1,13 +1,17 @@
-/** Documents: bringing one to Slack, letting it stand in a conversation, and looking whether it does. */
+/** Documents: bringing one to Slack, letting it stand in a conversation, looking whether it does, and taking it back. */
 import { WebAPIHTTPError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Delivery, MessageRef, OutgoingFile, Shared, Target } from '../../chat/chat.ts';
 import { bulkMs } from './clients.ts';
 import type { Conversations } from './conversations.ts';
-import { deliver } from './delivery.ts';
+import { deliver, refusalOf } from './delivery.ts';
+import { type Access, download } from './download.ts';
 
 /** Where Slack does not say how long to wait. */
 const soonSeconds = 5;
+
+/** What Slack says of a file that somebody deleted before. */
+const gone: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted']);
 
 /** Slack fills `shares` in the background: a file shared this moment may still seem to stand nowhere. */
 const places = z.record(z.string(), z.unknown()).default({});
@@ -18,12 +22,14 @@ const sharedFile = z.object({
 export class Files {
   readonly #client: WebClient;
   readonly #conversations: Conversations;
+  readonly #access: Access;
   /** Slack takes a title only when the file is shared; without one it shows the file's name. */
   readonly #titles = new Map<string, string>();
 
-  constructor(client: WebClient, conversations: Conversations) {
+  constructor(client: WebClient, conversations: Conversations, access: Access) {
     this.#client = client;
     this.#conversations = conversations;
+    this.#access = access;
   }
 
   async transfer({ name, title, bytes }: OutgoingFile): Promise<Delivery<string>> {
@@ -64,6 +70,21 @@ export class Files {
     if (!data) return { state: 'ambiguous', reason: 'unreadable_answer' };
     const { public: open, private: closed } = data.shares;
     return { state: 'sent', value: conversation.value in open || conversation.value in closed ? 'yes' : 'no' };
+  }
+
+  fetch(file: string): Promise<Delivery<Uint8Array>> {
+    return download(this.#client, this.#access, file);
+  }
+
+  async withdraw(file: string): Promise<Delivery<null>> {
+    return deliver(async () => {
+      try {
+        await this.#client.files.delete({ file });
+      } catch (error) {
+        if (!gone.has(refusalOf(error) ?? '')) throw error;
+      }
+      return null;
+    });
   }
 }
 

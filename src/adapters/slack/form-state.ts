@@ -1,9 +1,12 @@
 /** What a person entered, as Slack reports it in `view.state`, in the port's own shape. */
 import { z } from 'zod';
-import type { FieldValue } from '../../chat/form.ts';
+import type { FieldValue, GivenFile } from '../../chat/form.ts';
 import { fieldOf } from './render/form.ts';
 
 const option = z.object({ value: z.string() });
+
+/** What Slack says of a file that a person has just uploaded in a form; `size` is in bytes. */
+const givenFile = z.object({ id: z.string(), name: z.string(), size: z.number() });
 
 const input = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plain_text_input'), value: z.string().nullish() }),
@@ -15,6 +18,7 @@ const input = z.discriminatedUnion('type', [
   z.object({ type: z.literal('users_select'), selected_user: z.string().nullish() }),
   z.object({ type: z.literal('multi_users_select'), selected_users: z.array(z.string()).nullish() }),
   z.object({ type: z.literal('conversations_select'), selected_conversation: z.string().nullish() }),
+  z.object({ type: z.literal('file_input'), files: z.array(givenFile).nullish() }),
 ]);
 
 /** `{block_id: {action_id: input}}`; one input a block. */
@@ -49,8 +53,13 @@ function held(one: z.output<typeof input>): FieldValue {
       return several(one.selected_users);
     case 'conversations_select':
       return one.selected_conversation ?? null;
+    case 'file_input':
+      return given(one.files?.[0]);
   }
 }
+
+const given = (file: z.output<typeof givenFile> | undefined): GivenFile | null =>
+  file === undefined ? null : { file: file.id, name: file.name, size: file.size };
 
 const several = (values: readonly string[] | null | undefined): readonly string[] | null =>
   values && values.length > 0 ? values : null;

@@ -61,7 +61,7 @@ export class SlackChat implements Chat {
     this.#reachability = new Reachability(this.#clients.interactive, around.now);
     const conversations = new Conversations(this.#clients.bulk);
     this.#posts = new Posts(this.#clients.bulk, conversations);
-    this.#files = new Files(this.#clients.bulk, conversations);
+    this.#files = new Files(this.#clients.bulk, conversations, credentials);
   }
 
   async connect(): Promise<Workspace> {
@@ -138,6 +138,14 @@ export class SlackChat implements Chat {
   async isShared(file: string, target: Target) {
     if (!this.#here().readsFiles) return { state: 'sent', value: 'blind' } as const;
     return this.#files.isShared(file, target);
+  }
+
+  async fetch(file: string) {
+    return this.#files.fetch(file);
+  }
+
+  withdrawFile(file: string) {
+    return this.#files.withdraw(file);
   }
 
   withdraw(ref: MessageRef) {

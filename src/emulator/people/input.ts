@@ -62,6 +62,15 @@ const optionValues = ({ options, option_groups }: JsonObject): readonly string[]
     asText(value),
   );
 
+const checkFiles: Checker = ({ filetypes, max_files = 10 }, held) => {
+  const names = asObjects(held).map(({ name }) => asText(name).toLowerCase());
+  if (typeof max_files === 'number' && names.length > max_files) return `Bitte höchstens ${max_files} Dateien.`;
+  if (!Array.isArray(filetypes)) return null;
+  const endings = filetypes.map((type) => `.${type}`);
+  const fits = (name: string) => endings.some((ending) => name.endsWith(ending));
+  return names.every(fits) ? null : `Bitte wählen Sie eine Datei mit der Endung ${endings.join(' oder ')}.`;
+};
+
 const matches =
   (pattern: RegExp, sentence: string): Checker =>
   (_, held) =>
@@ -76,6 +85,7 @@ const checkers: Readonly<Record<string, Checker>> = {
   multi_static_select: checkOptions,
   checkboxes: checkOptions,
   multi_users_select: checkCount,
+  file_input: checkFiles,
   datepicker: matches(/^\d{4}-\d\d-\d\d$/, 'Bitte wählen Sie ein Datum.'),
   timepicker: matches(/^\d\d:\d\d$/, 'Bitte wählen Sie eine Uhrzeit.'),
 };

@@ -90,7 +90,7 @@ function messageScene(
     },
     channel: { id: conversation.id, name: channelName(conversation) },
     // Slack sends an ephemeral message's place, never its content.
-    ...(isEphemeral ? {} : { message: messageJson(world.state, world.app, conversation, message) }),
+    ...(isEphemeral ? {} : { message: messageJson(world, conversation, message) }),
     state: { values: stateOf(message.blocks, entered) },
     response_url: `${world.url()}/response/${world.responses.open(target)}`,
   };

@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, (app: string) => string>> = {
   message_not_found: () => 'Diese Nachricht gibt es nicht mehr.',
   not_found: () => 'Dieses Fenster ist nicht mehr offen.',
   action_not_found: () => 'Diesen Knopf gibt es nicht mehr.',
+  file_upload_size_restricted: () => 'Diese Datei ist größer als 10 MB.',
   clock_not_movable: () => 'Die Uhr lässt sich nur nach vorn stellen, und nicht, während sie läuft.',
 };
 

@@ -185,6 +185,17 @@ const urlTextInput = z.strictObject({
   ...typeable,
 });
 
+/** Slack's other file types are words of its own (`mp4`, `email`); an extension is what is needed here. */
+const fileInput = z.strictObject({
+  type: z.literal('file_input'),
+  filetypes: z
+    .array(z.string().regex(/^[a-z0-9]{1,20}$/, 'must be an extension without a dot'))
+    .min(1)
+    .optional(),
+  max_files: z.int().min(1).max(10).optional(),
+  ...actionable,
+});
+
 const choosers = [
   checkboxes,
   radioButtons,
@@ -202,4 +213,10 @@ const choosers = [
 export const actionElement = z.discriminatedUnion('type', [button, overflow, ...choosers]);
 
 /** In an input block. */
-export const inputElement = z.discriminatedUnion('type', [...choosers, plainTextInput, numberInput, urlTextInput]);
+export const inputElement = z.discriminatedUnion('type', [
+  ...choosers,
+  plainTextInput,
+  numberInput,
+  urlTextInput,
+  fileInput,
+]);

@@ -14,7 +14,7 @@ export function postMessage(call: Call): JsonObject {
   return {
     channel: conversation.id,
     ts: message.ts,
-    message: messageJson(world.state, world.app, conversation, message),
+    message: messageJson(world, conversation, message),
   };
 }
 
@@ -38,7 +38,7 @@ export function update(call: Call): JsonObject {
     channel: conversation.id,
     ts: message.ts,
     text: message.text,
-    message: messageJson(world.state, world.app, conversation, message),
+    message: messageJson(world, conversation, message),
   };
 }
 

@@ -95,12 +95,11 @@ function messagesPage(
   messages: readonly Message[],
   byDefault: number,
 ): JsonObject {
-  const { state, app } = call.world;
   const { items, next } = page(call, messages, byDefault);
   const withMetadata = call.flag('include_all_metadata');
   return {
     messages: items.map((message) => ({
-      ...messageJson(state, app, conversation, message),
+      ...messageJson(call.world, conversation, message),
       ...(withMetadata && message.metadata ? { metadata: message.metadata } : {}),
     })),
     has_more: next !== '',

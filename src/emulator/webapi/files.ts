@@ -1,3 +1,4 @@
+import { deleteFile } from '../files.ts';
 import { newId } from '../ids.ts';
 import { asText } from '../json.ts';
 import { post } from '../messages.ts';
@@ -12,9 +13,19 @@ export function getUploadUrl(call: Call): JsonObject {
   if (!Number.isInteger(length) || length < 1) throw new Refused('missing_argument');
   if (call.text('alt_txt').length > 1000) throw new Refused('alt_txt_too_large');
   const name = call.text('filename');
-  const file: StoredFile = { id: newId('F'), name, title: name, length, bytes: null, completed: false, shares: [] };
-  call.world.state.files.set(file.id, file);
-  return { file_id: file.id, upload_url: `${call.world.url()}/upload/${file.id}` };
+  const { state, app, url } = call.world;
+  const file: StoredFile = {
+    id: newId('F'),
+    user: app.botUser,
+    name,
+    title: name,
+    length,
+    bytes: null,
+    completed: false,
+    shares: [],
+  };
+  state.files.set(file.id, file);
+  return { file_id: file.id, upload_url: `${url()}/upload/${file.id}` };
 }
 
 /** Takes the bytes POSTed to an upload URL. @returns false if there is no such upload, or the length is another */
@@ -55,8 +66,19 @@ export function completeUpload(call: Call): JsonObject {
 }
 
 export function info(call: Call): JsonObject {
-  const { state, app } = call.world;
-  const file = state.files.get(call.text('file'));
+  return { file: fileJson(call.world, named(call)), comments: [], response_metadata: { next_cursor: '' } };
+}
+
+/** @throws Refused `file_not_found`; `cant_delete_file` of a person's file, which only they may delete */
+export function deleteOne(call: Call): JsonObject {
+  const file = named(call);
+  if (file.user !== call.world.app.botUser) throw new Refused('cant_delete_file');
+  deleteFile(call.world, file);
+  return {};
+}
+
+function named(call: Call): StoredFile {
+  const file = call.world.state.files.get(call.text('file'));
   if (!file?.completed) throw new Refused('file_not_found');
-  return { file: fileJson(state, app, file), comments: [], response_metadata: { next_cursor: '' } };
+  return file;
 }

@@ -48,6 +48,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'conversations.setTopic': bot(manage, ['channel'], channels.setTopic),
 
   'files.completeUploadExternal': bot(['files:write'], ['files'], files.completeUpload),
+  'files.delete': bot(['files:write'], ['file'], files.deleteOne),
   'files.getUploadURLExternal': bot(['files:write'], ['filename', 'length'], files.getUploadUrl),
   'files.info': bot(['files:read'], ['file'], files.info),
 

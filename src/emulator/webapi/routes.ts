@@ -59,6 +59,14 @@ export function webApiRoutes(world: World, faults: FaultBox, calls: RecordedCall
     return afflict(web, faults.next('upload'), take, () => {});
   });
 
+  routes.get('/files-pri/:place/download/:name', (web) => {
+    const { state, app } = world;
+    const file = state.files.get(web.req.param('place').slice(`${state.team.id}-`.length));
+    // Whoever shows no token that opens it is sent to the page to log in on.
+    if (token(web, {}) !== app.botToken || !app.scopes.has('files:read')) return web.redirect('/');
+    return file?.bytes ? web.body(file.bytes) : web.text('Not Found', 404);
+  });
+
   return routes;
 }
 

@@ -27,6 +27,7 @@ export const methodScopes: Readonly<Record<string, readonly string[]>> = {
   'conversations.setPurpose': manage,
   'conversations.setTopic': manage,
   'files.completeUploadExternal': ['files:write'],
+  'files.delete': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
   'files.info': ['files:read'],
   'pins.add': ['pins:write'],

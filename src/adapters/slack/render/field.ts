@@ -3,7 +3,7 @@
  * words whatever it takes for no link, before the bot could say in German what to do instead.
  */
 import type { types } from '@slack/bolt';
-import type { FieldKind, FieldValue, Option, ShownField } from '../../../chat/form.ts';
+import type { FieldKind, FieldValue, GivenFile, Option, ShownField } from '../../../chat/form.ts';
 import { atMost, within } from '../limits.ts';
 import { plain } from './text.ts';
 
@@ -18,7 +18,8 @@ export function renderField(field: ShownField, blockId: string): types.InputBloc
     block_id: blockId,
     label: plain(within(labelMax, "A field's label", field.label)),
     ...(field.help !== undefined && { hint: plain(within(labelMax, "A field's help", field.help)) }),
-    optional: !field.required,
+    // What was given before stays where nothing else is given.
+    optional: !field.required || givenIn(field) !== null,
     element: renderers[field.kind](field),
   };
 }
@@ -88,6 +89,12 @@ const renderers: Record<FieldKind, (field: ShownField) => types.InputBlockElemen
     ...(typeof field.value === 'string' && { initial_conversation: field.value }),
     ...placeholder(field),
   }),
+  file: ({ kind, extensions }) => ({
+    type: 'file_input',
+    action_id: kind,
+    max_files: 1,
+    ...(extensions !== undefined && { filetypes: [...extensions] }),
+  }),
 };
 
 function textInput(field: ShownField): types.PlainTextInput {
@@ -101,6 +108,10 @@ function textInput(field: ShownField): types.PlainTextInput {
     ...placeholder(field),
   };
 }
+
+/** The file that a field holds. Slack takes none beforehand: what is held has to be said. */
+export const givenIn = ({ value }: ShownField): GivenFile | null =>
+  value !== null && typeof value === 'object' && 'file' in value ? value : null;
 
 const listed = (value: FieldValue): readonly string[] => (Array.isArray(value) ? value : []);
 

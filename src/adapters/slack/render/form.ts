@@ -6,7 +6,7 @@ import type { Message, Shown } from '../../../chat/message.ts';
 import type { DraftId } from '../../../core/ids.ts';
 import { atMost, within } from '../limits.ts';
 import * as texts from '../texts.ts';
-import { renderField } from './field.ts';
+import { givenIn, renderField } from './field.ts';
 import { blocksOf, paragraphs } from './message.ts';
 import { blockMax, plain } from './text.ts';
 
@@ -70,8 +70,13 @@ export function renderNotice(message: Message<Shown>): types.ModalView {
   return { type: 'modal', title: plain(texts.noticeTitle), close: plain(texts.close), blocks };
 }
 
-const renderRemark = ({ remark }: ShownField): types.KnownBlock[] =>
-  remark === undefined ? [] : [{ type: 'section', text: plain(within(blockMax, 'Remark', remark)) }];
+function renderRemark(field: ShownField): types.KnownBlock[] {
+  const given = givenIn(field);
+  const words = [field.remark, given === null ? undefined : texts.givenBefore(given)];
+  return words
+    .filter((remark) => remark !== undefined)
+    .map((remark) => ({ type: 'section', text: plain(within(blockMax, 'Remark', remark)) }));
+}
 
 const backButton = (id: string): types.KnownBlock => ({
   type: 'actions',
