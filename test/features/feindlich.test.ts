@@ -7,6 +7,7 @@ import { day } from '../../src/core/calendar.ts';
 import { classifications } from '../../src/core/classified.ts';
 import { alleAemter, changeAmt } from '../../src/features/stadt/index.ts';
 import { vergibt } from './aufgabe/vergeben.ts';
+import { traegtEin } from './handlungsfeld/eintragen.ts';
 import type { Musterstadt } from './musterstadt.ts';
 import { musterstadt } from './musterstadt.ts';
 import { announced, einladung } from './sitzung/announced.ts';
@@ -42,6 +43,7 @@ function idsIn(stadt: Musterstadt): string[] {
       'sitzung',
       'sitzung_vorschlag',
       'aufgabe',
+      'hinweis',
       'leitziel',
       'person',
       'post',
@@ -71,9 +73,11 @@ describe('a forged reference', () => {
     stadt = await musterstadt(start);
     await announced(stadt);
     await vergibt(stadt);
+    await traegtEin(stadt);
     const andere = await musterstadt(start);
     await announced(andere);
     await vergibt(andere);
+    await traegtEin(andere);
     fremde = idsIn(andere);
     stadt.chat.arrives({
       ...{ account: 'U0FREMD', name: 'Frida Fern', admin: true, guest: false },

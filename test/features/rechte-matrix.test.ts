@@ -14,6 +14,7 @@ import type { Acting, ButtonHandler, CommandHandler, Context, Feature, FormHandl
 import type { DraftId } from '../../src/core/ids.ts';
 import type { Tx } from '../../src/core/workspace.ts';
 import { legeAufgabeAn } from '../../src/features/aufgabe/index.ts';
+import { legeHinweisAn } from '../../src/features/handlungsfeld/index.ts';
 import { addAmt, darf, gremien, type Recht } from '../../src/features/stadt/index.ts';
 import { type Rolle, rechte } from '../../src/features/stadt/rechte.ts';
 import { type Musterstadt, musterstadt } from './musterstadt.ts';
@@ -205,10 +206,12 @@ describe('every role × every handler', () => {
       const ada = acting(tx, 'U0ADAMUST');
       const agenda = { herkunft: woh, herkunftTitel: 'Wohnen', was: 'Aushang', bis: day('2026-10-14') };
       legeAufgabeAn(ada, { ...agenda, gremium: woh, wer: { stelle: 'Wohnungsamt' } });
+      const vomRat = { art: 'beschluss', text: 'Bänke', quelle: 'Rat', datum: null, fuer: null } as const;
+      legeHinweisAn(ada, { ...vomRat, gremium: woh, herkunft: woh });
       const idsIn = (query: string): string[] => tx.all<{ id: string }>(query).map(({ id }) => id);
       gegenstaende = [
         woh,
-        ...['sitzung', 'sitzung_vorschlag', 'leitziel', 'amt', 'nachricht', 'aufgabe'].flatMap((table) =>
+        ...['sitzung', 'sitzung_vorschlag', 'leitziel', 'amt', 'nachricht', 'aufgabe', 'hinweis'].flatMap((table) =>
           idsIn(`select id from ${table} where gremium_id = '${woh}'`).slice(0, 1),
         ),
       ];

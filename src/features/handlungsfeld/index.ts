@@ -10,10 +10,13 @@ import { eingerichtet, gremienVon, gremiumName, type Recht } from '../stadt/inde
 import { tandem, zeigeAushaenge } from './aushang.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { kopfGeschrieben } from './kopf.ts';
+import { personendaten } from './personendaten.ts';
 import { feldMit } from './pruefen.ts';
 import type { LeitzielId } from './schema.ts';
+import { hinweisById } from './store.hinweise.ts';
 import { leitzielById } from './store.ts';
 import * as texteFelder from './texts.felder.ts';
+import * as texteHinweise from './texts.hinweise.ts';
 import * as texteLeitziele from './texts.leitziele.ts';
 import { hilfe, keineFelder } from './texts.ts';
 import { meineFelder } from './views.ts';
@@ -43,7 +46,9 @@ function gegenstand(ctx: Context, subject: string): Gegenstand | null {
   const feld = feldMit(ctx, subject);
   if (feld !== null) return { titel: gremiumName(feld), gremium: feld.id };
   const ziel = leitzielById(ctx.tx, subject as LeitzielId);
-  return ziel === null ? null : { titel: `Leitziel ${ziel.nummer}`, gremium: ziel.gremiumId };
+  if (ziel !== null) return { titel: `Leitziel ${ziel.nummer}`, gremium: ziel.gremiumId };
+  const hinweis = hinweisById(ctx.tx, subject);
+  return hinweis === null ? null : { titel: texteHinweise.ohneInhalt(hinweis), gremium: hinweis.gremiumId };
 }
 
 export const handlungsfeld: Feature<Recht> = {
@@ -55,14 +60,23 @@ export const handlungsfeld: Feature<Recht> = {
   jobs: { 'handlungsfeld.aushang': taeglich },
   home,
   channelResult: kopfGeschrieben,
-  verlaufTexte: { ...texteFelder.verlaufTexte, ...texteLeitziele.verlaufTexte },
+  verlaufTexte: { ...texteFelder.verlaufTexte, ...texteLeitziele.verlaufTexte, ...texteHinweise.verlaufTexte },
   gegenstand,
+  // They stay with the field, whoever wrote them down.
+  uebergib: () => [],
+  personendaten,
   hilfe: [
     {
       befehl: '/komm-in leitziele',
       text: hilfe.leitziele,
       recht: 'leitziel.lesen',
       knopf: { action: 'leitziel.zeigen', label: 'Leitziele' },
+    },
+    {
+      befehl: '/komm-in hinweise',
+      text: texteHinweise.hilfe,
+      recht: 'hinweis.lesen',
+      knopf: { action: 'hinweis.liste', label: texteHinweise.knopf.liste },
     },
     {
       befehl: '/komm-in felder',

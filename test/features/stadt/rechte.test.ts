@@ -110,6 +110,18 @@ describe('the people of the city', () => {
       any: alle,
     },
     'protokoll.liste': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'hinweis.eintragen': {
+      WOH: 'ada eren sana jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
+    'hinweis.lesen': {
+      WOH: 'ada eren sana jo mila mara luca',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'sana jo mila ines',
+      any: alle,
+    },
     'daten.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'person.loeschen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'verlauf.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
@@ -184,6 +196,7 @@ describe('an account', () => {
     'aufgabe.eigene',
     'protokoll.lesen',
     'protokoll.liste',
+    'hinweis.lesen',
     'daten.eigene',
   ];
 
