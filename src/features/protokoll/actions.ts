@@ -5,7 +5,14 @@ import { record } from '../../core/verlauf.ts';
 import { legeAufgabeAn } from '../aufgabe/index.ts';
 import type { Sitzung, SitzungId } from '../sitzung/index.ts';
 import type { Inhalt } from './pruefen.ts';
-import { addFassung, addProtokoll, bestaetigeEingang, type Protokoll, protokollDer } from './store.ts';
+import {
+  addFassung,
+  addProtokoll,
+  bestaetigeEingang,
+  type Protokoll,
+  protokollDer,
+  setzeBestaetigung,
+} from './store.ts';
 import { ganz, schickeDokument, zeigeMeldung, zeigeZusammenfassung } from './zeigen.ts';
 
 /** Hands in the minutes of a Sitzung that has none. */
@@ -35,13 +42,23 @@ function haltFest(ctx: Acting, alt: Protokoll, sitzung: Sitzung, inhalt: Inhalt,
   return protokoll;
 }
 
-/** The first confirmation counts; a second click finds it done. */
-export function bestaetige(ctx: Acting, sitzungId: string): Result<Protokoll, 'gibt_es_nicht' | 'schon_bestaetigt'> {
-  const protokoll = protokollDer(ctx.tx, sitzungId as SitzungId);
+/** The Büro has seen the minutes. The first one who says so counts; a second click finds it done. */
+export function vermerkeEingang(
+  ctx: Acting,
+  sitzungId: SitzungId,
+): Result<Protokoll, 'gibt_es_nicht' | 'schon_bestaetigt'> {
+  const protokoll = protokollDer(ctx.tx, sitzungId);
   if (protokoll === null) return refused('gibt_es_nicht');
   if (protokoll.eingangVon !== null) return refused('schon_bestaetigt');
-  const bestaetigt = bestaetigeEingang(ctx.tx, protokoll.id, ctx.actor, ctx.now);
+  const angekommen = bestaetigeEingang(ctx.tx, protokoll.id, ctx.actor, ctx.now);
   record(ctx, 'protokoll.bestaetigen', protokoll.id);
+  zeigeMeldung(ctx, ganz(ctx, angekommen));
+  return ok(angekommen);
+}
+
+/** The group has confirmed these minutes, as the Tandem says with those of a later Sitzung. */
+export function vermerkeBestaetigung(ctx: Acting, { id }: Protokoll, spaetere: Sitzung): void {
+  const bestaetigt = setzeBestaetigung(ctx.tx, id, spaetere.id, ctx.actor, ctx.now);
+  record(ctx, 'protokoll.gruppe', id);
   zeigeMeldung(ctx, ganz(ctx, bestaetigt));
-  return ok(bestaetigt);
 }

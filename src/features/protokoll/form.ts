@@ -38,10 +38,21 @@ const danach = {
 const dabei = {
   personen: { kind: 'number', label: 'Wie viele Personen waren da?', required: false, max: 999 },
   organisationen: { kind: 'number', label: 'Wie viele Organisationen waren da?', required: false, max: 999 },
+  /** Most minutes need none of it: who wants some gets one more step. */
+  weiteres: {
+    kind: 'choices',
+    label: 'Möchten Sie noch etwas angeben?',
+    shortLabel: 'Noch etwas',
+    help: 'Nur wenn Sie möchten. Dann fragt ein weiterer Schritt danach.',
+    required: false,
+  },
+} as const;
+
+const weiteres = {
   namen: {
     kind: 'longText',
     label: 'Wer war da?',
-    help: 'Nur wenn Sie Namen festhalten möchten und alle einverstanden sind. Ein Name in jeder Zeile. Namen stehen nie im Kanal.',
+    help: 'Nur wenn alle einverstanden sind. Ein Name in jeder Zeile. Namen stehen nie im Kanal.',
     required: false,
     max: 2000,
   },
@@ -52,7 +63,19 @@ const dabei = {
     required: false,
     max: 500,
   },
+  datei: {
+    kind: 'file',
+    label: 'Protokoll als Datei',
+    help: 'PDF, Word, LibreOffice oder Text, höchstens 10 MB. Das bekommen nur das Tandem und das Integrationsbüro.',
+    required: false,
+    max: 10 * 1024 * 1024,
+    extensions: ['pdf', 'doc', 'docx', 'odt', 'txt'],
+  },
 } as const;
+
+/** What is asked only on request. */
+export type Weiteres = keyof typeof weiteres;
+export const weitereFelder = Object.keys(weiteres) as readonly Weiteres[];
 
 /** *Protokoll abgeben*: made for a phone. */
 export const abgebenForm = defineForm('protokoll.abgeben', {
@@ -60,8 +83,26 @@ export const abgebenForm = defineForm('protokoll.abgeben', {
   submit: 'Zusammenfassung ansehen',
   steps: [
     { key: 'ergebnis', fields: { vereinbarungen, aufgaben } },
-    { key: 'danach', fields: danach },
+    {
+      key: 'danach',
+      fields: {
+        /** Only where there are earlier minutes about which the group may have decided. */
+        bestaetigt: {
+          kind: 'choice',
+          label: 'Hat die Gruppe das letzte Protokoll bestätigt?',
+          shortLabel: 'Letztes Protokoll',
+          required: false,
+          options: [
+            { value: 'ja', label: 'Ja' },
+            { value: 'nein', label: 'Nein, noch nicht' },
+            { value: 'mitAenderungen', label: 'Ja, aber mit Änderungen' },
+          ],
+        },
+        ...danach,
+      },
+    },
     { key: 'dabei', fields: dabei },
+    { key: 'weiteres', fields: weiteres },
   ],
 });
 
@@ -78,10 +119,11 @@ export const aendernForm = defineForm('protokoll.aendern', {
       },
     },
     { key: 'danach', fields: danach },
+    { key: 'dabei', fields: dabei },
+    { key: 'weiteres', fields: weiteres },
     {
-      key: 'dabei',
+      key: 'warum',
       fields: {
-        ...dabei,
         grund: {
           kind: 'text',
           label: 'Warum ändern Sie das Protokoll?',

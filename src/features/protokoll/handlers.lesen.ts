@@ -6,11 +6,12 @@ import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.t
 import { notice, privateMessage } from '../../core/notice.ts';
 import { begonneneSitzungen, type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
 import { darf, gremien, type Recht } from '../stadt/index.ts';
-import { bestaetige } from './actions.ts';
-import { gremiumDerSitzung, zeigt } from './handlers.abgeben.ts';
+import { vermerkeEingang } from './actions.ts';
+import { zeigt } from './einsehen.ts';
 import { gremiumDer } from './pruefen.ts';
 import { abgabeAb, standVon } from './rules.ts';
 import { type Protokoll, protokollDer, protokolle } from './store.ts';
+import { gremiumDerSitzung } from './subjekt.ts';
 import * as texte from './texts.ts';
 import { abgeben } from './views.ts';
 import { angekommenAm } from './zeigen.ts';
@@ -102,7 +103,7 @@ const eingangKnopf: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     if (sitzung === null) return notice(texte.hindernis.gibt_es_nicht());
-    if (bestaetige(ctx, sitzung.id).ok) return notice(texte.angekommen(sitzung.nummer));
+    if (vermerkeEingang(ctx, sitzung.id).ok) return notice(texte.angekommen(sitzung.nummer));
     const protokoll = protokollDer(ctx.tx, sitzung.id);
     if (protokoll === null || protokoll.eingangVon === null) return notice(texte.nochKeines);
     return notice(texte.schonAngekommen(nameOf(ctx.tx, protokoll.eingangVon), angekommenAm(ctx, protokoll) ?? ''));

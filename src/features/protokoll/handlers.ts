@@ -1,7 +1,8 @@
 /** The conversation about minutes, as a table of contents. */
 import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
-import { abgebenFormulare, abgebenKnoepfe, protokollCommand } from './handlers.abgeben.ts';
+import { abgebenForms, abgebenKnoepfe, protokollCommand } from './handlers.abgeben.ts';
+import { aendernForms, aendernKnopf } from './handlers.aendern.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 
 export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
@@ -9,6 +10,10 @@ export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
   ...lesenCommands,
 };
 
-export const forms: readonly FormHandler<Recht>[] = abgebenFormulare;
+export const forms: readonly FormHandler<Recht>[] = [...abgebenForms, ...aendernForms];
 
-export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = { ...abgebenKnoepfe, ...lesenKnoepfe };
+export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  ...abgebenKnoepfe,
+  'protokoll.aendern': aendernKnopf,
+  ...lesenKnoepfe,
+};

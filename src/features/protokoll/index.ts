@@ -9,6 +9,7 @@ import { personendaten } from './personendaten.ts';
 import type { ProtokollId } from './schema.ts';
 import { protokollById } from './store.ts';
 import { fehlt, verlaufTexte } from './texts.ts';
+import { folgeHinweis } from './zeigen.ts';
 
 export const protokoll: Feature<Recht> = {
   name: 'protokoll',
@@ -20,6 +21,10 @@ export const protokoll: Feature<Recht> = {
   // They belong to the field: the successor is reminded of them, and told of them here.
   uebergib: (ctx, { gremium }) => ohneProtokoll(ctx, [gremium as GremiumId]).map(fehlt),
   personendaten,
+  ereignisse: {
+    'hinweis.neu': (ctx, { herkunft }) => folgeHinweis(ctx, herkunft),
+    'hinweis.geaendert': (ctx, { herkunft }) => folgeHinweis(ctx, herkunft),
+  },
   verlaufTexte,
   gegenstand(ctx, subject) {
     const gemeint = protokollById(ctx.tx, subject as ProtokollId);

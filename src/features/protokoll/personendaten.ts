@@ -11,6 +11,7 @@ function auskunft(ctx: Context, person: PersonId): Auskunft[] {
     label: [
       ...(fassung.von === person ? [`${taten.abgegeben} am ${dateText(ctx.calendar.dayAt(fassung.am))}`] : []),
       ...(protokoll.eingangVon === person ? [taten.angekommen] : []),
+      ...(protokoll.bestaetigtVon === person ? [taten.bestaetigt] : []),
     ].join(', '),
     wert: `Protokoll ${sitzungById(ctx.tx, protokoll.sitzungId)?.nummer ?? ''}, Fassung ${fassung.nummer}`,
   }));

@@ -1,6 +1,7 @@
 /** What there is to object to before minutes are handed in, and what was meant. */
+import type { GivenFile, Option } from '../../chat/form.ts';
 import { type Day, parseDay } from '../../core/calendar.ts';
-import { membersOf, nameOf } from '../../core/directory.ts';
+import { kontoOf, membersOf, nameOf } from '../../core/directory.ts';
 import type { Context, FieldErrors } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
@@ -14,10 +15,10 @@ import {
   zeile,
   zeilen,
 } from '../sitzung/index.ts';
-import { type Gremium, gremiumById, zugehoerige } from '../stadt/index.ts';
-import type { AbgebenEingabe } from './form.ts';
+import { bekanntePerson, type Gremium, gremiumById, zugehoerige } from '../stadt/index.ts';
+import { type AbgebenEingabe, type Weiteres, weitereFelder } from './form.ts';
 import { abgabeAb, type Bekannt, findePerson, liesAufgabe, nenntMehrere } from './rules.ts';
-import { fehler, geschlossen, hindernis, zeilenfehler } from './texts.ts';
+import { fehler, geschlossen, hindernis, weiteresWort, zeilenfehler } from './texts.ts';
 
 type Hindernis = keyof typeof hindernis | 'geschlossen';
 
@@ -60,6 +61,7 @@ export interface Inhalt {
   readonly personen: number | null;
   readonly organisationen: number | null;
   readonly namen: string | null;
+  readonly datei: GivenFile | null;
 }
 
 /** The tasks, one a line; else the sentence about the first line that was not understood. */
@@ -70,10 +72,12 @@ function aufgabenAus(ctx: Context, gremium: Gremium, text: string | null): NeueA
     const gelesen = liesAufgabe(punkt, ctx.heute);
     if (!gelesen.ok) return { fehler: zeilenfehler[gelesen.code](punkt) };
     const { wer, was, bis } = gelesen.value;
-    const person = findePerson(wer, bekannte);
-    if (!person.ok) return { fehler: zeilenfehler.mehrdeutig(punkt) };
-    if (person.value === null && nenntMehrere(wer, bekannte)) return { fehler: zeilenfehler.mehrere(punkt) };
-    aufgaben.push({ wer: person.value === null ? { stelle: wer } : { person: person.value }, was, bis });
+    const gemeint = findePerson(wer, bekannte);
+    if (!gemeint.ok) return { fehler: zeilenfehler.mehrdeutig(punkt) };
+    if (gemeint.value === null && nenntMehrere(wer, bekannte)) return { fehler: zeilenfehler.mehrere(punkt) };
+    const person = gemeint.value ?? bekanntePerson(ctx, { name: wer.replace(/^@/, '') });
+    if (person !== null && kontoOf(ctx.tx, person)?.deactivated === true) return { fehler: zeilenfehler.weg(punkt) };
+    aufgaben.push({ wer: person === null ? { stelle: wer } : { person }, was, bis });
   }
   return aufgaben;
 }
@@ -111,6 +115,8 @@ export function pruefe(
       const zahl = eingabe[key] ?? null;
       if (zahl !== null && (!Number.isInteger(zahl) || zahl < 0 || zahl > 999)) errors[key] = fehler.keine_zahl;
     }
+  }
+  if (step === 'weiteres' && !nichtGefragt(eingabe).includes('link')) {
     const link = zeile(eingabe.link ?? null);
     if (link !== null && !pruefeLink(link).ok) errors.link = fehler.kein_https;
   }
@@ -121,18 +127,35 @@ export function pruefe(
 export function inhaltAus(
   ctx: Context,
   gremium: Gremium,
-  eingabe: AbgebenEingabe,
+  eingabe: Omit<AbgebenEingabe, 'bestaetigt'>,
 ): Inhalt | { readonly fehler: string } {
   const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben);
   if ('fehler' in aufgaben) return aufgaben;
+  // The draft may still hold what was given before somebody decided that it is not needed.
+  const nichtGewuenscht = new Set(nichtGefragt(eingabe));
+  const gewuenscht = <T>(key: Weiteres, wert: T): T | null => (nichtGewuenscht.has(key) ? null : wert);
   return {
     vereinbarungen: tagesordnungspunkte(zeilen(eingabe.vereinbarungen) ?? ''),
     aufgaben,
     wieder: parseDay(eingabe.wieder ?? ''),
     notizen: zeilen(eingabe.notizen),
-    link: zeile(eingabe.link),
+    link: gewuenscht('link', zeile(eingabe.link)),
     personen: eingabe.personen,
     organisationen: eingabe.organisationen,
-    namen: zeilen(eingabe.namen),
+    namen: gewuenscht('namen', zeilen(eingabe.namen)),
+    datei: gewuenscht('datei', eingabe.datei),
   };
+}
+
+/** What can be added on request; a file only where the bot may look at files. */
+export const weitereOptionen = ({ readsFiles }: Context): Readonly<Record<string, readonly Option[]>> => ({
+  weiteres: weitereFelder
+    .filter((key) => key !== 'datei' || readsFiles)
+    .map((key) => ({ value: key, label: weiteresWort[key] })),
+});
+
+/** Fields of the step that comes only on request and that nobody has requested. */
+export function nichtGefragt(values: Readonly<Record<string, unknown>>): Weiteres[] {
+  const gewaehlt = Array.isArray(values.weiteres) ? values.weiteres : [];
+  return weitereFelder.filter((key) => !gewaehlt.includes(key));
 }

@@ -102,9 +102,16 @@ const laengstens = 366;
 export const abgabeAb = (heute: Day): Day => addDays(heute, -laengstens);
 
 /** Where the minutes of a Sitzung stand. */
-export type Stand = 'offen' | 'abgeschickt' | 'angekommen';
+export type Stand = 'offen' | 'abgeschickt' | 'angekommen' | 'bestaetigt';
 
-export function standVon(protokoll: { readonly eingangAm: number | null } | null): Stand {
+/**
+ * The group decides about its minutes: what it has confirmed is confirmed, be it that nobody in the Büro has pressed
+ * *Angekommen*.
+ */
+export function standVon(
+  protokoll: { readonly eingangAm: number | null; readonly bestaetigtAm: number | null } | null,
+): Stand {
   if (protokoll === null) return 'offen';
+  if (protokoll.bestaetigtAm !== null) return 'bestaetigt';
   return protokoll.eingangAm === null ? 'abgeschickt' : 'angekommen';
 }

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { GivenFile } from '../../chat/form.ts';
 import type { Day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
 import type { Instant } from '../../core/clock.ts';
@@ -30,6 +31,14 @@ export const protokoll = sqliteTable(
       .$type<PersonId>()
       .references(() => person.id),
     eingangAm: integer().$type<Instant>(),
+    /** The later Sitzung in which the group confirmed this version, who said so, and when; null: not yet. */
+    bestaetigtIn: text()
+      .$type<SitzungId>()
+      .references(() => sitzungTable.id),
+    bestaetigtVon: text()
+      .$type<PersonId>()
+      .references(() => person.id),
+    bestaetigtAm: integer().$type<Instant>(),
   },
   (table) => [index('protokoll_gremium').on(table.gremiumId)],
 );
@@ -43,6 +52,9 @@ classify(
     fassung: 'technical',
     eingangVon: 'person',
     eingangAm: 'technical',
+    bestaetigtIn: 'technical',
+    bestaetigtVon: 'person',
+    bestaetigtAm: 'technical',
   },
   {
     purpose: 'Festhalten, was eine Sitzung ergeben hat, und dass es im Integrationsbüro angekommen ist',
@@ -71,6 +83,8 @@ export const fassung = sqliteTable(
     wieder: text().$type<Day>(),
     notizen: text(),
     link: text(),
+    /** The minutes as a document that somebody gave; it stays in the chat. */
+    datei: text({ mode: 'json' }).$type<GivenFile>(),
     /** How many were there. */
     personen: integer(),
     organisationen: integer(),
@@ -91,6 +105,7 @@ classify(
     wieder: 'content',
     notizen: 'content',
     link: 'content',
+    datei: 'content',
     personen: 'content',
     organisationen: 'content',
     namen: 'content',

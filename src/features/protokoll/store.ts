@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, lte, or } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
-import type { SitzungId } from '../sitzung/index.ts';
+import { type Sitzung, type SitzungId, sitzungTable } from '../sitzung/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { fassung, type ProtokollId, protokoll, vereinbarung } from './schema.ts';
 
@@ -34,7 +34,7 @@ export function addProtokoll(tx: Tx, values: Pick<Protokoll, 'gremiumId' | 'sitz
     .get();
 }
 
-/** Keeps a new version, which counts from now on, and which nobody in the Büro has seen yet. */
+/** Keeps a new version, which counts from now on; neither Büro nor group have confirmed it yet. */
 export function addFassung(
   tx: Tx,
   alt: Protokoll,
@@ -52,11 +52,19 @@ export function addFassung(
   }
   return tx
     .update(protokoll)
-    .set({ fassung: nummer, eingangVon: null, eingangAm: null })
+    .set({ fassung: nummer, ...unbestaetigt })
     .where(eq(protokoll.id, alt.id))
     .returning()
     .get();
 }
+
+const unbestaetigt = {
+  eingangVon: null,
+  eingangAm: null,
+  bestaetigtIn: null,
+  bestaetigtVon: null,
+  bestaetigtAm: null,
+} as const;
 
 /** What was handed in as this version, by default the one that counts. */
 export function fassungVon(tx: Tx, { id, fassung: nummer }: Protokoll): Fassung {
@@ -83,13 +91,56 @@ export function bestaetigeEingang(tx: Tx, id: ProtokollId, von: PersonId, am: In
   return tx.update(protokoll).set({ eingangVon: von, eingangAm: am }).where(eq(protokoll.id, id)).returning().get();
 }
 
-/** What this person handed in, and of which they confirmed the receipt, latest first. */
+/** The group has confirmed these minutes in a later Sitzung. */
+export function setzeBestaetigung(
+  tx: Tx,
+  id: ProtokollId,
+  bestaetigtIn: SitzungId,
+  bestaetigtVon: PersonId,
+  bestaetigtAm: Instant,
+): Protokoll {
+  return tx
+    .update(protokoll)
+    .set({ bestaetigtIn, bestaetigtVon, bestaetigtAm })
+    .where(eq(protokoll.id, id))
+    .returning()
+    .get();
+}
+
+export interface Frueheres {
+  readonly protokoll: Protokoll;
+  readonly sitzung: Pick<Sitzung, 'id' | 'nummer' | 'datum'>;
+}
+
+/** Minutes of the same Gremium's earlier Sitzungen whose version that counts was handed in `bis` then, latest first. */
+export function fruehereProtokolle(tx: Tx, vor: Sitzung, bis: Instant): Frueheres[] {
+  const amSelbenTag = and(eq(sitzungTable.datum, vor.datum), lt(sitzungTable.beginn, vor.beginn));
+  return tx
+    .select({
+      protokoll,
+      sitzung: { id: sitzungTable.id, nummer: sitzungTable.nummer, datum: sitzungTable.datum },
+    })
+    .from(protokoll)
+    .innerJoin(sitzungTable, eq(sitzungTable.id, protokoll.sitzungId))
+    .innerJoin(fassung, and(eq(fassung.protokollId, protokoll.id), eq(fassung.nummer, protokoll.fassung)))
+    .where(
+      and(
+        eq(protokoll.gremiumId, vor.gremiumId),
+        or(lt(sitzungTable.datum, vor.datum), amSelbenTag),
+        lte(fassung.am, bis),
+      ),
+    )
+    .orderBy(desc(sitzungTable.datum), desc(sitzungTable.beginn))
+    .all();
+}
+
+/** What this person handed in, and what they confirmed about it, latest first. */
 export function protokolleVon(tx: Tx, personId: PersonId): { protokoll: Protokoll; fassung: Fassung }[] {
   return tx
     .select({ protokoll, fassung })
     .from(fassung)
     .innerJoin(protokoll, eq(fassung.protokollId, protokoll.id))
-    .where(or(eq(fassung.von, personId), eq(protokoll.eingangVon, personId)))
+    .where(or(eq(fassung.von, personId), eq(protokoll.eingangVon, personId), eq(protokoll.bestaetigtVon, personId)))
     .orderBy(desc(fassung.am))
     .all();
 }

@@ -1,6 +1,7 @@
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
+import type { Weiteres } from './form.ts';
 import type { Stand, Zeilenfehler } from './rules.ts';
 
 export const fehler = {
@@ -32,7 +33,9 @@ export const zeilenfehler = {
     `Mehrere Personen heißen so: „${gekuerzt(zeile)}“. Bitte schreiben Sie den ganzen Namen.`,
   mehrere: (zeile: string) =>
     `Hier stehen mehrere Personen: „${gekuerzt(zeile)}“. Bitte schreiben Sie für jede Person eine eigene Zeile.`,
-} satisfies Record<Zeilenfehler | 'mehrdeutig' | 'mehrere', (zeile: string) => string>;
+  weg: (zeile: string) =>
+    `Diese Person ist nicht mehr dabei: „${gekuerzt(zeile)}“. Bitte schreiben Sie, wer es jetzt macht.`,
+} satisfies Record<Zeilenfehler | 'mehrdeutig' | 'mehrere' | 'weg', (zeile: string) => string>;
 
 const gekuerzt = (zeile: string): string => (zeile.length <= 120 ? zeile : `${[...zeile].slice(0, 119).join('')}…`);
 
@@ -55,13 +58,19 @@ export const geschlossen = (gremium: Gremium): string =>
 
 export const schonAbgegeben = (wer: string, am: string): string =>
   `${wer} hat dieses Protokoll schon am ${am} abgegeben.`;
+/** Above the question whether the group confirmed its last minutes. */
+export const letztesProtokoll = (nummer: string, datum: Day): string =>
+  `Das letzte Protokoll ist ${nummer}, Sitzung am ${dateText(datum)}.`;
+export const bitteAendern = (nummer: string): string =>
+  `Die Gruppe möchte das Protokoll ${nummer} ändern: Bitte tragen Sie die Änderungen mit „Ändern …“ ein. Beim nächsten Protokoll fragt KOMM-IN wieder.`;
 export const selbstGeschrieben = 'Ihr eigener Text ist nicht abgeschickt. Hier ist er zum Kopieren:';
 export const abgeschickt = (nummer: string, imKanal: boolean): string =>
   `Danke. Das Protokoll ${nummer} ist abgeschickt. ${
     imKanal ? 'Die Zusammenfassung steht im Kanal.' : 'Einen Kanal für die Zusammenfassung gibt es zurzeit nicht.'
   } Das Word-Dokument bekommen das Tandem und das Integrationsbüro als Nachricht.`;
 export const geaendert = (nummer: string): string =>
-  `Danke. Die neue Fassung des Protokolls ${nummer} ist abgeschickt. Die alte Datei kann KOMM-IN nicht zurücknehmen: Es gilt die neue.`;
+  `Danke. Die neue Fassung des Protokolls ${nummer} ist abgeschickt. Die alte Datei nimmt KOMM-IN zurück.`;
+export const nichtMehrOffen = 'Ein Protokoll zu dieser Sitzung ist nicht mehr nötig.';
 export const nichtsGeaendert = 'Sie haben nichts geändert. Das Protokoll bleibt, wie es ist.';
 
 export const nurTandem = 'Ein Protokoll geben das Tandem und das Integrationsbüro ab. Bitte sprechen Sie sie an.';
@@ -71,6 +80,13 @@ export const nurMitwirkende =
   'Das ist für alle, die in diesem Chat mitmachen. Bitte wenden Sie sich an das Integrationsbüro.';
 export const nurImGremium =
   'Diese Zusammenfassung lesen alle, die in dem Gremium mitmachen. Bitte sprechen Sie das Tandem an.';
+export const knopf = {
+  abgeben: (nummer: string): string => `Protokoll ${nummer} abgeben`,
+  aendern: 'Ändern …',
+  aendernVon: (nummer: string): string => `Protokoll ${nummer} ändern …`,
+  hinweis: 'Beschluss oder Hinweis eintragen …',
+} as const;
+
 export const nochKeines = 'Zu dieser Sitzung gibt es noch kein Protokoll.';
 export const schonAngekommen = (wer: string, am: string): string => `${wer} hat das schon am ${am} bestätigt.`;
 export const angekommen = (nummer: string): string => `Danke. Das Protokoll ${nummer} ist als angekommen vermerkt.`;
@@ -86,7 +102,8 @@ export const frage = {
   neueAufgaben: 'Neue Aufgaben:',
   wieder: (am: Day): string => `Nächstes Treffen: ${dayText(am)}`,
   ohneNamen: 'Im Kanal stehen die Aufgaben ohne Namen.',
-  rest: 'Notizen, Namen und der Link gehen nur an das Tandem und das Integrationsbüro.',
+  bestaetigt: (nummer: string): string => `Die Gruppe hat das Protokoll ${nummer} bestätigt.`,
+  rest: 'Notizen, Namen, Link und Datei gehen nur an das Tandem und das Integrationsbüro.',
   senden: 'So abschicken',
 } as const;
 
@@ -103,7 +120,22 @@ export const standWort: Readonly<Record<Stand, string>> = {
   offen: 'offen',
   abgeschickt: 'abgeschickt',
   angekommen: 'angekommen',
+  bestaetigt: 'bestätigt',
 };
+
+/** … in a sentence for whoever looks at it. */
+export const standSatz = (stand: Stand, in_: Day | null): string =>
+  `Stand: ${standWort[stand]}${in_ === null ? '' : `, von der Gruppe in der Sitzung am ${dateText(in_)}`}`;
+
+/** What each of the Tandem can pass on. */
+export const weitergabe = {
+  titel: 'Zum Weitergeben in Ihrer Organisation',
+  hinweis: 'Diesen Text können Sie kopieren. Namen, Notizen und Link stehen nicht darin.',
+  getroffen: (gremium: Gremium, sitzung: Sitzung): string =>
+    `${gremiumName(gremium)}: Sitzung am ${dayText(sitzung.datum)}, Thema: ${sitzung.thema}.`,
+  vereinbart: 'Das haben wir vereinbart:',
+  wieder: (am: Day): string => `Wir treffen uns wieder am ${dayText(am)}.`,
+} as const;
 
 export const titelFaellig = (sitzung: Sitzung, gremium: Gremium): string =>
   `Protokoll ${gremium.titel}, Sitzung am ${dateText(sitzung.datum)}`;
@@ -120,7 +152,11 @@ export const spalte = {
 export const fehlt = (sitzung: Sitzung): string => `Protokoll ${sitzung.nummer} fehlt noch: ${sitzung.thema}`;
 
 /** What somebody did with minutes. */
-export const taten = { abgegeben: 'abgegeben', angekommen: 'als angekommen bestätigt' } as const;
+export const taten = {
+  abgegeben: 'abgegeben',
+  angekommen: 'als angekommen bestätigt',
+  bestaetigt: 'eingetragen, dass die Gruppe es bestätigt hat',
+} as const;
 export const zwecke = {
   titel: 'Protokolle, die Sie abgegeben oder bestätigt haben',
   zweck: 'Zum Nachweis der Arbeit des Gremiums. Das Protokoll bleibt; Ihr Name bleibt, bis Sie gelöscht werden.',
@@ -131,4 +167,12 @@ export const verlaufTexte = {
   'protokoll.abgeben': 'Protokoll abgegeben',
   'protokoll.aendern': 'Protokoll geändert',
   'protokoll.bestaetigen': 'Protokoll als angekommen bestätigt',
+  'protokoll.gruppe': 'Eingetragen, dass die Gruppe das Protokoll bestätigt hat',
 } as const;
+
+/** What somebody may want to add on request. */
+export const weiteresWort: Readonly<Record<Weiteres, string>> = {
+  namen: 'Wer da war (Namen)',
+  link: 'Link zum Protokoll',
+  datei: 'Protokoll als Datei',
+};

@@ -3,6 +3,7 @@ import {
   actions,
   type Button,
   bold,
+  divider,
   heading,
   type Message,
   note,
@@ -13,11 +14,21 @@ import {
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
+import { type Hinweis, hinweisZeile } from '../handlungsfeld/index.ts';
 import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Inhalt, NeueAufgabe } from './pruefen.ts';
+import { standVon } from './rules.ts';
 import type { Fassung, Protokoll } from './store.ts';
-import { anwesendText, frage, selbstGeschrieben, welcheSitzung } from './texts.ts';
+import {
+  anwesendText,
+  frage,
+  knopf as knopfText,
+  selbstGeschrieben,
+  standSatz,
+  weitergabe,
+  welcheSitzung,
+} from './texts.ts';
 
 /** Minutes with everything that belongs to them. */
 export interface Ganz {
@@ -25,8 +36,12 @@ export interface Ganz {
   readonly fassung: Fassung;
   readonly vereinbarungen: readonly string[];
   readonly aufgaben: readonly Aufgabe[];
+  /** What came from outside and was written down with this Sitzung. */
+  readonly hinweise: readonly Hinweis[];
   readonly sitzung: Sitzung;
   readonly gremium: Gremium;
+  /** The later Sitzung in which the group confirmed them. */
+  readonly bestaetigtIn: Sitzung | null;
 }
 
 const knopf = (action: string, label: string, { sitzung }: Ganz): Button => ({ action, subject: sitzung.id, label });
@@ -47,12 +62,21 @@ export function zusammenfassung(ganz: Ganz): Message {
   };
 }
 
-function ergebnis({ fassung, vereinbarungen, aufgaben }: Ganz, zeile: (aufgabe: Aufgabe) => RichText): Part[] {
+function ergebnis(
+  { fassung, vereinbarungen, aufgaben, hinweise }: Ganz,
+  zeile: (aufgabe: Aufgabe) => RichText,
+): Part[] {
   const anwesend = anwesendText(fassung.personen, fassung.organisationen);
   return [
     text(bold('Vereinbart')),
     { part: 'list', items: [...vereinbarungen] },
     ...(aufgaben.length === 0 ? [] : [text(bold('Aufgaben')), { part: 'list', items: aufgaben.map(zeile) } as const]),
+    ...(hinweise.length === 0
+      ? []
+      : [
+          text(bold('Beschlüsse und Hinweise von außen')),
+          { part: 'list', items: hinweise.map(hinweisZeile) } as const,
+        ]),
     ...(fassung.wieder === null ? [] : [text(bold('Nächstes Treffen: '), dayText(fassung.wieder))]),
     ...(anwesend === null ? [] : [note(`Dabei: ${anwesend}`)]),
   ];
@@ -66,7 +90,7 @@ export function neueFassung({ sitzung, fassung }: Ganz): Message {
 
 /** In the Büro's channel. */
 export function meldung(ganz: Ganz, angekommenAm: string | null): Message {
-  const { protokoll, fassung, vereinbarungen, aufgaben, sitzung, gremium } = ganz;
+  const { protokoll, bestaetigtIn, fassung, vereinbarungen, aufgaben, sitzung, gremium } = ganz;
   return {
     notification: `Protokoll ${sitzung.nummer}: ${gremium.titel}, ${dayText(sitzung.datum)}`,
     parts: [
@@ -83,6 +107,13 @@ export function meldung(ganz: Ganz, angekommenAm: string | null): Message {
       },
       note('Das Word-Dokument bekommt jede Person im Integrationsbüro als Nachricht.'),
       ...eingang(ganz, protokoll, angekommenAm),
+      ...(bestaetigtIn === null || protokoll.bestaetigtVon === null
+        ? []
+        : [
+            note(`✓ Die Gruppe hat es in der Sitzung am ${dateText(bestaetigtIn.datum)} bestätigt, eingetragen von `, {
+              person: protokoll.bestaetigtVon,
+            }),
+          ]),
     ],
   };
 }
@@ -94,21 +125,47 @@ function eingang(ganz: Ganz, { eingangVon }: Protokoll, am: string | null): Part
   return [note('✓ Angekommen, bestätigt von ', { person: eingangVon }, ` am ${am}`)];
 }
 
-/** To one person of Tandem or Büro; the document is in its thread. */
-export function dokumentNachricht(ganz: Ganz, grund: string): Message {
+/** To one person of Tandem or Büro; the document is in its thread. Who leads the Gremium gets a text to pass on, too. */
+export function dokumentNachricht(ganz: Ganz, grund: string, leitet: boolean): Message {
   const { sitzung, gremium, fassung } = ganz;
   const satz =
     fassung.nummer === 1
       ? `Das Protokoll ${sitzung.nummer} ist da. Das Word-Dokument hängt an dieser Nachricht.`
-      : `Vom Protokoll ${sitzung.nummer} gibt es eine neue Fassung. Das Word-Dokument hängt an dieser Nachricht. Bitte verwenden Sie die alte Datei nicht mehr.`;
+      : `Vom Protokoll ${sitzung.nummer} gibt es eine neue Fassung. Das Word-Dokument hängt an dieser Nachricht.`;
   return {
     notification: `Protokoll ${sitzung.nummer}: ${gremium.titel}, ${dayText(sitzung.datum)}`,
     parts: [
       text(bold(welcheSitzung(sitzung, gremium))),
       text(satz),
       ...(fassung.grund === null ? [] : [text('Grund der Änderung: ', fassung.grund)]),
-      actions(knopf('protokoll.zeigen', 'Zusammenfassung ansehen', ganz), knopf('protokoll.aendern', 'Ändern …', ganz)),
+      actions(
+        knopf('protokoll.zeigen', 'Zusammenfassung ansehen', ganz),
+        knopf('protokoll.aendern', knopfText.aendern, ganz),
+      ),
+      ...(leitet ? zumWeitergeben(ganz) : []),
       note(`Sie bekommen diese Nachricht, weil ${grund}.`),
+    ],
+  };
+}
+
+/** Rückkopplung: what their own organisation may hear, in a part of its own, so that it can be copied as it is. */
+function zumWeitergeben({ gremium, sitzung, vereinbarungen, fassung }: Ganz): Part[] {
+  const zeilen = [
+    weitergabe.getroffen(gremium, sitzung),
+    weitergabe.vereinbart,
+    ...vereinbarungen.map((eine) => `• ${eine}`),
+    ...(fassung.wieder === null ? [] : [weitergabe.wieder(fassung.wieder)]),
+  ];
+  return [divider, text(bold(weitergabe.titel)), note(weitergabe.hinweis), text(zeilen.join('\n')), divider];
+}
+
+/** What is left of that message once there is a newer version; its files were taken back. */
+export function ersetzt({ sitzung, gremium }: Ganz): Message {
+  return {
+    notification: `Protokoll ${sitzung.nummer}: alte Fassung`,
+    parts: [
+      text(bold(welcheSitzung(sitzung, gremium))),
+      text('Das war eine alte Fassung. Die Datei hat KOMM-IN zurückgenommen. Es gilt die neue Nachricht weiter unten.'),
     ],
   };
 }
@@ -124,18 +181,29 @@ export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes:
       text(welcheSitzung(sitzung, gremium)),
       ...ergebnis(ganz, genau ? aufgabeZeile : ohneNamen),
       ...(genau ? vertraulich(fassung) : []),
+      note(standSatz(standVon(ganz.protokoll), ganz.bestaetigtIn?.datum ?? null)),
       note(abgegeben),
-      ...(eigenes.length === 0 ? [] : [text(selbstGeschrieben), ...eigenes.map((eines) => text(eines))]),
-      ...(genau ? [actions(knopf('protokoll.aendern', 'Ändern …', ganz))] : []),
+      ...zumKopieren(eigenes),
+      ...(genau ? [actions(knopf('protokoll.aendern', knopfText.aendern, ganz), hinweisEintragen(sitzung))] : []),
     ],
   };
 }
 
-function vertraulich({ notizen, link, namen }: Fassung): Part[] {
+/** What somebody wrote and nobody else got: never lost. */
+const zumKopieren = (eigenes: readonly string[]): Part[] =>
+  eigenes.length === 0 ? [] : [text(selbstGeschrieben), ...eigenes.map((eines) => text(eines))];
+
+/** Why nothing could be sent, and what it was. */
+export function nichtAbgeschickt(satz: string, eigenes: readonly string[]): Message {
+  return { notification: satz, parts: [text(satz), ...zumKopieren(eigenes)] };
+}
+
+function vertraulich({ notizen, link, namen, datei }: Fassung): Part[] {
   return [
     ...(namen === null ? [] : [text(bold('Dabei waren: '), namen.split('\n').join(', '))]),
     ...(notizen === null ? [] : [text(bold('Notizen')), text(notizen)]),
     ...(link === null ? [] : [text({ link, text: 'Protokoll öffnen' })]),
+    ...(datei === null ? [] : [text(bold('Datei: '), datei.name, ', in Ihren Nachrichten mit KOMM-IN')]),
   ];
 }
 
@@ -148,7 +216,7 @@ export function offene(sitzungen: readonly { readonly sitzung: Sitzung; readonly
       text(satz),
       ...sitzungen.flatMap(({ sitzung, gremium }): Part[] => [
         text(welcheSitzung(sitzung, gremium)),
-        actions(abgeben(sitzung)),
+        actions(abgeben(sitzung), hinweisEintragen(sitzung)),
       ]),
     ],
   };
@@ -157,22 +225,42 @@ export function offene(sitzungen: readonly { readonly sitzung: Sitzung; readonly
 export const abgeben = ({ id, nummer }: Sitzung): Button => ({
   action: 'protokoll.abgeben',
   subject: id,
-  label: `Protokoll ${nummer} abgeben`,
+  label: knopfText.abgeben(nummer),
+});
+
+/** For a Beschluss or Hinweis from outside that came up in this Sitzung. */
+export const hinweisEintragen = ({ id, gremiumId }: Sitzung): Button => ({
+  action: 'hinweis.neu',
+  subject: `${gremiumId}:${id}`,
+  label: knopfText.hinweis,
+});
+
+export const aendern = (sitzung: Pick<Sitzung, 'id'>, label: string = knopfText.aendern): Button => ({
+  action: 'protokoll.aendern',
+  subject: sitzung.id,
+  label,
 });
 
 /** The question before sending: what everybody will read, and how the tasks were understood. */
-export function vorschau(inhalt: Inhalt, mitKanal: boolean, neue: boolean, nameVon: (id: PersonId) => string): string {
+export function vorschau(
+  inhalt: Inhalt,
+  mit: { readonly kanal: boolean; readonly neueAufgaben: boolean; readonly bestaetigt: string | null },
+  nameVon: (id: PersonId) => string,
+): string {
   const wer = ({ wer }: NeueAufgabe): string => ('person' in wer ? nameVon(wer.person) : wer.stelle);
   const aufgaben = inhalt.aufgaben.map((eine) => `• ${wer(eine)} – ${eine.was} – bis ${dayText(eine.bis)}`);
   const anwesend = anwesendText(inhalt.personen, inhalt.organisationen);
   const absaetze = [
-    frage.titel(mitKanal),
+    frage.titel(mit.kanal),
     [frage.vereinbart, ...inhalt.vereinbarungen.map((satz) => `• ${satz}`)].join('\n'),
-    ...(aufgaben.length === 0 ? [] : [[neue ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
+    ...(aufgaben.length === 0
+      ? []
+      : [[mit.neueAufgaben ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
     ...(inhalt.wieder === null ? [] : [frage.wieder(inhalt.wieder)]),
     ...(anwesend === null ? [] : [`Dabei: ${anwesend}`]),
-    ...(aufgaben.length > 0 && mitKanal ? [frage.ohneNamen] : []),
+    ...(aufgaben.length > 0 && mit.kanal ? [frage.ohneNamen] : []),
     frage.rest,
+    ...(mit.bestaetigt === null ? [] : [frage.bestaetigt(mit.bestaetigt)]),
   ];
   return absaetze.join('\n\n');
 }

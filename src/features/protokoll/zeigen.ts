@@ -7,10 +7,11 @@ import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import type { ProtokollDokument } from '../../documents/index.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
-import { einladungVon, sitzungById } from '../sitzung/index.ts';
+import { hinweiseAus } from '../handlungsfeld/index.ts';
+import { einladungVon, type SitzungId, sitzungById } from '../sitzung/index.ts';
 import { anDasBuero, darf, einstellungVon, type Gremium, gremien, tandemVon, zugehoerige } from '../stadt/index.ts';
 import { gremiumDer } from './pruefen.ts';
-import { fassungVon, type Protokoll, vereinbarungenVon } from './store.ts';
+import { fassungVon, type Protokoll, protokollDer, vereinbarungenVon } from './store.ts';
 import { grundAbgegeben, grundBuero, grundTandem } from './texts.ts';
 import { dokumentNachricht, type Ganz, meldung, neueFassung, wiederText, zusammenfassung } from './views.ts';
 
@@ -23,8 +24,10 @@ export function ganz(ctx: Context, protokoll: Protokoll): Ganz {
     fassung: fassungVon(tx, protokoll),
     vereinbarungen: vereinbarungenVon(tx, protokoll),
     aufgaben: aufgabenAus(tx, protokoll.id),
+    hinweise: hinweiseAus(tx, sitzung.id),
     sitzung,
     gremium: gremiumDer(ctx, sitzung),
+    bestaetigtIn: protokoll.bestaetigtIn === null ? null : sitzungById(tx, protokoll.bestaetigtIn),
   };
 }
 
@@ -46,6 +49,12 @@ export function zeigeZusammenfassung(ctx: Context, alles: Ganz): void {
   show(ctx, { ...standing, parent: einladung ?? id, role: `fassung ${fassung.nummer}` }, neueFassung(alles));
 }
 
+/** What comes from outside later stands in the summary at once, and in the document from the next version on. */
+export function folgeHinweis(ctx: Context, herkunft: string): void {
+  const protokoll = protokollDer(ctx.tx, herkunft as SitzungId);
+  if (protokoll !== null) zeigeZusammenfassung(ctx, ganz(ctx, protokoll));
+}
+
 export function zeigeMeldung(ctx: Context, alles: Ganz): void {
   const message = meldung(alles, angekommenAm(ctx, alles.protokoll));
   for (const to of anDasBuero(ctx)) show(ctx, { subject: alles.protokoll.id, role: 'meldung', to }, message);
@@ -57,13 +66,14 @@ export function angekommenAm(ctx: Context, { eingangAm }: Protokoll): string | n
 
 /** The Word document of this version to everybody in Tandem and Büro, by direct message only. */
 export function schickeDokument(ctx: Acting, alles: Ganz): void {
-  const { protokoll, fassung, sitzung } = alles;
+  const { protokoll, fassung, sitzung, gremium } = alles;
   const document = { kind: 'protokoll' as const, data: dokument(ctx, alles) };
   const suffix = fassung.nummer === 1 ? '' : `-Fassung-${fassung.nummer}`;
   const file = { name: `Protokoll-${sitzung.nummer}${suffix}.docx`, title: `Protokoll ${sitzung.nummer}`, document };
+  const leitung = new Set(tandemVon(ctx.tx, gremium.id, ctx.heute).map(({ personId }) => personId));
   for (const [person, grund] of empfaenger(ctx, alles)) {
     const standing = { subject: protokoll.id, role: `dokument ${fassung.nummer}`, to: { person } };
-    const parent = show(ctx, standing, dokumentNachricht(alles, grund));
+    const parent = show(ctx, standing, dokumentNachricht(alles, grund, leitung.has(person)));
     attach(ctx, { ...standing, parent }, file);
   }
 }
@@ -81,7 +91,10 @@ function empfaenger(ctx: Acting, { gremium }: Ganz): Map<PersonId, string> {
   return gruende;
 }
 
-function dokument(ctx: Context, { fassung, vereinbarungen, aufgaben, sitzung, gremium }: Ganz): ProtokollDokument {
+function dokument(
+  ctx: Context,
+  { fassung, vereinbarungen, aufgaben, hinweise, sitzung, gremium }: Ganz,
+): ProtokollDokument {
   const { thema, nummer, datum, beginn, ende, ort } = sitzung;
   const namen = fassung.namen?.split('\n').filter((name) => name.trim() !== '') ?? [];
   const leitung = tandemVon(ctx.tx, gremium.id, ctx.heute).map(({ personId }) => nameOf(ctx.tx, personId));
@@ -97,7 +110,10 @@ function dokument(ctx: Context, { fassung, vereinbarungen, aufgaben, sitzung, gr
       ...{ was, bis },
       wer: personId === null ? (stelle ?? '') : nameOf(ctx.tx, personId),
     })),
-    hinweise: [],
+    hinweise: hinweise.map(({ art, text, quelle, datum, fuer }) => ({
+      art: art === 'beschluss' ? 'Beschluss' : 'Hinweis',
+      ...{ text, quelle, datum, fuer },
+    })),
     wieder: wiederText(fassung.wieder),
     notizen: notizen === '' ? null : notizen,
     fassung: { nummer: fassung.nummer, grund: fassung.grund },

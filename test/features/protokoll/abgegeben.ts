@@ -10,7 +10,8 @@ export const ergebnis = {
   aufgaben: 'Ada Muster: Raum buchen bis 10.11.\nWohnungsamt: Liste schicken bis zum 1. Dezember 2026',
 };
 export const schritt2 = { wieder: '2026-11-18', notizen: 'Der Mietervertrag ist heikel.' };
-export const schritt3 = { personen: 12, organisationen: 5, namen: 'Olga Beispiel', link: null };
+export const schritt3 = { personen: 12, organisationen: 5, weiteres: ['namen'] };
+export const schritt4 = { namen: 'Olga Beispiel' };
 
 export const inWohnen = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
 export const answer = (stadt: Musterstadt, name: Name) => stadt[name].reads(stadt.wohnen).at(-1);
@@ -35,6 +36,7 @@ export async function abgegeben(stadt: Musterstadt, name: Name = 'ada', werte: o
   await stadt[name].submits({ ...ergebnis, ...werte });
   await stadt[name].submits(schritt2);
   await stadt[name].submits(schritt3);
+  await stadt[name].submits(schritt4);
   await stadt[name].submits({});
   await stadt.settle();
 }

@@ -1,18 +1,7 @@
 /** What follows: the Büro's receipt, the askings, the list, a change, and two who hand in at once. */
 import { describe, expect, it } from 'vitest';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import {
-  abgegeben,
-  answer,
-  ergebnis,
-  getagt,
-  inWohnen,
-  type Name,
-  opens,
-  schritt2,
-  schritt3,
-  start,
-} from './abgegeben.ts';
+import { abgegeben, answer, ergebnis, getagt, inWohnen, type Name, opens, schritt2, start } from './abgegeben.ts';
 
 const meldung = (stadt: Musterstadt) =>
   stadt.mila.reads(stadt.buero).find(({ text }) => text.startsWith('Protokoll WOH-2026-01'));
@@ -115,6 +104,8 @@ describe('a change', () => {
     await stadt.eren.presses('Ändern …', 'direct');
     await stadt.eren.submits({ vereinbarungen: 'Das Treppenhaus-Café findet wöchentlich statt.', aufgaben: null });
     await stadt.eren.submits();
+    await stadt.eren.submits();
+    await stadt.eren.submits();
     await stadt.eren.submits({ grund: 'Ein Irrtum' });
     await stadt.eren.submits({});
     await stadt.settle();
@@ -138,7 +129,7 @@ describe('two at once', () => {
     await opens(stadt, 'eren');
     await stadt.ada.submits(ergebnis);
     await stadt.ada.submits(schritt2);
-    await stadt.ada.submits(schritt3);
+    await stadt.ada.submits({ personen: 12 });
     await stadt.ada.submits({});
     await stadt.eren.submits({ vereinbarungen: 'Ganz etwas anderes' });
     await stadt.settle();

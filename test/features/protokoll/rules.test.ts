@@ -64,6 +64,8 @@ it('asks for missing minutes after 3 and 7 days', () => {
 
 it.each([
   [null, 'offen'],
-  [{ eingangAm: null }, 'abgeschickt'],
-  [{ eingangAm: 1 }, 'angekommen'],
+  [{ eingangAm: null, bestaetigtAm: null }, 'abgeschickt'],
+  [{ eingangAm: 1, bestaetigtAm: null }, 'angekommen'],
+  [{ eingangAm: 1, bestaetigtAm: 2 }, 'bestaetigt'],
+  [{ eingangAm: null, bestaetigtAm: 2 }, 'bestaetigt'],
 ])('%j is %s', (protokoll, stand) => expect(standVon(protokoll)).toBe(stand));

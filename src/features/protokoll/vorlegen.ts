@@ -1,0 +1,50 @@
+/** Before anything is sent: whether it can be, what was meant, and the summary that the Tandem approves. */
+import { nameOf } from '../../core/directory.ts';
+import type { Acting, FormCall, FormOutcome } from '../../core/feature.ts';
+import { hashOf } from '../../core/hash.ts';
+import type { Sitzung } from '../sitzung/index.ts';
+import { gibtZurueck } from './einsehen.ts';
+import type { AbgebenEingabe } from './form.ts';
+import { gremiumDer, type Inhalt, inhaltAus, nichtMoeglich, zuProtokollieren } from './pruefen.ts';
+import { vorhandenes } from './subjekt.ts';
+import { frage } from './texts.ts';
+import { vorschau } from './views.ts';
+import { hatKanal } from './zeigen.ts';
+
+interface Vorlage {
+  readonly sitzung: Sitzung;
+  readonly inhalt: Inhalt;
+}
+
+/** What is to be sent; else how the form's work ends instead. */
+export function lies(
+  ctx: Acting,
+  eingabe: Omit<AbgebenEingabe, 'bestaetigt'>,
+  call: FormCall,
+): Vorlage | { readonly stattdessen: FormOutcome } {
+  const moeglich = zuProtokollieren(ctx, call.subject);
+  if (!moeglich.ok) {
+    return { stattdessen: { done: gibtZurueck(ctx, call, nichtMoeglich(ctx, call.subject, moeglich.code)) } };
+  }
+  const sitzung = moeglich.value;
+  const inhalt = inhaltAus(ctx, gremiumDer(ctx, sitzung), eingabe);
+  return 'fehler' in inhalt ? { stattdessen: { errors: { aufgaben: inhalt.fehler } } } : { sitzung, inhalt };
+}
+
+/**
+ * Shows what will be read, until this very text was approved: the other of the Tandem may have written meanwhile.
+ * `bestaetigt`: the number of the minutes that the group confirmed.
+ */
+export function legeVor(
+  ctx: Acting,
+  { sitzung, inhalt }: Vorlage,
+  bestaetigt: string | null,
+  confirmed: readonly string[],
+): FormOutcome | null {
+  const code = `zusammenfassung ${hashOf([inhalt, bestaetigt])}`;
+  if (confirmed.includes(code)) return null;
+  const neueAufgaben = vorhandenes(ctx, { subject: sitzung.id }) !== null;
+  const kanal = hatKanal(ctx, gremiumDer(ctx, sitzung));
+  const question = vorschau(inhalt, { kanal, neueAufgaben, bestaetigt }, (id) => nameOf(ctx.tx, id));
+  return { ask: { code, question, yes: frage.senden } };
+}
