@@ -9,8 +9,11 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type IParagraphOptions,
   type IRunPropertiesOptions,
+  LeaderType,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -31,6 +34,7 @@ export type Block = Paragraph | Table;
 const page = { width: 11_906, height: 16_838, margin: 1_418 };
 const textWidth = page.width - 2 * page.margin;
 const labelWidth = 2_300;
+const small = { size: 18 };
 const grey = { style: 'single', size: 4, color: '8C8C8C' } as const;
 
 /** Each `{` by itself, so that no placeholder is left, and each tab. */
@@ -65,15 +69,21 @@ export const labelled = (label: string, text: string): Block[] => [
   new Paragraph({ children: textRuns(text) }),
 ];
 
-/** What each thing is, beside its name; the values stand below each other. */
-export const facts = (rows: readonly (readonly [label: string, value: string])[]): Block[] =>
+/** A line to write on by hand ends where the tab stops. */
+const handwritten = (position: number) => ({ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE });
+
+/** What each thing is, beside its name; the values stand below each other. Null is left to be written by hand. */
+export const facts = (rows: readonly (readonly [label: string, value: string | null])[]): Block[] =>
   rows.map(
     ([label, value]) =>
       new Paragraph({
         spacing: { after: 60 },
         indent: { left: labelWidth, hanging: labelWidth },
-        tabStops: [{ type: TabStopType.LEFT, position: labelWidth }],
-        children: [...textRuns(`${label}\t`, { bold: true }), ...textRuns(value)],
+        tabStops: [
+          { type: TabStopType.LEFT, position: labelWidth },
+          ...(value === null ? [handwritten(textWidth)] : []),
+        ],
+        children: [...textRuns(`${label}\t`, { bold: true }), ...textRuns(value ?? '\t')],
       }),
   );
 
@@ -121,6 +131,63 @@ export function table(
   });
 }
 
+/** Paragraphs with the same border share one box, which may break over pages. */
+const boxed: IParagraphOptions = {
+  border: {
+    top: { ...grey, space: 4 },
+    bottom: { ...grey, space: 4 },
+    left: { ...grey, space: 6 },
+    right: { ...grey, space: 6 },
+  },
+  indent: { left: 120, right: 120 },
+};
+
+/** Parts two boxes. */
+const gap = (): Block => new Paragraph({ spacing: { before: 0, after: 0, line: 220, lineRule: LineRuleType.EXACT } });
+
+/** A heading with what belongs to it in a box. Null leaves room to write by hand, on the heading's page. */
+export function box(title: string, text: string | null): Block[] {
+  const shading = { fill: 'E8E8E8' };
+  const head = new Paragraph({ ...boxed, shading, heading: HeadingLevel.HEADING_2, children: textRuns(title) });
+  const room = [1, 2, 3, 4].map((line) => new Paragraph({ ...boxed, keepNext: line < 4, spacing: { after: 0 } }));
+  return [
+    head,
+    ...(text === null ? room : [new Paragraph({ ...boxed, spacing: { after: 0 }, children: textRuns(text) })]),
+    gap(),
+  ];
+}
+
+/**
+ * Lines to sign on, together on one page, the name of each below it.
+ *
+ * @param fields their names and shares of the width
+ */
+export function signature(who: string, fields: readonly { readonly title: string; readonly share: number }[]): Block[] {
+  const shares = fields.reduce((sum, { share }) => sum + share, 0);
+  const ends = fields.map((_, index) =>
+    Math.floor((textWidth * fields.slice(0, index + 1).reduce((sum, { share }) => sum + share, 0)) / shares),
+  );
+  const starts = [0, ...ends].slice(0, fields.length);
+  const between = 300;
+  const start = (position: number) => ({ type: TabStopType.LEFT, position });
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 240, after: 560 }, children: textRuns(who, { bold: true }) }),
+    new Paragraph({
+      keepNext: true,
+      spacing: { after: 0 },
+      tabStops: ends.flatMap((end, index) => [
+        ...(index === 0 ? [] : [start(starts[index] ?? 0)]),
+        handwritten(index === ends.length - 1 ? end : end - between),
+      ]),
+      children: textRuns('\t'.repeat(2 * fields.length - 1)),
+    }),
+    new Paragraph({
+      tabStops: starts.slice(1).map(start),
+      children: textRuns(fields.map(({ title }) => title).join('\t'), small),
+    }),
+  ];
+}
+
 /** Stands at the edge of each page; what follows a tab stands on the right. */
 const edge = (children: TextRun[]): Paragraph =>
   new Paragraph({
@@ -128,8 +195,6 @@ const edge = (children: TextRun[]): Paragraph =>
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children,
   });
-
-const small = { size: 18 };
 
 /**
  * The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering.
@@ -165,6 +230,10 @@ export async function docx(
         heading1: {
           run: { size: 26, bold: true },
           paragraph: { spacing: { before: 320, after: 120 }, keepNext: true, outlineLevel: 0 },
+        },
+        heading2: {
+          run: { size: 22, bold: true },
+          paragraph: { spacing: { after: 80 }, keepNext: true, outlineLevel: 1 },
         },
       },
     },

@@ -1,6 +1,8 @@
+import type { ChecklisteDokument } from './checkliste.ts';
 import { type IcsData, renderIcs } from './ics.ts';
 import type { ProtokollDokument } from './protokoll.ts';
 
+export type { ChecklisteDokument } from './checkliste.ts';
 export type { IcsData, IcsEvent } from './ics.ts';
 export type { ProtokollDokument } from './protokoll.ts';
 
@@ -9,6 +11,8 @@ export type Document =
   | { readonly kind: 'ics'; readonly data: IcsData }
   /** A Word document (.docx). */
   | { readonly kind: 'protokoll'; readonly data: ProtokollDokument }
+  /** A form to sign: to edit (.docx), and to print (.pdf). */
+  | { readonly kind: 'checkliste.docx' | 'checkliste.pdf'; readonly data: ChecklisteDokument }
   /** To read, as it is. */
   | { readonly kind: 'text'; readonly data: string }
   /** For other programs; indented, so that people can read it too. */
@@ -19,9 +23,13 @@ export async function render(document: Document): Promise<Uint8Array> {
   switch (document.kind) {
     case 'ics':
       return renderIcs(document.data);
-    // The library for Word takes 200 ms to load: calendar files do not wait for it.
+    // The libraries for Word and PDF take 200 ms to load: calendar files do not wait for them.
     case 'protokoll':
       return (await import('./protokoll.ts')).renderProtokoll(document.data);
+    case 'checkliste.docx':
+      return (await import('./checkliste-word.ts')).renderChecklisteWord(document.data);
+    case 'checkliste.pdf':
+      return (await import('./checkliste-pdf.ts')).renderChecklistePdf(document.data);
     case 'text':
       return new TextEncoder().encode(document.data);
     case 'json':

@@ -51,7 +51,7 @@ export function renderProtokoll(protokoll: ProtokollDokument): Promise<Uint8Arra
     {
       titel: `Protokoll ${nummer}`,
       stadt,
-      kopfzeile: `${stadt} · ${gremium}`,
+      kopfzeile: [stadt, gremium].filter((teil) => teil !== '').join(' · '),
       fusszeile: `Protokoll ${nummer} · Fassung ${fassung.nummer} vom ${dateText(stand)}`,
     },
     [
@@ -77,7 +77,10 @@ function kopf(protokoll: ProtokollDokument): (readonly [string, string])[] {
     ['Zeit', `${dayText(protokoll.datum)}, ${protokoll.beginn} bis ${protokoll.ende} Uhr`],
     ['Ort', protokoll.ort],
     ['Leitung', protokoll.leitung.join(', ')],
-    ['Anwesend', [zahl(anwesend.personen, 'Person'), zahl(anwesend.organisationen, 'Organisation')].flat().join(' aus ')],
+    [
+      'Anwesend',
+      [zahl(anwesend.personen, 'Person'), zahl(anwesend.organisationen, 'Organisation')].flat().join(' aus '),
+    ],
     ['Namen', anwesend.namen.join(', ')],
     ['Fassung', `${fassung.nummer} vom ${dateText(protokoll.stand)}`],
     ['Grund der Änderung', fassung.grund],

@@ -1,0 +1,354 @@
+/**
+ * PDF documents with pdfkit: A4, in German, tagged, so that screen readers read headings, boxes and tables in their
+ * order; lines, edges and repeated titles are artifacts to them. pdfkit breaks no box over pages, so all is placed here.
+ */
+import { once } from 'node:events';
+import PDFDocument from 'pdfkit';
+import { printable } from './printable.ts';
+import { faces, type Line, lines, type Measure, type Style } from './typesetting.ts';
+
+/** In points, as all lengths here: 1 cm is 28.35. */
+const page = { width: 595.28, height: 841.89, margin: 70.9 };
+const textWidth = page.width - 2 * page.margin;
+const bottom = page.height - page.margin;
+const lineHeight = 1.4;
+const padding = 6;
+const labelWidth = 115;
+const roomToWrite = 56;
+const grey = '#8C8C8C';
+const shade = '#E8E8E8';
+const text: Style = { weight: 'normal', size: 10 };
+const strong: Style = { weight: 'bold', size: 10 };
+const small: Style = { weight: 'normal', size: 8.5 };
+const heights = (style: Style, count = 1): number => style.size * lineHeight * count;
+
+type Tag = PDFKit.PDFStructureElement;
+
+/** Paper with a place from which to go on. */
+class Sheet {
+  readonly doc: PDFKit.PDFDocument;
+  readonly root: Tag;
+  y = page.margin;
+  readonly #widths = new Map<string, number>();
+
+  constructor(doc: PDFKit.PDFDocument) {
+    this.doc = doc;
+    this.root = doc.struct('Document');
+    doc.addStructure(this.root);
+    for (const { name, bytes } of faces) doc.registerFont(name, bytes);
+  }
+
+  readonly measure: Measure = (part, face, size) => {
+    const key = `${face.name} ${size} ${part}`;
+    const width = this.#widths.get(key) ?? this.doc.font(face.name, size).widthOfString(part, { features: [] });
+    this.#widths.set(key, width);
+    return width;
+  };
+
+  lines(typed: string, style: Style, width: number): Line[] {
+    return lines(typed, style, width, this.measure);
+  }
+
+  /** Within `parent`, to be read after what it has so far. */
+  tag(type: string, parent: Tag = this.root, scope?: 'Column'): Tag {
+    const options: { title?: string; scope?: 'Column' } = scope === undefined ? {} : { scope };
+    const tag = this.doc.struct(type, options);
+    parent.add(tag);
+    return tag;
+  }
+
+  /** A new page, unless so much is left of this one. */
+  need(height: number): void {
+    if (this.y + height > bottom) this.turn();
+  }
+
+  turn(): void {
+    this.doc.addPage();
+    this.y = page.margin;
+  }
+
+  /** One line whose upper edge is at `y`; `tag` null: to be seen, and not to be read. */
+  write(
+    line: Line,
+    style: Style,
+    at: { readonly x: number; readonly y: number; readonly width: number },
+    tag: Tag | null,
+  ) {
+    const { doc } = this;
+    const content = tag === null ? null : doc.markStructureContent('Span');
+    if (tag === null) doc.markContent('Artifact', { type: 'Pagination' });
+    // `features` makes pdfkit set each piece as a whole: by itself it sets words from left to right.
+    let x = line.rightToLeft ? at.x + at.width - line.width : at.x;
+    for (const piece of line.pieces) {
+      doc.font(piece.face.name, style.size).fillColor('black');
+      doc.text(piece.text, x, at.y + style.size * 1.05, { lineBreak: false, baseline: 'alphabetic', features: [] });
+      x += piece.width;
+    }
+    doc.endMarkedContent();
+    if (tag !== null && content !== null) tag.add(content);
+  }
+
+  writeAll(all: readonly Line[], style: Style, x: number, width: number, tag: Tag | null): void {
+    for (const line of all) {
+      this.write(line, style, { x, y: this.y, width }, tag);
+      this.y += heights(style);
+    }
+  }
+
+  /** Lines and areas, which nobody reads aloud. */
+  draw(drawing: (doc: PDFKit.PDFDocument) => void): void {
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    this.doc.save();
+    drawing(this.doc.lineWidth(0.6).strokeColor(grey).fillColor(shade));
+    this.doc.restore();
+    this.doc.endMarkedContent();
+  }
+
+  rule(x: number, y: number, width: number): void {
+    this.draw((doc) =>
+      doc
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .stroke(),
+    );
+  }
+}
+
+/** Something that stands below the one before it. */
+export type Block = (sheet: Sheet) => void;
+
+const headed =
+  (type: string, style: Style, before: number, after: number) =>
+  (typed: string): Block =>
+  (sheet) => {
+    const set = sheet.lines(typed, style, textWidth);
+    // With a part of what it heads.
+    sheet.need(before + heights(style, set.length) + after + 100);
+    if (sheet.y > page.margin) sheet.y += before;
+    sheet.writeAll(set, style, page.margin, textWidth, sheet.tag(type));
+    sheet.y += after;
+  };
+
+export const title = headed('H1', { weight: 'bold', size: 17 }, 0, 8);
+export const heading = headed('H2', { weight: 'bold', size: 13 }, 18, 8);
+
+/** What each thing is, beside its name; the values stand below each other. Null is left to be written by hand. */
+export const facts =
+  (rows: readonly (readonly [label: string, value: string | null])[]): Block =>
+  (sheet) => {
+    const width = textWidth - labelWidth;
+    const x = page.margin + labelWidth;
+    for (const [label, value] of rows) {
+      sheet.need(heights(text));
+      const tag = sheet.tag('P');
+      const [name] = sheet.lines(`${label} `, strong, labelWidth);
+      if (name !== undefined) sheet.write(name, strong, { x: page.margin, y: sheet.y, width: labelWidth }, tag);
+      if (value === null) {
+        sheet.rule(x, sheet.y + heights(text, 0.9), width);
+        sheet.y += heights(text);
+      } else {
+        for (const line of sheet.lines(value, text, width)) {
+          sheet.need(heights(text));
+          sheet.writeAll([line], text, x, width, tag);
+        }
+      }
+      sheet.y += 4;
+    }
+  };
+
+/** How many of `left` lines go on this page, so that none stands alone on the next. */
+function fitting(left: number, room: number): number {
+  const fit = Math.max(0, Math.floor(room / heights(text)));
+  if (fit >= left) return left;
+  return left - fit === 1 && fit > 2 ? fit - 1 : fit;
+}
+
+/** A heading with what belongs to it in a box, which may break over pages. Null leaves room to write by hand. */
+export const box =
+  (name: string, typed: string | null): Block =>
+  (sheet) => {
+    const inner = { x: page.margin + padding, width: textWidth - 2 * padding };
+    const head = sheet.lines(name, strong, inner.width);
+    const headHeight = heights(strong, head.length) + padding;
+    let left = typed === null ? [] : sheet.lines(typed, text, inner.width);
+    sheet.need(headHeight + (typed === null ? roomToWrite : heights(text, Math.min(3, left.length)) + 2 * padding));
+
+    const section = sheet.tag('Sect');
+    let top = sheet.y;
+    const frame = () => sheet.draw((doc) => doc.rect(page.margin, top, textWidth, sheet.y - top).stroke());
+    sheet.draw((doc) => doc.rect(page.margin, top, textWidth, headHeight).fill());
+    sheet.y += padding / 2;
+    sheet.writeAll(head, strong, inner.x, inner.width, sheet.tag('H3', section));
+    sheet.y = top + headHeight;
+    if (typed === null) sheet.y += roomToWrite;
+    else {
+      const tag = sheet.tag('P', section);
+      for (;;) {
+        sheet.y += padding;
+        const fit = fitting(left.length, bottom - padding - sheet.y);
+        sheet.writeAll(left.slice(0, fit), text, inner.x, inner.width, tag);
+        left = left.slice(fit);
+        sheet.y += padding;
+        if (left.length === 0) break;
+        frame();
+        sheet.turn();
+        top = sheet.y;
+      }
+    }
+    frame();
+    sheet.y += 9;
+  };
+
+/**
+ * @param columns titles, repeated on each page, and the share of the width
+ * @param rows as many cells each as there are columns
+ */
+export const table =
+  (
+    columns: readonly { readonly title: string; readonly share: number }[],
+    rows: readonly (readonly string[])[],
+  ): Block =>
+  (sheet) => {
+    const places = spread(columns);
+    const whole = sheet.tag('Table');
+    const inner = (index: number) => {
+      const { x = 0, width = 0 } = places[index] ?? {};
+      return { x: x + padding, width: width - 2 * padding };
+    };
+    const cellsOf = (cells: readonly string[], style: Style) =>
+      cells.map((cell, index) => sheet.lines(cell, style, inner(index).width));
+    const titles = cellsOf(
+      columns.map((column) => column.title),
+      strong,
+    );
+
+    /** As much of a row as goes on this page; the lines that are left. */
+    const part = (cells: Line[][], style: Style, tags: readonly (Tag | null)[]): Line[][] => {
+      const top = sheet.y;
+      const room = bottom - top - padding;
+      const longest = Math.max(...cells.map((cell) => cell.length));
+      const fit = Math.min(longest, Math.max(1, Math.floor(room / heights(text))));
+      const height = heights(text, fit) + padding;
+      sheet.draw((doc) => {
+        for (const { x, width } of places) {
+          if (style === strong) doc.rect(x, top, width, height).fill();
+          doc.rect(x, top, width, height).stroke();
+        }
+      });
+      cells.forEach((cell, index) => {
+        sheet.y = top + padding / 2;
+        const { x, width } = inner(index);
+        sheet.writeAll(cell.slice(0, fit), style, x, width, tags[index] ?? null);
+      });
+      sheet.y = top + height;
+      return cells.map((cell) => cell.slice(fit));
+    };
+
+    const row = (cells: Line[][], style: Style): void => {
+      const height = heights(text, Math.max(...cells.map((cell) => cell.length))) + padding;
+      if (sheet.y + height > bottom && height < bottom - page.margin - 2 * heights(text)) turn();
+      const tr = sheet.tag('TR', whole);
+      const tags = cells.map(() => (style === strong ? sheet.tag('TH', tr, 'Column') : sheet.tag('TD', tr)));
+      let left = part(cells, style, tags);
+      while (left.some((cell) => cell.length > 0)) {
+        turn();
+        left = part(left, style, tags);
+      }
+    };
+    const turn = (): void => {
+      sheet.turn();
+      part(titles, strong, []);
+    };
+
+    row(titles, strong);
+    for (const cells of rows) row(cellsOf(cells, text), text);
+  };
+
+/** Where columns begin, and how wide they are. */
+function spread(columns: readonly { readonly share: number }[]): { x: number; width: number }[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  let x = page.margin;
+  return columns.map(({ share }) => {
+    const place = { x, width: (textWidth * share) / shares };
+    x += place.width;
+    return place;
+  });
+}
+
+/**
+ * Lines to sign on, together on one page, the name of each below it.
+ *
+ * @param fields their names and shares of the width
+ */
+export const signature =
+  (who: string, fields: readonly { readonly title: string; readonly share: number }[]): Block =>
+  (sheet) => {
+    const set = sheet.lines(who, strong, textWidth);
+    sheet.need(heights(strong, set.length) + 70);
+    sheet.y += 8;
+    sheet.writeAll(set, strong, page.margin, textWidth, sheet.tag('P'));
+    sheet.y += 32;
+    const tag = sheet.tag('P');
+    spread(fields).forEach(({ x, width }, index) => {
+      const between = index === fields.length - 1 ? 0 : 15;
+      sheet.rule(x, sheet.y, width - between);
+      const [name] = sheet.lines(`${fields[index]?.title} `, small, width);
+      if (name !== undefined) sheet.write(name, small, { x, y: sheet.y + 3, width }, tag);
+    });
+    sheet.y += heights(small) + 12;
+  };
+
+/**
+ * The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering.
+ *
+ * @param options.fusszeile stands beside `Seite 1 von 3`
+ */
+export async function pdf(
+  options: {
+    readonly titel: string;
+    readonly stadt: string;
+    readonly kopfzeile: string;
+    readonly fusszeile: string;
+  },
+  blocks: readonly Block[],
+): Promise<Uint8Array> {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    pdfVersion: '1.7',
+    lang: 'de-DE',
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    // Otherwise it loads Helvetica, which it does not embed.
+    font: '',
+    info: { Title: printable(options.titel), Author: printable(options.stadt), Creator: 'KOMM-IN', Producer: 'pdfkit' },
+  });
+  const chunks: Uint8Array[] = [];
+  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = once(doc, 'end');
+
+  const sheet = new Sheet(doc);
+  for (const block of blocks) block(sheet);
+  sheet.root.end();
+  edges(sheet, options);
+  doc.end();
+  await ended;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** At the head and foot of each page. */
+function edges(sheet: Sheet, options: { readonly kopfzeile: string; readonly fusszeile: string }): void {
+  const { count } = sheet.doc.bufferedPageRange();
+  const [kopf] = sheet.lines(options.kopfzeile, small, textWidth);
+  const [fuss] = sheet.lines(options.fusszeile, small, textWidth);
+  for (let index = 0; index < count; index++) {
+    sheet.doc.switchToPage(index);
+    const [seite] = sheet.lines(`Seite ${index + 1} von ${count}`, small, textWidth);
+    const head = { x: page.margin, y: 36, width: textWidth };
+    const foot = { x: page.margin, y: page.height - 48, width: textWidth };
+    if (kopf !== undefined) sheet.write(kopf, small, head, null);
+    if (fuss !== undefined) sheet.write(fuss, small, foot, null);
+    if (seite !== undefined) sheet.write(seite, small, { ...foot, x: foot.x + foot.width - seite.width }, null);
+  }
+}
