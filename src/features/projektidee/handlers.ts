@@ -1,10 +1,28 @@
 /** The conversation about ideas for projects, as a table of contents. */
 import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
+import { anlegenFormulare, anlegenKnoepfe, checklisteCommand } from './handlers.anlegen.ts';
+import { ausfuellenFormulare, ausfuellenKnoepfe } from './handlers.ausfuellen.ts';
+import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
+import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 import { wegFormulare, wegKnoepfe } from './handlers.weg.ts';
 
-export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {};
+export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
+  '/checkliste': checklisteCommand,
+  ...lesenCommands,
+};
 
-export const forms: readonly FormHandler<Recht>[] = [...wegFormulare];
+export const forms: readonly FormHandler<Recht>[] = [
+  ...anlegenFormulare,
+  ...ausfuellenFormulare,
+  ...exportFormulare,
+  ...wegFormulare,
+];
 
-export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = { ...wegKnoepfe };
+export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  ...anlegenKnoepfe,
+  ...ausfuellenKnoepfe,
+  ...lesenKnoepfe,
+  ...exportKnoepfe,
+  ...wegKnoepfe,
+};

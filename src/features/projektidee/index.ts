@@ -1,9 +1,14 @@
 /** Ideas for projects: the Checkliste, the way from an idea to a project, the Umsetzungsplan [5.2.4, 5.3.1]. */
 import type { Feature } from '../../core/feature.ts';
-import type { Recht } from '../stadt/index.ts';
+import type { GremiumId, Recht } from '../stadt/index.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { zeigeFehlendeKarten, zeigeKartenIn } from './karte.ts';
+import { personendaten } from './personendaten.ts';
+import { ideeById } from './store.ts';
+import { hilfe, idee, verlaufTexte } from './texts.ts';
 import { verlaufTexteWeg } from './texts.weg.ts';
+import { uebergib } from './uebergib.ts';
+import { laufendeIdeen } from './uebersicht.ts';
 import { feldSpalten, home } from './uebersicht.weg.ts';
 
 export const projektidee: Feature<Recht> = {
@@ -13,7 +18,29 @@ export const projektidee: Feature<Recht> = {
   buttons,
   home,
   feldSpalten,
-  verlaufTexte: { ...verlaufTexteWeg },
+  uebergib,
+  personendaten,
+  verlaufTexte: { ...verlaufTexte, ...verlaufTexteWeg },
+  gegenstand(ctx, subject) {
+    const gemeint = ideeById(ctx.tx, subject);
+    return gemeint === null ? null : { titel: idee(gemeint.titel), gremium: gemeint.gremiumId };
+  },
+  kommendes: (ctx, gremium) => laufendeIdeen(ctx.tx, gremium as GremiumId).map(({ titel }) => idee(titel)),
+  feldKnoepfe: (gremium) => [{ action: 'projektidee.uebersicht', subject: gremium, label: 'Projektidee' }],
+  hilfe: [
+    {
+      befehl: '/checkliste',
+      text: hilfe.checkliste,
+      recht: 'projektidee.anlegen',
+      knopf: { action: 'projektidee.neu', label: 'Neue Projektidee' },
+    },
+    {
+      befehl: '/checkliste liste',
+      text: hilfe.liste,
+      recht: 'projektidee.liste',
+      knopf: { action: 'projektidee.liste', label: 'Projektideen' },
+    },
+  ],
   ereignisse: {
     abgleich: zeigeFehlendeKarten,
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),

@@ -4,6 +4,8 @@ import type { Antwort } from './store.ts';
 /** What somebody answered to one question, whoever it was. */
 export type Inhalt = Pick<Antwort, 'text' | 'personId' | 'stelle' | 'auswahl' | 'offen'>;
 
+export const leer: Inhalt = { text: null, personId: null, stelle: null, auswahl: [], offen: false };
+
 /** *Weiß ich noch nicht* is no answer, and neither is nothing at all. */
 export function istBeantwortet(antwort: Inhalt | undefined): boolean {
   if (antwort === undefined || antwort.offen) return false;
@@ -18,4 +20,32 @@ export function beantwortet(antworten: ReadonlyMap<number, Inhalt>): number {
 
 export function istVollstaendig(antworten: ReadonlyMap<number, Inhalt>): boolean {
   return beantwortet(antworten) === fragen.length;
+}
+
+export function istGleich(a: Inhalt, b: Inhalt): boolean {
+  const auswahl = a.auswahl.length === b.auswahl.length && a.auswahl.every((eine, i) => eine === b.auswahl[i]);
+  return auswahl && a.text === b.text && a.personId === b.personId && a.stelle === b.stelle && a.offen === b.offen;
+}
+
+/** Typed or pasted text with its line breaks, without what nobody sees; null if nothing of it can be seen. */
+export function absatz(text: string | null): string | null {
+  return (
+    (text ?? '')
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim() || null
+  );
+}
+
+/** The subject of what is about one question alone: `…:4`. */
+export const frageSubjekt = (ideeId: string, nummer: number): string => `${ideeId}:${nummer}`;
+
+/** What a subject is about: an idea, or one question of it (1 to 11). */
+export function ausSubjekt(subject: string | null): { readonly ideeId: string; readonly frage: number | null } {
+  const [ideeId = '', frage] = (subject ?? '').split(':');
+  const gemeint = fragen.find(({ nummer }) => String(nummer) === frage);
+  return { ideeId, frage: gemeint?.nummer ?? null };
 }

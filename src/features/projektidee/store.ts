@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -153,4 +153,50 @@ export function setzeSchritt(
     .set(values)
     .where(and(eq(schritt.ideeId, ideeId), eq(schritt.schluessel, schluessel)))
     .run();
+}
+
+/** The ideas that name this person: who began them, represents them, entered a state, follows them, or decided on a step. */
+export function ideenMit(
+  tx: Tx,
+  person: PersonId,
+): { readonly idee: Projektidee; readonly als: readonly Beteiligung[] }[] {
+  const staende = tx.select().from(ideestand).where(eq(ideestand.von, person)).all();
+  const gefolgt = tx.select().from(folgt).where(eq(folgt.personId, person)).all();
+  const schritte = tx.select().from(schritt).where(eq(schritt.von, person)).all();
+  const hat = (zeilen: readonly { readonly ideeId: ProjektideeId }[], { id }: Projektidee): boolean =>
+    zeilen.some(({ ideeId }) => ideeId === id);
+  return tx
+    .select()
+    .from(projektidee)
+    .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
+    .all()
+    .map((idee) => ({
+      idee,
+      als: [
+        ...(idee.angelegtVon === person ? (['angelegt'] as const) : []),
+        ...(idee.vertretenVon === person ? (['vertreten'] as const) : []),
+        ...(hat(staende, idee) ? (['stand'] as const) : []),
+        ...(hat(gefolgt, idee) ? (['folgt'] as const) : []),
+        ...(hat(schritte, idee) ? (['schritt'] as const) : []),
+      ],
+    }))
+    .filter(({ als }) => als.length > 0);
+}
+
+export type Beteiligung = 'angelegt' | 'vertreten' | 'stand' | 'folgt' | 'schritt';
+
+/** Everything this person answered, or in which they are named, in the order in which it was answered. */
+export function antwortenMit(tx: Tx, person: PersonId): { readonly idee: Projektidee; readonly antwort: Antwort }[] {
+  return tx
+    .select({ idee: projektidee, antwort })
+    .from(antwort)
+    .innerJoin(projektidee, eq(projektidee.id, antwort.ideeId))
+    .where(or(eq(antwort.von, person), eq(antwort.personId, person)))
+    .orderBy(asc(antwort.am), asc(antwort.ideeId), asc(antwort.frage))
+    .all();
+}
+
+/** Who stops existing follows nothing. */
+export function loescheFolgenVon(tx: Tx, personId: PersonId): void {
+  tx.delete(folgt).where(eq(folgt.personId, personId)).run();
 }

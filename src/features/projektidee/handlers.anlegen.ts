@@ -1,0 +1,234 @@
+/** Beginning: what is still open, a new idea, its head, a copy of another one. */
+import type { Effect } from '../../chat/chat.ts';
+import type { FieldValue, Option } from '../../chat/form.ts';
+import {
+  type Acting,
+  type ButtonHandler,
+  type CommandHandler,
+  type FormHandler,
+  type FormOutcome,
+  formHandler,
+} from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { zeile } from '../sitzung/index.ts';
+import {
+  darf,
+  type Gremium,
+  type GremiumId,
+  gremiumById,
+  gremiumOfKanal,
+  nochNichtEingerichtet,
+  type Recht,
+} from '../stadt/index.ts';
+import { aendereKopf, type Kopf, kopiere, legeAn } from './actions.ts';
+import { kopfForm, kopierenForm, neuForm } from './form.ts';
+import { feldDer } from './karte.ts';
+import { eigeneFelder, gleicheIdee, pruefeVertretung } from './pruefen.ts';
+import type { Projektidee } from './store.ts';
+import * as texte from './texts.ts';
+import { offeneIdeen } from './uebersicht.ts';
+import { alleKnopf, uebersicht, werIstTandem } from './views.ts';
+import { knopf } from './views.weg.ts';
+import { ideeAus, zuAendern, zumAusfuellen, zumLesen } from './zugang.ts';
+
+/** `/checkliste`: the ideas with open questions; in a field's channel those of that field first. */
+export const checklisteCommand: CommandHandler<Recht> = {
+  recht: 'projektidee.liste',
+  subjekt: () => null,
+  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitwirkende),
+  run: (ctx, { kanal }) => zeigtOffene(ctx, eigeneFelder(ctx), kanal === null ? null : gremiumOfKanal(ctx.tx, kanal)),
+};
+
+/** The pinned message's button: the same for one field. */
+const uebersichtKnopf: ButtonHandler<Recht> = {
+  recht: 'projektidee.anlegen',
+  subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
+  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld, werIstTandem),
+  run(ctx, { subject }) {
+    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium), alleKnopf);
+    return zeigtOffene(
+      ctx,
+      eigeneFelder(ctx).filter(({ id }) => gremium === null || id === gremium.id),
+      gremium,
+    );
+  },
+};
+
+function zeigtOffene(ctx: Acting, felder: readonly Gremium[], hier: Gremium | null): Effect {
+  if (felder.length === 0) return notice(texte.inKeinemFeld, werIstTandem);
+  return { effect: 'reply', message: uebersicht(offeneIdeen(ctx, felder, hier), hier?.id ?? 'stadt') };
+}
+
+type KopfWerte = Readonly<Record<'titel', string>> &
+  Readonly<Record<'name' | 'stadtteil', string | null>> & { readonly person: Kopf['vertretenVon'] };
+
+function kopfAus({ titel, person, name, stadtteil }: KopfWerte): Kopf | null {
+  const lesbar = zeile(titel);
+  if (lesbar === null) return null;
+  return { titel: lesbar, vertretenVon: person, vertretenName: zeile(name), stadtteil: zeile(stadtteil) };
+}
+
+function pruefeTitel(titel: string | null | undefined): Readonly<Record<string, string>> {
+  return zeile(titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {};
+}
+
+function feldAus(ctx: Acting, id: FieldValue | undefined): Gremium | null {
+  return eigeneFelder(ctx).find((eines) => eines.id === id) ?? null;
+}
+
+/** One of the same name may be meant: a question, and no error. */
+function frageNachGleicher(
+  gleiche: Projektidee | null,
+  feld: Gremium,
+  confirmed: readonly string[],
+  ask: { readonly satz: (titel: string, feld: string) => string; readonly yes: string },
+): FormOutcome | null {
+  if (gleiche === null || confirmed.includes('gleich')) return null;
+  return { ask: { code: 'gleich', question: ask.satz(gleiche.titel, feld.titel), yes: ask.yes } };
+}
+
+const neueTrotzdem = { satz: texte.gleichnamig, yes: texte.trotzdem };
+
+const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: titel.slice(0, 75) });
+
+const zumAnlegen = {
+  recht: 'projektidee.anlegen' as const,
+  subjekt: (_: Acting, { values }: { readonly values: Readonly<Record<string, FieldValue>> }) =>
+    typeof values.gremium === 'string' ? values.gremium : null,
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld, werIstTandem),
+};
+
+const neu: FormHandler<Recht> = formHandler(neuForm, {
+  ...zumAnlegen,
+  options: (ctx) => ({ gremium: eigeneFelder(ctx).map(alsOption) }),
+  check: (ctx, { gremium, titel, person, name }) => ({
+    ...(feldAus(ctx, gremium) === null ? { gremium: texte.fehler.kein_feld } : {}),
+    ...pruefeTitel(titel),
+    ...pruefeVertretung(ctx, person ?? null, name ?? null),
+  }),
+  run(ctx, values, confirmed) {
+    const feld = feldAus(ctx, values.gremium);
+    if (feld === null) return { errors: { gremium: texte.fehler.kein_feld } };
+    const kopf = kopfAus(values);
+    if (kopf === null) return { errors: { titel: texte.fehler.kein_titel } };
+    const frage = frageNachGleicher(gleicheIdee(ctx, feld, kopf.titel), feld, confirmed, neueTrotzdem);
+    if (frage !== null) return frage;
+    const idee = legeAn(ctx, feld, kopf);
+    return { done: notice(texte.angelegt(idee.titel, feld.titel), weiter(idee)) };
+  },
+});
+
+const weiter = (idee: Projektidee) => ({ ...knopf(idee, 'ausfuellen'), style: 'primary' as const });
+
+/** The subject is a field; else, as in the help, none is chosen yet. */
+const neuKnopf: ButtonHandler<Recht> = {
+  recht: 'projektidee.anlegen',
+  subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
+  abgelehnt: zumAnlegen.abgelehnt,
+  run(ctx, { subject }) {
+    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
+    const felder = eigeneFelder(ctx);
+    const [einziges, ...andere] = felder;
+    if (einziges === undefined) return notice(texte.inKeinemFeld, werIstTandem);
+    const gemeint = felder.find(({ id }) => id === subject) ?? (andere.length === 0 ? einziges : null);
+    return openForm(ctx, neu, null, gemeint === null ? {} : { gremium: gemeint.id });
+  },
+};
+
+const kopfAendern: FormHandler<Recht> = formHandler(kopfForm, {
+  ...zumAusfuellen,
+  current(ctx, subject) {
+    const idee = ideeAus(ctx, subject);
+    return idee === null ? null : { values: werteAus(idee), by: idee.angelegtVon };
+  },
+  check(ctx, { titel, person, name }, _, { subject }) {
+    const moeglich = zuAendern(ctx, subject);
+    if ('hindernis' in moeglich) return { titel: moeglich.hindernis };
+    const bisher = werteAus(moeglich.idee);
+    const unveraendert = bisher.person === (person ?? null) && bisher.name === zeile(name ?? null);
+    return { ...pruefeTitel(titel), ...(unveraendert ? {} : pruefeVertretung(ctx, person ?? null, name ?? null)) };
+  },
+  run(ctx, values, confirmed, { subject }) {
+    const moeglich = zuAendern(ctx, subject);
+    if ('hindernis' in moeglich) return { errors: { titel: moeglich.hindernis } };
+    const { idee } = moeglich;
+    const kopf = kopfAus(values);
+    if (kopf === null) return { errors: { titel: texte.fehler.kein_titel } };
+    if ((Object.keys(kopf) as (keyof Kopf)[]).every((key) => kopf[key] === idee[key])) {
+      return { done: notice(texte.nichtsGeaendert) };
+    }
+    const feld = feldDer(ctx, idee);
+    const andere = kopf.titel === idee.titel ? null : gleicheIdee(ctx, feld, kopf.titel);
+    const gleiche = andere?.id === idee.id ? null : andere;
+    const trotzdem = { satz: texte.gleichnamigUmbenannt, yes: texte.umbenennen };
+    const frage = frageNachGleicher(gleiche, feld, confirmed, trotzdem);
+    if (frage !== null) return frage;
+    aendereKopf(ctx, idee, kopf);
+    return { done: notice(texte.kopfGespeichert, knopf(idee, 'zeigen')) };
+  },
+});
+
+const werteAus = ({ titel, vertretenVon, vertretenName, stadtteil }: Projektidee) => ({
+  ...{ titel, stadtteil },
+  ...{ person: vertretenVon, name: vertretenName },
+});
+
+const kopfKnopf: ButtonHandler<Recht> = {
+  ...zumAusfuellen,
+  run(ctx, { subject }) {
+    const moeglich = zuAendern(ctx, subject);
+    return 'hindernis' in moeglich ? notice(moeglich.hindernis) : openForm(ctx, kopfAendern, moeglich.idee.id);
+  },
+};
+
+/** The subject is the idea that is copied. */
+const kopieren: FormHandler<Recht> = formHandler(kopierenForm, {
+  ...zumAnlegen,
+  options: (ctx) => ({ gremium: eigeneFelder(ctx).map(alsOption) }),
+  intro(ctx, { subject }) {
+    const quelle = ideeAus(ctx, subject);
+    return quelle === null ? [] : [texte.kopieVon(quelle.titel)];
+  },
+  check: (ctx, { gremium, titel }) => ({
+    ...(feldAus(ctx, gremium) === null ? { gremium: texte.fehler.kein_feld } : {}),
+    ...pruefeTitel(titel),
+  }),
+  run(ctx, values, confirmed, { subject }) {
+    const quelle = ideeAus(ctx, subject);
+    const feld = feldAus(ctx, values.gremium);
+    const titel = zeile(values.titel);
+    if (quelle === null || !darf(ctx, 'projektidee.lesen', quelle.gremiumId)) {
+      return { done: notice(texte.gibtEsNicht) };
+    }
+    if (feld === null) return { errors: { gremium: texte.fehler.kein_feld } };
+    if (titel === null) return { errors: { titel: texte.fehler.kein_titel } };
+    const frage = frageNachGleicher(gleicheIdee(ctx, feld, titel), feld, confirmed, neueTrotzdem);
+    if (frage !== null) return frage;
+    const { idee, anzahl } = kopiere(ctx, quelle, feld, titel);
+    return { done: notice(texte.kopiert(titel, quelle.titel, anzahl), weiter(idee), knopf(idee, 'zeigen')) };
+  },
+});
+
+const kopierenKnopf: ButtonHandler<Recht> = {
+  ...zumLesen,
+  run(ctx, { subject }) {
+    const quelle = ideeAus(ctx, subject);
+    if (quelle === null) return notice(texte.gibtEsNicht);
+    const felder = eigeneFelder(ctx);
+    if (felder.length === 0) return notice(texte.inKeinemFeld, werIstTandem);
+    const feld = felder.find(({ id }) => id === quelle.gremiumId) ?? felder[0];
+    return openForm(ctx, kopieren, quelle.id, feld === undefined ? {} : { gremium: feld.id });
+  },
+};
+
+export const anlegenFormulare = [neu, kopfAendern, kopieren];
+
+export const anlegenKnoepfe = {
+  'projektidee.uebersicht': uebersichtKnopf,
+  'projektidee.neu': neuKnopf,
+  'projektidee.kopf': kopfKnopf,
+  'projektidee.kopieren': kopierenKnopf,
+};

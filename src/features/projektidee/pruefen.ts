@@ -1,0 +1,48 @@
+/** What is said on a field, and before anything about an idea happens at all. */
+import type { FieldValue } from '../../chat/form.ts';
+import { personNamed } from '../../core/directory.ts';
+import type { Acting, Context, FieldErrors } from '../../core/feature.ts';
+import { darf, type Gremium, gremien, pruefeWer } from '../stadt/index.ts';
+import { inhaltAus, keysZu } from './felder.ts';
+import { feldKey } from './form.ts';
+import { absatz, type Inhalt, istGleich, leer } from './rules.ts';
+import { ideenIn, type Projektidee } from './store.ts';
+import { fehler } from './texts.ts';
+
+/** The fields at work in which the acting person may begin ideas and answer. */
+export const eigeneFelder = (ctx: Acting): Gremium[] =>
+  gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'projektidee.ausfuellen', id));
+
+/** Against what is typed for one question; what stood there before is not objected to. */
+export function pruefeFrage(
+  ctx: Acting,
+  nummer: number,
+  werte: Readonly<Record<string, FieldValue>>,
+  bisher: Inhalt = leer,
+): FieldErrors {
+  const neu = inhaltAus(nummer, werte);
+  if (istGleich(neu, bisher)) return {};
+  if (keysZu(nummer).includes(feldKey.person(nummer))) return pruefeStelle(ctx, nummer, neu);
+  if (nummer !== 3 && nummer !== 4) return {};
+  const genannt = neu.text?.split('\n').find((zeile) => personNamed(ctx.tx, zeile.trim()) !== null);
+  return genannt === undefined ? {} : { [feldKey.text(nummer)]: fehler.person_genannt(genannt.trim()) };
+}
+
+function pruefeStelle(ctx: Acting, nummer: number, { personId, stelle }: Inhalt): FieldErrors {
+  const { person, name } = pruefeVertretung(ctx, personId, stelle);
+  return {
+    ...(person === undefined ? {} : { [feldKey.person(nummer)]: person }),
+    ...(name === undefined ? {} : { [feldKey.stelle(nummer)]: name }),
+  };
+}
+
+/** A person with an account, a name, or nobody yet. */
+export function pruefeVertretung(ctx: Acting, person: Inhalt['personId'], name: string | null): FieldErrors {
+  return person === null && absatz(name) === null ? {} : pruefeWer(ctx, { person, name });
+}
+
+/** Another idea of the field that is called the same. */
+export function gleicheIdee(ctx: Pick<Context, 'tx'>, gremium: Gremium, titel: string): Projektidee | null {
+  const schlicht = (text: string): string => text.toLocaleLowerCase('de').replace(/\s+/g, ' ').trim();
+  return ideenIn(ctx.tx, [gremium.id]).find((eine) => schlicht(eine.titel) === schlicht(titel)) ?? null;
+}

@@ -1,0 +1,39 @@
+/** The ideas in which something is still to answer. */
+import type { Acting } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { Gremium, GremiumId } from '../stadt/index.ts';
+import { feldDer } from './karte.ts';
+import { beantwortet, istVollstaendig } from './rules.ts';
+import type { Stand } from './schema.ts';
+import { antwortenZu, ideenIn, type Projektidee, staendeDer } from './store.ts';
+
+export interface OffeneIdee {
+  readonly idee: Projektidee;
+  readonly gremium: Gremium;
+  readonly anzahl: number;
+  /** Who answered last; null: nobody did yet. */
+  readonly zuletztVon: PersonId | null;
+}
+
+const amEnde: readonly Stand[] = ['abgelehnt', 'abgeschlossen'];
+
+/** Those that have not come to an end. */
+export function laufendeIdeen(tx: Tx, gremium: GremiumId): Projektidee[] {
+  return ideenIn(tx, [gremium]).filter(({ id }) => !amEnde.includes(staendeDer(tx, id)[0].stand));
+}
+
+/** Those of `hier` first, and then whichever was touched last. */
+export function offeneIdeen(ctx: Acting, felder: readonly Gremium[], hier: Gremium | null): OffeneIdee[] {
+  return felder
+    .flatMap(({ id }) => laufendeIdeen(ctx.tx, id))
+    .flatMap((idee) => {
+      const antworten = antwortenZu(ctx.tx, idee.id);
+      if (istVollstaendig(antworten)) return [];
+      const [letzte] = [...antworten.values()].sort((a, b) => b.am - a.am);
+      const am = Math.max(idee.angelegtAm, letzte?.am ?? 0);
+      const zeile = { idee, gremium: feldDer(ctx, idee), anzahl: beantwortet(antworten) };
+      return [{ ...zeile, zuletztVon: letzte?.von ?? null, am, fern: idee.gremiumId === hier?.id ? 0 : 1 }];
+    })
+    .sort((a, b) => a.fern - b.fern || b.am - a.am);
+}

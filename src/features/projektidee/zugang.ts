@@ -1,0 +1,34 @@
+/** Who may, and what those read who may not: the same for everything that concerns one idea. */
+import type { Message } from '../../chat/message.ts';
+import type { Acting } from '../../core/feature.ts';
+import { privateMessage } from '../../core/notice.ts';
+import { nochNichtEingerichtet } from '../stadt/index.ts';
+import { feldDer } from './karte.ts';
+import { ausSubjekt } from './rules.ts';
+import { ideeById, type Projektidee } from './store.ts';
+import * as texte from './texts.ts';
+
+type About = { readonly subject: string | null };
+
+/** The subject is an idea, or one question of it. */
+export function ideeAus(ctx: Acting, subject: string | null): Projektidee | null {
+  return ideeById(ctx.tx, ausSubjekt(subject).ideeId);
+}
+
+const feldDerIdee = (ctx: Acting, { subject }: About): string | null => ideeAus(ctx, subject)?.gremiumId ?? null;
+
+const lehntAb = (ctx: Acting): Message => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld);
+
+export const zumLesen = { recht: 'projektidee.lesen', subjekt: feldDerIdee, abgelehnt: lehntAb } as const;
+export const zumAusfuellen = { recht: 'projektidee.ausfuellen', subjekt: feldDerIdee, abgelehnt: lehntAb } as const;
+
+/** The idea, if something about it can be changed; else why not: while its field is closed, nothing can. */
+export function zuAendern(
+  ctx: Acting,
+  subject: string | null,
+): { readonly idee: Projektidee } | { readonly hindernis: string } {
+  const idee = ideeAus(ctx, subject);
+  if (idee === null) return { hindernis: texte.gibtEsNicht };
+  const gremium = feldDer(ctx, idee);
+  return gremium.geschlossen === null ? { idee } : { hindernis: texte.geschlossen(gremium) };
+}
