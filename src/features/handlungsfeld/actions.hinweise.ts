@@ -1,7 +1,7 @@
 /** What can happen to a Beschluss or Hinweis that stands, inside the transaction that dispatch opened. */
 import { type Acting, raise } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
-import { aendereHinweis, type Hinweis, type Hinweisangaben, loescheHinweis } from './store.hinweise.ts';
+import { aendereHinweis, type Hinweis, type Hinweisangaben, loescheHinweis } from './store.ts';
 
 export function berichtige(ctx: Acting, { id, gremiumId: gremium, herkunft }: Hinweis, angaben: Hinweisangaben): void {
   aendereHinweis(ctx.tx, id, angaben);

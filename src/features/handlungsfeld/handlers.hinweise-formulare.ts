@@ -10,7 +10,7 @@ import { legeHinweisAn } from './hinweise.ts';
 import { quelleAus, quelleIn } from './rules.hinweise.ts';
 import { zeile, zeilen } from './rules.ts';
 import type { HinweisArt } from './schema.ts';
-import { type Hinweisangaben, hinweisById } from './store.hinweise.ts';
+import { type Hinweisangaben, hinweisById } from './store.ts';
 import { gremienMit, herkunftIn, ort } from './subjekt.hinweise.ts';
 import * as texte from './texts.hinweise.ts';
 import { listeKnopf, neuKnopf } from './views.hinweise.ts';

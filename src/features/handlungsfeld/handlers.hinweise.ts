@@ -10,7 +10,7 @@ import { darf, type Gremium, gremiumById, gremiumOfKanal, type Recht } from '../
 import { nimmZurueck } from './actions.hinweise.ts';
 import { aendern, desHinweises, eintragen, neu } from './handlers.hinweise-formulare.ts';
 import { hinweiseIn } from './hinweise.ts';
-import { type Hinweis, hinweisById } from './store.hinweise.ts';
+import { type Hinweis, hinweisById } from './store.ts';
 import { gremienMit, ort } from './subjekt.hinweise.ts';
 import * as texte from './texts.hinweise.ts';
 import { einHinweis, liste, listeKnopf, welchesGremium } from './views.hinweise.ts';

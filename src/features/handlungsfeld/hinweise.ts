@@ -5,7 +5,7 @@ import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import type { HinweisId } from './schema.ts';
-import { addHinweis, type Hinweis, type Hinweisangaben, hinweiseMitHerkunft, hinweiseVon } from './store.hinweise.ts';
+import { addHinweis, type Hinweis, type Hinweisangaben, hinweiseMitHerkunft, hinweiseVon } from './store.ts';
 import { inEinerZeile } from './texts.hinweise.ts';
 
 interface NeuerHinweis extends Hinweisangaben {

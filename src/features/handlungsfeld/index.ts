@@ -13,8 +13,7 @@ import { kopfGeschrieben } from './kopf.ts';
 import { personendaten } from './personendaten.ts';
 import { feldMit } from './pruefen.ts';
 import type { LeitzielId } from './schema.ts';
-import { hinweisById } from './store.hinweise.ts';
-import { leitzielById } from './store.ts';
+import { hinweisById, leitzielById } from './store.ts';
 import * as texteFelder from './texts.felder.ts';
 import * as texteHinweise from './texts.hinweise.ts';
 import * as texteLeitziele from './texts.leitziele.ts';
@@ -25,8 +24,7 @@ export { legeFeldAn } from './actions.ts';
 export { hinweiseAus, hinweiseIn, hinweisZeile, legeHinweisAn } from './hinweise.ts';
 export { type Katalog, KatalogFalsch, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer, schlicht } from './rules.ts';
-export type { Hinweis } from './store.hinweise.ts';
-export { type Leitziel, leitzieleVon } from './store.ts';
+export { type Hinweis, type Leitziel, leitzieleVon } from './store.ts';
 export { kanalkopf } from './texts.ts';
 
 /** A term begins or ends at midnight, and nobody does anything then. */

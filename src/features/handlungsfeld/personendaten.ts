@@ -1,7 +1,7 @@
 /** What is kept about who wrote down what came to a Gremium from outside. */
 import { dateText } from '../../core/calendar.ts';
 import type { Personendaten } from '../../core/feature.ts';
-import { hinweiseDer } from './store.hinweise.ts';
+import { hinweiseDer } from './store.ts';
 import { inEinerZeile, zweck } from './texts.hinweise.ts';
 
 export const personendaten: Personendaten = {

@@ -2,7 +2,7 @@
 import { dateText } from '../../core/calendar.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { HinweisArt } from './schema.ts';
-import type { Hinweis, Hinweisangaben } from './store.hinweise.ts';
+import type { Hinweis, Hinweisangaben } from './store.ts';
 
 export const artWort: Readonly<Record<HinweisArt, string>> = { beschluss: 'Beschluss', hinweis: 'Hinweis' };
 

@@ -12,7 +12,7 @@ import {
 } from '../../chat/message.ts';
 import type { Gremium, GremiumId } from '../stadt/index.ts';
 import { anfang } from './rules.hinweise.ts';
-import type { Hinweis } from './store.hinweise.ts';
+import type { Hinweis } from './store.ts';
 import * as texte from './texts.hinweise.ts';
 
 /** The subject of a button that is about no Gremium, as in the help. */
