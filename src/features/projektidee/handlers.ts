@@ -5,6 +5,7 @@ import { anlegenFormulare, anlegenKnoepfe, checklisteCommand } from './handlers.
 import { ausfuellenFormulare, ausfuellenKnoepfe } from './handlers.ausfuellen.ts';
 import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
+import { planFormulare, planKnoepfe } from './handlers.plan.ts';
 import { wegFormulare, wegKnoepfe } from './handlers.weg.ts';
 
 export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
@@ -17,6 +18,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...ausfuellenFormulare,
   ...exportFormulare,
   ...wegFormulare,
+  ...planFormulare,
 ];
 
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
@@ -25,4 +27,5 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...lesenKnoepfe,
   ...exportKnoepfe,
   ...wegKnoepfe,
+  ...planKnoepfe,
 };

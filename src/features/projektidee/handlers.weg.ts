@@ -19,7 +19,9 @@ import type { Stand } from './schema.ts';
 import { addFolgt, folgende, type Ideestand, ideeById, loescheFolgt, type Projektidee, staendeDer } from './store.ts';
 import { gemeinte, wieLeitende, wieLesende } from './subjekt.weg.ts';
 import * as texte from './texts.weg.ts';
+import { planKnopf } from './views.plan.ts';
 import { knopf, mehr } from './views.weg.ts';
+import { hatBegonnen } from './vorschlaege.ts';
 import { wechsleStand } from './weg.ts';
 
 const mehrKnopf: ButtonHandler<Recht> = {
@@ -37,7 +39,9 @@ function moegliches(ctx: Acting, idee: Projektidee): Button[] {
   const { gremiumId } = idee;
   const folgt = folgende(ctx.tx, idee.id).includes(ctx.actor);
   return [
-    ...(darf(ctx, 'projektidee.leiten', gremiumId) ? [knopf(idee, 'stand')] : []),
+    ...(darf(ctx, 'projektidee.leiten', gremiumId)
+      ? [planKnopf(idee, hatBegonnen(ctx, idee) ? 'plan' : 'beginnen'), knopf(idee, 'stand')]
+      : []),
     ...(darf(ctx, 'projektidee.ausfuellen', gremiumId) ? [knopf(idee, 'kopf')] : []),
     knopf(idee, 'export'),
     knopf(idee, 'kopieren'),

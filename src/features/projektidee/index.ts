@@ -5,6 +5,7 @@ import { buttons, commands, forms } from './handlers.ts';
 import { zeigeFehlendeKarten, zeigeKartenIn } from './karte.ts';
 import { personendaten } from './personendaten.ts';
 import { ideeById } from './store.ts';
+import { verlaufTextePlan } from './texts.plan.ts';
 import { hilfe, idee, verlaufTexte } from './texts.ts';
 import { verlaufTexteWeg } from './texts.weg.ts';
 import { uebergib } from './uebergib.ts';
@@ -20,7 +21,7 @@ export const projektidee: Feature<Recht> = {
   feldSpalten,
   uebergib,
   personendaten,
-  verlaufTexte: { ...verlaufTexte, ...verlaufTexteWeg },
+  verlaufTexte: { ...verlaufTexte, ...verlaufTexteWeg, ...verlaufTextePlan },
   gegenstand(ctx, subject) {
     const gemeint = ideeById(ctx.tx, subject);
     return gemeint === null ? null : { titel: idee(gemeint.titel), gremium: gemeint.gremiumId };

@@ -6,6 +6,7 @@ import { aufgabenAus } from '../aufgabe/index.ts';
 import { type Gremium, type GremiumId, gremien, gremiumById } from '../stadt/index.ts';
 import { antwortenZu, ideenIn, type Projektidee, staendeDer } from './store.ts';
 import { karte } from './views.weg.ts';
+import { schritteIn } from './vorschlaege.ts';
 
 const role = 'karte';
 
@@ -23,6 +24,7 @@ export function zeigeKarte(ctx: Context, idee: Projektidee): void {
     stand,
     antworten: antwortenZu(ctx.tx, idee.id),
     aufgaben: aufgabenAus(ctx.tx, idee.id),
+    schritte: schritteIn(ctx, idee),
     geschlossen: feld.geschlossen !== null,
   });
   show(ctx, { subject: idee.id, role, to }, message);

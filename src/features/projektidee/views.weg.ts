@@ -4,7 +4,8 @@ import { dateText } from '../../core/calendar.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
 import { fragen } from './fragen.ts';
 import { beantwortet, istBeantwortet, istVollstaendig } from './rules.ts';
-import type { Antwort, Ideestand, Projektidee } from './store.ts';
+import type { Antwort, Ideestand, Projektidee, Schritt } from './store.ts';
+import { planStand } from './texts.plan.ts';
 import * as texte from './texts.weg.ts';
 
 type Tat = keyof typeof texte.knopf;
@@ -21,6 +22,8 @@ interface Karte {
   readonly antworten: ReadonlyMap<number, Antwort>;
   /** All that came from the idea, open or not. */
   readonly aufgaben: readonly Aufgabe[];
+  /** Of its Umsetzungsplan; empty: that has not begun. */
+  readonly schritte: readonly Schritt[];
   /** Its field is closed: nothing can be done with it any more. */
   readonly geschlossen: boolean;
 }
@@ -39,6 +42,7 @@ export function karte(alles: Karte): Message {
         facts: [
           { label: texte.karte.stand, value: texte.standSeit(stand) },
           { label: texte.karte.leitung, value: leitung(antworten) },
+          ...planZeile(alles),
           ...(naechster === null ? [] : [{ label: texte.karte.naechster, value: naechster }]),
           ...(idee.stadtteil === null ? [] : [{ label: texte.karte.stadtteil, value: idee.stadtteil }]),
         ],
@@ -56,6 +60,15 @@ export function karte(alles: Karte): Message {
     ],
   };
 }
+
+function planZeile({ aufgaben, schritte }: Karte): { label: string; value: string }[] {
+  if (schritte.length === 0) return [];
+  const value = planStand(mitStand(aufgaben, 'offen'), mitStand(aufgaben, 'erledigt'), mitStand(schritte, 'offen'));
+  return [{ label: texte.karte.plan, value }];
+}
+
+const mitStand = (alle: readonly { readonly stand: string }[], stand: string): number =>
+  alle.filter((eines) => eines.stand === stand).length;
 
 /** Question 5. */
 function leitung(antworten: ReadonlyMap<number, Antwort>): RichText {

@@ -7,6 +7,7 @@ import { zeigeKarte } from './karte.ts';
 import { beantwortet } from './rules.ts';
 import type { Stand } from './schema.ts';
 import { addStand, antwortenZu, type Projektidee, staendeDer } from './store.ts';
+import { hatBegonnen, schlageVor } from './vorschlaege.ts';
 
 /** Once for each new idea: where it stands first, and its card in the channel. */
 export function nachAnlegen(ctx: Acting, idee: Projektidee): void {
@@ -17,6 +18,7 @@ export function nachAnlegen(ctx: Acting, idee: Projektidee): void {
 /** After every answer, and whenever the head has changed: with the first answer the clarifying begins. */
 export function nachAntwort(ctx: Acting, idee: Projektidee): void {
   const [{ stand }] = staendeDer(ctx.tx, idee.id);
+  if (hatBegonnen(ctx, idee)) schlageVor(ctx, idee);
   if (stand === 'idee' && beantwortet(antwortenZu(ctx.tx, idee.id)) > 0) {
     wechsleStand(ctx, idee, { stand: 'klaerung', seit: ctx.heute, grund: null });
   } else {

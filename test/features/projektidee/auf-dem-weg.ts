@@ -21,16 +21,15 @@ export const karten = (stadt: Musterstadt, kanal = stadt.wohnen) =>
   stadt.mara.reads(kanal).filter(({ onlyYou, text }) => !onlyYou && text.startsWith('Projektidee: '));
 
 /** Runs as somebody who acts on this day at nine. */
-export async function handelt<T>(stadt: Musterstadt, name: Name, tag: string, tut: (ctx: Acting) => T): Promise<T> {
-  const result = stadt.workspace.tx((tx) => {
+export async function handelt(stadt: Musterstadt, name: Name, tag: string, tut: (ctx: Acting) => void): Promise<void> {
+  stadt.workspace.tx((tx) => {
     const actor = personOfAccount(tx, stadt[name].account);
     if (actor === null) throw new Error(`nobody is ${name}`);
     const now = calendar.instantOf(day(tag), time('09:00'));
     const chat = { readsHistory: false, readsFiles: false, since: 0 };
-    return tut({ tx, now, heute: day(tag), calendar, features, ...chat, actor });
+    tut({ tx, now, heute: day(tag), calendar, features, ...chat, actor });
   });
   await stadt.settle();
-  return result;
 }
 
 /** Mara has an idea in Wohnen. */
@@ -39,7 +38,8 @@ export async function mitIdee(
   stadt?: Musterstadt,
 ): Promise<{ stadt: Musterstadt; id: ProjektideeId }> {
   const da = stadt ?? (await musterstadt(start));
-  const { id } = await handelt(da, 'mara', '2026-09-28', (ctx) => {
+  let id: ProjektideeId | null = null;
+  await handelt(da, 'mara', '2026-09-28', (ctx) => {
     const wohnen = gremien(ctx.tx).find(({ kuerzel }) => kuerzel === 'WOH');
     if (wohnen === undefined) throw new Error('no Wohnen');
     const idee = addIdee(ctx.tx, {
@@ -54,8 +54,9 @@ export async function mitIdee(
       ...werte,
     });
     nachAnlegen(ctx, idee);
-    return idee;
+    id = idee.id;
   });
+  if (id === null) throw new Error('no idea');
   return { stadt: da, id };
 }
 

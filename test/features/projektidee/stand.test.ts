@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
+import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { brauchtGrund, liesSeit, waehlbareStaende } from '../../../src/features/projektidee/rules.weg.ts';
 import type { Stand } from '../../../src/features/projektidee/schema.ts';
 import type { Musterstadt } from '../musterstadt.ts';
@@ -59,7 +60,7 @@ describe('a change of state needs a reason', () => {
 
 describe('Stand ändern …', () => {
   it('shows on the card, and with its reason in the details', async () => {
-    const { stadt } = await mitIdee();
+    const { stadt, id } = await mitIdee();
     await stadt.goTo('2026-10-05 09:00');
     await aendertStand(stadt, 'ada', {
       stand: 'plan',
@@ -76,8 +77,8 @@ describe('Stand ändern …', () => {
       '• Umsetzungsplan, seit 01.10.2026 · Ada Muster. Grund: Die Klärung war schon im Frühjahr.',
       '• Idee, seit 28.09.2026 · Mara Plan',
     ]);
-    await stadt.jo.types(stadt.buero, '/komm-in verlauf');
-    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('Projektidee: Stand geändert');
+    const akte = stadt.workspace.tx((tx) => ganzerVerlauf(tx).filter(({ akt }) => akt === 'projektidee.stand'));
+    expect(akte).toMatchObject([{ subject: id }]);
   });
 
   it('is for Tandem and Büro: the others do not see the button, and read who may', async () => {
