@@ -5,114 +5,16 @@
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
 import { printable } from './printable.ts';
-import { faces, type Line, lines, type Measure, type Style } from './typesetting.ts';
+import { bottom, heights, page, Sheet, type Tag } from './sheet.ts';
+import type { Line, Style } from './typesetting.ts';
 
-/** In points, as all lengths here: 1 cm is 28.35. */
-const page = { width: 595.28, height: 841.89, margin: 70.9 };
 const textWidth = page.width - 2 * page.margin;
-const bottom = page.height - page.margin;
-const lineHeight = 1.4;
 const padding = 6;
 const labelWidth = 115;
 const roomToWrite = 56;
-const grey = '#8C8C8C';
-const shade = '#E8E8E8';
 const text: Style = { weight: 'normal', size: 10 };
 const strong: Style = { weight: 'bold', size: 10 };
 const small: Style = { weight: 'normal', size: 8.5 };
-const heights = (style: Style, count = 1): number => style.size * lineHeight * count;
-
-type Tag = PDFKit.PDFStructureElement;
-
-/** Paper with a place from which to go on. */
-class Sheet {
-  readonly doc: PDFKit.PDFDocument;
-  readonly root: Tag;
-  y = page.margin;
-  readonly #widths = new Map<string, number>();
-
-  constructor(doc: PDFKit.PDFDocument) {
-    this.doc = doc;
-    this.root = doc.struct('Document');
-    doc.addStructure(this.root);
-    for (const { name, bytes } of faces) doc.registerFont(name, bytes);
-  }
-
-  readonly measure: Measure = (part, face, size) => {
-    const key = `${face.name} ${size} ${part}`;
-    const width = this.#widths.get(key) ?? this.doc.font(face.name, size).widthOfString(part, { features: [] });
-    this.#widths.set(key, width);
-    return width;
-  };
-
-  lines(typed: string, style: Style, width: number): Line[] {
-    return lines(typed, style, width, this.measure);
-  }
-
-  /** Within `parent`, to be read after what it has so far. */
-  tag(type: string, parent: Tag = this.root, scope?: 'Column'): Tag {
-    const options: { title?: string; scope?: 'Column' } = scope === undefined ? {} : { scope };
-    const tag = this.doc.struct(type, options);
-    parent.add(tag);
-    return tag;
-  }
-
-  /** A new page, unless so much is left of this one. */
-  need(height: number): void {
-    if (this.y + height > bottom) this.turn();
-  }
-
-  turn(): void {
-    this.doc.addPage();
-    this.y = page.margin;
-  }
-
-  /** One line whose upper edge is at `y`; `tag` null: to be seen, and not to be read. */
-  write(
-    line: Line,
-    style: Style,
-    at: { readonly x: number; readonly y: number; readonly width: number },
-    tag: Tag | null,
-  ) {
-    const { doc } = this;
-    const content = tag === null ? null : doc.markStructureContent('Span');
-    if (tag === null) doc.markContent('Artifact', { type: 'Pagination' });
-    // `features` makes pdfkit set each piece as a whole: by itself it sets words from left to right.
-    let x = line.rightToLeft ? at.x + at.width - line.width : at.x;
-    for (const piece of line.pieces) {
-      doc.font(piece.face.name, style.size).fillColor('black');
-      doc.text(piece.text, x, at.y + style.size * 1.05, { lineBreak: false, baseline: 'alphabetic', features: [] });
-      x += piece.width;
-    }
-    doc.endMarkedContent();
-    if (tag !== null && content !== null) tag.add(content);
-  }
-
-  writeAll(all: readonly Line[], style: Style, x: number, width: number, tag: Tag | null): void {
-    for (const line of all) {
-      this.write(line, style, { x, y: this.y, width }, tag);
-      this.y += heights(style);
-    }
-  }
-
-  /** Lines and areas, which nobody reads aloud. */
-  draw(drawing: (doc: PDFKit.PDFDocument) => void): void {
-    this.doc.markContent('Artifact', { type: 'Layout' });
-    this.doc.save();
-    drawing(this.doc.lineWidth(0.6).strokeColor(grey).fillColor(shade));
-    this.doc.restore();
-    this.doc.endMarkedContent();
-  }
-
-  rule(x: number, y: number, width: number): void {
-    this.draw((doc) =>
-      doc
-        .moveTo(x, y)
-        .lineTo(x + width, y)
-        .stroke(),
-    );
-  }
-}
 
 /** Something that stands below the one before it. */
 export type Block = (sheet: Sheet) => void;
@@ -141,7 +43,7 @@ export const facts =
     for (const [label, value] of rows) {
       sheet.need(heights(text));
       const tag = sheet.tag('P');
-      const [name] = sheet.lines(`${label} `, strong, labelWidth);
+      const [name] = sheet.lines(label, strong, labelWidth);
       if (name !== undefined) sheet.write(name, strong, { x: page.margin, y: sheet.y, width: labelWidth }, tag);
       if (value === null) {
         sheet.rule(x, sheet.y + heights(text, 0.9), width);
@@ -292,7 +194,7 @@ export const signature =
     spread(fields).forEach(({ x, width }, index) => {
       const between = index === fields.length - 1 ? 0 : 15;
       sheet.rule(x, sheet.y, width - between);
-      const [name] = sheet.lines(`${fields[index]?.title} `, small, width);
+      const [name] = sheet.lines(fields[index]?.title ?? '', small, width);
       if (name !== undefined) sheet.write(name, small, { x, y: sheet.y + 3, width }, tag);
     });
     sheet.y += heights(small) + 12;

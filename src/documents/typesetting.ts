@@ -59,7 +59,8 @@ export function lines(text: string, style: Style, width: number, measure: Measur
     .split('\n')
     .flatMap((paragraph) => {
       const base = (bidi.getEmbeddingLevels(paragraph, 'auto').paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr';
-      return broken(paragraph, width, (part) => setLine(part, base, style, measure).width).map((line) =>
+      // The space at its end keeps it apart from the next one where the text is read aloud or copied.
+      return broken(`${paragraph} `, width, (part) => setLine(part, base, style, measure).width).map((line) =>
         setLine(line, base, style, measure),
       );
     });
