@@ -1,13 +1,15 @@
 /** Makes an operation's call ready from what should stand now; nothing is sent here. */
-import { eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { Chat, Delivery, MessageRef, PostRequest, Target } from '../chat/chat.ts';
 import { replacePersons } from '../chat/persons.ts';
 import { channelCallFor } from './channel-calls.ts';
 import type { Instant } from './clock.ts';
 import { kanalById, kontoOf, shown } from './directory.ts';
 import { type DateiId, datei } from './files.schema.ts';
+import type { Given } from './files.ts';
 import { homePage } from './homes.schema.ts';
 import type { PersonId } from './ids.ts';
+import { operation } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
 import type { Post } from './posts.ts';
 import { type Brought, mapped, type Operation, type Prepared } from './prepared.ts';
@@ -70,16 +72,29 @@ function lookFor(tx: Tx, row: Operation, wanted: Post, now: Instant): Prepared |
   return { looking: true, hash: wanted.hash, call };
 }
 
-/** A file is transferred first and its id saved; then it is shared, or looked for where the sharing was unclear. */
+/**
+ * A file is transferred first and its id saved; then it is shared, or looked for where the sharing was unclear. What a
+ * person gave is fetched from the platform and transferred like a document of ours.
+ */
 function fileCallFor(render: Render, tx: Tx, row: Operation, id: DateiId, now: Instant): Prepared | string {
   const wanted = tx.select().from(datei).where(eq(datei.id, id)).get();
   if (wanted === undefined) return 'no_file';
+  if (row.kind === 'unshare') {
+    const { fileId: file } = wanted;
+    // It never came to be there.
+    if (file === null) return 'verfallen';
+    return { looking: false, hash: null, call: async (chat) => standing(await chat.withdrawFile(file)) };
+  }
+  if (row.state === 'pending' && isTakenBackAfter(tx, row)) return 'verfallen';
   if (wanted.validUntil !== null && wanted.validUntil < now && row.state === 'pending') return 'verfallen';
   const { name, title, document, fileId } = wanted;
   if (row.kind === 'transfer') {
     if (document === null) return 'no_file';
-    const call = async (chat: Chat): Promise<Delivery<Brought>> =>
-      mapped(await chat.transfer({ name, title, bytes: await render(document) }), (file) => ({ file }));
+    const call = async (chat: Chat): Promise<Delivery<Brought>> => {
+      const bytes = isGiven(document) ? await chat.fetch(document.file) : await rendered(render, document);
+      if (bytes.state !== 'sent') return bytes;
+      return mapped(await chat.transfer({ name, title, bytes: bytes.value }), (file) => ({ file }));
+    };
     return { looking: false, hash: null, call };
   }
   const place = placeOf(tx, wanted);
@@ -94,6 +109,21 @@ function fileCallFor(render: Render, tx: Tx, row: Operation, id: DateiId, now: I
     return { looking: true, hash: null, call };
   }
   return { looking: false, hash: null, call: async (chat) => standing(await chat.share(fileId, target, parent)) };
+}
+
+const rendered = async (render: Render, document: unknown): Promise<Delivery<Uint8Array>> => ({
+  state: 'sent',
+  value: await render(document),
+});
+
+const isGiven = (document: unknown): document is Given =>
+  typeof document === 'object' && document !== null && 'kind' in document && document.kind === 'given';
+
+/** Taken back while its sending was unclear: if it does not stand, it is not to. */
+function isTakenBackAfter(tx: Tx, { dateiId, seq }: Operation): boolean {
+  if (dateiId === null) return false;
+  const later = and(eq(operation.dateiId, dateiId), eq(operation.kind, 'unshare'), gt(operation.seq, seq));
+  return tx.select({ seq: operation.seq }).from(operation).where(later).get() !== undefined;
 }
 
 const standing = (delivery: Delivery<MessageRef | null>): Delivery<Brought> =>

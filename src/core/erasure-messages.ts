@@ -5,6 +5,7 @@ import { type Message, text } from '../chat/message.ts';
 import { draft, draftField } from './drafts.schema.ts';
 import type { Context } from './feature.ts';
 import { datei } from './files.schema.ts';
+import { replaceFile, takeBackOne } from './files.ts';
 import type { Place } from './free-text.ts';
 import { hashOf } from './hash.ts';
 import { homePage } from './homes.schema.ts';
@@ -24,6 +25,8 @@ export function sayFarewell(ctx: Context, personId: PersonId, farewell: Message)
   const { tx } = ctx;
   const before = tx.select({ id: post.id }).from(post).where(eq(post.personId, personId)).all();
   for (const { id } of before) withdraw(ctx, id);
+  const files = tx.select({ id: datei.id }).from(datei).where(eq(datei.personId, personId)).all();
+  for (const { id } of files) takeBackOne(ctx, id);
   show(ctx, { subject: personId, role: 'geloescht', to: { person: personId } }, farewell);
   const document: HomeDocument = { parts: [text(farewell.notification)] };
   // Not opened for a long time: nothing that happens now may fill it again.
@@ -59,10 +62,11 @@ export function clearMessages(ctx: Context, personId: PersonId, name: string, cl
     const message = rewritten(row.message, clear);
     if (naming.has(row.id) || hashOf(message) !== hashOf(row.message)) showAnew(ctx, personId, row, message);
   }
-  for (const { id, title, document } of tx.select().from(datei).all()) {
-    // A file that was sent stays on the platform as it is; what we keep of it does not.
+  for (const { id, subject, title, document } of tx.select().from(datei).all()) {
     const values = rewritten({ title, document }, clear);
-    if (hashOf(values) !== hashOf({ title, document })) tx.update(datei).set(values).where(eq(datei.id, id)).run();
+    if (hashOf(values) !== hashOf({ title, document })) replaceFile(ctx, id, values);
+    // Its content is forgotten: it may have had the name.
+    else if (document === null && subjects.has(subject)) takeBackOne(ctx, id);
   }
   clearHomes(ctx, personId, any);
   for (const { key, answer } of tx.select().from(input).where(isNotNull(input.answer)).all()) {

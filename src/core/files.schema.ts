@@ -36,5 +36,5 @@ classify(
     validUntil: 'technical',
     updatedAt: 'technical',
   },
-  { purpose: 'Dateien zustellen', readers: 'nur der Bot', kept: 30 },
+  { purpose: 'Dateien zustellen und zurückziehen; ihr Inhalt nur 30 Tage', readers: 'nur der Bot', kept: 90 },
 );

@@ -1,9 +1,10 @@
 /** Documents that should stand in the chat: calendar files, minutes, lists. */
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { GivenFile } from '../chat/form.ts';
 import type { Context } from './feature.ts';
 import { type DateiId, datei } from './files.schema.ts';
 import { newId, type PostId } from './ids.ts';
-import { operation } from './outbox.schema.ts';
+import { type OperationState, operation } from './outbox.schema.ts';
 import { addOperation, type Standing, unclear } from './posts.ts';
 import type { Tx } from './workspace.ts';
 
@@ -11,20 +12,30 @@ export interface Attachment {
   /** With its extension. */
   readonly name: string;
   readonly title: string;
-  /** Plain data, of a kind that the renderer knows (`documents/`). */
+  /** Plain data, of a kind that the renderer knows (`documents/`); or what a person gave (`given`). */
   readonly document: unknown;
 }
 
+/** A file that a person gave in a form, in place of a document to be rendered. */
+export interface Given {
+  readonly kind: 'given';
+  /** The platform's id of what they brought there. We keep none of it. */
+  readonly file: string;
+}
+
+/** Lets what a person gave stand elsewhere: a copy, since not everybody may open theirs. */
+export const given = ({ file }: GivenFile): Given => ({ kind: 'given', file });
+
 /**
  * Lets a document stand in the chat. The same subject, role and conversation again changes nothing, unless it could not
- * be delivered: then it is tried anew.
+ * be delivered or was taken back: then it is sent anew.
  */
 export function attach(ctx: Pick<Context, 'tx' | 'now'>, standing: Omit<Standing, 'pinned'>, file: Attachment): void {
   const { tx, now } = ctx;
   const { subject, role, to } = standing;
   const lane = 'kanal' in to ? to.kanal : to.person;
   const known = tx
-    .select({ id: datei.id })
+    .select({ id: datei.id, fileId: datei.fileId })
     .from(datei)
     .where(and(eq(datei.subject, subject), eq(datei.role, role), eq(datei.lane, lane)))
     .get();
@@ -36,6 +47,10 @@ export function attach(ctx: Pick<Context, 'tx' | 'now'>, standing: Omit<Standing
       .values({ ...values, ...place, id, subject, role, lane, parentId: standing.parent ?? null })
       .run();
     send(ctx, id, lane);
+  } else if (isTakenBack(tx, known)) {
+    // The one before may still have to be taken back: it goes by its id.
+    tx.update(datei).set(values).where(eq(datei.id, known.id)).run();
+    send(ctx, known.id, lane);
   } else if (wasRefused(tx, known.id)) {
     tx.update(datei)
       .set({ ...values, fileId: null })
@@ -45,10 +60,67 @@ export function attach(ctx: Pick<Context, 'tx' | 'now'>, standing: Omit<Standing
   }
 }
 
+/**
+ * Takes a subject's documents of this role back from every conversation in which they stand; those not sent yet never
+ * are. `attach` can let another one stand in their place at once.
+ */
+export function takeBack(ctx: Pick<Context, 'tx' | 'now'>, subject: string, role: string): void {
+  const rows = ctx.tx
+    .select({ id: datei.id })
+    .from(datei)
+    .where(and(eq(datei.subject, subject), eq(datei.role, role)))
+    .all();
+  for (const { id } of rows) takeBackOne(ctx, id);
+}
+
+export function takeBackOne(ctx: Pick<Context, 'tx' | 'now'>, id: DateiId): void {
+  const { tx } = ctx;
+  const row = tx.select().from(datei).where(eq(datei.id, id)).get();
+  if (row === undefined || isTakenBack(tx, row)) return;
+  const operations = (...states: OperationState[]) => and(eq(operation.dateiId, id), inArray(operation.state, states));
+  tx.update(operation).set({ state: 'verfallen' }).where(operations('pending')).run();
+  tx.update(datei).set({ document: null }).where(eq(datei.id, id)).run();
+  const underWay = tx.select({ seq: operation.seq }).from(operation).where(operations('sending', 'ambiguous')).get();
+  if (row.fileId !== null || underWay !== undefined)
+    addOperation(ctx, { kind: 'unshare', dateiId: id, lane: row.lane });
+}
+
+/** Lets the same document stand with other words, in the place of what stands; one that never came to stand is changed only. */
+export function replaceFile(
+  ctx: Pick<Context, 'tx' | 'now'>,
+  id: DateiId,
+  values: Pick<Attachment, 'title' | 'document'>,
+): void {
+  const { tx } = ctx;
+  const row = tx.select().from(datei).where(eq(datei.id, id)).get();
+  if (row === undefined) return;
+  const isWanted = !isTakenBack(tx, row) && !wasRefused(tx, id);
+  if (isWanted) takeBackOne(ctx, id);
+  tx.update(datei).set(values).where(eq(datei.id, id)).run();
+  if (isWanted && row.document !== null) send(ctx, id, row.lane);
+}
+
+/** Nothing of it is wanted in the chat any more, whether or not that is done yet. */
+function isTakenBack(tx: Tx, { id, fileId }: { readonly id: DateiId; readonly fileId: string | null }): boolean {
+  const last = tx
+    .select({ kind: operation.kind })
+    .from(operation)
+    .where(eq(operation.dateiId, id))
+    .orderBy(desc(operation.seq))
+    .limit(1)
+    .get();
+  // What was done is forgotten in time; what stands keeps its file's id.
+  return last === undefined ? fileId === null : last.kind === 'unshare';
+}
+
 /** Tries what could not be attached in this post's thread, as long as the post itself did not stand. */
 export function attachAgain(ctx: Pick<Context, 'tx' | 'now'>, parent: PostId): void {
   const { tx } = ctx;
-  const waiting = tx.select({ id: datei.id, lane: datei.lane }).from(datei).where(eq(datei.parentId, parent)).all();
+  const waiting = tx
+    .select({ id: datei.id, lane: datei.lane })
+    .from(datei)
+    .where(and(eq(datei.parentId, parent), isNotNull(datei.document)))
+    .all();
   for (const { id, lane } of waiting) {
     if (!wasRefused(tx, id)) continue;
     tx.update(datei).set({ fileId: null }).where(eq(datei.id, id)).run();

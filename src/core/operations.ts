@@ -140,6 +140,8 @@ function stands(deps: OutboxDeps, tx: Tx, row: Operation, hash: string | null, r
       .set({ conversation: null, messageId: null, message: null, shownHash: null })
       .where(eq(post.id, row.postId))
       .run();
+  } else if (row.dateiId !== null && row.kind === 'unshare') {
+    tx.update(datei).set({ fileId: null }).where(eq(datei.id, row.dateiId)).run();
   } else if (row.postId !== null && row.kind !== 'pin') {
     const where = ref === null ? {} : { conversation: ref.conversation, messageId: ref.id };
     tx.update(post)

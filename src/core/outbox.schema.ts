@@ -10,8 +10,13 @@ import { post } from './posts.schema.ts';
 /** What changes a channel or who is in it. */
 export const channelTaskKinds = ['createChannel', 'joinChannel', 'describeChannel', 'invite', 'removeMember'] as const;
 export type ChannelTaskKind = (typeof channelTaskKinds)[number];
-/** `transfer` brings a file to the platform, `share` lets it stand in a conversation. */
-export type OperationKind = 'post' | 'edit' | 'pin' | 'withdraw' | 'home' | 'transfer' | 'share' | ChannelTaskKind;
+/**
+ * `transfer` brings a file to the platform, `share` lets it stand in a conversation, `unshare` takes it back from there.
+ */
+export type OperationKind =
+  | ('post' | 'edit' | 'pin' | 'withdraw' | 'home')
+  | ('transfer' | 'share' | 'unshare')
+  | ChannelTaskKind;
 
 /** What the head of a channel says; at most 250 characters each. */
 export interface ChannelHead {
@@ -35,7 +40,7 @@ export const operation = sqliteTable(
     personId: text()
       .$type<PersonId>()
       .references(() => person.id),
-    /** Of a transfer or share; for the other kinds null. */
+    /** Of a transfer, share or unshare; for the other kinds null. */
     dateiId: text()
       .$type<DateiId>()
       .references(() => datei.id),

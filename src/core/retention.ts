@@ -82,10 +82,11 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
     .set({ document: null })
     .where(and(isNotNull(datei.document), lte(datei.updatedAt, month), notExists(untransferred)))
     .run();
+  // A file may have to be taken back when another one takes its place, such as minutes changed at the next Sitzung.
   const ofDatei = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.dateiId, datei.id));
   const files = tx
     .delete(datei)
-    .where(and(isNotNull(datei.personId), lte(datei.updatedAt, month), notExists(ofDatei)))
+    .where(and(isNotNull(datei.personId), lte(datei.updatedAt, quarter), notExists(ofDatei)))
     .run();
   const homes = tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
   const drafts = tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();

@@ -7,7 +7,7 @@ import { isErased } from '../../src/core/erased.ts';
 import { erasure } from '../../src/core/erasure.schema.ts';
 import { createEraser, orderErasure } from '../../src/core/erasure.ts';
 import { attach } from '../../src/core/files.ts';
-import { show } from '../../src/core/posts.ts';
+import { type Conversation, show } from '../../src/core/posts.ts';
 import type { Workspace } from '../../src/core/workspace.ts';
 import { calendar, ground } from './ground.ts';
 
@@ -98,6 +98,29 @@ test('is repeated at once after a restore, also for somebody the backup did not 
   expect([on.name(), on.state(), on.purged]).toEqual(['Gelöschte Person', 'done', ['purged']]);
   on.eraser.recover();
   expect(on.purged).toEqual(['purged']);
+});
+
+test('takes back files from the person’s own conversation, and lets those that name them stand anew', async () => {
+  const on = erasing();
+  const file = (name: string, words: string) => ({ name, title: name, document: { words } });
+  on.tx((ctx) => {
+    const send = (subject: string, to: Conversation, words: string) =>
+      attach(ctx, { subject, role: 'r', to }, file(`${subject}.txt`, words));
+    send('eigen', { person: on.ada }, 'Hallo');
+    send('genannt', { kanal: on.kanal.wohnen }, 'Protokoll von Ada Muster');
+    send('anderes', { kanal: on.kanal.wohnen }, 'Protokoll von Eren Probe');
+    send('vergessen', { kanal: on.kanal.wohnen }, 'Mit ihr');
+  });
+  await on.outbox.drain();
+  on.tx(({ tx }) => tx.run(`update datei set document = null where subject = 'vergessen'`));
+  on.order();
+  await on.outbox.drain();
+  expect(on.chat.standing({ account: 'ada' }).map(({ file: one }) => one?.name)).toEqual([undefined]);
+  on.eraser.work();
+  await on.outbox.drain();
+  const stands = on.chat.standing('wohnen').flatMap(({ file: one }) => (one === null ? [] : [one]));
+  expect(stands.map(({ name }) => name)).toEqual(['anderes.txt', 'vergessen.txt', 'genannt.txt']);
+  expect(new TextDecoder().decode(stands.at(-1)?.bytes)).toBe('{"words":"Protokoll von Gelöschte Person"}');
 });
 
 test('brings nobody back by the list of accounts', async () => {

@@ -49,6 +49,7 @@ export const artWort: Readonly<Record<OperationKind, string>> = {
   home: 'Startseite',
   transfer: 'Datei',
   share: 'Datei',
+  unshare: 'Rücknahme einer Datei',
   createChannel: 'Kanal anlegen',
   joinChannel: 'Beitritt',
   describeChannel: 'Beschreibung',
