@@ -4,7 +4,7 @@ import type { Acting } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { leitzieleVon } from '../handlungsfeld/index.ts';
 import type { Gremium, GremiumId } from '../stadt/index.ts';
-import { inhaltAus } from './felder.ts';
+import { imFormular, inhaltAus } from './felder.ts';
 import { type Inhalt, istBeantwortet, istGleich, leer } from './rules.ts';
 import { addAntwort, addIdee, aendereIdee, antwortenZu, type Projektidee } from './store.ts';
 import { nachAnlegen, nachAntwort } from './weg.ts';
@@ -40,7 +40,7 @@ export function beantworte(
   const bisher = antwortenZu(ctx.tx, idee.id);
   const neue = nummern
     .map((frage) => ({ frage, inhalt: inhaltAus(frage, werte) }))
-    .filter(({ frage, inhalt }) => !istGleich(inhalt, bisher.get(frage) ?? leer));
+    .filter(({ frage, inhalt }) => !istGleich(inhalt, imFormular(ctx, bisher.get(frage) ?? leer)));
   for (const { frage, inhalt } of neue) haltFest(ctx, idee, frage, inhalt);
   if (neue.length > 0) nachAntwort(ctx, idee);
 }

@@ -1,5 +1,7 @@
 /** Between what stands in a form and what is kept as an answer. */
 import type { FieldValue } from '../../chat/form.ts';
+import { kontoOf, nameOf } from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { felderZu, feldKey, nochOffen } from './form.ts';
 import { frageMit } from './fragen.ts';
@@ -26,8 +28,15 @@ export function inhaltAus(nummer: number, werte: Werte): Inhalt {
   return istOffen && !istBeantwortet(antwort) ? { ...leer, offen: true } : antwort;
 }
 
+/** Whoever cannot be chosen any more stands in the form by name, so that submitting it again changes nothing. */
+export function imFormular<A extends Pick<Inhalt, 'personId' | 'stelle'>>({ tx }: Pick<Context, 'tx'>, antwort: A): A {
+  const { personId } = antwort;
+  if (personId === null || kontoOf(tx, personId)?.deactivated === false) return antwort;
+  return { ...antwort, personId: null, stelle: nameOf(tx, personId) };
+}
+
 /** … and back: for each of the question's fields what stands in it. */
-export function werteZu(nummer: number, antwort: Inhalt = leer): Record<string, FieldValue> {
+export function werteZu(nummer: number, antwort: Inhalt): Record<string, FieldValue> {
   const gemeint: Record<string, FieldValue> = {
     [feldKey.text(nummer)]: antwort.text,
     [feldKey.person(nummer)]: antwort.personId,

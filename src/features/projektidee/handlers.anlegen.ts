@@ -10,6 +10,7 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
+import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { zeile } from '../sitzung/index.ts';
 import {
@@ -22,6 +23,7 @@ import {
   type Recht,
 } from '../stadt/index.ts';
 import { aendereKopf, type Kopf, kopiere, legeAn } from './actions.ts';
+import { imFormular } from './felder.ts';
 import { kopfForm, kopierenForm, neuForm } from './form.ts';
 import { feldDer } from './karte.ts';
 import { eigeneFelder, gleicheIdee, pruefeVertretung } from './pruefen.ts';
@@ -142,12 +144,12 @@ const kopfAendern: FormHandler<Recht> = formHandler(kopfForm, {
   ...zumAusfuellen,
   current(ctx, subject) {
     const idee = ideeAus(ctx, subject);
-    return idee === null ? null : { values: werteAus(idee), by: idee.angelegtVon };
+    return idee === null ? null : { values: werteAus(ctx, idee), by: idee.angelegtVon };
   },
   check(ctx, { titel, person, name }, _, { subject }) {
     const moeglich = zuAendern(ctx, subject);
     if ('hindernis' in moeglich) return { titel: moeglich.hindernis };
-    const bisher = werteAus(moeglich.idee);
+    const bisher = werteAus(ctx, moeglich.idee);
     const unveraendert = bisher.person === (person ?? null) && bisher.name === zeile(name ?? null);
     return { ...pruefeTitel(titel), ...(unveraendert ? {} : pruefeVertretung(ctx, person ?? null, name ?? null)) };
   },
@@ -157,24 +159,26 @@ const kopfAendern: FormHandler<Recht> = formHandler(kopfForm, {
     const { idee } = moeglich;
     const kopf = kopfAus(values);
     if (kopf === null) return { errors: { titel: texte.fehler.kein_titel } };
-    if ((Object.keys(kopf) as (keyof Kopf)[]).every((key) => kopf[key] === idee[key])) {
-      return { done: notice(texte.nichtsGeaendert) };
-    }
+    const bisher = werteAus(ctx, idee);
+    if (hashOf(kopf) === hashOf(kopfAus(bisher))) return { done: notice(texte.nichtsGeaendert) };
     const feld = feldDer(ctx, idee);
     const andere = kopf.titel === idee.titel ? null : gleicheIdee(ctx, feld, kopf.titel);
     const gleiche = andere?.id === idee.id ? null : andere;
     const trotzdem = { satz: texte.gleichnamigUmbenannt, yes: texte.umbenennen };
     const frage = frageNachGleicher(gleiche, feld, confirmed, trotzdem);
     if (frage !== null) return frage;
-    aendereKopf(ctx, idee, kopf);
+    // Whoever cannot be chosen any more is still meant.
+    const bleibt = kopf.vertretenVon === bisher.person && kopf.vertretenName === bisher.name;
+    const { vertretenVon, vertretenName } = bleibt ? idee : kopf;
+    aendereKopf(ctx, idee, { ...kopf, vertretenVon, vertretenName });
     return { done: notice(texte.kopfGespeichert, knopf(idee, 'zeigen')) };
   },
 });
 
-const werteAus = ({ titel, vertretenVon, vertretenName, stadtteil }: Projektidee) => ({
-  ...{ titel, stadtteil },
-  ...{ person: vertretenVon, name: vertretenName },
-});
+function werteAus(ctx: Acting, { titel, vertretenVon, vertretenName, stadtteil }: Projektidee): KopfWerte {
+  const { personId, stelle } = imFormular(ctx, { personId: vertretenVon, stelle: vertretenName });
+  return { titel, person: personId, name: stelle, stadtteil };
+}
 
 const kopfKnopf: ButtonHandler<Recht> = {
   ...zumAusfuellen,

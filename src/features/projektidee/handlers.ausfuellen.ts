@@ -6,12 +6,12 @@ import { notice } from '../../core/notice.ts';
 import type { Recht } from '../stadt/index.ts';
 import { beantworte } from './actions.ts';
 import { werUndWann } from './ansicht.ts';
-import { keysZu, werteZu } from './felder.ts';
+import { imFormular, keysZu, werteZu } from './felder.ts';
 import { checklisteForm, feldKey, frageForm, schrittMit, stellen } from './form.ts';
 import { fragen } from './fragen.ts';
 import { waehlbareLeitziele } from './leitziele.ts';
 import { pruefeFrage } from './pruefen.ts';
-import { ausSubjekt, beantwortet, istBeantwortet } from './rules.ts';
+import { ausSubjekt, beantwortet, istBeantwortet, leer } from './rules.ts';
 import { antwortenZu } from './store.ts';
 import * as texte from './texts.ts';
 import { knopf } from './views.weg.ts';
@@ -53,7 +53,7 @@ const formular = (form: FormDefinition): FormHandler<Recht> =>
       if (idee === null) return null;
       const antworten = antwortenZu(ctx.tx, idee.id);
       const nummern = gefragte({ subject });
-      const werte = nummern.map((nummer) => werteZu(nummer, antworten.get(nummer)));
+      const werte = nummern.map((nummer) => werteZu(nummer, imFormular(ctx, antworten.get(nummer) ?? leer)));
       const wer = nummern.flatMap((nummer) => {
         const von = antworten.get(nummer)?.von;
         return von === undefined ? [] : keysZu(nummer).map((key) => [key, von] as const);

@@ -3,7 +3,7 @@ import type { FieldValue } from '../../chat/form.ts';
 import { personNamed } from '../../core/directory.ts';
 import type { Acting, Context, FieldErrors } from '../../core/feature.ts';
 import { darf, type Gremium, gremien, pruefeWer } from '../stadt/index.ts';
-import { inhaltAus, keysZu } from './felder.ts';
+import { imFormular, inhaltAus, keysZu } from './felder.ts';
 import { feldKey } from './form.ts';
 import { absatz, type Inhalt, istGleich, leer } from './rules.ts';
 import { ideenIn, type Projektidee } from './store.ts';
@@ -21,7 +21,7 @@ export function pruefeFrage(
   bisher: Inhalt = leer,
 ): FieldErrors {
   const neu = inhaltAus(nummer, werte);
-  if (istGleich(neu, bisher)) return {};
+  if (istGleich(neu, imFormular(ctx, bisher))) return {};
   if (keysZu(nummer).includes(feldKey.person(nummer))) return pruefeStelle(ctx, nummer, neu);
   if (nummer !== 3 && nummer !== 4) return {};
   const genannt = neu.text?.split('\n').find((zeile) => personNamed(ctx.tx, zeile.trim()) !== null);

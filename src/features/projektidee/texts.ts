@@ -145,10 +145,10 @@ export const taten = {
   schritt: 'über einen Schritt entschieden',
 } as const;
 
-/** What a successor gets to read. */
-export const vertritt = (titel: string): string => `Sie vertreten die Arbeitsgruppe bei der Projektidee „${titel}“.`;
-export const leitet = (titel: string): string => `Sie leiten die Umsetzung der Projektidee „${titel}“.`;
-export const leitetDauerhaft = (titel: string): string => `Sie führen die Projektidee „${titel}“ auf Dauer.`;
+/** What a successor takes over. */
+export const vertritt = (titel: string): string => `${idee(titel)}: die Arbeitsgruppe vertreten`;
+export const leitet = (titel: string): string => `${idee(titel)}: die Umsetzung leiten`;
+export const leitetDauerhaft = (titel: string): string => `${idee(titel)}: das Projekt auf Dauer führen`;
 
 export const idee = (titel: string): string => `Projektidee „${titel}“`;
 

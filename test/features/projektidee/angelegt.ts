@@ -49,7 +49,11 @@ export const zweiter = (stadt: Musterstadt) => ({
   auswahl8: ['fachausschuss', 'rat'],
   text8: 'Zuschuss für zwei Jahre',
 });
-export const dritter = { stelle9: 'Sportverein Musterstadt', text10: 'Nachbarn lernen sich kennen', text11: 'Deutsch üben' };
+export const dritter = {
+  stelle9: 'Sportverein Musterstadt',
+  text10: 'Nachbarn lernen sich kennen',
+  text11: 'Deutsch üben',
+};
 
 export async function fuelltAllesAus(stadt: Musterstadt, name: Name): Promise<void> {
   await oeffnet(stadt, name);
