@@ -10,6 +10,7 @@ import { vergibt } from './aufgabe/vergeben.ts';
 import { traegtEin } from './handlungsfeld/eintragen.ts';
 import type { Musterstadt } from './musterstadt.ts';
 import { musterstadt } from './musterstadt.ts';
+import { legtAn } from './projektidee/angelegt.ts';
 import { announced, einladung } from './sitzung/announced.ts';
 
 const start = '2026-09-28 08:30';
@@ -45,6 +46,7 @@ function idsIn(stadt: Musterstadt): string[] {
       'aufgabe',
       'hinweis',
       'leitziel',
+      'projektidee',
       'person',
       'post',
       'draft',
@@ -74,10 +76,12 @@ describe('a forged reference', () => {
     await announced(stadt);
     await vergibt(stadt);
     await traegtEin(stadt);
+    await legtAn(stadt);
     const andere = await musterstadt(start);
     await announced(andere);
     await vergibt(andere);
     await traegtEin(andere);
+    await legtAn(andere);
     fremde = idsIn(andere);
     stadt.chat.arrives({
       ...{ account: 'U0FREMD', name: 'Frida Fern', admin: true, guest: false },

@@ -18,6 +18,7 @@ import { legeHinweisAn } from '../../src/features/handlungsfeld/index.ts';
 import { addAmt, darf, gremien, type Recht } from '../../src/features/stadt/index.ts';
 import { type Rolle, rechte } from '../../src/features/stadt/rechte.ts';
 import { type Musterstadt, musterstadt } from './musterstadt.ts';
+import { legtAn } from './projektidee/angelegt.ts';
 import { announced } from './sitzung/announced.ts';
 
 /** Who they are in Wohnen, in Umsetzungsgruppe and Steuerungsgruppe, and anywhere at all. */
@@ -137,6 +138,7 @@ const watchedForm = (handler: FormHandler): FormHandler => ({
   ...{
     abgelehnt: () => refused,
     current: null,
+    saves: null,
     erledigt: null,
     options: () => ({}),
     intro: () => [],
@@ -188,6 +190,7 @@ describe('every role × every handler', () => {
     await stadt.mara.presses('Sitzung vorschlagen', { conversation: stadt.wohnen });
     await stadt.mara.submits({ thema: 'Treppenhaus-Café' });
     await schreibtDemTandem();
+    await legtAn(stadt, 'mara');
     await stadt.settle();
     stadt.workspace.tx((tx) => {
       const person = (konto: string) => acting(tx, konto).actor;
@@ -214,6 +217,7 @@ describe('every role × every handler', () => {
         ...['sitzung', 'sitzung_vorschlag', 'leitziel', 'amt', 'nachricht', 'aufgabe', 'hinweis'].flatMap((table) =>
           idsIn(`select id from ${table} where gremium_id = '${woh}'`).slice(0, 1),
         ),
+        ...idsIn(`select id from projektidee where gremium_id = '${woh}'`).flatMap((id) => [id, `${id}:4`]),
       ];
     });
     listener = createDispatch({
