@@ -1,4 +1,4 @@
-import { faces, type Line, lines, type Measure, type Style } from './typesetting.ts';
+import { faces, type Line, lines, type Measure, type Piece, type Style } from './typesetting.ts';
 
 /** In points, as all lengths here: 1 cm is 28.35. */
 export const page = { width: 595.28, height: 841.89, margin: 70.9 };
@@ -10,12 +10,14 @@ export const heights = (style: Style, count = 1): number => style.size * 1.4 * c
 /** What screen readers know a part of the document by. */
 export type Tag = PDFKit.PDFStructureElement;
 
+/** By itself pdfkit sets word after word, each of which it knows already; with `features` it sets a piece as a whole. */
+const direction = ({ rightToLeft }: Piece) => (rightToLeft ? { features: [] } : {});
+
 /** Paper with a place from which to go on. */
 export class Sheet {
   readonly doc: PDFKit.PDFDocument;
   readonly root: Tag;
   y = page.margin;
-  readonly #widths = new Map<string, number>();
 
   constructor(doc: PDFKit.PDFDocument) {
     this.doc = doc;
@@ -24,12 +26,8 @@ export class Sheet {
     for (const { name, bytes } of faces) doc.registerFont(name, bytes);
   }
 
-  readonly measure: Measure = (part, face, size) => {
-    const key = `${face.name} ${size} ${part}`;
-    const width = this.#widths.get(key) ?? this.doc.font(face.name, size).widthOfString(part, { features: [] });
-    this.#widths.set(key, width);
-    return width;
-  };
+  readonly measure: Measure = (piece, size) =>
+    this.doc.font(piece.face.name, size).widthOfString(piece.text, direction(piece));
 
   lines(typed: string, style: Style, width: number): Line[] {
     return lines(typed, style, width, this.measure);
@@ -63,11 +61,14 @@ export class Sheet {
     const { doc } = this;
     const content = tag === null ? null : doc.markStructureContent('Span');
     if (tag === null) doc.markContent('Artifact', { type: 'Pagination' });
-    // `features` makes pdfkit set each piece as a whole: by itself it sets words from left to right.
     let x = line.rightToLeft ? at.x + at.width - line.width : at.x;
     for (const piece of line.pieces) {
       doc.font(piece.face.name, style.size).fillColor('black');
-      doc.text(piece.text, x, at.y + style.size * 1.05, { lineBreak: false, baseline: 'alphabetic', features: [] });
+      doc.text(piece.text, x, at.y + style.size * 1.05, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        ...direction(piece),
+      });
       x += piece.width;
     }
     doc.endMarkedContent();

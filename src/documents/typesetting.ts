@@ -22,7 +22,7 @@ const face = (name: string, file: string) => {
   if (!('hasGlyphForCodePoint' in font)) throw new Error(`${file} holds several fonts`);
   return { name, bytes, has: (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) };
 };
-export type Face = ReturnType<typeof face>;
+type Face = ReturnType<typeof face>;
 
 const normal = face('normal', require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'));
 const bold = face('bold', require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'));
@@ -35,21 +35,22 @@ export interface Style {
   readonly size: number;
 }
 
-interface Piece {
+/** Set in one font and one direction. */
+export interface Piece {
   readonly face: Face;
   readonly text: string;
-  readonly width: number;
+  readonly rightToLeft: boolean;
 }
 
 export interface Line {
   /** From left to right. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly (Piece & { readonly width: number })[];
   readonly width: number;
   readonly rightToLeft: boolean;
 }
 
-/** How wide a text is in one font, in points. */
-export type Measure = (text: string, face: Face, size: number) => number;
+/** How wide a piece is, in points. */
+export type Measure = (piece: Piece, size: number) => number;
 
 /** The text as it was typed, broken where it is wider than `width`. */
 export function lines(text: string, style: Style, width: number, measure: Measure): Line[] {
@@ -101,7 +102,10 @@ function setLine(text: string, base: 'ltr' | 'rtl', { weight, size }: Style, mea
     if (last !== undefined && last.face === glyphs.face && last.level === level) last.text += glyphs.text;
     else pieces.push({ ...glyphs, level });
   }
-  const set = seen(pieces).map((piece) => ({ ...piece, width: measure(piece.text, piece.face, size) }));
+  const set = seen(pieces).map(({ face, text: glyphs, level }) => {
+    const piece = { face, text: glyphs, rightToLeft: level % 2 === 1 };
+    return { ...piece, width: measure(piece, size) };
+  });
   return { pieces: set, width: set.reduce((sum, piece) => sum + piece.width, 0), rightToLeft: base === 'rtl' };
 }
 
