@@ -7,6 +7,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { type ErasedList, erasedListIn, erasedListInMemory } from './erased-list.ts';
 import { isBehind, migrateChecked, migrateFile, ownMigrations, WorkspaceRefused } from './migrate.ts';
+import { keepStatements } from './statements.ts';
 import { workspaceInfo } from './workspace.schema.ts';
 
 /** What queries run on. Builders do nothing until `.run()`, `.get()` or `.all()`. */
@@ -168,6 +169,7 @@ function workspaceOn(database: Database.Database, team: string): Pick<Workspace,
     database.pragma('foreign_keys = ON');
     // What is deleted or overwritten is gone from its page at once, not only when the page is used again.
     database.pragma('secure_delete = ON');
+    keepStatements(database);
     const db = drizzle(database, { casing: 'snake_case' });
     const owner = db.select().from(workspaceInfo).get();
     if (owner === undefined) db.insert(workspaceInfo).values({ team }).run();
