@@ -75,14 +75,17 @@ export function migrateFile(database: Database.Database, { tag }: Behind, folder
 
 /**
  * Table rebuilds drop the old table, and with foreign keys on that cascades into others; inside the migration's
- * transaction the pragma has no effect. So: keys off, migrate, check; the caller puts keys on.
+ * transaction the pragma has no effect. So: keys off, migrate, check; the caller puts keys on. They also rename the new
+ * table, which views on the old one refuse unless altering is as it was in SQLite's past.
  *
  * @throws if a migration fails, breaks references or loses rows
  */
 export function migrateChecked(database: Database.Database, folder: string): void {
   const before = rowCounts(database);
   database.pragma('foreign_keys = OFF');
+  database.pragma('legacy_alter_table = ON');
   migrate(drizzle(database), { migrationsFolder: folder });
+  database.pragma('legacy_alter_table = OFF');
   const broken = database.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0) {
     throw new WorkspaceRefused(`a migration broke ${broken.length} references.`);
@@ -102,8 +105,10 @@ function reason(error: unknown): string {
   return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'unknown';
 }
 
+/** Of what was written; in how many rows an index for searching keeps its own pages changes with every write. */
 function rowCounts(database: Database.Database): Map<string, number> {
-  const tables = database.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  const written = "schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'";
+  const tables = database.prepare<[], { name: string }>(`SELECT name FROM pragma_table_list WHERE ${written}`).all();
   return new Map(
     tables.map(({ name }) => {
       const row = database.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${name}"`).get();

@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, { readonly from: string; readonly may: read
 const packages: Readonly<Record<string, { readonly names: readonly string[]; readonly only: readonly string[] }>> = {
   drizzle: {
     names: ['drizzle-orm'],
-    only: ['core/', 'features/[^/]+/(schema|store|[^/]+\\.schema)\\.ts$'],
+    only: ['core/', 'features/[^/]+/(schema|store|[^/]+\\.schema|[^/]+\\.store)\\.ts$'],
   },
   sqlite: { names: ['better-sqlite3'], only: ['core/'] },
   slack: { names: ['@slack'], only: ['adapters/slack/'] },

@@ -28,7 +28,7 @@ describe.each(['socket', 'http'] as const)('a bot that is watched (%s)', (mode) 
     const body = async () => (await ask()).json();
     const well = await ask('/healthz?from=monitor');
     expect([well.status, well.headers.get('content-type')]).toEqual([200, 'application/json']);
-    expect(await well.json()).toMatchObject({ database: 'up', chat: 'up', schemaVersion: 1 });
+    expect(await well.json()).toMatchObject({ database: 'up', chat: 'up', schemaVersion: 2 });
     await expect.poll(body, { timeout: 15_000 }).toMatchObject({ queueLength: 0, oldestUnsentSeconds: null });
 
     expect((await ask('/')).status).toBe(404);

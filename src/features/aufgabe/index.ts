@@ -8,7 +8,7 @@ import { aufgabeById, offeneIn } from './store.ts';
 import { offene, ohneInhalt, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 
-export type { Aufgabe } from './store.ts';
+export { type Aufgabe, aufgabeById } from './store.ts';
 export { aufgabenAus, aufgabeZeile, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
 
 export const aufgabe: Feature<Recht> = {

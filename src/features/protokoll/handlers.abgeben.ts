@@ -21,6 +21,7 @@ import { gremiumDer, nichtGefragt, nichtMoeglich, pruefe, weitereOptionen, zuPro
 import type { Frueheres } from './store.ts';
 import { desTandems, gemeinteSitzung, titel, vorhandenes } from './subjekt.ts';
 import * as texte from './texts.ts';
+import { suchenKnopf } from './views.suche.ts';
 import { aendern, hinweisEintragen, offene } from './views.ts';
 import { legeVor, lies } from './vorlegen.ts';
 import { hatKanal } from './zeigen.ts';
@@ -99,7 +100,7 @@ export const protokollCommand: CommandHandler<Recht> = {
     const eigene = gremien(ctx.tx)
       .map(({ id }) => id)
       .filter((id) => darf(ctx, 'protokoll.abgeben', id));
-    return eigene.length === 0 ? notice(texte.nurTandem, alleZeigen) : fragtWelches(ctx, eigene);
+    return eigene.length === 0 ? notice(texte.nurTandem, alleZeigen, suchenKnopf) : fragtWelches(ctx, eigene);
   },
 };
 
@@ -110,12 +111,12 @@ const neuKnopf: ButtonHandler<Recht> = {
   abgelehnt(ctx, { subject }) {
     const gremium = gremiumById(ctx.tx, subject as GremiumId);
     return gremium?.geschlossen == null
-      ? privateMessage(texte.nurTandem, alleZeigen)
+      ? privateMessage(texte.nurTandem, alleZeigen, suchenKnopf)
       : privateMessage(texte.geschlossen(gremium));
   },
   run(ctx, { subject }) {
     const gremium = gremiumById(ctx.tx, subject as GremiumId);
-    if (gremium === null) return notice(texte.nichtsOffen, alleZeigen);
+    if (gremium === null) return notice(texte.nichtsOffen, alleZeigen, suchenKnopf);
     return gremium.geschlossen === null ? fragtWelches(ctx, [gremium.id]) : notice(texte.geschlossen(gremium));
   },
 };
@@ -124,7 +125,7 @@ const alleZeigen = { action: 'protokoll.weitere', subject: '0', label: 'Alle Pro
 
 function fragtWelches(ctx: Acting, eigene: readonly GremiumId[]): Effect {
   const fehlende = ohneProtokoll(ctx, eigene).slice(0, hoechstens);
-  if (fehlende.length === 0) return notice(texte.nichtsOffen, alleZeigen);
+  if (fehlende.length === 0) return notice(texte.nichtsOffen, alleZeigen, suchenKnopf);
   const mitGremium = fehlende.map((sitzung) => ({ sitzung, gremium: gremiumDer(ctx, sitzung) }));
   return { effect: 'reply', message: offene(mitGremium) };
 }

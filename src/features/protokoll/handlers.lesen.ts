@@ -13,6 +13,7 @@ import { abgabeAb, standVon } from './rules.ts';
 import { type Protokoll, protokollDer, protokolle } from './store.ts';
 import { gremiumDerSitzung } from './subjekt.ts';
 import * as texte from './texts.ts';
+import { suchenKnopf } from './views.suche.ts';
 import { abgeben } from './views.ts';
 import { angekommenAm } from './zeigen.ts';
 
@@ -68,7 +69,7 @@ function seite(ctx: Acting, gewuenscht: number): Message {
     parts: [
       text(bold(`Protokolle, ${ab + 1} bis ${ab + gezeigt.length} von ${alle.length}`)),
       { part: 'list', items: gezeigt.map((eintrag) => zeile(ctx, eintrag)) },
-      actions(...gezeigt.map(knopf), ...(rest > 0 ? [weiter] : [])),
+      actions(...gezeigt.map(knopf), ...(rest > 0 ? [weiter] : []), suchenKnopf),
     ],
   };
 }

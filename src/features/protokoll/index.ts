@@ -45,5 +45,11 @@ export const protokoll: Feature<Recht> = {
       recht: 'protokoll.liste',
       knopf: { action: 'protokoll.weitere', label: 'Protokolle' },
     },
+    {
+      befehl: '/protokoll suche',
+      text: 'ein Wort in Protokollen, Vereinbarungen und Aufgaben suchen',
+      recht: 'protokoll.suchen',
+      knopf: { action: 'protokoll.suchen', label: 'In Protokollen suchen' },
+    },
   ],
 };

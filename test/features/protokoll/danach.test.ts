@@ -67,13 +67,13 @@ describe('/protokoll liste', () => {
     await getagt(stadt);
     expect(await lists(stadt, 'eren')).toMatchObject({
       text: 'Protokolle, 1 bis 1 von 1\n• WOH-2026-01 · Wohnen, 14.10.2026 · offen',
-      buttons: ['Protokoll WOH-2026-01 abgeben'],
+      buttons: ['Protokoll WOH-2026-01 abgeben', 'Suchen …'],
     });
     expect((await lists(stadt, 'mara'))?.text).toBe('Zurzeit gibt es keine Protokolle.');
     await abgegeben(stadt);
     expect(await lists(stadt, 'mara')).toMatchObject({
       text: 'Protokolle, 1 bis 1 von 1\n• WOH-2026-01 · Wohnen, 14.10.2026 · abgeschickt',
-      buttons: ['WOH-2026-01 ansehen'],
+      buttons: ['WOH-2026-01 ansehen', 'Suchen …'],
     });
   });
 

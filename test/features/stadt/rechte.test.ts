@@ -110,6 +110,7 @@ describe('the people of the city', () => {
       any: alle,
     },
     'protokoll.liste': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'protokoll.suchen': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'hinweis.eintragen': {
       WOH: 'ada eren sana jo mila',
       UMS: 'ada eren sana jo mila pia',
@@ -207,6 +208,7 @@ describe('an account', () => {
     'sitzung.liste',
     'aufgabe.eigene',
     'protokoll.liste',
+    'protokoll.suchen',
     'daten.eigene',
   ];
   const asParticipant: Recht[] = [
@@ -221,6 +223,7 @@ describe('an account', () => {
     'aufgabe.eigene',
     'protokoll.lesen',
     'protokoll.liste',
+    'protokoll.suchen',
     'hinweis.lesen',
     'daten.eigene',
   ];

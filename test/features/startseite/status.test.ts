@@ -30,7 +30,7 @@ describe('the status', () => {
       'Status von KOMM-IN',
       'Warteschlange: leer',
       'Läuft seit: Mo., 28.09.2026, 08:30 Uhr',
-      'Stand der Datenbank: 1',
+      'Stand der Datenbank: 2',
       'Zusätzliche Rechte im Chat: eigene Nachrichten suchen',
     ]);
     expect(parked).toEqual(allThere);

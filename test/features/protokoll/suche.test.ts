@@ -1,0 +1,159 @@
+/** Searching by word: what is found, by whom, how it is shown, and that the index follows what changes. */
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { vergibt } from '../aufgabe/vergeben.ts';
+import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { abgegeben, answer, getagt, inWohnen, type Name, start } from './abgegeben.ts';
+
+async function mitProtokoll(): Promise<Musterstadt> {
+  const stadt = await musterstadt(start);
+  await getagt(stadt);
+  await abgegeben(stadt);
+  return stadt;
+}
+
+async function sucht(stadt: Musterstadt, name: Name, wort: string) {
+  await stadt[name].types(stadt.wohnen, `/protokoll suche ${wort}`);
+  return answer(stadt, name);
+}
+
+const hatGefunden = (text: string | undefined): boolean => text?.startsWith('Gefunden zu') === true;
+
+describe('/protokoll suche', () => {
+  it('shows which Sitzung, where in it, and what stands around the word; and its button shows the rest', async () => {
+    const stadt = await mitProtokoll();
+    expect(await sucht(stadt, 'mara', 'treppen')).toMatchObject({
+      onlyYou: true,
+      text: [
+        'Gefunden zu „treppen“, 1 bis 1',
+        '• WOH-2026-01 · Wohnen, 14.10.2026 · Vereinbarung: Das Treppenhaus-Café findet monatlich statt.',
+        'Das Neueste steht oben. Diese Liste sehen nur Sie.',
+      ].join('\n'),
+      buttons: ['WOH-2026-01 ansehen', 'Neu suchen …'],
+    });
+    await stadt.mara.presses('WOH-2026-01 ansehen', inWohnen(stadt));
+    expect(answer(stadt, 'mara')?.text).toContain('Wir fragen die Wohnungsgesellschaft.');
+  });
+
+  it('asks for a word in a form where none was typed, from the list too', async () => {
+    const stadt = await mitProtokoll();
+    await stadt.mara.types(stadt.wohnen, '/protokoll suche');
+    expect(stadt.mara.form()?.fields.map(({ label }) => label)).toEqual(['Welches Wort suchen Sie?']);
+    await stadt.mara.closesForm();
+    await stadt.mara.types(stadt.wohnen, '/protokoll liste');
+    await stadt.mara.presses('Suchen …', inWohnen(stadt));
+    await stadt.mara.submits({ wort: ' ** ' });
+    expect(stadt.mara.form()?.fields[0]?.error).toContain('mindestens zwei Buchstaben');
+    await stadt.mara.closesForm();
+    await stadt.mara.presses('Suchen …', inWohnen(stadt));
+    await stadt.mara.submits({ wort: 'Gesellschaft' });
+    expect(stadt.mara.form()?.text).toContain('Wir fragen die Wohnungsgesellschaft.');
+  });
+
+  it('says kindly that nothing was found, and what to try', async () => {
+    const stadt = await mitProtokoll();
+    const leer = await sucht(stadt, 'mara', 'Xylophon');
+    expect(leer?.text).toContain('Zu „Xylophon“ habe ich nichts gefunden. Versuchen Sie');
+    expect(leer?.buttons).toEqual(['Neu suchen …']);
+  });
+});
+
+describe('whatever is typed', () => {
+  let stadt: Musterstadt;
+  beforeAll(async () => {
+    stadt = await musterstadt(start);
+    await getagt(stadt);
+    const vereinbarungen = 'Das Treppenhaus-Café findet monatlich statt.\nSprach\u00adförderung in der Lange Straße';
+    await abgegeben(stadt, 'ada', { vereinbarungen });
+  });
+
+  it.each(['x', '"', '***', '- -', '🙂', '\u00ad', '()'])('a word is asked for instead of %j', async (wort) => {
+    expect((await sucht(stadt, 'mara', wort))?.text).toContain('mindestens zwei Buchstaben');
+  });
+
+  it.each([
+    '"',
+    'NEAR(',
+    'text:',
+    'AND',
+    'x OR',
+    'treppen*x',
+    '-treppen "',
+    '^',
+    'a'.repeat(101),
+    "'; --",
+    '\0treppen',
+  ])('takes %j as nothing but text', async (wort) => {
+    const stadt = await mitProtokoll();
+    const antwort = await sucht(stadt, 'mara', wort);
+    expect(antwort?.text).toMatch(/nichts gefunden|mindestens zwei Buchstaben|höchstens 100|Gefunden zu/);
+  });
+
+  it.each([
+    ['TREPPENHAUS', true],
+    ['haus-café', true],
+    ['cafe', true],
+    ['"Café"', true],
+    ['-treppenhaus', true],
+    ['monatlich treppenhaus', true],
+    ['monatlich Schwimmbad', false],
+    ['statt', true],
+    ['woh-2026-01', true],
+    ['ükern', true],
+    ['Uekern', true],
+    ['u\u0308kern', true],
+    ['nachbar\u00adschaften', true],
+    ['na', true],
+    ['ha', false],
+    ['Strasse', true],
+    ['straße', true],
+    ['förderung', true],
+    ['FOERDERUNG', true],
+    ['Sprachforderung', true],
+  ])('%s is found: %s', async (wort, findet) => {
+    expect(hatGefunden((await sucht(stadt, 'mara', wort))?.text)).toBe(findet);
+  });
+});
+
+describe('who finds what', () => {
+  // From the minutes of Wohnen, and an Aufgabe that the Tandem wrote down by itself.
+  const alle = ['ada', 'eren', 'sana', 'jo', 'mila', 'mara', 'luca', 'pia'] as const;
+  const imFeld = 'ada eren sana jo mila mara luca';
+  const tandemUndBuero = 'ada eren sana jo mila';
+  let stadt: Musterstadt;
+  beforeAll(async () => {
+    stadt = await mitProtokoll();
+    stadt.workspace.tx((tx) => tx.run(sql`UPDATE protokoll_fassung SET link = 'https://ablage.example/1'`));
+    await vergibt(stadt, { was: 'Hausmeister ansprechen', bis: '2026-11-20' });
+  });
+  it.each([
+    ['Nachbarschaften', 'the Thema', imFeld],
+    ['Treppenhaus', 'a Vereinbarung', imFeld],
+    ['buchen', 'an Aufgabe', imFeld],
+    ['heikel', 'a note', tandemUndBuero],
+    ['Olga', 'who was there', tandemUndBuero],
+    ['Wohnungsamt', 'the office that holds an Aufgabe', tandemUndBuero],
+    ['Ada Muster', 'the person who holds one', tandemUndBuero],
+    ['Treppenhaus heikel', 'one word that all read and one that they do not', tandemUndBuero],
+    ['ablage.example', 'the link', tandemUndBuero],
+    ['Hausmeister', 'an Aufgabe that came from no minutes', imFeld],
+  ])('%s, %s: %s', async (wort, _was, wer) => {
+    const finden: string[] = [];
+    for (const name of alle) if (hatGefunden((await sucht(stadt, name, wort))?.text)) finden.push(name);
+    expect(finden.join(' ')).toBe(wer);
+  });
+
+  it('tells the others no more than the word and what they may read around it', async () => {
+    const text = (await sucht(stadt, 'mara', 'buchen'))?.text ?? '';
+    expect(text).toContain('Aufgabe: Raum buchen');
+    for (const geheim of ['Ada', 'Olga', 'heikel']) expect(text).not.toContain(geheim);
+    expect((await sucht(stadt, 'eren', 'buchen'))?.text).toContain('Aufgabe: Ada Muster – Raum buchen');
+  });
+
+  it('shows an Aufgabe that came from no minutes, to whoever manages it with the list', async () => {
+    const gefunden = await sucht(stadt, 'eren', 'hausmeister');
+    expect(gefunden?.text).toMatch(/• Wohnen, bis \d\d\.\d\d\.\d{4} · Aufgabe: .+ – .*Hausmeister/);
+    expect(gefunden?.buttons).toEqual(['Aufgaben ansehen', 'Neu suchen …']);
+    expect((await sucht(stadt, 'mara', 'hausmeister'))?.buttons).toEqual(['Neu suchen …']);
+  });
+});
