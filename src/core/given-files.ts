@@ -3,7 +3,7 @@ import type { Field, FieldValue, GivenFile } from '../chat/form.ts';
 
 /** Why a field does not take this file, as a sentence on it; null: it does. */
 export function whyNotTaken({ max, extensions = [] }: Field, { name, size }: GivenFile): string | null {
-  const extension = name.toLowerCase().split('.').at(-1) ?? '';
+  const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';
   if (extensions.length > 0 && !extensions.includes(extension))
     return `Bitte wählen Sie eine ${kindsOf(extensions)}-Datei.`;
   if (max !== undefined && size > max)

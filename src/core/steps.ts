@@ -31,14 +31,14 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
     const conflicts = saveFields(ctx, draft.id, submit.revision, values);
     if (conflicts.length > 0) return showConflicts(ctx, handler, draft, step, values, conflicts, refused);
     if (Object.keys(refused).length > 0) {
-      if (!goesBack) return { effect: 'errors', errors: { ...errorsOf(ctx, handler, draft, step), ...refused } };
-      return { effect: 'back', view: viewOf(ctx, handler, draft, step, { remarks: toChange(refused) }) };
+      const wrong = goesBack ? refused : { ...errorsOf(ctx, handler, draft, step), ...refused };
+      return showOwnErrors(ctx, handler, draft, step, submit, wrong);
     }
     const meanwhile = catchUp(ctx, handler, draft, step);
     if (meanwhile !== null) return meanwhile;
     if (goesBack && handler.saves === null) return show(ctx, handler, draft, steps[at - 1] ?? step, 'back');
     const errors = errorsOf(ctx, handler, draft, step);
-    if (Object.keys(errors).length > 0) return showErrors(ctx, handler, draft, step, errors);
+    if (Object.keys(errors).length > 0) return showOwnErrors(ctx, handler, draft, step, submit, errors);
     keepInSubject(ctx, handler, draft, step);
     if (goesBack) return show(ctx, handler, draft, steps[at - 1] ?? step, 'back');
     // Values given in this step may ask for another one.
@@ -90,6 +90,19 @@ function finish(
 function show(ctx: Acting, handler: FormHandler, draft: Draft, step: Step, effect: 'next' | 'back'): Effect {
   keepStep(ctx.tx, draft.id, step.key);
   return { effect, view: viewOf(ctx, handler, draft, step) };
+}
+
+/** Errors of the step just submitted. *Zurück* is a button in the form, and has no answer but another view. */
+function showOwnErrors(
+  ctx: Acting,
+  handler: FormHandler,
+  draft: Draft,
+  step: Step,
+  { kind }: Submit,
+  errors: FieldErrors,
+): Effect {
+  if (kind === 'submit') return showErrors(ctx, handler, draft, step, errors);
+  return { effect: 'back', view: viewOf(ctx, handler, draft, step, { remarks: toChange(errors) }) };
 }
 
 /** Errors on the open step stay there; those of another step reopen it, each above its field. */
