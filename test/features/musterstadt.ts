@@ -80,6 +80,8 @@ export async function musterstadt(
   start: string,
   options: {
     readonly readsHistory?: boolean;
+    /** The city lets the bot look at files: so minutes can be given as one. */
+    readonly readsFiles?: boolean;
     /** A channel into which the bot has not been invited. */
     readonly without?: keyof typeof channels;
     readonly datei?: Stadtdatei | null;
@@ -95,6 +97,7 @@ export async function musterstadt(
   let now = at(start);
   const chat = fakeChat({
     readsHistory: options.readsHistory ?? false,
+    readsFiles: options.readsFiles ?? false,
     now: () => now,
     accounts: demoWorkspace.people.map(({ id, name, admin = false, guest = false }) => ({
       account: id,

@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../../core/result.ts';
 import { record } from '../../core/verlauf.ts';
 import { legeAufgabeAn } from '../aufgabe/index.ts';
 import type { Sitzung, SitzungId } from '../sitzung/index.ts';
+import { schickeDokument } from './dokument.ts';
 import type { Inhalt } from './pruefen.ts';
 import {
   addFassung,
@@ -13,7 +14,7 @@ import {
   protokollDer,
   setzeBestaetigung,
 } from './store.ts';
-import { ganz, schickeDokument, zeigeMeldung, zeigeZusammenfassung } from './zeigen.ts';
+import { ganz, zeigeMeldung, zeigeZusammenfassung } from './zeigen.ts';
 
 /** Hands in the minutes of a Sitzung that has none. */
 export function gibAb(ctx: Acting, sitzung: Sitzung, inhalt: Inhalt): Protokoll {

@@ -3,7 +3,6 @@ import {
   actions,
   type Button,
   bold,
-  divider,
   heading,
   type Message,
   note,
@@ -20,15 +19,8 @@ import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Inhalt, NeueAufgabe } from './pruefen.ts';
 import { standVon } from './rules.ts';
 import type { Fassung, Protokoll } from './store.ts';
-import {
-  anwesendText,
-  frage,
-  knopf as knopfText,
-  selbstGeschrieben,
-  standSatz,
-  weitergabe,
-  welcheSitzung,
-} from './texts.ts';
+import { anwesendText, frage, knopf as knopfText, selbstGeschrieben, standSatz, welcheSitzung } from './texts.ts';
+import { suchenKnopf } from './views.suche.ts';
 
 /** Minutes with everything that belongs to them. */
 export interface Ganz {
@@ -44,7 +36,11 @@ export interface Ganz {
   readonly bestaetigtIn: Sitzung | null;
 }
 
-const knopf = (action: string, label: string, { sitzung }: Ganz): Button => ({ action, subject: sitzung.id, label });
+export const knopf = (action: string, label: string, { sitzung }: Ganz): Button => ({
+  action,
+  subject: sitzung.id,
+  label,
+});
 
 /** The summary that everybody in the channel reads: without names, notes and link. */
 export function zusammenfassung(ganz: Ganz): Message {
@@ -86,88 +82,6 @@ function ergebnis(
 export function neueFassung({ sitzung, fassung }: Ganz): Message {
   const satz = `Das Protokoll ${sitzung.nummer} ist geändert.`;
   return { notification: satz, parts: [text(bold(satz)), text('Grund: ', fassung.grund ?? '')] };
-}
-
-/** In the Büro's channel. */
-export function meldung(ganz: Ganz, angekommenAm: string | null): Message {
-  const { protokoll, bestaetigtIn, fassung, vereinbarungen, aufgaben, sitzung, gremium } = ganz;
-  return {
-    notification: `Protokoll ${sitzung.nummer}: ${gremium.titel}, ${dayText(sitzung.datum)}`,
-    parts: [
-      heading(`Protokoll ${sitzung.nummer}`),
-      {
-        part: 'facts',
-        facts: [
-          { label: 'Sitzung', value: `${gremiumName(gremium)}, ${terminText(sitzung)}: ${sitzung.thema}` },
-          { label: 'Abgegeben von', value: { person: fassung.von } },
-          { label: 'Vereinbarungen', value: String(vereinbarungen.length) },
-          { label: 'Aufgaben', value: String(aufgaben.length) },
-          ...(fassung.grund === null ? [] : [{ label: `Fassung ${fassung.nummer}, Grund`, value: fassung.grund }]),
-        ],
-      },
-      note('Das Word-Dokument bekommt jede Person im Integrationsbüro als Nachricht.'),
-      ...eingang(ganz, protokoll, angekommenAm),
-      ...(bestaetigtIn === null || protokoll.bestaetigtVon === null
-        ? []
-        : [
-            note(`✓ Die Gruppe hat es in der Sitzung am ${dateText(bestaetigtIn.datum)} bestätigt, eingetragen von `, {
-              person: protokoll.bestaetigtVon,
-            }),
-          ]),
-    ],
-  };
-}
-
-function eingang(ganz: Ganz, { eingangVon }: Protokoll, am: string | null): Part<PersonId>[] {
-  if (eingangVon === null) {
-    return [actions({ ...knopf('protokoll.eingang', 'Angekommen', ganz), style: 'primary' })];
-  }
-  return [note('✓ Angekommen, bestätigt von ', { person: eingangVon }, ` am ${am}`)];
-}
-
-/** To one person of Tandem or Büro; the document is in its thread. Who leads the Gremium gets a text to pass on, too. */
-export function dokumentNachricht(ganz: Ganz, grund: string, leitet: boolean): Message {
-  const { sitzung, gremium, fassung } = ganz;
-  const satz =
-    fassung.nummer === 1
-      ? `Das Protokoll ${sitzung.nummer} ist da. Das Word-Dokument hängt an dieser Nachricht.`
-      : `Vom Protokoll ${sitzung.nummer} gibt es eine neue Fassung. Das Word-Dokument hängt an dieser Nachricht.`;
-  return {
-    notification: `Protokoll ${sitzung.nummer}: ${gremium.titel}, ${dayText(sitzung.datum)}`,
-    parts: [
-      text(bold(welcheSitzung(sitzung, gremium))),
-      text(satz),
-      ...(fassung.grund === null ? [] : [text('Grund der Änderung: ', fassung.grund)]),
-      actions(
-        knopf('protokoll.zeigen', 'Zusammenfassung ansehen', ganz),
-        knopf('protokoll.aendern', knopfText.aendern, ganz),
-      ),
-      ...(leitet ? zumWeitergeben(ganz) : []),
-      note(`Sie bekommen diese Nachricht, weil ${grund}.`),
-    ],
-  };
-}
-
-/** Rückkopplung: what their own organisation may hear, in a part of its own, so that it can be copied as it is. */
-function zumWeitergeben({ gremium, sitzung, vereinbarungen, fassung }: Ganz): Part[] {
-  const zeilen = [
-    weitergabe.getroffen(gremium, sitzung),
-    weitergabe.vereinbart,
-    ...vereinbarungen.map((eine) => `• ${eine}`),
-    ...(fassung.wieder === null ? [] : [weitergabe.wieder(fassung.wieder)]),
-  ];
-  return [divider, text(bold(weitergabe.titel)), note(weitergabe.hinweis), text(zeilen.join('\n')), divider];
-}
-
-/** What is left of that message once there is a newer version; its files were taken back. */
-export function ersetzt({ sitzung, gremium }: Ganz): Message {
-  return {
-    notification: `Protokoll ${sitzung.nummer}: alte Fassung`,
-    parts: [
-      text(bold(welcheSitzung(sitzung, gremium))),
-      text('Das war eine alte Fassung. Die Datei hat KOMM-IN zurückgenommen. Es gilt die neue Nachricht weiter unten.'),
-    ],
-  };
 }
 
 /** For one person alone; `genau`: with names, notes and the way to change it; `eigenes`: what they wrote in vain. */
@@ -218,6 +132,7 @@ export function offene(sitzungen: readonly { readonly sitzung: Sitzung; readonly
         text(welcheSitzung(sitzung, gremium)),
         actions(abgeben(sitzung), hinweisEintragen(sitzung)),
       ]),
+      actions(suchenKnopf),
     ],
   };
 }

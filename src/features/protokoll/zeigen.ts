@@ -1,19 +1,16 @@
 /** Where minutes stand in the chat: the summary in the channel, the report to the Büro, the document. */
 import { dateText } from '../../core/calendar.ts';
-import { isOpen, kanalById, kontoOf, nameOf } from '../../core/directory.ts';
-import type { Acting, Context } from '../../core/feature.ts';
-import { attach } from '../../core/files.ts';
-import type { PersonId } from '../../core/ids.ts';
-import { show } from '../../core/posts.ts';
-import type { ProtokollDokument } from '../../documents/index.ts';
+import { isOpen, kanalById } from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
+import { placesOf, show } from '../../core/posts.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { hinweiseAus } from '../handlungsfeld/index.ts';
 import { einladungVon, type SitzungId, sitzungById } from '../sitzung/index.ts';
-import { anDasBuero, darf, einstellungVon, type Gremium, gremien, tandemVon, zugehoerige } from '../stadt/index.ts';
+import { anDasBuero, type Gremium } from '../stadt/index.ts';
 import { gremiumDer } from './pruefen.ts';
 import { fassungVon, type Protokoll, protokollDer, vereinbarungenVon } from './store.ts';
-import { grundAbgegeben, grundBuero, grundTandem } from './texts.ts';
-import { dokumentNachricht, type Ganz, meldung, neueFassung, wiederText, zusammenfassung } from './views.ts';
+import { meldung } from './views.meldung.ts';
+import { type Ganz, neueFassung, zusammenfassung } from './views.ts';
 
 export function ganz(ctx: Context, protokoll: Protokoll): Ganz {
   const { tx } = ctx;
@@ -52,7 +49,11 @@ export function zeigeZusammenfassung(ctx: Context, alles: Ganz): void {
 /** What comes from outside later stands in the summary at once, and in the document from the next version on. */
 export function folgeHinweis(ctx: Context, herkunft: string): void {
   const protokoll = protokollDer(ctx.tx, herkunft as SitzungId);
-  if (protokoll !== null) zeigeZusammenfassung(ctx, ganz(ctx, protokoll));
+  if (protokoll === null) return;
+  const message = zusammenfassung(ganz(ctx, protokoll));
+  // Only where it stands: after months its place is forgotten, and nobody needs it a second time.
+  const standing = { subject: protokoll.id, role: 'zusammenfassung' };
+  for (const to of placesOf(ctx.tx, protokoll.id, standing.role)) show(ctx, { ...standing, to }, message);
 }
 
 export function zeigeMeldung(ctx: Context, alles: Ganz): void {
@@ -62,61 +63,4 @@ export function zeigeMeldung(ctx: Context, alles: Ganz): void {
 
 export function angekommenAm(ctx: Context, { eingangAm }: Protokoll): string | null {
   return eingangAm === null ? null : dateText(ctx.calendar.dayAt(eingangAm));
-}
-
-/** The Word document of this version to everybody in Tandem and Büro, by direct message only. */
-export function schickeDokument(ctx: Acting, alles: Ganz): void {
-  const { protokoll, fassung, sitzung, gremium } = alles;
-  const document = { kind: 'protokoll' as const, data: dokument(ctx, alles) };
-  const suffix = fassung.nummer === 1 ? '' : `-Fassung-${fassung.nummer}`;
-  const file = { name: `Protokoll-${sitzung.nummer}${suffix}.docx`, title: `Protokoll ${sitzung.nummer}`, document };
-  const leitung = new Set(tandemVon(ctx.tx, gremium.id, ctx.heute).map(({ personId }) => personId));
-  for (const [person, grund] of empfaenger(ctx, alles)) {
-    const standing = { subject: protokoll.id, role: `dokument ${fassung.nummer}`, to: { person } };
-    const parent = show(ctx, standing, dokumentNachricht(alles, grund, leitung.has(person)));
-    attach(ctx, { ...standing, parent }, file);
-  }
-}
-
-/** Who can be reached in Tandem and Büro, and why they get it. */
-function empfaenger(ctx: Acting, { gremium }: Ganz): Map<PersonId, string> {
-  const buero = gremien(ctx.tx, 'integrationsbuero').flatMap((eines) => zugehoerige(ctx.tx, eines, ctx.heute));
-  const gruende = new Map<PersonId, string>([[ctx.actor, grundAbgegeben]]);
-  for (const { person } of buero) gruende.set(person, grundBuero);
-  for (const { personId } of tandemVon(ctx.tx, gremium.id, ctx.heute)) gruende.set(personId, grundTandem(gremium));
-  for (const person of gruende.keys()) {
-    const erreichbar = kontoOf(ctx.tx, person)?.deactivated === false;
-    if (!erreichbar || !darf({ ...ctx, actor: person }, 'protokoll.abgeben', gremium.id)) gruende.delete(person);
-  }
-  return gruende;
-}
-
-function dokument(
-  ctx: Context,
-  { fassung, vereinbarungen, aufgaben, hinweise, sitzung, gremium }: Ganz,
-): ProtokollDokument {
-  const { thema, nummer, datum, beginn, ende, ort } = sitzung;
-  const namen = fassung.namen?.split('\n').filter((name) => name.trim() !== '') ?? [];
-  const leitung = tandemVon(ctx.tx, gremium.id, ctx.heute).map(({ personId }) => nameOf(ctx.tx, personId));
-  const notizen = [fassung.notizen, fassung.link].filter((teil) => teil !== null).join('\n\n');
-  return {
-    stadt: einstellungVon(ctx.tx, 'stadt') ?? '',
-    gremium: gremium.titel,
-    ...{ nummer, thema, datum, beginn, ende, ort },
-    leitung,
-    anwesend: { personen: fassung.personen, organisationen: fassung.organisationen, namen },
-    vereinbarungen,
-    aufgaben: aufgaben.map(({ was, personId, stelle, bis }) => ({
-      ...{ was, bis },
-      wer: personId === null ? (stelle ?? '') : nameOf(ctx.tx, personId),
-    })),
-    hinweise: hinweise.map(({ art, text, quelle, datum, fuer }) => ({
-      art: art === 'beschluss' ? 'Beschluss' : 'Hinweis',
-      ...{ text, quelle, datum, fuer },
-    })),
-    wieder: wiederText(fassung.wieder),
-    notizen: notizen === '' ? null : notizen,
-    fassung: { nummer: fassung.nummer, grund: fassung.grund },
-    stand: ctx.calendar.dayAt(fassung.am),
-  };
 }

@@ -17,7 +17,7 @@ describe('/protokoll', () => {
     await stadt.ada.types(stadt.wohnen, '/protokoll');
     expect(answer(stadt, 'ada')).toMatchObject({
       onlyYou: true,
-      buttons: ['Protokoll WOH-2026-01 abgeben', 'Beschluss oder Hinweis eintragen …'],
+      buttons: ['Protokoll WOH-2026-01 abgeben', 'Beschluss oder Hinweis eintragen …', 'Suchen …'],
     });
     await stadt.ada.presses('Protokoll WOH-2026-01 abgeben', inWohnen(stadt));
     expect(stadt.ada.form()?.fields.map(({ label, value }) => [label, value])).toEqual([
@@ -84,7 +84,7 @@ describe('/protokoll', () => {
     await stadt.eren.presses('Protokoll', inWohnen(stadt));
     expect(answer(stadt, 'eren')).toMatchObject({
       text: 'Zurzeit fehlt kein Protokoll.',
-      buttons: ['Alle Protokolle'],
+      buttons: ['Alle Protokolle', 'Suchen …'],
     });
   });
 

@@ -117,7 +117,7 @@ describe('a change', () => {
     expect(imKanal).toContain('Das Protokoll WOH-2026-01 ist geändert.\nGrund: Ein Irrtum');
     expect(meldung(stadt)).toMatchObject({ buttons: ['Angekommen'] });
     const dateien = stadt.ada.readsDirect().flatMap(({ files }) => files.map(({ name }) => name));
-    expect(dateien).toEqual(['Protokoll-WOH-2026-01.docx', 'Protokoll-WOH-2026-01-Fassung-2.docx']);
+    expect(dateien).toEqual(['Protokoll-WOH-2026-01-Fassung-2.docx']);
   });
 });
 
