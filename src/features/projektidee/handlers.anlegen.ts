@@ -118,7 +118,7 @@ const neu: FormHandler<Recht> = formHandler(neuForm, {
     const frage = frageNachGleicher(gleicheIdee(ctx, feld, kopf.titel), feld, confirmed, neueTrotzdem);
     if (frage !== null) return frage;
     const idee = legeAn(ctx, feld, kopf);
-    return { done: notice(texte.angelegt(idee.titel, feld.titel), weiter(idee)) };
+    return { done: notice(texte.angelegt(idee.titel, feld.titel), weiter(idee), knopf(idee, 'folgen')) };
   },
 });
 
@@ -212,7 +212,14 @@ const kopieren: FormHandler<Recht> = formHandler(kopierenForm, {
     const frage = frageNachGleicher(gleicheIdee(ctx, feld, titel), feld, confirmed, neueTrotzdem);
     if (frage !== null) return frage;
     const { idee, anzahl } = kopiere(ctx, quelle, feld, titel);
-    return { done: notice(texte.kopiert(titel, quelle.titel, anzahl), weiter(idee), knopf(idee, 'zeigen')) };
+    return {
+      done: notice(
+        texte.kopiert(titel, quelle.titel, anzahl),
+        weiter(idee),
+        knopf(idee, 'zeigen'),
+        knopf(idee, 'folgen'),
+      ),
+    };
   },
 });
 

@@ -14,7 +14,9 @@ import { pruefeFrage } from './pruefen.ts';
 import { ausSubjekt, beantwortet, istBeantwortet, leer } from './rules.ts';
 import { antwortenZu } from './store.ts';
 import * as texte from './texts.ts';
+import { planKnopf } from './views.plan.ts';
 import { knopf } from './views.weg.ts';
+import { kannBeginnen } from './vorschlaege.ts';
 import { ideeAus, zuAendern, zumAusfuellen } from './zugang.ts';
 
 type About = Pick<FormCall, 'subject'>;
@@ -98,7 +100,8 @@ const formular = (form: FormDefinition): FormHandler<Recht> =>
       const idee = ideeAus(ctx, subject);
       if (idee === null) return { done: notice(texte.gibtEsNicht) };
       const anzahl = beantwortet(antwortenZu(ctx.tx, idee.id));
-      return { done: notice(texte.gespeichert(anzahl), knopf(idee, 'zeigen')) };
+      const danach = kannBeginnen(ctx, idee) ? [planKnopf(idee, 'beginnen')] : [];
+      return { done: notice(texte.gespeichert(anzahl), knopf(idee, 'zeigen'), ...danach) };
     },
   });
 

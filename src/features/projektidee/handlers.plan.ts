@@ -156,7 +156,7 @@ type Eingabe = Parameters<typeof pruefeWer>[1] & {
 function pruefe(ctx: Acting, werte: Eingabe): FieldErrors {
   const bis = parseDay(werte.bis ?? '');
   return {
-    ...pruefeWer(ctx, werte),
+    ...pruefeWer(ctx, { ...werte, name: zeile(werte.name ?? null) }),
     ...(zeile(werte.was ?? null) === null ? { was: texte.fehler.kein_was } : {}),
     ...(bis === null ? { bis: texte.fehler.kein_datum } : bis < ctx.heute ? { bis: texte.fehler.vergangen } : {}),
   };

@@ -18,6 +18,7 @@ import { brauchtGrund, liesSeit, waehlbareStaende } from './rules.weg.ts';
 import type { Stand } from './schema.ts';
 import { addFolgt, folgende, type Ideestand, ideeById, loescheFolgt, type Projektidee, staendeDer } from './store.ts';
 import { gemeinte, wieLeitende, wieLesende } from './subjekt.weg.ts';
+import { nurMitwirkende } from './texts.ts';
 import * as texte from './texts.weg.ts';
 import { planKnopf } from './views.plan.ts';
 import { knopf, mehr } from './views.weg.ts';
@@ -151,7 +152,7 @@ const folgenKnopf: ButtonHandler<Recht> = {
 const nichtFolgenKnopf: ButtonHandler<Recht> = {
   recht: 'projektidee.liste',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurImFeld),
+  abgelehnt: () => privateMessage(nurMitwirkende),
   run(ctx, { subject }) {
     const idee = ideeById(ctx.tx, subject);
     if (idee === null || !folgende(ctx.tx, idee.id).includes(ctx.actor)) return notice(texte.folgen.folgtNicht);

@@ -2,7 +2,7 @@
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
 import { buttons, commands, forms } from './handlers.ts';
-import { zeigeFehlendeKarten, zeigeKartenIn } from './karte.ts';
+import { zeigeFehlendeKarten, zeigeKartenIn, zeigeKartenMitAufgaben } from './karte.ts';
 import { personendaten } from './personendaten.ts';
 import { ideeById } from './store.ts';
 import { verlaufTextePlan } from './texts.plan.ts';
@@ -45,6 +45,6 @@ export const projektidee: Feature<Recht> = {
   ereignisse: {
     abgleich: zeigeFehlendeKarten,
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
-    'aufgabe.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
+    'aufgabe.geaendert': (ctx, { gremium }) => zeigeKartenMitAufgaben(ctx, gremium),
   },
 };

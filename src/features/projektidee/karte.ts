@@ -30,9 +30,16 @@ export function zeigeKarte(ctx: Context, idee: Projektidee): void {
   show(ctx, { subject: idee.id, role, to }, message);
 }
 
-/** A field has another title or channel, or was closed, or what is open in it has changed. */
+/** A field has another title or channel, or was closed. */
 export function zeigeKartenIn(ctx: Context, gremium: GremiumId): void {
   for (const idee of ideenIn(ctx.tx, [gremium])) zeigeKarte(ctx, idee);
+}
+
+/** What is open in a field has changed: cards show what came from their idea. */
+export function zeigeKartenMitAufgaben(ctx: Context, gremium: GremiumId): void {
+  for (const idee of ideenIn(ctx.tx, [gremium])) {
+    if (aufgabenAus(ctx.tx, idee.id).length > 0) zeigeKarte(ctx, idee);
+  }
 }
 
 /** The bot may have come into a channel in which cards are missing. */

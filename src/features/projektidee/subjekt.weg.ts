@@ -5,7 +5,8 @@ import { privateMessage } from '../../core/notice.ts';
 import type { Gremium } from '../stadt/index.ts';
 import { feldDer } from './karte.ts';
 import { ideeById, type Projektidee } from './store.ts';
-import * as texte from './texts.weg.ts';
+import * as texte from './texts.ts';
+import { nurTandem } from './texts.weg.ts';
 
 type About = { readonly subject: string | null };
 
@@ -46,5 +47,5 @@ export const wieLesende = {
 export const wieLeitende = {
   recht: 'projektidee.leiten' as const,
   subjekt: feldDerIdee,
-  abgelehnt: abgelehntMit(texte.nurTandem),
+  abgelehnt: abgelehntMit(nurTandem),
 };

@@ -1,6 +1,5 @@
 /** German sentences about the way of an idea: its states, its card, following it. */
 import { type Day, dateText } from '../../core/calendar.ts';
-import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Stand } from './schema.ts';
 
 export const standWort: Readonly<Record<Stand, string>> = {
@@ -62,12 +61,7 @@ export const knopf = {
   kopieren: 'Als Anfang kopieren …',
 } as const;
 
-export const nurImFeld =
-  'Das ist für alle, die in diesem Handlungsfeld mitmachen. Möchten Sie mitmachen? Bitte sprechen Sie das Tandem an.';
 export const nurTandem = 'Das machen das Tandem und das Integrationsbüro. Bitte sprechen Sie das Tandem an.';
-export const gibtEsNicht = 'Diese Projektidee gibt es nicht mehr.';
-export const geschlossen = (gremium: Gremium): string =>
-  `Das ${gremiumName(gremium)} ist geschlossen. Fragen beantwortet das Integrationsbüro.`;
 
 export const folgen = {
   titelEigene: 'Was aus Ihrer Idee wurde',

@@ -1,9 +1,17 @@
 /** What stands in an Umsetzungsplan now: what was decided, and what the answers propose. */
-import type { Context } from '../../core/feature.ts';
+import type { Acting, Context } from '../../core/feature.ts';
+import { darf } from '../stadt/index.ts';
 import { vorschlaegeAus } from './rules.plan.ts';
+import { istVollstaendig } from './rules.ts';
 import { addSchritte, antwortenZu, type Projektidee, type Schritt, schritteDer } from './store.ts';
 
 export const hatBegonnen = ({ tx }: Context, { id }: Projektidee): boolean => schritteDer(tx, id).length > 0;
+
+/** Everything is answered, and this person may begin the plan. */
+export function kannBeginnen(ctx: Acting, idee: Projektidee): boolean {
+  if (hatBegonnen(ctx, idee) || !istVollstaendig(antwortenZu(ctx.tx, idee.id))) return false;
+  return darf(ctx, 'projektidee.leiten', idee.gremiumId);
+}
 
 /** Later answers bring what was not proposed before. */
 export function schlageVor({ tx }: Context, { id }: Projektidee): void {

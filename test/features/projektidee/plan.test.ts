@@ -116,6 +116,19 @@ describe('Umsetzungsplan beginnen', () => {
     expect(antwort(stadt, 'eren')?.text.match(/Umsetzungsplan, seit/g)).toHaveLength(1);
   });
 
+  it('is offered to Tandem and Büro once the last question is answered', async () => {
+    for (const [name, knoepfe] of [
+      ['ada', ['Ansehen', 'Umsetzungsplan beginnen']],
+      ['mara', ['Ansehen']],
+    ] as const) {
+      const { stadt, id } = await mitIdee();
+      await beantwortet(stadt, id, { ...alle, 11: {} });
+      await stadt[name].presses('Checkliste ausfüllen', inWohnen(stadt));
+      await stadt[name].submits({ text11: 'Deutsch üben' });
+      expect(stadt[name].form()?.buttons).toEqual(knoepfe);
+    }
+  });
+
   it('wants the idea taken up again first where it rests', async () => {
     const { stadt, id } = await mitIdee();
     await aendertStand(stadt, 'ada', { stand: 'ruht', seit: '2026-09-28', grund: 'Kein Raum' });
@@ -191,6 +204,7 @@ describe('a step of the plan', () => {
   it.each([
     [{ was: ' \u200b ' }, 'was', 'Bitte schreiben Sie, was zu tun ist.'],
     [{ bis: '2026-09-27' }, 'bis', 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen anderen.'],
+    [{ name: '\u200b' }, 'person', 'Bitte wählen Sie eine Person, oder schreiben Sie im nächsten Feld einen Namen.'],
     [{ name: null }, 'person', 'Bitte wählen Sie eine Person, oder schreiben Sie im nächsten Feld einen Namen.'],
   ])('says on the field what is not right: %j', async (werte, feld, satz) => {
     const { stadt } = await mitPlan();
