@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { musterstadt } from '../musterstadt.ts';
+import { answer, erster, fuelltAllesAus, inWohnen, legtAn, oeffnet, siehtAn, start } from './angelegt.ts';
+
+describe('Ansehen', () => {
+  it('shows each question with its answer, and a button at it, page by page', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt);
+    await oeffnet(stadt, 'ada');
+    await stadt.ada.submits(erster);
+    await siehtAn(stadt, 'mara');
+    expect(answer(stadt, 'mara')).toMatchObject({
+      onlyYou: true,
+      buttons: [
+        ...[1, 2, 3, 4].map((nummer) => `Frage ${nummer} ändern`),
+        ...[5, 6].map((nummer) => `Frage ${nummer} beantworten`),
+        ...['Weiter mit Frage 7', 'Checkliste ausfüllen', 'Kopf ändern …', 'Als Datei …', 'Als Anfang kopieren …'],
+      ],
+    });
+    await stadt.mara.presses('Weiter mit Frage 7', inWohnen(stadt));
+    const zweite = answer(stadt, 'mara');
+    expect(zweite?.text).toContain(
+      '11. Welchen Leitzielen anderer Handlungsfelder hilft die Idee?\nNoch nicht beantwortet.',
+    );
+    expect(zweite?.text).not.toContain('Arbeitsgruppe:');
+    expect(zweite?.buttons.slice(5, 6)).toEqual(['Von vorn ansehen']);
+  });
+
+  it('breaks the page earlier where answers are long, and leaves nothing out', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt);
+    await oeffnet(stadt, 'ada');
+    const lang = (nummer: number) => `${nummer}${'😀'.repeat(1499)}`;
+    await stadt.ada.submits({ text1: lang(1), text2: lang(2), text3: lang(3), text4: lang(4) });
+    await siehtAn(stadt, 'mara');
+    expect(answer(stadt, 'mara')?.text).toContain(lang(2));
+    await stadt.mara.presses('Weiter mit Frage 3', inWohnen(stadt));
+    expect(answer(stadt, 'mara')?.text).toContain(lang(4));
+    await stadt.mara.presses('Weiter mit Frage 9', inWohnen(stadt));
+    await stadt.mara.presses('Von vorn ansehen', inWohnen(stadt));
+    expect(answer(stadt, 'mara')?.text).toContain(lang(1));
+  });
+
+  it('refuses those outside the field', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt);
+    stadt.chat.join(stadt.wohnen, stadt.pia.account);
+    await siehtAn(stadt, 'pia');
+    stadt.chat.leave(stadt.wohnen, stadt.pia.account);
+    await stadt.pia.presses('Frage 1 beantworten', inWohnen(stadt));
+    expect(answer(stadt, 'pia')?.text).toContain('Treten Sie dem Kanal des Handlungsfelds bei');
+  });
+});
+
+describe('/checkliste liste', () => {
+  it('shows by field and state what this person may read', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt, 'ada', { titel: 'Garten' });
+    await fuelltAllesAus(stadt, 'ada');
+    await legtAn(stadt, 'ada', { titel: 'Café' });
+    await stadt.mara.types(stadt.wohnen, '/checkliste liste');
+    expect(answer(stadt, 'mara')?.text.split('\n')).toEqual([
+      'Projektideen, 1 bis 2 von 2',
+      'Wohnen',
+      'Café · Idee · 0 von 11 Fragen beantwortet',
+      'Garten · in Klärung · 11 von 11 Fragen beantwortet',
+    ]);
+    await stadt.pia.types(stadt.sprache, '/checkliste liste');
+    expect(stadt.pia.reads(stadt.sprache).at(-1)?.text).toBe(
+      'Zurzeit gibt es keine Projektideen, die Sie lesen können.',
+    );
+  });
+
+  it('goes on to the next page', async () => {
+    const stadt = await musterstadt(start);
+    for (let i = 1; i <= 9; i++) await legtAn(stadt, 'ada', { titel: `Idee ${i}` });
+    await stadt.mara.types(stadt.wohnen, '/checkliste liste');
+    await stadt.mara.presses('Weitere zeigen (1)', inWohnen(stadt));
+    expect(answer(stadt, 'mara')?.text).toMatch(/^Projektideen, 9 bis 9 von 9\nWohnen\nIdee \d ·/);
+    await stadt.ada.types(stadt.wohnen, '/checkliste');
+    expect(answer(stadt, 'ada')?.text).toContain('Es gibt noch eine weitere Projektidee.');
+  });
+});
