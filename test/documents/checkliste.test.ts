@@ -134,7 +134,7 @@ test('Word and PDF name the city as their author, and no person', async () => {
 
 describe('in Word', () => {
   test('each question is a heading on the page of its answer, and both share a box', async () => {
-    const file = await word({ fragen: fragen((nummer) => (nummer === 2 ? null : 'Ja')) });
+    const file = await word({ fragen: fragen((nummer) => (nummer === 2 ? ' \n' : 'Ja')) });
     const styled = (style: string) => file.paragraphs.filter((one) => one.style === style).map(({ text }) => text);
     expect(styled('Heading1')).toEqual(['Fragen', 'Umsetzungsplan', 'Unterschriften']);
     expect(styled('Heading2')).toEqual(checkliste.fragen.map(({ nummer, frage }) => `${nummer}. ${frage}`));
