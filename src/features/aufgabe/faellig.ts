@@ -14,12 +14,20 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
     const gremium = gremiumById(ctx.tx, aufgabe.gremiumId);
     return gremium === null || gremium.geschlossen !== null ? [] : [alsFaellig(ctx, aufgabe, gremium, null)];
   });
-  return [...selbst, ...gremien(ctx.tx).flatMap((gremium) => stattAnderer(ctx, gremium, person))];
+  return [...selbst, ...stattAnderer(ctx, person)];
 }
 
-function stattAnderer(ctx: Context, gremium: Gremium, person: PersonId): Faellig[] {
-  const aufgaben = offeneIn(ctx.tx, [gremium.id]).filter((aufgabe) => !erinnertSelbst(ctx, aufgabe));
-  if (aufgaben.length === 0) return [];
+function stattAnderer(ctx: Context, person: PersonId): Faellig[] {
+  const alle = gremien(ctx.tx);
+  const ids = alle.map(({ id }) => id);
+  const verwaist = offeneIn(ctx.tx, ids).filter((aufgabe) => !erinnertSelbst(ctx, aufgabe));
+  return alle.flatMap((gremium) => {
+    const aufgaben = verwaist.filter(({ gremiumId }) => gremiumId === gremium.id);
+    return aufgaben.length === 0 ? [] : inVertretung(ctx, gremium, aufgaben, person);
+  });
+}
+
+function inVertretung(ctx: Context, gremium: Gremium, aufgaben: readonly Aufgabe[], person: PersonId): Faellig[] {
   const { als, personen } = vertretung(ctx, gremium.id);
   return personen.includes(person) ? aufgaben.map((aufgabe) => alsFaellig(ctx, aufgabe, gremium, als)) : [];
 }
