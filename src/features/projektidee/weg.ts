@@ -17,9 +17,11 @@ export function nachAnlegen(ctx: Acting, idee: Projektidee): void {
 
 /** After every answer, and whenever the head has changed: with the first answer the clarifying begins. */
 export function nachAntwort(ctx: Acting, idee: Projektidee): void {
-  const [{ stand }] = staendeDer(ctx.tx, idee.id);
+  const [{ stand }, ...frueher] = staendeDer(ctx.tx, idee.id);
   if (hatBegonnen(ctx, idee)) schlageVor(ctx, idee);
-  if (stand === 'idee' && beantwortet(antwortenZu(ctx.tx, idee.id)) > 0) {
+  // What somebody took back on purpose stays so.
+  const nochNie = stand === 'idee' && frueher.length === 0;
+  if (nochNie && beantwortet(antwortenZu(ctx.tx, idee.id)) > 0) {
     wechsleStand(ctx, idee, { stand: 'klaerung', seit: ctx.heute, grund: null });
   } else {
     zeigeKarte(ctx, idee);

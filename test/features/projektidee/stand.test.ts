@@ -4,7 +4,7 @@ import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { brauchtGrund, liesSeit, waehlbareStaende } from '../../../src/features/projektidee/rules.weg.ts';
 import type { Stand } from '../../../src/features/projektidee/schema.ts';
 import type { Musterstadt } from '../musterstadt.ts';
-import { aendertStand, antwort, inWohnen, karten, mitIdee, oeffnetStand } from './auf-dem-weg.ts';
+import { aendertStand, antwort, beantwortet, inWohnen, karten, mitIdee, oeffnetStand } from './auf-dem-weg.ts';
 
 const stand = (stadt: Musterstadt) => karten(stadt)[0]?.text.split('\n')[1];
 const fehler = (stadt: Musterstadt, name: 'ada' | 'eren' = 'ada') =>
@@ -151,6 +151,27 @@ describe('Stand ändern …', () => {
     expect(karten(stadt)[0]?.text).not.toContain('Nächster Schritt');
     await aendertStand(stadt, 'eren', { stand: 'idee', seit: '2026-09-28', grund: null });
     expect(stand(stadt)).toBe('Stand: Idee, seit 28.09.2026');
+  });
+
+  it('stays where somebody took it back to, whatever is answered then', async () => {
+    const { stadt, id } = await mitIdee();
+    await aendertStand(stadt, 'ada', { stand: 'klaerung', seit: '2026-09-28', grund: null });
+    await aendertStand(stadt, 'ada', { stand: 'idee', seit: '2026-09-28', grund: 'Wir fangen neu an.' });
+    await beantwortet(stadt, id, { 1: { text: 'Jugendamt' } });
+    expect(stand(stadt)).toBe('Stand: Idee, seit 28.09.2026');
+  });
+
+  it('counts in the table of the fields', async () => {
+    const { stadt } = await mitIdee();
+    await mitIdee({ titel: 'Zweite' }, stadt);
+    const spalten = async () => {
+      await stadt.jo.opensHome();
+      return stadt.jo.home()?.text.match(/Projektideen: [^·\n]*/g);
+    };
+    expect(await spalten()).toContain('Projektideen: 2');
+    await aendertStand(stadt, 'ada', { stand: 'laeuft', seit: '2026-09-28', grund: 'Es hat schon begonnen.' });
+    expect(await spalten()).toContain('Projektideen: 2 (1 läuft)');
+    expect(await spalten()).toContain('Projektideen: keine');
   });
 
   it('asks whoever comes second whether theirs should count all the same', async () => {
