@@ -55,6 +55,13 @@ test.each([
   expect(second).toEqual({ status: 'fulfilled', value: await render(titled('Zweite')) });
 });
 
+test('finds the fonts of a PDF from its worker, as built', async () => {
+  const checkliste = { stadt: 'M', arbeitsgruppe: 'W', vertretenDurch: null, projektidee: 'Ükern 🏠', stadtteil: null };
+  const data = { ...checkliste, stand: 'Idee', fragen: [], schritte: [], tag: day('2026-10-14') };
+  const bytes = await started({}, await built()).render({ kind: 'checkliste.pdf', data });
+  expect(new TextDecoder().decode(bytes.slice(0, 8))).toBe('%PDF-1.7');
+});
+
 const unruly = (timeoutMs = 5_000) => started({ worker: new URL('./unruly.mjs', import.meta.url), timeoutMs });
 const text = async (bytes: Promise<Uint8Array>) => new TextDecoder().decode(await bytes);
 
