@@ -259,6 +259,16 @@ describe('two people at once', () => {
     expect(values()).toMatchObject({ titel: 'Sprachcafé', frage1: 'Sehr viel', leitung: 'Mara' });
   });
 
+  test('a step reached later shows what was written in it meanwhile, and keeps it', async () => {
+    const { ada, eren, values } = await both();
+    await ada.types('wohnen', '/idee fragen');
+    await ada.submits({ frage1: 'Viel' });
+    await eren.submits({ titel: 'Sprachcafé' });
+    expect(eren.form()?.fields).toMatchObject([{ key: 'frage1', value: 'Viel' }, {}]);
+    await eren.submits();
+    expect(values()).toMatchObject({ titel: 'Sprachcafé', frage1: 'Viel' });
+  });
+
   test('a step opened long ago and left as it was takes back nothing', async () => {
     const { ada, eren, values } = await both('fragen');
     await ada.submits({ frage1: 'Viel', frage2: 'Alle' });

@@ -31,6 +31,9 @@ const broken: readonly (readonly [type: string, more: JsonObject, key: string, f
   ['users_select', {}, 'selected_user', null, 'U1'],
   ['datepicker', {}, 'selected_date', '14.10.2026', '2026-10-14'],
   ['timepicker', {}, 'selected_time', '18 Uhr', '18:00'],
+  ['file_input', {}, 'files', [], [{ name: 'a.pdf' }]],
+  ['file_input', { filetypes: ['pdf'] }, 'files', [{ name: 'pdf.zip' }], [{ name: 'A.PDF' }]],
+  ['file_input', { max_files: 1 }, 'files', [{ name: 'a' }, { name: 'b' }], [{ name: 'a' }]],
 ];
 
 it.each(broken)('%s %j: %s', (type, more, key, fails, passes) => {

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { Json, JsonObject } from '../protocol.ts';
 import { DateField, TimeField } from './date-field.ts';
 import { dayOf } from './dates.ts';
+import { FileField } from './file-field.ts';
 import { numberAt, objectAt, objectsAt, textAt } from './json.ts';
 import { MultiPick } from './multi-pick.ts';
 import { keyOf, type Pick, pickGroups } from './picks.ts';
@@ -56,9 +57,18 @@ export function controlFor(element: JsonObject, to: Binding): VNode {
             ),
           )}
       />`;
+    case 'file_input':
+      return fileField(element, to);
     default:
       return unknown(type);
   }
+}
+
+function fileField(element: JsonObject, to: Binding): VNode {
+  const { placeholder: _, ...input } = attributes(element, to);
+  const extensions = asList(element.filetypes ?? null).map(String);
+  const change = (files: readonly JsonObject[]) => to.change(holding('file_input', files));
+  return html`<${FileField} input=${input} extensions=${extensions} as=${to.chat.snapshot.me.id} change=${change} />`;
 }
 
 const attributes = (element: JsonObject, to: Binding) => ({

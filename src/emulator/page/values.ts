@@ -29,9 +29,13 @@ const keys: Readonly<Record<string, readonly [held: string, initial: string]>> =
   channels_select: ['selected_channel', 'initial_channel'],
   datepicker: ['selected_date', 'initial_date'],
   timepicker: ['selected_time', 'initial_time'],
+  // Nothing begins with a file.
+  file_input: ['files', ''],
 };
 
-const many: ReadonlySet<string> = new Set(['checkboxes', 'multi_static_select', 'multi_users_select']);
+const many: ReadonlySet<string> = new Set([
+  ...['checkboxes', 'multi_static_select', 'multi_users_select', 'file_input'],
+]);
 
 /** An element's value that holds `held`, such as `{type: 'datepicker', selected_date: '2026-10-14'}`. */
 export function holding(type: string, held: Json): JsonObject {

@@ -42,15 +42,20 @@ const richText = z.strictObject({
   ...identified,
 });
 
-const input = z.strictObject({
-  type: z.literal('input'),
-  label: plainText(2000),
-  element: inputElement,
-  hint: plainText(2000).optional(),
-  optional: z.boolean().optional(),
-  dispatch_action: z.boolean().optional(),
-  ...identified,
-});
+const input = z
+  .strictObject({
+    type: z.literal('input'),
+    label: plainText(2000),
+    element: inputElement,
+    hint: plainText(2000).optional(),
+    optional: z.boolean().optional(),
+    dispatch_action: z.boolean().optional(),
+    ...identified,
+  })
+  .refine((block) => block.dispatch_action !== true || block.element.type !== 'file_input', {
+    path: ['element', 'type'],
+    error: 'unsupported type: file_input',
+  });
 
 const content = [header, section, context, divider, actions, richText] as const;
 

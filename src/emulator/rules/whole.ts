@@ -12,7 +12,7 @@ interface Placed {
   readonly path: readonly (string | number)[];
 }
 
-/** For `superRefine`: ids are unique, one element has the focus, and only modals give out response URLs. */
+/** For `superRefine`: ids are unique, one element has the focus, and only modals give out response URLs or ask for files. */
 export function coherentBlocks(surface: Surface): (blocks: readonly Block[], context: z.RefinementCtx) => void {
   return (blocks, context) => {
     const refuse = (path: readonly (string | number)[], message: string) =>
@@ -30,6 +30,9 @@ export function coherentBlocks(surface: Surface): (blocks: readonly Block[], con
     for (const { path } of placed.flat().filter(takesFocus).slice(1)) {
       refuse([...path, 'focus_on_load'], '`focus_on_load` may be true for one element only');
     }
+    for (const { path } of surface === 'modal' ? [] : placed.flat().filter(asksForFile)) {
+      refuse([...path, 'type'], 'unsupported type: file_input');
+    }
     for (const { path } of surface === 'modal' ? [] : placed.flat().filter(givesResponseUrl)) {
       refuse(path, 'invalid additional property: response_url_enabled');
     }
@@ -37,6 +40,7 @@ export function coherentBlocks(surface: Surface): (blocks: readonly Block[], con
 }
 
 const takesFocus = ({ element }: Placed) => 'focus_on_load' in element && element.focus_on_load === true;
+const asksForFile = ({ element }: Placed) => element.type === 'file_input';
 const givesResponseUrl = ({ element }: Placed) => 'response_url_enabled' in element;
 
 function elementsOf(block: Block, place: number): Placed[] {

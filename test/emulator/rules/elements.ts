@@ -18,6 +18,8 @@ export const text = (more: object = {}) => ({ ...textInput, ...more });
 export const number = (more: object = {}) => ({ type: 'number_input', is_decimal_allowed: false, ...more });
 export const link = (more: object = {}) => ({ type: 'url_text_input', ...more });
 
+export const file = (more: object = {}) => ({ type: 'file_input', ...more });
+
 export const confirm = (more: object = {}) => ({
   confirm: { title: plain('Absagen'), text: plain('Sicher?'), confirm: plain('Ja'), deny: plain('Nein'), ...more },
 });

@@ -3,6 +3,7 @@ import {
   button,
   confirm,
   date,
+  file,
   inInput,
   link,
   number,
@@ -14,19 +15,37 @@ import {
 } from './elements.ts';
 import { keepsRules, mrkdwn, option, options, plain, says, x } from './table.ts';
 
+const email = { type: 'email_text_input' };
+
 keepsRules('what is filled in in an input block', {
   ...inInput,
   floor: 35,
   rules: [
     ['inputs take no button', select(), button(), says.unsupported('button'), '/type'],
     ['inputs take no overflow menu', radio(), overflow(), says.unsupported('overflow'), '/type'],
+    ['inputs take no e-mail address: the bot does not use it', link(), email, says.unsupported(email.type), '/type'],
     [
-      'inputs take no file: the bot does not use it',
-      link(),
-      { type: 'file_input' },
-      says.unsupported('file_input'),
-      '/type',
+      'file: at most 10',
+      file({ max_files: 10 }),
+      file({ max_files: 11 }),
+      'must be less than or equal to 10',
+      '/max_files',
     ],
+    [
+      'file: at least 1',
+      file({ max_files: 1 }),
+      file({ max_files: 0 }),
+      'must be greater than or equal to 1',
+      '/max_files',
+    ],
+    [
+      'file: extensions without a dot',
+      file({ filetypes: ['pdf', 'docx'] }),
+      file({ filetypes: ['pdf', '.docx'] }),
+      'must be an extension without a dot',
+      '/filetypes/1',
+    ],
+    ['file: no placeholder', file(), file({ placeholder: plain('…') }), says.extra('placeholder'), ''],
     [
       'checkboxes: at most 10 options',
       boxes({ options: options(10) }),

@@ -6,6 +6,7 @@ import {
   channels,
   conversations,
   date,
+  file,
   inActions,
   link,
   multi,
@@ -18,7 +19,7 @@ import {
   time,
   users,
 } from './elements.ts';
-import { input, plain } from './table.ts';
+import { input, modal, plain } from './table.ts';
 
 describe('where elements may stand', () => {
   const anywhere = [
@@ -47,7 +48,14 @@ describe('where elements may stand', () => {
   it.each([...anywhere, text(), number(), link()])('$type in an input block', (element) => {
     expect(accepts.input(element)).toBe(true);
   });
-  it.each([text(), number(), link()])('$type not beside a section', (element) => {
+  it.each([text(), number(), link(), file()])('$type not beside a section', (element) => {
     expect(accepts.accessory(element)).toBe(false);
+  });
+
+  it('file_input in an input block of a modal only, and only to be submitted', () => {
+    const asking = (more: object = {}) => checkView('modal', modal([{ ...input(file()), ...more }]));
+    expect(asking()).toBeNull();
+    expect(accepts.input(file())).toBe(false);
+    expect(asking({ dispatch_action: true })).not.toBeNull();
   });
 });
