@@ -5,7 +5,8 @@ import { nameOf } from '../../core/directory.ts';
 import type { Acting, FormCall } from '../../core/feature.ts';
 import { show } from '../../core/posts.ts';
 import type { Protokoll } from './store.ts';
-import { schonAbgegeben } from './texts.ts';
+import { vorhandenes } from './subjekt.ts';
+import { nichtMehrOffen, schonAbgegeben } from './texts.ts';
 import { einblick, nichtAbgeschickt } from './views.ts';
 import { ganz } from './zeigen.ts';
 
@@ -15,6 +16,14 @@ export function zeigt(ctx: Acting, protokoll: Protokoll, genau: boolean, eigenes
   const { von, am } = alles.fassung;
   const satz = schonAbgegeben(nameOf(ctx.tx, von), dateText(ctx.calendar.dayAt(am)));
   return { effect: 'reply', message: einblick(alles, satz, genau, eigenes) };
+}
+
+/** For whoever still had the form open when the other of the Tandem sent it: what there is now, and their own text. */
+export function erledigt(ctx: Acting, call: FormCall, typed: FormCall['values']): Effect {
+  const protokoll = vorhandenes(ctx, call);
+  return protokoll === null
+    ? gibtZurueck(ctx, { ...call, values: typed }, nichtMehrOffen)
+    : zeigt(ctx, protokoll, true, eigeneTexte(typed));
 }
 
 /**
@@ -29,10 +38,9 @@ export function gibtZurueck(ctx: Acting, { draft, values }: FormCall, satz: stri
 
 const texte = ['vereinbarungen', 'aufgaben', 'notizen', 'namen', 'link', 'grund'];
 
-/** What somebody wrote in a form; without what was sent already. */
-export function eigeneTexte(typed: FormCall['values'], gesendet: FormCall['values'] = {}): string[] {
+function eigeneTexte(typed: FormCall['values']): string[] {
   return texte.flatMap((key) => {
     const wert = typed[key];
-    return typeof wert === 'string' && wert.trim() !== '' && wert !== gesendet[key] ? [wert] : [];
+    return typeof wert === 'string' && wert.trim() !== '' ? [wert] : [];
   });
 }

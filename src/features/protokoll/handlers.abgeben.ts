@@ -14,7 +14,7 @@ import type { Sitzung } from '../sitzung/index.ts';
 import { darf, type GremiumId, gremien, gremiumById, type Recht } from '../stadt/index.ts';
 import { gibAb, vermerkeBestaetigung } from './actions.ts';
 import { zuBestaetigen } from './bestaetigung.ts';
-import { eigeneTexte, gibtZurueck, zeigt } from './einsehen.ts';
+import { erledigt, zeigt } from './einsehen.ts';
 import { abgebenForm } from './form.ts';
 import { ohneProtokoll } from './offen.ts';
 import { gremiumDer, nichtGefragt, nichtMoeglich, pruefe, weitereOptionen, zuProtokollieren } from './pruefen.ts';
@@ -35,12 +35,7 @@ const abgeben: FormHandler<Recht> = formHandler(abgebenForm, {
     const { sitzung } = letztes(ctx, call) ?? {};
     return sitzung === undefined ? {} : { bestaetigt: texte.letztesProtokoll(sitzung.nummer, sitzung.datum) };
   },
-  erledigt(ctx, call, typed) {
-    const protokoll = vorhandenes(ctx, call);
-    return protokoll === null
-      ? gibtZurueck(ctx, { ...call, values: typed }, texte.nichtMehrOffen)
-      : zeigt(ctx, protokoll, true, eigeneTexte(typed, call.values));
-  },
+  erledigt,
   intro: titel,
   check(ctx, values, step, call) {
     const sitzung = gemeinteSitzung(ctx, call);

@@ -5,7 +5,7 @@ import { hashOf } from '../../core/hash.ts';
 import { notice } from '../../core/notice.ts';
 import type { Recht } from '../stadt/index.ts';
 import { aendere } from './actions.ts';
-import { gibtZurueck } from './einsehen.ts';
+import { erledigt, gibtZurueck } from './einsehen.ts';
 import { aendernForm, weitereFelder } from './form.ts';
 import {
   gremiumDer,
@@ -34,6 +34,7 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
     const values = { ...rest, vereinbarungen: vereinbarungen.join('\n'), weiteres };
     return { values, by: fassungVon(ctx.tx, protokoll).von };
   },
+  erledigt,
   intro: titel,
   check(ctx, values, step, call) {
     const sitzung = gemeinteSitzung(ctx, call);

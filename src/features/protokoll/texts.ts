@@ -69,7 +69,7 @@ export const abgeschickt = (nummer: string, imKanal: boolean): string =>
     imKanal ? 'Die Zusammenfassung steht im Kanal.' : 'Einen Kanal für die Zusammenfassung gibt es zurzeit nicht.'
   } Das Word-Dokument bekommen das Tandem und das Integrationsbüro als Nachricht.`;
 export const geaendert = (nummer: string): string =>
-  `Danke. Die neue Fassung des Protokolls ${nummer} ist abgeschickt. Die alte Datei nimmt KOMM-IN zurück.`;
+  `Danke. Die neue Fassung des Protokolls ${nummer} ist abgeschickt. Das Tandem und das Integrationsbüro bekommen sie als Nachricht.`;
 export const nichtMehrOffen = 'Ein Protokoll zu dieser Sitzung ist nicht mehr nötig.';
 export const nichtsGeaendert = 'Sie haben nichts geändert. Das Protokoll bleibt, wie es ist.';
 

@@ -60,6 +60,15 @@ describe('minutes', () => {
     expect(answer(stadt, 'mara')?.text).toContain('Stand: bestätigt, von der Gruppe in der Sitzung am 21.10.2026');
   });
 
+  it('… which stands among what is stored about that person', async () => {
+    const stadt = await wiederGetagt();
+    await antwortet(stadt, 'ja');
+    await stadt.ada.types(stadt.wohnen, '/komm-in meine-daten');
+    await stadt.settle();
+    const text = new TextDecoder().decode(await stadt.ada.downloads('meine-daten.txt', 'direct'));
+    expect(text).toContain('eingetragen, dass die Gruppe es bestätigt hat: Protokoll WOH-2026-01, Fassung 1');
+  });
+
   it('can still arrive at the Büro after that', async () => {
     const stadt = await wiederGetagt();
     await antwortet(stadt, 'ja');

@@ -139,5 +139,22 @@ describe('two at once', () => {
     expect(seen(stadt)).toContain('Ganz etwas anderes');
   });
 
+  it('change the same minutes; what the second one wrote is given back', async () => {
+    const stadt = await musterstadt(start);
+    await getagt(stadt);
+    await abgegeben(stadt);
+    await stadt.ada.presses('Ändern …', 'direct');
+    await stadt.eren.presses('Ändern …', 'direct');
+    await stadt.ada.submits({ vereinbarungen: 'Das Treppenhaus-Café findet wöchentlich statt.' });
+    for (let step = 0; step < 3; step++) await stadt.ada.submits();
+    await stadt.ada.submits({ grund: 'Ein Irrtum' });
+    await stadt.ada.submits({});
+    await stadt.eren.submits({ vereinbarungen: 'Ganz etwas anderes' });
+    await stadt.settle();
+    expect(stadt.mara.reads(stadt.wohnen).filter(({ text }) => text.includes('ist geändert'))).toHaveLength(1);
+    expect(seen(stadt)).toContain('Das Treppenhaus-Café findet wöchentlich statt.');
+    expect(seen(stadt)).toContain('Hier ist er zum Kopieren:\nGanz etwas anderes');
+  });
+
   const seen = (stadt: Musterstadt): string => stadt.eren.form()?.text ?? answer(stadt, 'eren')?.text ?? '';
 });
