@@ -11,7 +11,7 @@ import { zeigeMeldung } from './einladung.ts';
 import type { AmtRolle, GremiumId } from './schema.ts';
 import {
   type Amt,
-  aemterIn,
+  aemterAm,
   type Gremium,
   gremien,
   kanaeleDerGremien,
@@ -40,8 +40,9 @@ export function zugehoerige(tx: Context['tx'], gremium: Pick<Gremium, 'id' | 'ar
 }
 
 function aemterFuer(tx: Context['tx'], { id, art }: Pick<Gremium, 'id' | 'art'>, tag: Day): Amt[] {
+  const alle = aemterAm(tx, tag);
   const mit = (gremium: GremiumId, ...rollen: readonly AmtRolle[]): Amt[] =>
-    aemterIn(tx, gremium, tag).filter(({ rolle }) => rollen.includes(rolle));
+    alle.filter(({ gremiumId, rolle }) => gremiumId === gremium && rollen.includes(rolle));
   const imBuero = (...rollen: readonly AmtRolle[]): Amt[] =>
     gremien(tx, 'integrationsbuero').flatMap((buero) => mit(buero.id, ...rollen));
   switch (art) {

@@ -81,6 +81,11 @@ export function aemterIn(tx: Tx, gremiumId: GremiumId, heute: Day): Amt[] {
     .all();
 }
 
+/** Who holds a role in any Gremium on this day, in the order it was given. */
+export function aemterAm(tx: Tx, tag: Day): Amt[] {
+  return tx.select().from(amt).where(gilt(tag)).orderBy(asc(amt.von)).all();
+}
+
 /** All that ever were, and those to come. */
 export function alleAemter(tx: Tx): Amt[] {
   return tx.select().from(amt).all();
