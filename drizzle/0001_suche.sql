@@ -16,7 +16,7 @@ CREATE TABLE `suchdokument` (
 );
 --> statement-breakpoint
 -- `trigram` and not `unicode61` with prefixes: only it finds „förderung“ in „Sprachförderung“, which is how German words
--- are made. At 100,000 minutes it is as quick (`npm run bench`) for about three times the space.
+-- are made. At 100,000 minutes it is as quick (`npm run bench`), for about twice the space.
 CREATE VIRTUAL TABLE `suche` USING fts5(text, tokenize = 'trigram remove_diacritics 1');
 --> statement-breakpoint
 -- What is erased leaves the index at once, and not when its pages are merged some day.
@@ -34,7 +34,7 @@ SELECT
 		(SELECT group_concat(a.was, char(10)) FROM aufgabe a WHERE a.herkunft = p.id)
 	) AS fuer_alle,
 	concat_ws(
-		char(10), f.notizen, f.namen, f.link,
+		char(10), f.notizen, f.namen, f.link, f.datei ->> '$.name',
 		(SELECT group_concat(concat_ws(' ', a.stelle, h.name), char(10))
 			FROM aufgabe a LEFT JOIN person h ON h.id = a.person_id WHERE a.herkunft = p.id)
 	) AS nur_tandem
@@ -91,7 +91,7 @@ CREATE TRIGGER `suche_protokoll` AFTER UPDATE ON `protokoll` WHEN old.fassung <>
 END;
 --> statement-breakpoint
 CREATE TRIGGER `suche_protokoll_weg` AFTER DELETE ON `protokoll` BEGIN
-	INSERT INTO suche_neu VALUES (old.id);
+	INSERT INTO suche_neu SELECT old.id UNION ALL SELECT id FROM aufgabe WHERE herkunft = old.id;
 END;
 --> statement-breakpoint
 CREATE TRIGGER `suche_fassung` AFTER INSERT ON `protokoll_fassung` BEGIN

@@ -68,6 +68,7 @@ function teileVon(ctx: Acting, alles: Ganz, genau: boolean): Teil[] {
           { wo: wo.notiz, text: fassung.notizen },
           { wo: wo.namen, text: fassung.namen },
           { wo: wo.link, text: fassung.link },
+          { wo: wo.datei, text: fassung.datei?.name ?? null },
         ]
       : []),
   ];

@@ -24,6 +24,7 @@ export const wo = {
   notiz: 'Notiz',
   namen: 'Wer da war',
   link: 'Link',
+  datei: 'Datei',
 } as const;
 
 export const knopf = {

@@ -123,7 +123,11 @@ describe('who finds what', () => {
   let stadt: Musterstadt;
   beforeAll(async () => {
     stadt = await mitProtokoll();
-    stadt.workspace.tx((tx) => tx.run(sql`UPDATE protokoll_fassung SET link = 'https://ablage.example/1'`));
+    stadt.workspace.tx((tx) =>
+      tx.run(
+        sql`UPDATE protokoll_fassung SET link = 'https://ablage.example/1', datei = '{"file":"F1","name":"Mitschrift.pdf","size":9}'`,
+      ),
+    );
     await vergibt(stadt, { was: 'Hausmeister ansprechen', bis: '2026-11-20' });
   });
   it.each([
@@ -136,6 +140,7 @@ describe('who finds what', () => {
     ['Ada Muster', 'the person who holds one', tandemUndBuero],
     ['Treppenhaus heikel', 'one word that all read and one that they do not', tandemUndBuero],
     ['ablage.example', 'the link', tandemUndBuero],
+    ['Mitschrift', 'the name of the file', tandemUndBuero],
     ['Hausmeister', 'an Aufgabe that came from no minutes', imFeld],
   ])('%s, %s: %s', async (wort, _was, wer) => {
     const finden: string[] = [];
@@ -155,5 +160,50 @@ describe('who finds what', () => {
     expect(gefunden?.text).toMatch(/• Wohnen, bis \d\d\.\d\d\.\d{4} · Aufgabe: .+ – .*Hausmeister/);
     expect(gefunden?.buttons).toEqual(['Aufgaben ansehen', 'Neu suchen …']);
     expect((await sucht(stadt, 'mara', 'hausmeister'))?.buttons).toEqual(['Neu suchen …']);
+  });
+});
+
+describe('many', () => {
+  it('come newest first, eight on a page, of all Gremien that the person may read', async () => {
+    const stadt = await musterstadt(start);
+    stadt.workspace.tx((tx) => {
+      for (let i = 1; i <= 18; i++) {
+        tx.run(sql`INSERT INTO aufgabe (id, gremium_id, was, stelle, bis, herkunft, herkunft_titel, angelegt_von, angelegt_am)
+          SELECT ${`a${i}`}, g.id, ${`Gießkanne ${i}`}, 'Amt', '2026-12-01', g.id, '', p.id, ${i * 86_400_000}
+          FROM person p, gremium g WHERE g.kuerzel = ${i % 2 === 0 ? 'WOH' : 'SPR'} LIMIT 1`);
+      }
+    });
+    const nummern = (text = '') => [...text.matchAll(/Gießkanne (\d+)/g)].map(([, nummer]) => Number(nummer));
+    expect(nummern((await sucht(stadt, 'jo', 'giess'))?.text)).toEqual([18, 17, 16, 15, 14, 13, 12, 11]);
+    await stadt.jo.presses('Weitere zeigen', inWohnen(stadt));
+    expect(answer(stadt, 'jo')?.text).toContain('Gefunden zu „giess“, 9 bis 16');
+    await stadt.jo.presses('Weitere zeigen', inWohnen(stadt));
+    expect(nummern(answer(stadt, 'jo')?.text)).toEqual([2, 1]);
+    expect(answer(stadt, 'jo')?.buttons).not.toContain('Weitere zeigen');
+    expect(nummern((await sucht(stadt, 'luca', 'gießkanne'))?.text)).toEqual([18, 16, 14, 12, 10, 8, 6, 4]);
+  });
+});
+
+describe('only what counts is found', () => {
+  it('the newest version of the minutes, and what was added to it', async () => {
+    const stadt = await mitProtokoll();
+    await stadt.eren.presses('Ändern …', 'direct');
+    await stadt.eren.submits({ vereinbarungen: 'Das Café findet wöchentlich statt.', aufgaben: null });
+    await stadt.eren.submits();
+    await stadt.eren.submits();
+    await stadt.eren.submits();
+    await stadt.eren.submits({ grund: 'Ein Irrtum' });
+    await stadt.eren.submits({});
+    await stadt.settle();
+    expect(hatGefunden((await sucht(stadt, 'mara', 'monatlich'))?.text)).toBe(false);
+    expect((await sucht(stadt, 'mara', 'wöchentlich'))?.text).toContain('Das Café findet wöchentlich statt.');
+    expect((await sucht(stadt, 'mara', 'irrtum'))?.text).toContain('Grund der Änderung: Ein Irrtum');
+    expect((await sucht(stadt, 'mara', 'buchen'))?.text).toContain('Raum buchen');
+  });
+
+  it('also after a restart', async () => {
+    const stadt = await mitProtokoll();
+    await stadt.restart();
+    expect(hatGefunden((await sucht(stadt, 'mara', 'treppen'))?.text)).toBe(true);
   });
 });

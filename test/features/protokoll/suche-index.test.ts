@@ -1,0 +1,134 @@
+/** The index holds what stands in the tables, whatever changes them; and a file that had none gets one. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { ownMigrations } from '../../../src/core/migrate.ts';
+import { openWorkspace, type Tx, type Workspace } from '../../../src/core/workspace.ts';
+import { sucheIn } from '../../../src/features/protokoll/suche.store.ts';
+import type { GremiumId } from '../../../src/features/stadt/index.ts';
+import { vergibt } from '../aufgabe/vergeben.ts';
+import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { abgegeben, getagt, start } from './abgegeben.ts';
+
+const texte = (tx: Tx): string[] => tx.all<{ text: string }>(sql`SELECT text FROM suche`).map(({ text }) => text);
+
+/** Every text stands in the index at its own place, and the index has no other; FTS5 checks itself too. */
+function stimmt(tx: Tx): void {
+  const soll = sql`SELECT d.id + t.leser AS id, t.text FROM suchtext t JOIN suchdokument d ON d.herkunft = t.herkunft`;
+  expect(tx.all(sql`SELECT rowid AS id, text FROM suche ORDER BY rowid`)).toEqual(tx.all(sql`${soll} ORDER BY id`));
+  expect(tx.all(sql`SELECT herkunft FROM suchtext GROUP BY 1`)).toEqual(
+    tx.all(sql`SELECT herkunft FROM suchdokument ORDER BY 1`),
+  );
+  tx.run(sql`INSERT INTO suche (suche, rank) VALUES ('integrity-check', 1)`);
+}
+
+describe('whatever changes a text changes the index', () => {
+  let stadt: Musterstadt;
+  beforeAll(async () => {
+    stadt = await musterstadt(start);
+    await getagt(stadt);
+    await abgegeben(stadt);
+    await vergibt(stadt, { was: 'Hausmeister ansprechen', bis: '2026-11-20' });
+    stadt.workspace.tx(stimmt);
+    expect(stadt.workspace.tx(texte)).toHaveLength(4);
+  });
+
+  const gremium = (kuerzel: string) => sql`(SELECT id FROM gremium WHERE kuerzel = ${kuerzel})`;
+  it.each([
+    ['a note', sql`UPDATE protokoll_fassung SET notizen = 'Zebra'`],
+    ['a Vereinbarung', sql`UPDATE protokoll_vereinbarung SET text = 'Zebra' WHERE nummer = 1`],
+    ['one taken away', sql`DELETE FROM protokoll_vereinbarung WHERE nummer = 1`],
+    [
+      'one more',
+      sql`INSERT INTO protokoll_vereinbarung SELECT protokoll_id, fassung, 9, 'Zebra' FROM protokoll_vereinbarung LIMIT 1`,
+    ],
+    ['a Thema', sql`UPDATE sitzung SET thema = 'Zebra'`],
+    ['an earlier day', sql`UPDATE sitzung SET datum = '2026-10-01'`],
+    ['an Aufgabe of the minutes', sql`UPDATE aufgabe SET was = 'Zebra' WHERE herkunft LIKE 'protokoll%'`],
+    ['its office', sql`UPDATE aufgabe SET stelle = 'Zebra' WHERE herkunft LIKE 'protokoll%' AND person_id IS NULL`],
+    ['an Aufgabe by itself', sql`UPDATE aufgabe SET was = 'Zebra' WHERE herkunft LIKE 'gremium%'`],
+    ['one handed over', sql`UPDATE aufgabe SET person_id = NULL, stelle = 'Zebra'`],
+    ['one of another Gremium', sql`UPDATE aufgabe SET gremium_id = ${gremium('SPR')} WHERE herkunft LIKE 'gremium%'`],
+    ['one that comes from elsewhere', sql`UPDATE aufgabe SET herkunft = 'woanders' WHERE herkunft LIKE 'protokoll%'`],
+    ['one taken away', sql`DELETE FROM aufgabe WHERE herkunft LIKE 'gremium%'`],
+    ['a name', sql`UPDATE person SET name = 'Zebra' WHERE name = 'Ada Muster'`],
+    ['an earlier version', sql`UPDATE protokoll SET fassung = 0`],
+    ['no minutes', sql`DELETE FROM protokoll`],
+    ['no version', sql`DELETE FROM protokoll_fassung`],
+  ])('%s', (_was, aenderung) => {
+    const undone = new Error('only to see');
+    const probieren = () =>
+      stadt.workspace.tx((tx) => {
+        const vorher = tx.all(sql`SELECT rowid, text FROM suche`);
+        tx.run(sql`PRAGMA defer_foreign_keys = ON`);
+        tx.run(aenderung);
+        stimmt(tx);
+        expect(tx.all(sql`SELECT rowid, text FROM suche`)).not.toEqual(vorher);
+        throw undone;
+      });
+    expect(probieren).toThrow(undone);
+  });
+});
+
+/** A data folder whose file was made before there was an index, with minutes and two Aufgaben in it. */
+function ohneIndex(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'komm-in-test-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const erste = join(dir, 'drizzle');
+  cpSync(ownMigrations, erste, { recursive: true });
+  const journal = join(erste, 'meta/_journal.json');
+  const { entries, ...rest }: { entries: unknown[] } = JSON.parse(readFileSync(journal, 'utf8'));
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, 1) }));
+  const alte = openWorkspace(dir, 'T1', erste);
+  alte.tx((tx) => {
+    for (const zeile of [
+      sql`INSERT INTO person (id, name) VALUES ('p', 'Ada Muster')`,
+      sql`INSERT INTO gremium (id, art, kuerzel, titel) VALUES ('g', 'handlungsfeld', 'WOH', 'Wohnen')`,
+      sql`INSERT INTO sitzung (id, gremium_id, nummer, jahr, laufend, datum, beginn, ende, thema, gemeldet_von, gemeldet_am)
+        VALUES ('s', 'g', 'WOH-2026-01', 2026, 1, '2026-10-14', '18:00', '20:00', 'Nachbarschaften', 'p', 0)`,
+      sql`INSERT INTO protokoll (id, gremium_id, sitzung_id, fassung) VALUES ('pr', 'g', 's', 1)`,
+      sql`INSERT INTO protokoll_fassung (protokoll_id, nummer, von, am, notizen) VALUES ('pr', 1, 'p', 0, 'heikel')`,
+      sql`INSERT INTO protokoll_vereinbarung VALUES ('pr', 1, 1, 'Sprachförderung')`,
+      sql`INSERT INTO aufgabe (id, gremium_id, was, stelle, bis, herkunft, herkunft_titel, angelegt_von, angelegt_am)
+        VALUES ('a', 'g', 'Raum buchen', 'Amt', '2026-12-01', 'pr', '', 'p', 0), ('b', 'g', 'Brot', 'Amt', '2026-12-01', 'g', '', 'p', 0)`,
+    ]) {
+      tx.run(zeile);
+    }
+  });
+  alte.close();
+  return dir;
+}
+
+const findet = (workspace: Workspace, wort: string, genau: boolean): string[] =>
+  workspace.tx((tx) => sucheIn(tx, wort, [{ gremium: 'g' as GremiumId, genau }], 9).map(({ herkunft }) => herkunft));
+
+it('a file that was made before there was an index has one after the start, also when it was restored', () => {
+  const dir = ohneIndex();
+  for (const suffix of ['', '-wal', '-shm']) rmSync(join(dir, `kopie${suffix}`), { force: true });
+  cpSync(join(dir, 'T1.db'), join(dir, 'kopie'));
+  for (const zurueckgespielt of [false, true]) {
+    if (zurueckgespielt) cpSync(join(dir, 'kopie'), join(dir, 'T1.db'));
+    const workspace = openWorkspace(dir, 'T1');
+    workspace.tx(stimmt);
+    expect(findet(workspace, 'förderung', false)).toEqual(['pr']);
+    expect(findet(workspace, 'heikel', true)).toEqual(['pr']);
+    expect(findet(workspace, 'heikel', false)).toEqual([]);
+    expect(findet(workspace, 'brot', false)).toEqual(['b']);
+    workspace.tx((tx) => tx.run(sql`UPDATE aufgabe SET was = 'Tee' WHERE id = 'b'`));
+    expect(findet(workspace, 'brot', false)).toEqual([]);
+    workspace.tx(stimmt);
+    workspace.close();
+  }
+  const wieder = openWorkspace(dir, 'T1');
+  onTestFinished(() => wieder.close());
+  expect(findet(wieder, 'raum', false)).toEqual(['pr']);
+});
+
+it('what is taken out of the index leaves its pages at once', () => {
+  const workspace = openWorkspace(ohneIndex(), 'T1');
+  onTestFinished(() => workspace.close());
+  const einstellung = sql`SELECT v FROM suche_config WHERE k = 'secure-delete'`;
+  expect(workspace.tx((tx) => tx.all(einstellung))).toEqual([{ v: 1 }]);
+});
