@@ -2,7 +2,7 @@ import { actions, text } from '../../chat/message.ts';
 import { addDays } from '../../core/calendar.ts';
 import type { Context, Faellig, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type GremiumId, gremien, tandemVon } from '../stadt/index.ts';
+import { aemterVon, type GremiumId, gremien } from '../stadt/index.ts';
 import { ohneProtokoll } from './offen.ts';
 import { gremiumDer } from './pruefen.ts';
 import { nachfragen } from './rules.ts';
@@ -14,9 +14,11 @@ const nachsicht = 7;
 
 /** For the Tandem: minutes that are missing, asked for 3 and 7 days after the Sitzung. */
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
+  const imTandem = aemterVon(ctx.tx, person, ctx.heute).filter(({ rolle }) => rolle === 'tandem');
+  if (imTandem.length === 0) return [];
   const geleitet = gremien(ctx.tx, 'handlungsfeld')
     .map(({ id }) => id)
-    .filter((id) => tandemVon(ctx.tx, id, ctx.heute).some(({ personId }) => personId === person));
+    .filter((id) => imTandem.some(({ gremiumId }) => gremiumId === id));
   return ohneProtokoll(ctx, geleitet).map((sitzung) => {
     const gremium = gremiumDer(ctx, sitzung);
     const stufen = nachfragen(sitzung.datum);
