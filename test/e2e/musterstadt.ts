@@ -26,6 +26,8 @@ const at = (text: string): number => {
 };
 
 export const history = ['channels:history', 'groups:history', 'im:history'];
+/** With it the bot may look at files that people give. */
+export const files = ['files:read'];
 const persons = { ada: 'U0ADAMUST', eren: 'U0ERENPRO', jo: 'U0JOBEISP', mara: 'U0MARAPLA', luca: 'U0LUCAENT' } as const;
 
 interface Plan {
@@ -50,29 +52,38 @@ export async function musterstadt({ mode, granted = [], start, leer = false }: P
   const { log, next, all } = answeredLines();
   const { botToken, apiUrl, appToken, signingSecret } = emulator;
   const credentials = mode === 'socket' ? { appToken } : { signingSecret, port };
-  const chat = slackChat({ botToken, apiUrl, ...credentials }, { log });
-  const workspaceOnChat = await chat.connect();
   const dataDir = mkdtempSync(join(tmpdir(), 'komm-in-test-'));
-  const workspace = openWorkspace(dataDir, workspaceOnChat.id);
-  const clock = { now: () => now };
-  const app = buildApp({
-    ...{ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0, settle: 50 },
-    render: async (document) => render(document as Document),
-    // The imitated history takes its times from the same clock.
-    protocol: { now: () => now + Math.round(performance.now()) },
-  });
+
+  /** The bot, from its start to its end; what it knows stays in the folder. */
+  async function startBot() {
+    const chat = slackChat({ botToken, apiUrl, ...credentials }, { log });
+    const workspaceOnChat = await chat.connect();
+    const workspace = openWorkspace(dataDir, workspaceOnChat.id);
+    const clock = { now: () => now };
+    const app = buildApp({
+      ...{ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0, settle: 50 },
+      render: async (document) => render(document as Document),
+      // The imitated history takes its times from the same clock.
+      protocol: { now: () => now + Math.round(performance.now()) },
+    });
+    await app.prepare(leer ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
+    if (!leer) alleKennenKommIn(workspace, now);
+    await chat.start(app.listener);
+    app.tick();
+    await app.drain();
+    const stop = async () => {
+      await chat.stop();
+      await app.stop();
+      workspace.close();
+    };
+    return { app, stop };
+  }
+  let bot = await startBot();
   onTestFinished(async () => {
-    await chat.stop();
-    await app.stop();
+    await bot.stop();
     await emulator.stop();
-    workspace.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
-  await app.prepare(leer ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
-  if (!leer) alleKennenKommIn(workspace, now);
-  await chat.start(app.listener);
-  app.tick();
-  await app.drain();
 
   const person = (account: string) => new EmulatedPerson(account, emulator, next);
   return {
@@ -85,10 +96,16 @@ export async function musterstadt({ mode, granted = [], start, leer = false }: P
     mara: person(persons.mara),
     luca: person(persons.luca),
     /** Sends what is waiting. */
-    settle: () => app.drain(),
+    settle: () => bot.app.drain(),
+    /** The process ends and comes up again; what people have open stays open. */
+    async restart(): Promise<void> {
+      await bot.stop();
+      bot = await startBot();
+    },
     /** Everything that is due on the way happens in order. */
     async goTo(text: string): Promise<void> {
       const to = at(text);
+      const { app } = bot;
       for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
         now = Math.max(now, due);
         app.tick();
