@@ -165,11 +165,5 @@ export function buildApp(deps: AppDeps): App {
 
 /** The holidays follow the Bundesland the city is set to. */
 function cityCalendar(timeZone: string): (tx: Tx) => Calendar {
-  const known = new Map<string, Calendar>();
-  return (tx) => {
-    const land = einstellungVon(tx, 'land') ?? 'NW';
-    const calendar = known.get(land) ?? calendarOf(timeZone, land);
-    known.set(land, calendar);
-    return calendar;
-  };
+  return (tx) => calendarOf(timeZone, einstellungVon(tx, 'land') ?? 'NW');
 }

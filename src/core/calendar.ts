@@ -101,11 +101,22 @@ function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
+const calendars = new Map<string, Calendar>();
+
 /**
+ * The same one for the same place: it remembers what it was asked.
+ *
  * @param timeZone IANA name
  * @param land ISO 3166-2 code of the Bundesland without `DE-`, such as `NW`
  */
 export function calendarOf(timeZone: string, land: string): Calendar {
+  const place = `${timeZone} ${land}`;
+  const calendar = calendars.get(place) ?? createCalendar(timeZone, land);
+  calendars.set(place, calendar);
+  return calendar;
+}
+
+function createCalendar(timeZone: string, land: string): Calendar {
   const holidays = new Holidays('DE', land, { languages: ['de'] });
   const years = new Map<number, Map<Day, string>>();
 

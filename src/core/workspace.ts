@@ -68,10 +68,22 @@ export function openWorkspace(dataDir: string, team: string, migrations = ownMig
   }
 }
 
+let migrated: Buffer | null = null;
+
+/** An empty database after all migrations, which have run once. */
+function migratedOnce(): Buffer {
+  if (migrated === null) {
+    const database = new Database(':memory:');
+    migrateChecked(database, ownMigrations);
+    migrated = database.serialize();
+    database.close();
+  }
+  return migrated;
+}
+
 /** A workspace that lives as long as the process: the same migrations, no file. For tests. */
 export function memoryWorkspace(): Workspace {
-  const database = new Database(':memory:');
-  migrateChecked(database, ownMigrations);
+  const database = new Database(migratedOnce());
   const { tx } = workspaceOn(database, 'memory');
   return { tx, erased: erasedListInMemory(), purge: () => rewrite(database), close: () => database.close() };
 }
