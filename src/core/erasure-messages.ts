@@ -12,6 +12,7 @@ import { homePage } from './homes.schema.ts';
 import { publishIfChanged } from './homes.ts';
 import type { PersonId, PostId } from './ids.ts';
 import { input } from './inputs.schema.ts';
+import { linesOf } from './message-text.ts';
 import { erasedName, linesNaming, names, patternsOf, redacted, rewritten } from './names.ts';
 import { operation } from './outbox.schema.ts';
 import { post, postPerson } from './posts.schema.ts';
@@ -70,11 +71,9 @@ export function clearMessages(ctx: Context, personId: PersonId, name: string, cl
   }
   clearHomes(ctx, personId, any);
   for (const { key, answer } of tx.select().from(input).where(isNotNull(input.answer)).all()) {
-    if (names(any, answer))
-      tx.update(input)
-        .set({ answer: redacted(answer, any) })
-        .where(eq(input.key, key))
-        .run();
+    // A name may be parted by what is bold in it: what it says as a whole counts too, and then none of it is kept.
+    const said = answer?.effect === 'reply' ? linesOf(tx, answer.message.parts) : [];
+    if (names(any, [answer, said])) tx.update(input).set({ answer: null }).where(eq(input.key, key)).run();
   }
   clearDrafts(ctx, full);
 }

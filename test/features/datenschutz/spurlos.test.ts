@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
-import { openWorkspace } from '../../../src/core/workspace.ts';
+import { openWorkspace, type Tx } from '../../../src/core/workspace.ts';
 import { musterstadt } from '../musterstadt.ts';
-import { lebt, spuren, wirdGeloescht, zita } from './zita.ts';
+import { lebt, spuren, stehtImProtokoll, wirdGeloescht, zita } from './zita.ts';
 
 function folder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'komm-in-test-'));
@@ -21,6 +22,12 @@ const found = (dir: string): string[] =>
     return at === -1 ? [] : [`${name}: ${bytes.slice(Math.max(0, at - 60), at + 60)}`];
   });
 
+/** Which of the letters of her name the index for searching still knows: it keeps words in pieces of three. */
+function imIndex(tx: Tx): unknown[] {
+  tx.run(sql`CREATE VIRTUAL TABLE IF NOT EXISTS temp.stuecke USING fts5vocab(main, suche, row)`);
+  return tx.all(sql`SELECT term FROM temp.stuecke WHERE term IN ('zit', 'quo', 'uor')`);
+}
+
 it('leaves not one byte of an erased person, nor after an older backup is restored', async () => {
   const dir = folder();
   const backup = folder();
@@ -29,13 +36,15 @@ it('leaves not one byte of an erased person, nor after an older backup is restor
   const workspace = openWorkspace(dir, 'T1');
   const stadt = await musterstadt('2026-09-28 08:30', { neu: true, workspace, log });
   await lebt(stadt);
-  workspace.tx((tx) => tx);
+  await stehtImProtokoll(stadt);
+  expect(workspace.tx(imIndex)).not.toEqual([]);
   cpSync(dir, backup, { recursive: true });
   writeFileSync(join(dir, 'T1.db.before-0001_x'), 'Zita Quornfeld');
   expect(found(dir).length).toBeGreaterThan(1);
 
   await wirdGeloescht(stadt);
   expect(found(dir)).toEqual([]);
+  expect(workspace.tx(imIndex)).toEqual([]);
   expect(lines.length).toBeGreaterThan(10);
   expect(lines.filter((line) => spuren.test(line))).toEqual([]);
 
@@ -51,6 +60,7 @@ it('leaves not one byte of an erased person, nor after an older backup is restor
   await stadt.restart(undefined, restored);
   await stadt.settle();
   expect(found(dir)).toEqual([]);
+  expect(restored.tx(imIndex)).toEqual([]);
   expect(lines.filter((line) => spuren.test(line))).toEqual([]);
   // The platform still lists her account.
   expect((await stadt.chat.accounts()).map(({ account }) => account)).toContain(zita.account);

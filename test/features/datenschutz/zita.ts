@@ -4,6 +4,7 @@ import { day } from '../../../src/core/calendar.ts';
 import { personOfAccount } from '../../../src/core/directory.ts';
 import { addAmt, gremien } from '../../../src/features/stadt/index.ts';
 import type { Musterstadt } from '../musterstadt.ts';
+import { abgegeben } from '../protokoll/abgegeben.ts';
 import { announced, termin } from '../sitzung/announced.ts';
 
 export const zita = {
@@ -46,6 +47,21 @@ export async function lebt(stadt: Musterstadt): Promise<void> {
   await sie.submits({ thema: 'Quornfelds Vorschlag' });
   await sie.types(stadt.wohnen, '/sitzung');
   await sie.submits({ ...termin, datum: '2026-12-02', ort: 'bei Quornfelds' });
+  await stadt.settle();
+}
+
+/** … and into the minutes of a Sitzung, and an Aufgabe is hers; somebody looks for her by name. */
+export async function stehtImProtokoll(stadt: Musterstadt): Promise<void> {
+  await stadt.sleepUntil('2026-10-15 08:30');
+  await abgegeben(stadt, 'ada', {
+    vereinbarungen: 'Frau Quornfeld spricht mit der Schule.\nDas Café bleibt.',
+    aufgaben: 'Zita Quornfeld: Raum bei Quornfelds buchen bis 10.11.\nVerein Quornfeld: Liste schicken bis 1.12.',
+  });
+  const sie = stadt.chat.person(zita.account);
+  await stadt.jo.types(stadt.wohnen, '/protokoll suche quornfeld');
+  await sie.types(stadt.wohnen, '/protokoll suche Zita');
+  await sie.types(stadt.wohnen, '/protokoll suche');
+  await sie.submits({ wort: 'Quornfeld' });
   await stadt.settle();
 }
 
