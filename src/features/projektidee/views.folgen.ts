@@ -10,8 +10,7 @@ import { gekuerzt, knopf } from './views.weg.ts';
 export function wasDarausWurde(
   idee: Projektidee,
   feld: Gremium,
-  { stand, seit, grund }: Ideestand,
-  wer: string,
+  { stand, seit, grund, von }: Ideestand,
   eigene: boolean,
 ): Message {
   const titel = eigene ? texte.folgen.titelEigene : texte.folgen.titelAndere;
@@ -20,7 +19,7 @@ export function wasDarausWurde(
     parts: [
       text(bold(titel)),
       text(bold(idee.titel), ` (${gremiumName(feld)})`),
-      text('Stand: ', bold(texte.standWort[stand]), `, seit ${dateText(seit)}. Eingetragen von ${wer}.`),
+      text('Stand: ', bold(texte.standWort[stand]), `, seit ${dateText(seit)}. Eingetragen von `, { person: von }, '.'),
       ...(grund === null ? [] : [text('Grund: ', grund)]),
       actions(knopf(idee, 'zeigen'), knopf(idee, 'nichtFolgen')),
       note(texte.folgen.grund),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { personOfAccount } from '../../../src/core/directory.ts';
-import { folgende } from '../../../src/features/projektidee/store.ts';
+import { orderErasure } from '../../../src/core/erasure.ts';
+import { privateMessage } from '../../../src/core/notice.ts';
+import { folgende, ideeById } from '../../../src/features/projektidee/store.ts';
+import { wechsleStand } from '../../../src/features/projektidee/weg.ts';
 import type { Musterstadt } from '../musterstadt.ts';
-import { aendertStand, antwort, beantwortet, inWohnen, mitIdee } from './auf-dem-weg.ts';
+import { aendertStand, antwort, beantwortet, handelt, inWohnen, mitIdee } from './auf-dem-weg.ts';
 
 type Name = 'ada' | 'eren' | 'mara' | 'luca';
 const post = (stadt: Musterstadt, name: Name) =>
@@ -95,6 +98,21 @@ describe('following an idea', () => {
     await geht(stadt);
     expect(post(stadt, 'mara')).toEqual([]);
     expect(post(stadt, 'luca')).toEqual([]);
+  });
+
+  it('leaves alone whoever is being erased, and forgets that they followed', async () => {
+    const { stadt, id } = await mitIdee();
+    await folgt(stadt, 'mara');
+    await handelt(stadt, 'ada', '2026-09-28', (ctx) => {
+      const mara = personOfAccount(ctx.tx, stadt.mara.account);
+      const idee = ideeById(ctx.tx, id);
+      if (mara === null || idee === null) throw new Error('nobody follows');
+      orderErasure(ctx, { person: mara, places: [], kept: [] }, privateMessage('Auf Wiedersehen.'));
+      wechsleStand(ctx, idee, { stand: 'klaerung', seit: ctx.heute, grund: null });
+    });
+    expect(post(stadt, 'mara')).toEqual([]);
+    await stadt.goTo('2026-09-28 12:00');
+    expect(stadt.workspace.tx((tx) => folgende(tx, id))).toEqual([]);
   });
 
   it('is for those in the field, and nobody outside reads what the idea is called', async () => {
