@@ -1,11 +1,13 @@
 /** What core's own tables know of a person, as that person reads it. */
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { FieldValue } from '../chat/form.ts';
 import { dateText } from './calendar.ts';
 import { isOpen, kanaeleVon, kontoOf, personById } from './directory.ts';
 import { draft } from './drafts.schema.ts';
 import { fieldsOf } from './drafts.ts';
 import type { Auskunft, Context, Personendaten } from './feature.ts';
 import { datei } from './files.schema.ts';
+import { isFile } from './given-files.ts';
 import { homePage } from './homes.schema.ts';
 import type { PersonId } from './ids.ts';
 import { input } from './inputs.schema.ts';
@@ -108,9 +110,11 @@ function formulare(ctx: Context, id: PersonId): Angabe[] {
   return own.map(({ id: draftId, form, updatedAt }) => {
     const values = [...fieldsOf(ctx.tx, draftId).values()].flatMap(({ value }) => (value === null ? [] : [value]));
     const title = forms.find((handler) => handler.form.id === form)?.form.title ?? form;
-    return { label: `${title}, ${tag(ctx, updatedAt)}`, wert: values.map(String).join(' · ') || 'noch leer' };
+    return { label: `${title}, ${tag(ctx, updatedAt)}`, wert: values.map(wordsOf).join(' · ') || 'noch leer' };
   });
 }
+
+const wordsOf = (value: FieldValue): string => (isFile(value) ? value.name : String(value));
 
 function nachrichten(ctx: Context, id: PersonId): Angabe[] {
   const posts = ctx.tx.select().from(post).where(eq(post.personId, id)).orderBy(asc(post.updatedAt)).all();

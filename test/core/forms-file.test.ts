@@ -6,6 +6,7 @@ import { formHandler } from '../../src/core/feature.ts';
 import { openForm } from '../../src/core/forms.ts';
 import { whyNotTaken } from '../../src/core/given-files.ts';
 import { notice } from '../../src/core/notice.ts';
+import { ownData } from '../../src/core/own-data.ts';
 import { ground } from './ground.ts';
 
 const megabyte = 1024 * 1024;
@@ -132,6 +133,14 @@ describe('a file given', () => {
     });
     await ada.goesBack();
     expect(ada.form()?.fields.map(({ key }) => key)).toEqual(['datei', 'notiz']);
+  });
+
+  test('stands in what is stored about a person by its name', async () => {
+    const { ada, on, opens } = await scene();
+    await opens();
+    await ada.submits({ datei: await ada.uploads('Protokoll.pdf', bytes) });
+    const stored = on.tx((ctx) => ownData.auskunft(ctx, on.person('ada')));
+    expect(stored.flatMap(({ angaben }) => angaben)).toContainEqual(expect.objectContaining({ wert: 'Protokoll.pdf' }));
   });
 
   test('is not asked for where the city does not let the bot look at files', async () => {
