@@ -1,6 +1,7 @@
 /** Documents that are taken back, wherever they stand, and what people gave in a form, brought to others. */
 import { describe, expect, test, vi } from 'vitest';
 import { attach, given, takeBack } from '../../src/core/files.ts';
+import { retention } from '../../src/core/retention.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { ground } from './ground.ts';
 
@@ -125,14 +126,18 @@ describe('taking back', () => {
     ]);
   });
 
-  test('finds what was attached in private two months before', async () => {
+  test.each([
+    ['2026-12-29 10:00', []],
+    ['2027-01-12 10:00', ['Protokoll']],
+  ])('on %s finds what was attached in October, in private for 90 days', async (later, left) => {
     const on = ground();
     attaches(on);
     await on.outbox.drain();
-    on.tx(({ tx }) => tx.run('delete from operation'));
+    on.clock.set(later);
+    on.tx((ctx) => retention.jobs?.['retention.nightly']?.run(ctx, ''));
     takesBack(on);
     await on.outbox.drain();
-    expect(stands(on)).toEqual([[], []]);
+    expect(stands(on)).toEqual([[], left]);
   });
 });
 
