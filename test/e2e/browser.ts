@@ -1,4 +1,4 @@
-/** The demo in a real browser, as its visitors see it. */
+/** The bot in a real browser, as the demo's visitors see it. */
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -8,40 +8,51 @@ import { type Demo, startDemo } from '../../src/demo/start.ts';
 const wide = { width: 1280, height: 800 };
 export const phone = { width: 360, height: 740 };
 
-/** One demo for all tests of a file, from Monday, 28.09.2026, 08:30. A page that logs an error fails its test. */
-export function demoInBrowser(city: 'musterstadt' | 'leer' = 'musterstadt') {
+/** One browser for all tests of a file. A page that logs an error fails its test. */
+export function inBrowser() {
   let browser: Browser;
-  let demo: Demo;
   const troubles: string[] = [];
 
   beforeAll(async () => {
     const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
     const env = { ...process.env, LANGUAGE: 'de' };
     browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
-    const startAt = Date.parse('2026-09-28T08:30:00+02:00');
-    demo = await startDemo({ port: 0, startAt, city, log: createLog('silent') });
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
     expect(troubles.splice(0)).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await demo.stop();
-  });
+  afterAll(() => browser.close());
 
   return {
-    /** The page of this account, at a channel, or at Home for null. */
-    async open(person: string, channel: string | null, viewport = wide): Promise<Page> {
+    /** The page of this account in the chat at `url`, at a channel, or at Home for null. */
+    async open(url: string, person: string, channel: string | null, viewport = wide): Promise<Page> {
       const page = await (await browser.newContext({ viewport, locale: 'de-DE' })).newPage();
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => troubles.push(error.message));
       page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()));
-      await page.goto(`${demo.url}/?as=${person}`);
+      await page.goto(`${url}/?as=${person}`);
       const link = page.getByRole('navigation').getByRole('link', { name: channel ?? 'Start' });
       await link.click();
       return page;
     },
+  };
+}
+
+/** … and one demo, from Monday, 28.09.2026, 08:30. */
+export function demoInBrowser(city: 'musterstadt' | 'leer' = 'musterstadt') {
+  const { open } = inBrowser();
+  let demo: Demo;
+
+  beforeAll(async () => {
+    const startAt = Date.parse('2026-09-28T08:30:00+02:00');
+    demo = await startDemo({ port: 0, startAt, city, log: createLog('silent') });
+  });
+  afterAll(() => demo.stop());
+
+  return {
+    open: (person: string, channel: string | null, viewport = wide): Promise<Page> =>
+      open(demo.url, person, channel, viewport),
   };
 }
 
