@@ -209,6 +209,7 @@ describe('an account', () => {
     'aufgabe.eigene',
     'protokoll.liste',
     'protokoll.suchen',
+    'projektidee.liste',
     'daten.eigene',
   ];
   const asParticipant: Recht[] = [
@@ -225,6 +226,10 @@ describe('an account', () => {
     'protokoll.liste',
     'protokoll.suchen',
     'hinweis.lesen',
+    'projektidee.liste',
+    'projektidee.anlegen',
+    'projektidee.lesen',
+    'projektidee.ausfuellen',
     'daten.eigene',
   ];
 
