@@ -1,6 +1,7 @@
 /** Beginning: what is still open, a new idea, its head, a copy of another one. */
 import type { Effect } from '../../chat/chat.ts';
 import type { FieldValue, Option } from '../../chat/form.ts';
+import type { Message } from '../../chat/message.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -58,8 +59,12 @@ const uebersichtKnopf: ButtonHandler<Recht> = {
   },
 };
 
+/** How to take part; while there is no city yet, who sets it up. */
+const ohneFeld = (ctx: Acting): Message =>
+  nochNichtEingerichtet(ctx) ?? privateMessage(texte.inKeinemFeld, werIstTandem);
+
 function zeigtOffene(ctx: Acting, felder: readonly Gremium[], hier: Gremium | null): Effect {
-  if (felder.length === 0) return notice(texte.inKeinemFeld, werIstTandem);
+  if (felder.length === 0) return { effect: 'reply', message: ohneFeld(ctx) };
   return { effect: 'reply', message: uebersicht(offeneIdeen(ctx, felder, hier), hier?.id ?? 'stadt') };
 }
 
@@ -134,7 +139,7 @@ const neuKnopf: ButtonHandler<Recht> = {
     if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
     const felder = eigeneFelder(ctx);
     const [einziges, ...andere] = felder;
-    if (einziges === undefined) return notice(texte.inKeinemFeld, werIstTandem);
+    if (einziges === undefined) return { effect: 'reply', message: ohneFeld(ctx) };
     const gemeint = felder.find(({ id }) => id === subject) ?? (andere.length === 0 ? einziges : null);
     return openForm(ctx, neu, null, gemeint === null ? {} : { gremium: gemeint.id });
   },
@@ -229,7 +234,7 @@ const kopierenKnopf: ButtonHandler<Recht> = {
     const quelle = ideeAus(ctx, subject);
     if (quelle === null) return notice(texte.gibtEsNicht);
     const felder = eigeneFelder(ctx);
-    if (felder.length === 0) return notice(texte.inKeinemFeld, werIstTandem);
+    if (felder.length === 0) return { effect: 'reply', message: ohneFeld(ctx) };
     const feld = felder.find(({ id }) => id === quelle.gremiumId) ?? felder[0];
     return openForm(ctx, kopieren, quelle.id, feld === undefined ? {} : { gremium: feld.id });
   },

@@ -2,6 +2,7 @@
 import type { FieldValue } from '../../chat/form.ts';
 import { personNamed } from '../../core/directory.ts';
 import type { Acting, Context, FieldErrors } from '../../core/feature.ts';
+import { tagesordnungspunkte } from '../sitzung/index.ts';
 import { darf, type Gremium, gremien, pruefeWer } from '../stadt/index.ts';
 import { imFormular, inhaltAus, keysZu } from './felder.ts';
 import { feldKey } from './form.ts';
@@ -24,8 +25,8 @@ export function pruefeFrage(
   if (istGleich(neu, imFormular(ctx, bisher))) return {};
   if (keysZu(nummer).includes(feldKey.person(nummer))) return pruefeStelle(ctx, nummer, neu);
   if (nummer !== 3 && nummer !== 4) return {};
-  const genannt = neu.text?.split('\n').find((zeile) => personNamed(ctx.tx, zeile.trim()) !== null);
-  return genannt === undefined ? {} : { [feldKey.text(nummer)]: fehler.person_genannt(genannt.trim()) };
+  const genannt = tagesordnungspunkte(neu.text ?? '').find((punkt) => personNamed(ctx.tx, punkt) !== null);
+  return genannt === undefined ? {} : { [feldKey.text(nummer)]: fehler.person_genannt(genannt) };
 }
 
 function pruefeStelle(ctx: Acting, nummer: number, { personId, stelle }: Inhalt): FieldErrors {

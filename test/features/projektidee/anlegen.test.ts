@@ -79,6 +79,12 @@ describe('/checkliste', () => {
     expect(gelesen?.buttons).toEqual(['Wer ist im Tandem?']);
   });
 
+  it('tells before there is a city who sets it up', async () => {
+    const stadt = await musterstadt(start, { datei: null });
+    await stadt.ines.types(stadt.steuerung, '/checkliste');
+    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain('noch nicht eingerichtet');
+  });
+
   it('refuses whoever has left the channel: button, and form still open', async () => {
     const stadt = await musterstadt(start);
     await legtAn(stadt, 'luca');

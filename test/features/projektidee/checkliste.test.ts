@@ -157,7 +157,7 @@ describe('what is not right', () => {
       { text3: 'Volkshochschule\nEren Probe' },
       /„Eren Probe“ ist der Name einer Person\. .*Stelle oder die Gruppe/,
     ],
-    ['text4', { text4: 'Ada Muster' }, /„Ada Muster“ ist der Name einer Person/],
+    ['text4', { text4: '- Lärm\n- Ada Muster' }, /„Ada Muster“ ist der Name einer Person/],
   ])('is said on its field: %s', async (key, werte, satz) => {
     const stadt = await musterstadt(start);
     await legtAn(stadt);

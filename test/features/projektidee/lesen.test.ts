@@ -57,6 +57,7 @@ describe('/checkliste liste', () => {
     const stadt = await musterstadt(start);
     await legtAn(stadt, 'ada', { titel: 'Garten' });
     await fuelltAllesAus(stadt, 'ada');
+    await stadt.goTo('2026-10-12 09:00');
     await legtAn(stadt, 'ada', { titel: 'Café' });
     await stadt.mara.types(stadt.wohnen, '/checkliste liste');
     expect(answer(stadt, 'mara')?.text.split('\n')).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { musterstadt } from '../musterstadt.ts';
 import { macht } from '../tandem/gespraech.ts';
-import { legtAn, oeffnet, siehtAn, start } from './angelegt.ts';
+import { gefuellt, legtAn, oeffnet, siehtAn, start } from './angelegt.ts';
 
 describe('who hands over', () => {
   it('gives to the successor what they represent and lead', async () => {
@@ -41,5 +41,26 @@ describe('/komm-in meine-daten', () => {
     expect(text).toContain('- Café im Treppenhaus, Frage 2, 12.10.2026: Weiß ich noch nicht.');
     expect(text).toContain('- Café im Treppenhaus: Federführung');
     expect(text).toContain('Projektidee angelegt: Projektidee „Café im Treppenhaus“');
+  });
+});
+
+describe('who has left', () => {
+  it('still represents the Arbeitsgruppe after somebody has changed something else', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt, 'ada', { person: stadt.luca.account });
+    const konto = { account: stadt.luca.account, name: 'Luca Musterfrau', admin: false, guest: false };
+    stadt.chat.notice({ kind: 'account', account: { ...konto, foreign: false, bot: false, deactivated: true } });
+    await siehtAn(stadt, 'ada');
+    await stadt.ada.presses('Kopf ändern …', { conversation: stadt.wohnen });
+    expect(gefuellt(stadt.ada)).toMatchObject({ name: 'Luca Musterfrau' });
+    await stadt.ada.submits({ stadtteil: 'Südstadt' });
+    await stadt.settle();
+    expect(await siehtAn(stadt, 'ada')).toContain('Vertreten durch: Luca Musterfrau\nStadtteil: Südstadt');
+    const [idee] = stadt.workspace.tx((tx) =>
+      tx.all<{ person: string | null; name: string | null }>(
+        'select vertreten_von as person, vertreten_name as name from projektidee',
+      ),
+    );
+    expect(idee).toEqual({ person: expect.stringContaining('person_'), name: null });
   });
 });
