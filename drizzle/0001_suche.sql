@@ -16,7 +16,8 @@ CREATE TABLE `suchdokument` (
 );
 --> statement-breakpoint
 -- `trigram` and not `unicode61` with prefixes: only it finds „förderung“ in „Sprachförderung“, which is how German words
--- are made. At 100,000 minutes it is as quick (`npm run bench`), for about twice the space.
+-- are made. At 100,000 minutes the slowest kind of query takes it 15 ms (p95), where merging all words that begin alike
+-- takes 124 ms; the price is a file of 1.05 GB instead of 0.66 (`npm run bench`).
 CREATE VIRTUAL TABLE `suche` USING fts5(text, tokenize = 'trigram remove_diacritics 1');
 --> statement-breakpoint
 -- What is erased leaves the index at once, and not when its pages are merged some day.

@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Classification, classifications } from '../../src/core/classified.ts';
+import { memoryWorkspace } from '../../src/core/workspace.ts';
 import { tablesOf, unclassified } from './classified.ts';
 import { schemas } from './schemas.ts';
 
@@ -9,6 +11,18 @@ it('every table says what its columns hold, why, for whom and for how long', asy
   expect(tables.length).toBeGreaterThan(15);
   expect(unclassified(tables, classifications)).toEqual([]);
   expect(classifications.size).toBe(tables.length);
+});
+
+/** The index for searching: copies of what stands in classed tables, for the same readers, gone when that is gone. */
+const index = /^such(e|e_(data|idx|content|docsize|config)|gremium|dokument)$/;
+
+it('nothing else is in the file but what SQLite and the migrations keep, and the index for searching', () => {
+  const workspace = memoryWorkspace();
+  onTestFinished(() => workspace.close());
+  const tables = sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'`;
+  const names = workspace.tx((tx) => tx.all<{ name: string }>(tables)).map(({ name }) => name);
+  const others = names.filter((name) => !classifications.has(name) && !index.test(name));
+  expect(others).toEqual(['__drizzle_migrations']);
 });
 
 describe('what nobody said is found', () => {
