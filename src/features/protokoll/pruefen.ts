@@ -17,7 +17,7 @@ import {
 } from '../sitzung/index.ts';
 import { bekanntePerson, type Gremium, gremiumById, zugehoerige } from '../stadt/index.ts';
 import { type AbgebenEingabe, type Weiteres, weitereFelder } from './form.ts';
-import { abgabeAb, type Bekannt, findePerson, liesAufgabe, nenntMehrere } from './rules.ts';
+import { abgabeAb, type Bekannt, findePerson, hoechstensZeilen, liesAufgabe, nenntMehrere } from './rules.ts';
 import { fehler, geschlossen, hindernis, weiteresWort, zeilenfehler } from './texts.ts';
 
 type Hindernis = keyof typeof hindernis | 'geschlossen';
@@ -68,7 +68,9 @@ export interface Inhalt {
 function aufgabenAus(ctx: Context, gremium: Gremium, text: string | null): NeueAufgabe[] | { readonly fehler: string } {
   const bekannte = bekannteIn(ctx, gremium);
   const aufgaben: NeueAufgabe[] = [];
-  for (const punkt of tagesordnungspunkte(zeilen(text) ?? '')) {
+  const punkte = tagesordnungspunkte(zeilen(text) ?? '');
+  if (punkte.length > hoechstensZeilen) return { fehler: fehler.zu_viele(punkte.length, hoechstensZeilen) };
+  for (const punkt of punkte) {
     const gelesen = liesAufgabe(punkt, ctx.heute);
     if (!gelesen.ok) return { fehler: zeilenfehler[gelesen.code](punkt) };
     const { wer, was, bis } = gelesen.value;
@@ -99,9 +101,9 @@ export function pruefe(
 ): FieldErrors {
   const errors: Record<string, string> = {};
   if (step === 'ergebnis') {
-    if (tagesordnungspunkte(zeilen(eingabe.vereinbarungen ?? null) ?? '').length === 0) {
-      errors.vereinbarungen = fehler.keine_vereinbarung;
-    }
+    const vereinbarungen = tagesordnungspunkte(zeilen(eingabe.vereinbarungen ?? null) ?? '').length;
+    if (vereinbarungen === 0) errors.vereinbarungen = fehler.keine_vereinbarung;
+    if (vereinbarungen > hoechstensZeilen) errors.vereinbarungen = fehler.zu_viele(vereinbarungen, hoechstensZeilen);
     const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben ?? null);
     if ('fehler' in aufgaben) errors.aufgaben = aufgaben.fehler;
   }

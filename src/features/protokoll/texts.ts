@@ -6,6 +6,8 @@ import type { Stand, Zeilenfehler } from './rules.ts';
 
 export const fehler = {
   keine_vereinbarung: 'Bitte schreiben Sie, was Sie vereinbart haben. Wenn es nichts war, schreiben Sie das.',
+  zu_viele: (zeilen: number, hoechstens: number) =>
+    `Das sind ${zeilen} Zeilen. Bitte schreiben Sie höchstens ${hoechstens}, und den Rest in die Notizen.`,
   keine_zahl: 'Bitte schreiben Sie eine ganze Zahl.',
   wieder_vergangen: (am: Day) =>
     `Der ${dateText(am)} ist schon vorbei. Bitte wählen Sie einen späteren Tag, oder lassen Sie das Feld leer.`,
@@ -126,6 +128,9 @@ export const standWort: Readonly<Record<Stand, string>> = {
 /** … in a sentence for whoever looks at it. */
 export const standSatz = (stand: Stand, in_: Day | null): string =>
   `Stand: ${standWort[stand]}${in_ === null ? '' : `, von der Gruppe in der Sitzung am ${dateText(in_)}`}`;
+
+/** Under a list that is too long to be shown whole. */
+export const undWeitere = (rest: number): string => `und ${rest} weitere; alle stehen im Word-Dokument.`;
 
 /** What each of the Tandem can pass on. */
 export const weitergabe = {

@@ -17,9 +17,17 @@ import { type Hinweis, hinweisZeile } from '../handlungsfeld/index.ts';
 import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Inhalt, NeueAufgabe } from './pruefen.ts';
-import { standVon } from './rules.ts';
+import { hoechstensZeilen, standVon } from './rules.ts';
 import type { Fassung, Protokoll } from './store.ts';
-import { anwesendText, frage, knopf as knopfText, selbstGeschrieben, standSatz, welcheSitzung } from './texts.ts';
+import {
+  anwesendText,
+  frage,
+  knopf as knopfText,
+  selbstGeschrieben,
+  standSatz,
+  undWeitere,
+  welcheSitzung,
+} from './texts.ts';
 import { suchenKnopf } from './views.suche.ts';
 
 /** Minutes with everything that belongs to them. */
@@ -66,16 +74,32 @@ function ergebnis(
   return [
     text(bold('Vereinbart')),
     { part: 'list', items: [...vereinbarungen] },
-    ...(aufgaben.length === 0 ? [] : [text(bold('Aufgaben')), { part: 'list', items: aufgaben.map(zeile) } as const]),
-    ...(hinweise.length === 0
-      ? []
-      : [
-          text(bold('Beschlüsse und Hinweise von außen')),
-          { part: 'list', items: hinweise.map(hinweisZeile) } as const,
-        ]),
+    ...liste('Aufgaben', aufgaben.map(zeile), hoechstensZeilen),
+    ...liste('Beschlüsse und Hinweise von außen', hinweise.map(kurz).map(hinweisZeile), hinweiseHoechstens),
     ...(fassung.wieder === null ? [] : [text(bold('Nächstes Treffen: '), dayText(fassung.wieder))]),
     ...(anwesend === null ? [] : [note(`Dabei: ${anwesend}`)]),
   ];
+}
+
+/** Whatever comes together over several versions, a message holds about 13,000 characters. */
+function liste(titel: string, items: readonly RichText[], hoechstens: number): Part[] {
+  if (items.length === 0) return [];
+  const rest = items.length - hoechstens;
+  return [
+    text(bold(titel)),
+    { part: 'list', items: items.slice(0, hoechstens) },
+    ...(rest > 0 ? [note(undWeitere(rest))] : []),
+  ];
+}
+
+const hinweiseHoechstens = 5;
+const hinweisZeichen = 300;
+
+function kurz(hinweis: Hinweis): Hinweis {
+  const { text } = hinweis;
+  if (text.length <= hinweisZeichen) return hinweis;
+  // An emoji is two units: never cut between them.
+  return { ...hinweis, text: `${text.slice(0, hinweisZeichen).replace(/[\ud800-\udbff]$/, '')} … (gekürzt)` };
 }
 
 /** In the thread, when what was said above has changed. */

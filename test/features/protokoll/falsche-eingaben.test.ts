@@ -119,6 +119,15 @@ describe('long and pasted text', () => {
     expect(fehlerBei(stadt, 'vereinbarungen')).toContain('höchstens 3000 Zeichen');
   });
 
+  it('of many lines gets a sentence on its field', async () => {
+    const stadt = await mitFormular();
+    const viele = 'Ada: Raum buchen bis 10.11.\n'.repeat(21);
+    await stadt.ada.submits({ vereinbarungen: viele, aufgaben: viele });
+    const satz = 'Das sind 21 Zeilen. Bitte schreiben Sie höchstens 20, und den Rest in die Notizen.';
+    expect(fehlerBei(stadt, 'vereinbarungen')).toBe(satz);
+    expect(fehlerBei(stadt, 'aufgaben')).toBe(satz);
+  });
+
   it('from Word has its lines, without what nobody sees', async () => {
     const stadt = await mitFormular();
     await stadt.ada.submits({

@@ -8,14 +8,14 @@ const zeile = 'Beschluss (Rat, 12.10.2026): Der Platz wird umgebaut. Betrifft: a
 const zusammenfassung = (stadt: Musterstadt) =>
   stadt.mara.reads(stadt.wohnen).find(({ text }) => text.startsWith('Protokoll WOH-2026-01'))?.text ?? '';
 
-async function traegtEin(stadt: Musterstadt): Promise<void> {
+async function traegtEin(stadt: Musterstadt, text?: string): Promise<void> {
   await stadt.ada.types(stadt.wohnen, '/protokoll');
   await stadt.ada.presses('Beschluss oder Hinweis eintragen …', inWohnen(stadt));
-  await fuelltAus(stadt);
+  await fuelltAus(stadt, text);
 }
 
-async function fuelltAus(stadt: Musterstadt): Promise<void> {
-  await stadt.ada.submits({ art: 'beschluss', text: 'Der Platz wird umgebaut.' });
+async function fuelltAus(stadt: Musterstadt, text = 'Der Platz wird umgebaut.'): Promise<void> {
+  await stadt.ada.submits({ art: 'beschluss', text });
   await stadt.ada.submits({ quelle: 'Rat', datum: '2026-10-12', fuer: 'alle Vereine' });
   await stadt.settle();
 }
@@ -44,5 +44,19 @@ describe('what came from outside', () => {
     expect(zusammenfassung(stadt)).toContain(zeile);
     expect(stadt.mara.reads(stadt.wohnen)).toHaveLength(vorher);
     expect(stadt.eren.readsDirect().flatMap(({ files }) => files)).toHaveLength(1);
+  });
+
+  it('stands in the summary as far as a message goes, and in the document whole', async () => {
+    const stadt = await musterstadt(start);
+    await getagt(stadt);
+    const lang = `${'Größe 😀 '.repeat(330)}Ende`;
+    for (const text of [lang, 'zwei', 'drei', 'vier', 'fünf', 'sechs']) await traegtEin(stadt, text);
+    await abgegeben(stadt);
+    expect(zusammenfassung(stadt)).toContain('Grö … (gekürzt) Betrifft: alle Vereine');
+    expect(zusammenfassung(stadt)).toContain('und 1 weitere; alle stehen im Word-Dokument.');
+    expect(zusammenfassung(stadt)).not.toContain('sechs');
+    const word = openWord(await stadt.eren.downloads('Protokoll-WOH-2026-01.docx', 'direct'));
+    const texte = word.paragraphs.map(({ text }) => text).join('\n');
+    for (const ganz of [lang, 'sechs']) expect(texte).toContain(ganz);
   });
 });
