@@ -1,10 +1,10 @@
 /** Documents that should stand in the chat: calendar files, minutes, lists. */
-import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { GivenFile } from '../chat/form.ts';
 import type { Context } from './feature.ts';
 import { type DateiId, datei } from './files.schema.ts';
 import { newId, type PostId } from './ids.ts';
-import { type OperationState, operation } from './outbox.schema.ts';
+import { operation } from './outbox.schema.ts';
 import { addOperation, type Standing, unclear } from './posts.ts';
 import type { Tx } from './workspace.ts';
 
@@ -77,12 +77,11 @@ export function takeBackOne(ctx: Pick<Context, 'tx' | 'now'>, id: DateiId): void
   const { tx } = ctx;
   const row = tx.select().from(datei).where(eq(datei.id, id)).get();
   if (row === undefined || isTakenBack(tx, row)) return;
-  const operations = (...states: OperationState[]) => and(eq(operation.dateiId, id), inArray(operation.state, states));
-  tx.update(operation).set({ state: 'verfallen' }).where(operations('pending')).run();
+  const waiting = and(eq(operation.dateiId, id), eq(operation.state, 'pending'));
+  tx.update(operation).set({ state: 'verfallen' }).where(waiting).run();
   tx.update(datei).set({ document: null }).where(eq(datei.id, id)).run();
-  const underWay = tx.select({ seq: operation.seq }).from(operation).where(operations('sending', 'ambiguous')).get();
-  if (row.fileId !== null || underWay !== undefined)
-    addOperation(ctx, { kind: 'unshare', dateiId: id, lane: row.lane });
+  // One that is being transferred this moment is never shared, and disappears by itself.
+  if (row.fileId !== null) addOperation(ctx, { kind: 'unshare', dateiId: id, lane: row.lane });
 }
 
 /** Lets the same document stand with other words, in the place of what stands; one that never came to stand is changed only. */

@@ -1,6 +1,8 @@
 /** Documents that are taken back, wherever they stand, and what people gave in a form, brought to others. */
 import { describe, expect, test, vi } from 'vitest';
-import { attach, given, takeBack } from '../../src/core/files.ts';
+import { text } from '../../src/chat/message.ts';
+import { attach, attachAgain, given, takeBack } from '../../src/core/files.ts';
+import { show } from '../../src/core/posts.ts';
 import { retention } from '../../src/core/retention.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { ground } from './ground.ts';
@@ -53,6 +55,55 @@ describe('taking back', () => {
     attaches(on, 'drei');
     await on.outbox.drain();
     expect(stands(on)).toEqual([['drei'], ['drei']]);
+  });
+
+  test('lets another one stand also when it is long forgotten what was done', async () => {
+    const on = ground();
+    attaches(on, 'eins');
+    await on.outbox.drain();
+    takesBack(on);
+    await on.outbox.drain();
+    on.clock.set('2026-11-20 10:00');
+    on.tx((ctx) => retention.jobs?.['retention.nightly']?.run(ctx, ''));
+    attaches(on, 'zwei');
+    await on.outbox.drain();
+    expect(stands(on)).toEqual([['zwei'], ['zwei']]);
+  });
+
+  test('while it is being transferred leaves nothing, or only the next one', async () => {
+    for (const next of [[], ['zwei']]) {
+      const on = ground();
+      const { transfer } = on.chat;
+      let goOn = () => {};
+      on.chat.transfer = (file) => new Promise((resolve) => (goOn = () => resolve(transfer.call(on.chat, file))));
+      on.tx((ctx) => attach(ctx, { subject: 's', role: 'word', to: { kanal: on.kanal.wohnen } }, protokoll('eins')));
+      const drained = on.outbox.drain();
+      takesBack(on);
+      for (const words of next)
+        on.tx((ctx) => attach(ctx, { subject: 's', role: 'word', to: { kanal: on.kanal.wohnen } }, protokoll(words)));
+      on.chat.transfer = transfer;
+      goOn();
+      await drained;
+      await settles(on);
+      expect(stands(on)[0]).toEqual(next);
+    }
+  });
+
+  test('is not undone when what it hung on is tried again', async () => {
+    const on = ground();
+    const wanted = () => on.tx(({ tx }) => tx.all('select kind from operation'));
+    on.chat.fail('post', { code: 'restricted_action' });
+    const to = { kanal: on.kanal.wohnen };
+    const parent = on.tx((ctx) => {
+      const id = show(ctx, { subject: 's', role: 'p', to }, { notification: 'P', parts: [text('P')] });
+      attach(ctx, { subject: 's', role: 'word', to, parent: id }, protokoll('eins'));
+      return id;
+    });
+    await settles(on);
+    takesBack(on);
+    const before = wanted();
+    on.tx((ctx) => attachAgain(ctx, parent));
+    expect(wanted()).toEqual(before);
   });
 
   test('never sends what was not delivered yet', async () => {
