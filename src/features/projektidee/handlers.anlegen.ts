@@ -1,11 +1,8 @@
-/** Beginning: what is still open, a new idea, its head, a copy of another one. */
-import type { Effect } from '../../chat/chat.ts';
+/** Beginning: a new idea, its head, a copy of another one. */
 import type { FieldValue, Option } from '../../chat/form.ts';
-import type { Message } from '../../chat/message.ts';
 import {
   type Acting,
   type ButtonHandler,
-  type CommandHandler,
   type FormHandler,
   type FormOutcome,
   formHandler,
@@ -14,15 +11,7 @@ import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { zeile } from '../sitzung/index.ts';
-import {
-  darf,
-  type Gremium,
-  type GremiumId,
-  gremiumById,
-  gremiumOfKanal,
-  nochNichtEingerichtet,
-  type Recht,
-} from '../stadt/index.ts';
+import { darf, type Gremium, type GremiumId, gremiumById, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { aendereKopf, type Kopf, kopiere, legeAn } from './actions.ts';
 import { imFormular } from './felder.ts';
 import { kopfForm, kopierenForm, neuForm } from './form.ts';
@@ -30,43 +19,9 @@ import { feldDer } from './karte.ts';
 import { eigeneFelder, gleicheIdee, pruefeVertretung } from './pruefen.ts';
 import type { Projektidee } from './store.ts';
 import * as texte from './texts.ts';
-import { offeneIdeen } from './uebersicht.ts';
-import { alleKnopf, uebersicht, werIstTandem } from './views.ts';
+import { werIstTandem } from './views.ts';
 import { knopf } from './views.weg.ts';
-import { ideeAus, zuAendern, zumAusfuellen, zumLesen } from './zugang.ts';
-
-/** `/checkliste`: the ideas with open questions; in a field's channel those of that field first. */
-export const checklisteCommand: CommandHandler<Recht> = {
-  recht: 'projektidee.liste',
-  subjekt: () => null,
-  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitwirkende),
-  run: (ctx, { kanal }) => zeigtOffene(ctx, eigeneFelder(ctx), kanal === null ? null : gremiumOfKanal(ctx.tx, kanal)),
-};
-
-/** The pinned message's button: the same for one field. */
-const uebersichtKnopf: ButtonHandler<Recht> = {
-  recht: 'projektidee.anlegen',
-  subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
-  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld, werIstTandem),
-  run(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
-    if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium), alleKnopf);
-    return zeigtOffene(
-      ctx,
-      eigeneFelder(ctx).filter(({ id }) => gremium === null || id === gremium.id),
-      gremium,
-    );
-  },
-};
-
-/** How to take part; while there is no city yet, who sets it up. */
-const ohneFeld = (ctx: Acting): Message =>
-  nochNichtEingerichtet(ctx) ?? privateMessage(texte.inKeinemFeld, werIstTandem);
-
-function zeigtOffene(ctx: Acting, felder: readonly Gremium[], hier: Gremium | null): Effect {
-  if (felder.length === 0) return { effect: 'reply', message: ohneFeld(ctx) };
-  return { effect: 'reply', message: uebersicht(offeneIdeen(ctx, felder, hier), hier?.id ?? 'stadt') };
-}
+import { ideeAus, ohneFeld, zuAendern, zumAusfuellen, zumLesen } from './zugang.ts';
 
 type KopfWerte = Readonly<Record<'titel', string>> &
   Readonly<Record<'name' | 'stadtteil', string | null>> & { readonly person: Kopf['vertretenVon'] };
@@ -243,7 +198,6 @@ const kopierenKnopf: ButtonHandler<Recht> = {
 export const anlegenFormulare = [neu, kopfAendern, kopieren];
 
 export const anlegenKnoepfe = {
-  'projektidee.uebersicht': uebersichtKnopf,
   'projektidee.neu': neuKnopf,
   'projektidee.kopf': kopfKnopf,
   'projektidee.kopieren': kopierenKnopf,

@@ -1,11 +1,12 @@
 /** The conversation about ideas for projects, as a table of contents. */
 import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
-import { anlegenFormulare, anlegenKnoepfe, checklisteCommand } from './handlers.anlegen.ts';
+import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
 import { ausfuellenFormulare, ausfuellenKnoepfe } from './handlers.ausfuellen.ts';
 import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 import { planFormulare, planKnoepfe } from './handlers.plan.ts';
+import { checklisteCommand, uebersichtKnoepfe } from './handlers.uebersicht.ts';
 import { wegFormulare, wegKnoepfe } from './handlers.weg.ts';
 
 export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
@@ -22,6 +23,7 @@ export const forms: readonly FormHandler<Recht>[] = [
 ];
 
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  ...uebersichtKnoepfe,
   ...anlegenKnoepfe,
   ...ausfuellenKnoepfe,
   ...lesenKnoepfe,

@@ -7,6 +7,7 @@ import { feldDer } from './karte.ts';
 import { ausSubjekt } from './rules.ts';
 import { ideeById, type Projektidee } from './store.ts';
 import * as texte from './texts.ts';
+import { werIstTandem } from './views.ts';
 
 type About = { readonly subject: string | null };
 
@@ -32,3 +33,7 @@ export function zuAendern(
   const gremium = feldDer(ctx, idee);
   return gremium.geschlossen === null ? { idee } : { hindernis: texte.geschlossen(gremium) };
 }
+
+/** How to take part; while there is no city yet, who sets it up. */
+export const ohneFeld = (ctx: Acting): Message =>
+  nochNichtEingerichtet(ctx) ?? privateMessage(texte.inKeinemFeld, werIstTandem);

@@ -79,6 +79,13 @@ describe('/checkliste', () => {
     expect(gelesen?.buttons).toEqual(['Wer ist im Tandem?']);
   });
 
+  it('offers in a strange channel a new idea in the own field', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.pia.types(stadt.wohnen, '/checkliste');
+    await stadt.pia.presses('Neue Projektidee', inWohnen(stadt));
+    expect(gefuellt(stadt.pia)).toEqual({ gremium: feld(stadt, 'SPR') });
+  });
+
   it('tells before there is a city who sets it up', async () => {
     const stadt = await musterstadt(start, { datei: null });
     await stadt.ines.types(stadt.steuerung, '/checkliste');
