@@ -55,7 +55,7 @@ const suchen: FormHandler<Recht> = formHandler(suchenForm, {
   run(ctx, { wort }) {
     const gelesen = liesSuche(wort);
     if (!gelesen.ok) return { errors: { wort: texte.fehler[gelesen.code] } };
-    return { done: { effect: 'reply', message: seite(ctx, wort.trim(), gelesen.value, 0) } };
+    return { done: { effect: 'reply', message: seite(ctx, wort, gelesen.value, 0) } };
   },
 });
 
@@ -78,11 +78,12 @@ const trefferKnopf: ButtonHandler<Recht> = {
 function sucht(ctx: Acting, gesucht: string, ab: number) {
   const gelesen = liesSuche(gesucht);
   if (!gelesen.ok) return nichtZuSuchen(texte.fehler[gelesen.code]);
-  return { effect: 'reply' as const, message: seite(ctx, gesucht.trim(), gelesen.value, ab) };
+  return { effect: 'reply' as const, message: seite(ctx, gesucht, gelesen.value, ab) };
 }
 
 /** One more than is shown tells whether there is a next page: to count them all could take long. */
-function seite(ctx: Acting, gesucht: string, worte: readonly Suchwort[], ab: number): Message {
+function seite(ctx: Acting, getippt: string, worte: readonly Suchwort[], ab: number): Message {
+  const gesucht = getippt.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const alle = funde(ctx, worte, ab, proSeite + 1);
   if (alle.length === 0) return nichts(gesucht);
   const subject = `${ab + proSeite} ${gesucht}`;

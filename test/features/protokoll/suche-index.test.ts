@@ -126,6 +126,24 @@ it('a file that was made before there was an index has one after the start, also
   expect(findet(wieder, 'raum', false)).toEqual(['pr']);
 });
 
+it('a later migration may leave the index in fewer pages', () => {
+  const dir = ohneIndex();
+  const workspace = openWorkspace(dir, 'T1');
+  // Each of them is a piece of its own, until they are merged.
+  for (let i = 0; i < 5; i++) workspace.tx((tx) => tx.run(sql`UPDATE aufgabe SET was = ${`Brot ${i}`} WHERE id = 'b'`));
+  workspace.close();
+  const spaetere = join(dir, 'spaetere');
+  cpSync(ownMigrations, spaetere, { recursive: true });
+  const journal = join(spaetere, 'meta/_journal.json');
+  const { entries, ...rest }: { entries: { when: number }[] } = JSON.parse(readFileSync(journal, 'utf8'));
+  const weitere = { ...entries.at(-1), idx: 9999, when: (entries.at(-1)?.when ?? 0) + 1, tag: '9999_neu' };
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: [...entries, weitere] }));
+  writeFileSync(join(spaetere, '9999_neu.sql'), "INSERT INTO suche (suche) VALUES ('optimize');");
+  const migriert = openWorkspace(dir, 'T1', spaetere);
+  onTestFinished(() => migriert.close());
+  migriert.tx(stimmt);
+});
+
 it('what is taken out of the index leaves its pages at once', () => {
   const workspace = openWorkspace(ohneIndex(), 'T1');
   onTestFinished(() => workspace.close());
