@@ -10,8 +10,8 @@ export const ergebnis = {
   aufgaben: 'Ada Muster: Raum buchen bis 10.11.\nWohnungsamt: Liste schicken bis zum 1. Dezember 2026',
 };
 export const schritt2 = { wieder: '2026-11-18', notizen: 'Der Mietervertrag ist heikel.' };
-export const schritt3 = { personen: 12, organisationen: 5, weiteres: ['namen'] };
-export const schritt4 = { namen: 'Olga Beispiel' };
+const schritt3 = { personen: 12, organisationen: 5, weiteres: ['namen'] };
+const schritt4 = { namen: 'Olga Beispiel' };
 
 export const inWohnen = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
 export const answer = (stadt: Musterstadt, name: Name) => stadt[name].reads(stadt.wohnen).at(-1);
