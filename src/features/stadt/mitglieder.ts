@@ -82,13 +82,15 @@ function ladeInKanal(ctx: Context, gremium: Gremium, kanalId: KanalId): void {
     zeigeMeldung(ctx, einladung);
   }
   for (const { person: personId, durch } of dazu) {
-    if (kontoOf(ctx.tx, personId)?.deactivated !== false) continue;
     const seit = juengster(durch);
     if (seit === null) continue;
     const einladung = bekannt.get(personId);
+    const gilt = einladung !== undefined && einladung.seit >= seit;
+    // As on most nights for most people: they were invited, and nothing came back.
+    if (gilt && einladung.meldungId === null) continue;
+    if (kontoOf(ctx.tx, personId)?.deactivated !== false) continue;
     const istDrin = isMember(ctx.tx, kanalId, personId);
-    const hatSichErledigt = istDrin && einladung?.meldungId != null;
-    if (!hatSichErledigt && einladung !== undefined && einladung.seit >= seit) continue;
+    if (gilt && !istDrin) continue;
     // Who is there already counts as invited too: if they leave, it was their own will.
     const id = keepKanaleinladung(ctx.tx, { kanalId, personId, seit, am: ctx.now });
     if (einladung !== undefined) zeigeMeldung(ctx, einladung);
