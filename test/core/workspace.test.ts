@@ -49,6 +49,14 @@ test('keeps what was written, across a reopen', () => {
   expect(filled().reads()).toBe('Ada Muster');
 });
 
+test('every workspace in memory is one of its own', () => {
+  const [one, other] = [memoryWorkspace(), memoryWorkspace()];
+  one.tx((tx) => addPerson(tx, 'Ada Muster', null));
+  for (const workspace of [other, memoryWorkspace()]) {
+    expect(workspace.tx((tx) => tx.all(sql`SELECT * FROM person`))).toEqual([]);
+  }
+});
+
 test('a transaction that throws leaves nothing behind', () => {
   const workspace = memoryWorkspace();
   const persons = () => workspace.tx((tx) => tx.all(sql`SELECT * FROM person`));
