@@ -62,7 +62,7 @@ describe('a Checkliste', () => {
     await knopf(karte(mara), 'Checkliste ausfüllen').click();
     await field(mara, '1. Welche').waitFor();
     expect(await ausgefuellt(mara, '1. Welche')).toBe('Jugendamt, Kulturamt');
-    await mara.getByText('Beantwortet von Ada Muster, 12.10.2026').first().waitFor();
+    await mara.getByText('Frage 1: Beantwortet von Ada Muster, 12.10.2026').waitFor();
     await picture(mara, 'checkliste-form');
     await weiter(mara, { '3. Wer': 'Volkshochschule', '4. Was': 'Nachbarschaft: Lärm am Abend' }, '5. Wer');
 

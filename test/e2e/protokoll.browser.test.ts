@@ -9,6 +9,8 @@ import { closes, field, fits, inBrowser, knopf, nachricht, phone, picture, submi
 import { files, musterstadt } from './musterstadt.ts';
 
 const wohnen = 'hf-4-wohnen';
+const vereinbart = 'Das Treppenhaus-Café findet monatlich statt.\nWir fragen die Wohnungsgesellschaft.';
+const aufgabe = 'Eren Probe: Raum buchen bis 10.11.';
 const inhalt = '%PDF-1.7 Das ganze Protokoll, wie wir es geschrieben haben.';
 
 /** Fills in a page, which fits the phone before and after. */
@@ -35,18 +37,13 @@ describe('minutes', () => {
     await knopf(ada, 'Protokoll WOH-2026-01 abgeben').click();
     await field(ada, 'Was haben wir').waitFor();
     await fits(ada);
-    await submit(
-      ada,
-      { 'Was haben wir': 'Das Café findet monatlich statt.', 'Wer macht': 'Raum buchen bis 10.11.' },
-      'Weiter',
-    );
+    await field(ada, 'Was haben wir').fill(vereinbart);
+    await field(ada, 'Wer macht').fill(aufgabe);
+    await picture(ada, 'protokoll-phone');
+    await submit(ada, { 'Wer macht': 'Raum buchen bis 10.11.' }, 'Weiter');
     await ada.getByText('Bitte schreiben Sie zuerst, wer es macht').waitFor();
     await fits(ada);
-    const vereinbart = 'Das Treppenhaus-Café findet monatlich statt.\nWir fragen die Wohnungsgesellschaft.';
-    await field(ada, 'Was haben wir').fill(vereinbart);
-    await field(ada, 'Wer macht').fill('Eren Probe: Raum buchen bis 10.11.');
-    await picture(ada, 'protokoll-phone');
-    await weiter(ada, {}, 'Wann wieder');
+    await weiter(ada, { 'Wer macht': aufgabe }, 'Wann wieder');
     await weiter(ada, { 'Wann wieder': '2026-11-18', Notizen: 'Der Mietvertrag ist heikel.' }, 'Wie viele Personen');
     await ada
       .getByRole('group', { name: /^Möchten Sie noch/ })

@@ -74,7 +74,9 @@ const formular = (form: FormDefinition): FormHandler<Recht> =>
       const saetze = gefragte(call).flatMap((nummer) => {
         const antwort = antworten.get(nummer);
         const [erstes] = keysGefragt(ctx, call, nummer);
-        return antwort === undefined || erstes === undefined ? [] : [[erstes, werUndWann(ctx, antwort)] as const];
+        return antwort === undefined || erstes === undefined
+          ? []
+          : [[erstes, texte.zuFrage(nummer, werUndWann(ctx, antwort))] as const];
       });
       return Object.fromEntries(saetze);
     },

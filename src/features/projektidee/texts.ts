@@ -59,9 +59,11 @@ export const einleitung = {
   eine: (titel: string) => `„${titel}“`,
 } as const;
 
-/** Above an answer. */
+/** At an answer. */
 export const beantwortetVon = (wer: string, am: string): string => `Beantwortet von ${wer}, ${am}`;
 export const offenGelassenVon = (wer: string, am: string): string => `Noch offen, sagt ${wer}, ${am}`;
+/** … above its field, where it stands between two questions. */
+export const zuFrage = (nummer: number, satz: string): string => `Frage ${nummer}: ${satz}`;
 export const gelesenVon = 'Diese Antworten lesen alle, die im Handlungsfeld mitmachen, und das Integrationsbüro.';
 
 export const gespeichert = (anzahl: number): string =>
