@@ -49,6 +49,6 @@ export function MultiPick({
       )}
       ${shown.length === 0 && html`<p class="quiet">Dazu gibt es keinen Eintrag.</p>`}
     </div>
-    <p class="quiet">${picked.length} ausgewählt${Number.isFinite(most) && `, höchstens ${most}`}</p>
+    ${picks.length > 1 && html`<p class="quiet">${picked.length} ausgewählt${Number.isFinite(most) && `, höchstens ${most}`}</p>`}
   </div>`;
 }
