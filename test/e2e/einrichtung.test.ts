@@ -34,7 +34,10 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(emulator.admin.head(wohnen)).toEqual({
       ...{ topic: expect.stringContaining('Wohnen'), purpose: expect.stringMatching(/.+/) },
     });
-    expect(jo.reads(wohnen)[0]).toMatchObject({ pinned: true, buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'] });
+    expect(jo.reads(wohnen)[0]).toMatchObject({
+      pinned: true,
+      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'],
+    });
     expect(channel('integrationsbuero', mara), 'a private channel').toBe('');
 
     await jo.presses('Tandem Wohnen besetzen …');
