@@ -293,6 +293,14 @@ export interface Parked {
   readonly code: string;
 }
 
+/** A document that will never stand where it belongs. */
+export interface ParkedFile {
+  readonly subject: string;
+  readonly role: string;
+  /** As people read it above the file. */
+  readonly title: string;
+}
+
 export interface Feature<Recht extends string = string> {
   readonly name: string;
   /** By command (`/sitzung`) or command and first word (`/komm-in wer`). */
@@ -326,4 +334,6 @@ export interface Feature<Recht extends string = string> {
   readonly channelResult?: (ctx: Context, result: ChannelResult) => void;
   /** Called when a post was rejected for good. */
   readonly parked?: (ctx: Context, parked: Parked) => void;
+  /** Called when a document was rejected for good. */
+  readonly fileParked?: (ctx: Context, parked: ParkedFile) => void;
 }

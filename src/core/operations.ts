@@ -5,7 +5,7 @@ import { callFor, type Render } from './calls.ts';
 import type { Clock, Instant } from './clock.ts';
 import { type KanalId, keepKanal, keepMember } from './directory.ts';
 import type { Context, Feature } from './feature.ts';
-import { datei } from './files.schema.ts';
+import { type DateiId, datei } from './files.schema.ts';
 import { homePage } from './homes.schema.ts';
 import { publishIfChanged } from './homes.ts';
 import { describeError, type Log } from './log.ts';
@@ -165,6 +165,8 @@ function close(
   deps.log.warn({ operation: row.id, kind: row.kind, code }, 'not delivered');
   if (row.subject !== null) tellChannelResult(deps, tx, row, row.kanalId, code);
   const { kind } = row;
+  // A transfer's end is told with the sharing that waits for it.
+  if (kind === 'share' && state === 'rejected' && row.dateiId !== null) tellFileParked(deps, tx, row.dateiId);
   if ((kind !== 'post' && kind !== 'pin') || state !== 'rejected' || row.postId === null) return state;
   const parked = tx.select().from(post).where(eq(post.id, row.postId)).get();
   // What does not stand at all was told as a post.
@@ -173,6 +175,16 @@ function close(
   const told = { kind, post: id, subject, role, kanal, code };
   tellFeatures(deps, tx, 'parked', (feature, ctx) => feature.parked?.(ctx, told));
   return state;
+}
+
+function tellFileParked(deps: OutboxDeps, tx: Tx, id: DateiId): void {
+  const parked = tx
+    .select({ subject: datei.subject, role: datei.role, title: datei.title })
+    .from(datei)
+    .where(eq(datei.id, id))
+    .get();
+  if (parked === undefined) return;
+  tellFeatures(deps, tx, 'fileParked', (feature, ctx) => feature.fileParked?.(ctx, parked));
 }
 
 /** What happened on the platform stays so, whatever a feature makes of it: each is told in a savepoint of its own. */

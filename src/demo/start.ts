@@ -46,6 +46,8 @@ export async function startDemo(options: {
   const emulator = await startEmulator({
     workspace: sample,
     manifest: parse(file('manifest.yml')),
+    // The demo shows all there is, a file field too.
+    granted: ['files:read'],
     delivery: { mode: 'socket' },
     port: options.port,
     timeZone,

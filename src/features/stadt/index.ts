@@ -28,7 +28,7 @@ import {
   setzeEinstellung,
 } from './store.ts';
 import { gremiumName, nochNicht, rollenWort } from './texts.ts';
-import { anheftenKnopf, meldeNichtZugestellt } from './zustellung.ts';
+import { anheftenKnopf, meldeDateiNichtZugestellt, meldeNichtZugestellt } from './zustellung.ts';
 
 export {
   type Amtszeit,
@@ -240,4 +240,5 @@ export const stadt: Feature<Recht> = {
     return gremium === null ? null : { titel: gremiumName(gremium), gremium: gremium.id };
   },
   parked: meldeNichtZugestellt,
+  fileParked: meldeDateiNichtZugestellt,
 };

@@ -23,6 +23,12 @@ export function nichtZugestellt(tx: Tx, kanal: string | null, code: string): Mes
   return { notification: sentence, parts: [text(sentence), actions(status)] };
 }
 
+export function dateiNichtZugestellt(titel: string): Message {
+  const sentence = `Die Datei „${titel}“ konnte KOMM-IN nicht zustellen, mindestens an eine Person. Vielleicht wurde sie gelöscht. Bitte fragen Sie, wer sie hat, und geben Sie sie selbst weiter.`;
+  const status = { action: 'status', subject: 'stadt', label: 'Status ansehen' };
+  return { notification: sentence, parts: [text(sentence), actions(status)] };
+}
+
 /** The message stands; only the pin was refused. */
 export function nichtAngeheftet(tx: Tx, kanal: KanalId | null, post: PostId): Message {
   const name = kanal === null ? '' : (kanalById(tx, kanal)?.name ?? '');

@@ -1,5 +1,5 @@
 /** What could not be delivered: the Büro is told once, with what it can do about it. */
-import type { ButtonHandler, Context, Parked } from '../../core/feature.ts';
+import type { ButtonHandler, Context, Parked, ParkedFile } from '../../core/feature.ts';
 import type { PostId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { pinAgain, show } from '../../core/posts.ts';
@@ -16,6 +16,13 @@ export function meldeNichtZugestellt(ctx: Context, { kind, post, subject, role, 
   const message = istPin ? texte.nichtAngeheftet(ctx.tx, kanal, post) : texte.nichtZugestellt(ctx.tx, kanal, code);
   for (const to of anDasBuero(ctx, istPin ? null : kanal)) {
     show(ctx, { subject, role: `${vorsatz} ${kind} ${role}`, to }, message);
+  }
+}
+
+/** Once for all to whom it should go. */
+export function meldeDateiNichtZugestellt(ctx: Context, { subject, role, title }: ParkedFile): void {
+  for (const to of anDasBuero(ctx)) {
+    show(ctx, { subject, role: `${vorsatz} file ${role}`, to }, texte.dateiNichtZugestellt(title));
   }
 }
 

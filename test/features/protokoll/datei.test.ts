@@ -14,6 +14,11 @@ const imKanal = (stadt: Musterstadt) =>
 
 async function mitDatei(): Promise<Musterstadt> {
   const stadt = await musterstadt(start, { readsFiles: true });
+  await gibtMitDateiAb(stadt);
+  return stadt;
+}
+
+async function gibtMitDateiAb(stadt: Musterstadt): Promise<void> {
   await getagt(stadt);
   await opens(stadt, 'ada');
   await stadt.ada.submits(ergebnis);
@@ -22,7 +27,6 @@ async function mitDatei(): Promise<Musterstadt> {
   await stadt.ada.submits({ datei: await stadt.ada.uploads('Unser Protokoll.PDF', bytes) });
   await stadt.ada.submits({});
   await stadt.settle();
-  return stadt;
 }
 
 /** Eren changes one word; what else there is stays. */
@@ -118,4 +122,14 @@ describe('what each of the Tandem can pass on', () => {
       for (const geheim of ['Olga', 'heikel', 'Ada', 'Wohnungsamt', 'Raum']) expect(text).not.toContain(geheim);
     }
   });
+});
+
+it('tells the Büro once when a given file is gone before everybody has it', async () => {
+  const stadt = await musterstadt(start, { readsFiles: true });
+  stadt.chat.fail('fetch', { code: 'file_not_found' }, beteiligte.length);
+  await gibtMitDateiAb(stadt);
+  const gesagt = stadt.mila.reads(stadt.buero).filter(({ text }) => text.includes('konnte KOMM-IN nicht zustellen'));
+  expect(gesagt).toHaveLength(1);
+  expect(gesagt[0]?.text).toContain('Protokoll WOH-2026-01');
+  expect(dateien(stadt, 'jo')).toEqual(['Protokoll-WOH-2026-01.docx']);
 });
