@@ -7,6 +7,7 @@ const members: Readonly<Record<string, string>> = {
   number_input: 'value',
   static_select: 'selected_option',
   multi_static_select: 'selected_options',
+  checkboxes: 'selected_options',
   datepicker: 'selected_date',
   timepicker: 'selected_time',
   users_select: 'selected_user',
@@ -32,6 +33,7 @@ function jsonOf(element: JsonObject, value: FieldValue): Json {
     case 'static_select':
       return value === null ? null : optionOf(element, value);
     case 'multi_static_select':
+    case 'checkboxes':
       return Array.isArray(value) ? value.map((one) => optionOf(element, one)) : [];
     case 'multi_users_select':
       return Array.isArray(value) ? [...value] : [];

@@ -13,6 +13,7 @@ const input = z.discriminatedUnion('type', [
   z.object({ type: z.literal('number_input'), value: z.string().nullish() }),
   z.object({ type: z.literal('static_select'), selected_option: option.nullish() }),
   z.object({ type: z.literal('multi_static_select'), selected_options: z.array(option).nullish() }),
+  z.object({ type: z.literal('checkboxes'), selected_options: z.array(option).nullish() }),
   z.object({ type: z.literal('datepicker'), selected_date: z.string().nullish() }),
   z.object({ type: z.literal('timepicker'), selected_time: z.string().nullish() }),
   z.object({ type: z.literal('users_select'), selected_user: z.string().nullish() }),
@@ -42,6 +43,7 @@ function held(one: z.output<typeof input>): FieldValue {
     case 'static_select':
       return one.selected_option?.value ?? null;
     case 'multi_static_select':
+    case 'checkboxes':
       return several(one.selected_options?.map(({ value }) => value));
     case 'datepicker':
       return one.selected_date ?? null;

@@ -115,6 +115,17 @@ describe('a message', () => {
 });
 
 describe('a form', () => {
+  test.each([
+    ['up to ten as boxes to tick', 10, undefined, 'checkboxes'],
+    ['more in a menu', 11, undefined, 'multi_static_select'],
+    ['those of which not all may be chosen in a menu', 3, 2, 'multi_static_select'],
+  ])('offers several options: %s', (_, length, max, type) => {
+    const options = Array.from({ length }, (_, i) => ({ value: `${i}`, label: `Nr. ${i}` }));
+    const limit = max === undefined ? {} : { max };
+    const [block] = renderForm(form({ fields: [field('a', 'choices', { options, value: ['1'], ...limit })] })).blocks;
+    expect(block).toMatchObject({ element: { type, initial_options: [{ value: '1' }] } });
+  });
+
   test('offers more than 100 options in groups', () => {
     const options = Array.from({ length: 150 }, (_, i) => ({ value: `${i}`, label: `Nr. ${i}` }));
     const [block] = renderForm(form({ fields: [field('a', 'choice', { options, value: '120' })] })).blocks;

@@ -11,6 +11,8 @@ const textMax = 3000;
 const labelMax = 2000;
 /** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 const optionsMax = 100;
+/** https://docs.slack.dev/reference/block-kit/block-elements/checkboxes-element */
+const boxesMax = 10;
 
 export function renderField(field: ShownField, blockId: string): types.InputBlock {
   return {
@@ -48,11 +50,15 @@ const renderers: Record<FieldKind, (field: ShownField) => types.InputBlockElemen
   },
   choices: (field) => {
     const chosen = offered(field).filter((option) => listed(field.value).includes(option.value));
+    const initial = chosen.length > 0 && { initial_options: chosen.map(renderOption) };
+    if (fitsBoxes(field)) {
+      return { type: 'checkboxes', action_id: field.kind, options: offered(field).map(renderOption), ...initial };
+    }
     return {
       type: 'multi_static_select',
       action_id: field.kind,
       ...menu(field),
-      ...(chosen.length > 0 && { initial_options: chosen.map(renderOption) }),
+      ...initial,
       ...most(field),
       ...placeholder(field),
     };
@@ -123,6 +129,12 @@ const placeholder = (field: ShownField) =>
 function offered({ options = [] }: ShownField): readonly Option[] {
   if (options.length === 0) throw new Error('A choice needs options.');
   return options;
+}
+
+/** Ticking takes one tap where a menu takes three. Slack's boxes know no most: where fewer may be chosen, a menu. */
+function fitsBoxes(field: ShownField): boolean {
+  const { length } = offered(field);
+  return length <= boxesMax && (field.max ?? length) >= length;
 }
 
 const renderOption = (option: Option): types.PlainTextOption => ({
