@@ -8,10 +8,9 @@ import { record } from '../../core/verlauf.ts';
 import type { ChecklisteDokument } from '../../documents/index.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { schlicht } from '../handlungsfeld/index.ts';
-import { einstellungVon } from '../stadt/index.ts';
+import { einstellungVon, feldVon } from '../stadt/index.ts';
 import { inWorten, vertretenDurch } from './ansicht.ts';
 import { fragen } from './fragen.ts';
-import { feldDer } from './karte.ts';
 import { antwortenZu, type Projektidee, staendeDer } from './store.ts';
 import { datei } from './texts.ts';
 import { standWort } from './texts.weg.ts';
@@ -48,7 +47,7 @@ function dokument(ctx: Acting, idee: Projektidee, mitBedenken: boolean): Checkli
   const [{ stand }] = staendeDer(ctx.tx, idee.id);
   return {
     stadt: einstellungVon(ctx.tx, 'stadt') ?? '',
-    arbeitsgruppe: feldDer(ctx, idee).titel,
+    arbeitsgruppe: feldVon(ctx, idee).titel,
     vertretenDurch: vertretenDurch(ctx, idee),
     projektidee: idee.titel,
     stadtteil: idee.stadtteil,

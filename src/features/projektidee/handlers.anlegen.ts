@@ -11,11 +11,18 @@ import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { zeile } from '../sitzung/index.ts';
-import { darf, type Gremium, type GremiumId, gremiumById, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import {
+  darf,
+  feldVon,
+  type Gremium,
+  type GremiumId,
+  gremiumById,
+  nochNichtEingerichtet,
+  type Recht,
+} from '../stadt/index.ts';
 import { aendereKopf, type Kopf, kopiere, legeAn } from './actions.ts';
 import { imFormular } from './felder.ts';
 import { kopfForm, kopierenForm, neuForm } from './form.ts';
-import { feldDer } from './karte.ts';
 import { eigeneFelder, gleicheIdee, pruefeVertretung } from './pruefen.ts';
 import type { Projektidee } from './store.ts';
 import * as texte from './texts.ts';
@@ -121,7 +128,7 @@ const kopfAendern: FormHandler<Recht> = formHandler(kopfForm, {
     if (kopf === null) return { errors: { titel: texte.fehler.kein_titel } };
     const bisher = werteAus(ctx, idee);
     if (hashOf(kopf) === hashOf(kopfAus(bisher))) return { done: notice(texte.nichtsGeaendert) };
-    const feld = feldDer(ctx, idee);
+    const feld = feldVon(ctx, idee);
     const andere = kopf.titel === idee.titel ? null : gleicheIdee(ctx, feld, kopf.titel);
     const gleiche = andere?.id === idee.id ? null : andere;
     const trotzdem = { satz: texte.gleichnamigUmbenannt, yes: texte.umbenennen };

@@ -2,8 +2,7 @@
 import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { nochNichtEingerichtet } from '../stadt/index.ts';
-import { feldDer } from './karte.ts';
+import { feldVon, nochNichtEingerichtet } from '../stadt/index.ts';
 import { ausSubjekt } from './rules.ts';
 import { ideeById, type Projektidee } from './store.ts';
 import * as texte from './texts.ts';
@@ -30,7 +29,7 @@ export function zuAendern(
 ): { readonly idee: Projektidee } | { readonly hindernis: string } {
   const idee = ideeAus(ctx, subject);
   if (idee === null) return { hindernis: texte.gibtEsNicht };
-  const gremium = feldDer(ctx, idee);
+  const gremium = feldVon(ctx, idee);
   return gremium.geschlossen === null ? { idee } : { hindernis: texte.geschlossen(gremium) };
 }
 

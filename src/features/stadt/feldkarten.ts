@@ -1,0 +1,81 @@
+/** Things of a Handlungsfeld that have one card each in its channel, such as an idea or a goal. */
+
+import type { Message } from '../../chat/message.ts';
+import { isOpen, type KanalId, kanalById } from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
+import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
+import type { GremiumId } from './schema.ts';
+import { type Gremium, gremien, gremiumById } from './store.ts';
+
+interface ImFeld {
+  readonly id: string;
+  readonly gremiumId: GremiumId;
+}
+
+interface Feldkarten<Ding extends ImFeld> {
+  /** Shows a thing's card as it is now, where its field works, and nowhere else. */
+  readonly zeige: (ctx: Context, ding: Ding) => void;
+  /** … all those of a field: it has another title or channel, or was closed. */
+  readonly zeigeIn: (ctx: Context, gremium: GremiumId) => void;
+  /** … those that stand nowhere yet: the bot may have come into a channel in which they are missing. */
+  readonly zeigeFehlende: (ctx: Context) => void;
+}
+
+const role = 'karte';
+
+/** @param karte null: it has none any more, and one that stands is taken back */
+export function feldkarten<Ding extends ImFeld>(
+  dingeIn: (ctx: Context, gremium: GremiumId) => readonly Ding[],
+  karte: (ctx: Context, ding: Ding, feld: Gremium) => Message | null,
+): Feldkarten<Ding> {
+  function zeige(ctx: Context, ding: Ding): void {
+    const feld = feldVon(ctx, ding);
+    const message = karte(ctx, ding, feld);
+    raeume(ctx, ding, message === null ? null : feld.kanalId);
+    if (message === null || feld.kanalId === null || !istOffen(ctx, feld.kanalId)) return;
+    const to = { kanal: feld.kanalId };
+    // Where it never stood, nobody waits for it.
+    if (feld.geschlossen !== null && postOf(ctx.tx, ding.id, role, to) === null) return;
+    show(ctx, { subject: ding.id, role, to }, message);
+  }
+
+  return {
+    zeige,
+    zeigeIn(ctx, gremium) {
+      for (const ding of dingeIn(ctx, gremium)) zeige(ctx, ding);
+    },
+    zeigeFehlende(ctx) {
+      for (const { id, kanalId } of gremien(ctx.tx, 'handlungsfeld')) {
+        if (kanalId === null || !istOffen(ctx, kanalId)) continue;
+        for (const ding of dingeIn(ctx, id)) {
+          if (postOf(ctx.tx, ding.id, role, { kanal: kanalId }) === null) zeige(ctx, ding);
+        }
+      }
+    },
+  };
+}
+
+/** The field to which something belongs. */
+export function feldVon({ tx }: Pick<Context, 'tx'>, { gremiumId }: Pick<ImFeld, 'gremiumId'>): Gremium {
+  const feld = gremiumById(tx, gremiumId);
+  if (feld === null) throw new Error('a Gremium is never deleted');
+  return feld;
+}
+
+function istOffen(ctx: Context, id: KanalId): boolean {
+  const kanal = kanalById(ctx.tx, id);
+  return kanal !== null && isOpen(kanal);
+}
+
+/** Where the field worked before: buttons there would speak of another channel. */
+function raeume(ctx: Context, { id }: ImFeld, ausser: KanalId | null): void {
+  const andere = placesOf(ctx.tx, id, role).filter(
+    (to) => 'kanal' in to && to.kanal !== ausser && istOffen(ctx, to.kanal),
+  );
+  for (const to of andere) nimmZurueck(ctx, id, to);
+}
+
+function nimmZurueck(ctx: Context, id: string, to: Conversation): void {
+  const post = postOf(ctx.tx, id, role, to);
+  if (post !== null) withdraw(ctx, post.id);
+}
