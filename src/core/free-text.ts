@@ -31,46 +31,54 @@ type Row = Readonly<Record<string, unknown>>;
 /** Every place in what people wrote where this name stands, in full or the last name alone. */
 export function placesNaming(tx: Tx, name: string): Place[] {
   const { any, full } = patternsOf(name);
-  return written().flatMap(({ table, column, confidential }) =>
-    rowsOf(tx, table)
-      .filter((row) => names(any, row[column]))
-      .map((row) => ({
-        key: keyOf(table, column, row),
-        value: row[column],
-        row: Object.values(row).filter((value) => typeof value === 'string'),
-        full: names(full, row[column]),
-        confidential,
-      })),
+  return written().flatMap(({ table, columns, confidential }) =>
+    rowsOf(tx, table).flatMap((row) =>
+      columns
+        .filter((column) => names(any, row[column]))
+        .map((column) => ({
+          key: keyOf(table, column, row),
+          value: row[column],
+          row: Object.values(row).filter((value) => typeof value === 'string'),
+          full: names(full, row[column]),
+          confidential,
+        })),
+    ),
   );
 }
 
 /** Takes the name, in full and the last name alone, out of these places. */
 export function blankPlaces(tx: Tx, name: string, keys: ReadonlySet<string>): void {
   const { any } = patternsOf(name);
-  for (const { table, column } of written()) {
+  for (const { table, columns } of written()) {
     for (const row of rowsOf(tx, table)) {
-      if (!keys.has(keyOf(table, column, row))) continue;
+      const named = columns.filter((column) => keys.has(keyOf(table, column, row)));
+      if (named.length === 0) continue;
+      // A row at once: it is looked for by what stood there before.
       tx.update(table)
-        .set({ [column]: redacted(row[column], any) })
+        .set(Object.fromEntries(named.map((column) => [column, redacted(row[column], any)])))
         .where(and(...primaryOf(table).map(([key, primary]) => eq(primary, row[key]))))
         .run();
     }
   }
 }
 
-function written(): { readonly table: SQLiteTable; readonly column: string; readonly confidential: boolean }[] {
+interface Written {
+  readonly table: SQLiteTable;
+  /** Those in which people's words stand. */
+  readonly columns: readonly string[];
+  readonly confidential: boolean;
+}
+
+function written(): Written[] {
   return [...classifications.values()]
     .filter(({ table }) => !underWay.has(table))
-    .flatMap(({ table, columns, purpose }) =>
-      Object.keys(columns)
-        .filter((column) => columns[column] === 'content')
-        // Every table here is SQLite's: the file is.
-        .map((column) => ({
-          table: table as SQLiteTable,
-          column,
-          confidential: purpose?.confidential === true,
-        })),
-    );
+    .map(({ table, columns, purpose }) => ({
+      // Every table here is SQLite's: the file is.
+      table: table as SQLiteTable,
+      columns: Object.keys(columns).filter((column) => columns[column] === 'content'),
+      confidential: purpose?.confidential === true,
+    }))
+    .filter(({ columns }) => columns.length > 0);
 }
 
 function rowsOf(tx: Tx, table: SQLiteTable): Row[] {
