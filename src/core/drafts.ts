@@ -109,6 +109,16 @@ export function saveFields(
   return conflicts;
 }
 
+/** Puts values into a draft whatever stood there, such as those that stand in the subject by now. */
+export function overwriteFields(ctx: Acting, id: DraftId, values: Readonly<Record<string, FieldValue>>): void {
+  saveFields(ctx, id, Number.MAX_SAFE_INTEGER, values);
+}
+
+/** What stands in a draft of a subject's form otherwise than in the subject: submitted, but not kept there. */
+export function unkeptFields(tx: Tx, { id, base }: Draft): DraftField[] {
+  return [...fieldsOf(tx, id).values()].filter(({ field, value }) => hashOf(value) !== hashOf(base?.[field] ?? null));
+}
+
 /** The form's work is done: what was typed now stands where it belongs, and leaves the draft. */
 export function finishDraft(ctx: Acting, id: DraftId): void {
   ctx.tx.delete(draftField).where(eq(draftField.draftId, id)).run();

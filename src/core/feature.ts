@@ -105,6 +105,8 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
    * that nothing is left in a draft. `current` then says what stands in it.
    */
   readonly saves: ((ctx: Acting, call: FormCall, step: string) => void) | null;
+  /** Not worth going on with when it was left half-way, such as a search. */
+  readonly fleeting: boolean;
   /** Sentences above the fields of a step. */
   readonly intro: (ctx: Acting, call: FormCall, step: string) => readonly RichText[];
   /** Checks what one step holds, all values so far at hand. */
@@ -113,7 +115,8 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
   readonly run: (ctx: Acting, call: FormCall, confirmed: readonly string[]) => FormOutcome;
 }
 
-interface Current {
+/** What stands in a subject, by field key. */
+export interface Current {
   readonly values: Readonly<Record<string, FieldValue>>;
   readonly by: PersonId;
   /** … where it was not the same person for every field. */
@@ -125,7 +128,10 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
   form: D,
   handler: Guarded<FormCall, Recht> &
     Partial<
-      Pick<FormHandler, 'options' | 'intro' | 'current' | 'erledigt' | 'shared' | 'omit' | 'remarks' | 'saves'>
+      Pick<
+        FormHandler,
+        'options' | 'intro' | 'current' | 'erledigt' | 'shared' | 'omit' | 'remarks' | 'saves' | 'fleeting'
+      >
     > & {
       readonly check?: (
         ctx: Acting,
@@ -151,6 +157,7 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     omit: handler.omit ?? (() => []),
     remarks: handler.remarks ?? (() => ({})),
     saves: handler.saves ?? null,
+    fleeting: handler.fleeting ?? false,
     // core/forms has parsed every step with the form's own schema before it calls either.
     check: (ctx, call, step) => check?.(ctx, call.values as Partial<FormValues<D>>, step, call) ?? {},
     run: (ctx, call, confirmed) => handler.run(ctx, { ...empty, ...call.values } as FormValues<D>, confirmed, call),

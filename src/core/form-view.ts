@@ -3,7 +3,7 @@ import type { Field, FieldValue, FormView, ShownField, Step } from '../chat/form
 import { dateText, parseDay } from './calendar.ts';
 import { nameOf } from './directory.ts';
 import { type Draft, draftById, fieldsOf } from './drafts.ts';
-import type { Acting, FormCall, FormHandler } from './feature.ts';
+import type { Acting, Current, FormCall, FormHandler } from './feature.ts';
 import type { PersonId } from './ids.ts';
 
 export function formCall(ctx: Acting, draft: Draft): FormCall {
@@ -79,4 +79,23 @@ export function answerText(ctx: Acting, handler: FormHandler, draft: Draft, key:
   };
   if (typeof value === 'object') return 'file' in value ? value.name : value.map(one).join(', ');
   return one(String(value));
+}
+
+/** A remark is no place for pages: what is longer stands in full where the subject is shown. */
+const quotedUpTo = 600;
+
+export function quoted(answer: string): string {
+  if (answer === '') return 'nichts';
+  if (answer.length <= quotedUpTo) return `„${answer}“`;
+  // An emoji is two units: never cut between them.
+  return `„${answer.slice(0, quotedUpTo).replace(/[\ud800-\udbff]$/, '')} …“ (gekürzt)`;
+}
+
+/** How a person has to decide who has not yet seen what somebody else answered. */
+export const decide = 'Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.';
+
+/** Above a field in which a person answers otherwise than what stands in the subject by now. */
+export function disputeText(ctx: Acting, handler: FormHandler, draft: Draft, current: Current, key: string): string {
+  const theirs = quoted(answerText(ctx, handler, draft, key, current.values[key] ?? null));
+  return `${nameOf(ctx.tx, current.byField?.[key] ?? current.by)} hat das inzwischen geändert in: ${theirs}. ${decide}`;
 }

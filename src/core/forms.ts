@@ -10,12 +10,14 @@ import {
   fieldsOf,
   keepBase,
   newDraft,
+  overwriteFields,
   saveFields,
   sharedDraft,
+  unkeptFields,
   type Whose,
 } from './drafts.ts';
 import type { Acting, FormHandler } from './feature.ts';
-import { answerText, firstOf, stepsOf, viewOf } from './form-view.ts';
+import { answerText, disputeText, type Extra, firstOf, stepsOf, viewOf } from './form-view.ts';
 import { notice } from './notice.ts';
 
 /** The button that opens a draft, such as on the message that stands in for a form which could not open in time. */
@@ -23,8 +25,8 @@ export const reopenAction = 'formular.oeffnen';
 
 /**
  * Opens a form at its first step, or at the one named. `subject` is what the form is about; null while there is nothing
- * yet. `values` are filled in beforehand. Who left this form half-way is asked whether to go on with it, unless what they
- * had submitted is kept already.
+ * yet. `values` are filled in beforehand. Who left this form half-way is asked whether to go on with it, unless all they
+ * had submitted is kept already. What is open elsewhere, on another device, stays open.
  */
 export function openForm(
   ctx: Acting,
@@ -36,9 +38,7 @@ export function openForm(
   const whose = whoseOf(handler, subject);
   const theirs = whose.shared ? sharedDraft(ctx, whose) : null;
   if (theirs !== null) return { effect: 'openForm', view: viewAt(ctx, handler, theirs, step) };
-  const leftHalfWay = whose.shared ? [] : draftsLeft(ctx, whose);
-  if (handler.saves !== null) for (const one of leftHalfWay) dropDraft(ctx.tx, one.id);
-  const [left] = handler.saves === null ? leftHalfWay : [];
+  const [left] = whose.shared || handler.fleeting ? [] : draftsLeft(ctx, whose).filter(isHalfWay(ctx, handler));
   const current = subject === null ? null : (handler.current?.(ctx, subject) ?? null);
   const draft = newDraft(ctx, handler.form.id, subject);
   saveFields(ctx, draft.id, draft.revision, { ...current?.values, ...values });
@@ -47,19 +47,47 @@ export function openForm(
   return { effect: 'reply', message: goOnOrAnew(ctx, handler, left, draft) };
 }
 
+/** Something of it would be lost: where each step is kept in the subject, only what the person has yet to decide. */
+const isHalfWay =
+  ({ tx }: Acting, { saves }: FormHandler) =>
+  (draft: Draft): boolean =>
+    saves === null || unkeptFields(tx, draft).length > 0;
+
 /** Opens a draft again where it was left, such as by *Formular öffnen*. Others left half-way go: that was the choice. */
 export function reopenForm(ctx: Acting, handler: FormHandler, draft: Draft): Effect {
   for (const other of draftsLeft(ctx, whoseOf(handler, draft.subject))) {
     if (other.id !== draft.id) dropDraft(ctx.tx, other.id);
   }
-  return { effect: 'openForm', view: viewAt(ctx, handler, draft, draft.step) };
+  const remarks = bringUpToDate(ctx, handler, draft);
+  return { effect: 'openForm', view: viewAt(ctx, handler, draft, draft.step, { remarks }) };
+}
+
+/**
+ * Others have gone on with a subject that keeps each step: their answers stand where this person changed nothing, and
+ * above the field elsewhere.
+ */
+function bringUpToDate(ctx: Acting, handler: FormHandler, draft: Draft): Readonly<Record<string, string>> {
+  const current = draft.subject === null || handler.saves === null ? null : handler.current?.(ctx, draft.subject);
+  if (current == null) return {};
+  const own = new Set(unkeptFields(ctx.tx, draft).map(({ field }) => field));
+  const theirs = Object.fromEntries(Object.entries(current.values).filter(([field]) => !own.has(field)));
+  overwriteFields(ctx, draft.id, theirs);
+  keepBase(ctx.tx, draft.id, { ...draft.base, ...theirs });
+  const answered = [...own].filter((key) => (current.values[key] ?? null) !== null);
+  return Object.fromEntries(answered.map((key) => [key, disputeText(ctx, handler, draft, current, key)]));
 }
 
 /** At the step of this key; at the first one if there is none such. */
-function viewAt(ctx: Acting, handler: FormHandler, draft: Draft, key: string | null | undefined): FormView {
+function viewAt(
+  ctx: Acting,
+  handler: FormHandler,
+  draft: Draft,
+  key: string | null | undefined,
+  extra?: Extra,
+): FormView {
   const steps = stepsOf(ctx, handler, draft);
   const step = steps.find((one) => one.key === key) ?? firstOf(handler, steps);
-  return viewOf(ctx, handler, draft, step);
+  return viewOf(ctx, handler, draft, step, extra);
 }
 
 /** Whether the acting person may work on this draft: a shared one, or their own. */
@@ -77,7 +105,8 @@ const whoseOf = ({ form, shared }: FormHandler, subject: string | null): Whose =
 function goOnOrAnew(ctx: Acting, handler: FormHandler, left: Draft, fresh: Draft): Message {
   const { title, steps } = handler.form;
   const labels = new Map(steps.flatMap(({ fields }) => Object.entries(fields)).map(([key, { label }]) => [key, label]));
-  const facts = [...fieldsOf(ctx.tx, left.id).values()].flatMap(({ field, value }) =>
+  const begun = handler.saves === null ? [...fieldsOf(ctx.tx, left.id).values()] : unkeptFields(ctx.tx, left);
+  const facts = begun.flatMap(({ field, value }) =>
     value === null ? [] : [{ label: labels.get(field) ?? field, value: answerText(ctx, handler, left, field, value) }],
   );
   const since = `Am ${dateText(ctx.calendar.dayAt(left.updatedAt))} haben Sie „${title}“ begonnen und noch nicht abgeschickt.`;

@@ -2,9 +2,9 @@
 import type { Effect } from '../chat/chat.ts';
 import type { FieldValue, Step } from '../chat/form.ts';
 import { nameOf } from './directory.ts';
-import { type Conflict, type Draft, finishDraft, keepBase, keepStep, saveFields } from './drafts.ts';
-import type { Acting, FieldErrors, FormHandler } from './feature.ts';
-import { answerText, firstOf, formCall, stepsOf, viewOf } from './form-view.ts';
+import { type Conflict, type Draft, finishDraft, keepBase, keepStep, overwriteFields, saveFields } from './drafts.ts';
+import type { Acting, FieldErrors, FormCall, FormHandler } from './feature.ts';
+import { answerText, decide, disputeText, firstOf, formCall, quoted, stepsOf, viewOf } from './form-view.ts';
 import { formGone } from './forms.ts';
 import { hashOf } from './hash.ts';
 import { errorsOf, refusedFiles, type Submit, valuesOf } from './submitted.ts';
@@ -49,13 +49,24 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
   return finish(ctx, handler, draft, step, submit.confirmed, isQuestion ? null : step);
 }
 
-/** The subject now holds the step, and the form shows what stands in it, others' answers to other steps included. */
-function keepInSubject(ctx: Acting, handler: FormHandler, draft: Draft, { key }: Step): void {
+/**
+ * The subject now holds the step, and the form shows what stands in it, others' answers to other steps included.
+ * `disputed`: what others answered where this person answers otherwise; it stands until they have decided.
+ */
+function keepInSubject(
+  ctx: Acting,
+  handler: FormHandler,
+  draft: Draft,
+  { key }: Step,
+  disputed: FormCall['values'] = {},
+): void {
   if (handler.saves === null || draft.subject === null) return;
-  handler.saves(ctx, formCall(ctx, draft), key);
+  const call = formCall(ctx, draft);
+  handler.saves(ctx, { ...call, values: { ...call.values, ...disputed } }, key);
   const current = handler.current?.(ctx, draft.subject) ?? null;
   if (current === null) return;
-  saveFields(ctx, draft.id, Number.MAX_SAFE_INTEGER, current.values);
+  const undisputed = Object.entries(current.values).filter(([field]) => !(field in disputed));
+  overwriteFields(ctx, draft.id, Object.fromEntries(undisputed));
   keepBase(ctx.tx, draft.id, current.values);
 }
 
@@ -140,18 +151,8 @@ function showConflicts(
 
 const isGivenIn = ({ fields }: Step, key: string): boolean => fields[key]?.kind === 'file';
 
-/** A remark is no place for pages: what is longer stands in full where the subject is shown. */
-const quotedUpTo = 600;
-
-function quoted(answer: string): string {
-  if (answer === '') return 'nichts';
-  if (answer.length <= quotedUpTo) return `„${answer}“`;
-  // An emoji is two units: never cut between them.
-  return `„${answer.slice(0, quotedUpTo).replace(/[\ud800-\udbff]$/, '')} …“ (gekürzt)`;
-}
 /** No field can show a file that is not in the draft. */
 const chooseAgain = 'Soll Ihre Datei gelten, wählen Sie sie bitte noch einmal.';
-const decide = 'Unten steht Ihre Antwort. Bitte entscheiden Sie, was gelten soll.';
 
 /**
  * What others changed of the subject since this form was opened comes into the draft where the person left it as it
@@ -178,15 +179,21 @@ function catchUp(ctx: Acting, handler: FormHandler, draft: Draft, open: Step): E
   }
   const remarks: Record<string, string> = {};
   const taken: Record<string, FieldValue> = {};
+  const disputed: Record<string, FieldValue> = {};
   for (const [key, value] of news(step)) {
     const who = nameOf(ctx.tx, current.byField?.[key] ?? current.by);
     const told = (answer: FieldValue): string => quoted(answerText(ctx, handler, draft, key, answer));
     if (same(mine[key], base[key])) {
       taken[key] = value;
       remarks[key] = `${who} hat das inzwischen geändert. Vorher stand hier: ${told(base[key] ?? null)}.`;
-    } else remarks[key] = `${who} hat das inzwischen geändert in: ${told(value)}. ${decide}`;
+    } else {
+      disputed[key] = value;
+      remarks[key] = disputeText(ctx, handler, draft, current, key);
+    }
   }
   keepBase(ctx.tx, draft.id, { ...base, ...Object.fromEntries(news(step)) });
-  saveFields(ctx, draft.id, Number.MAX_SAFE_INTEGER, taken);
+  overwriteFields(ctx, draft.id, taken);
+  // Whoever closes the window now has submitted the rest.
+  if (Object.keys(errorsOf(ctx, handler, draft, step)).length === 0) keepInSubject(ctx, handler, draft, step, disputed);
   return { effect: 'next', view: viewOf(ctx, handler, draft, step, { remarks }) };
 }

@@ -247,6 +247,47 @@ describe('two people at once', () => {
     expect(values()).toMatchObject({ frage1: 'Von Eren', frage2: 'Von Jo und Eren' });
   });
 
+  test('who closes the window at that word has lost nothing that nobody disputes, and is not asked', async () => {
+    const { ada, eren, values } = await both('fragen');
+    await ada.submits({ frage1: 'Viel' });
+    await eren.submits({ frage2: 'Alle' });
+    await eren.closesForm();
+    expect(values()).toMatchObject({ frage1: 'Viel', frage2: 'Alle' });
+    await eren.types('wohnen', '/idee fragen');
+    expect(eren.form()?.fields).toMatchObject([{ value: 'Viel' }, { value: 'Alle' }]);
+  });
+
+  test('an answer that is still disputed waits for its author, beside the one that stands', async () => {
+    const { ada, eren, values } = await both('fragen');
+    await ada.submits({ frage1: 'Von Ada' });
+    await eren.submits({ frage1: 'Von Eren', frage2: 'Auch von Eren' });
+    await eren.closesForm();
+    expect(values()).toMatchObject({ frage1: 'Von Ada', frage2: 'Auch von Eren' });
+    await ada.goesBack({});
+    await ada.submits({ frage2: 'Alle' });
+    await eren.types('wohnen', '/idee');
+    expect(eren.reads('wohnen').at(-1)?.text).toContain('Von Eren');
+    expect(eren.reads('wohnen').at(-1)?.text).not.toContain('Auch von Eren');
+    await eren.presses('Weitermachen', { conversation: 'wohnen' });
+    expect(eren.form()?.text).toContain('Ada Muster hat das inzwischen geändert in: „Von Ada“.');
+    expect(eren.form()?.fields).toMatchObject([{ value: 'Von Eren' }, { value: 'Alle' }]);
+    await eren.submits();
+    expect(values()).toMatchObject({ frage1: 'Von Eren', frage2: 'Alle' });
+    await eren.types('wohnen', '/idee fragen');
+    expect(eren.form()?.fields).toMatchObject([{ value: 'Von Eren' }, { value: 'Alle' }]);
+  });
+
+  test('somebody on two devices loses nothing on either', async () => {
+    const { ada, on, values } = await scene();
+    const phone = on.chat.person('ada');
+    await ada.types('wohnen', '/idee');
+    await ada.submits({ titel: 'Sprachcafé' });
+    await phone.types('wohnen', '/idee');
+    await phone.submits({ ort: 'Ükern' });
+    await ada.submits({ frage1: 'Viel' });
+    expect(values()).toMatchObject({ titel: 'Sprachcafé', ort: 'Ükern', frage1: 'Viel' });
+  });
+
   test('other steps do not hold up, and show what the others have written meanwhile', async () => {
     const { ada, eren, values } = await both();
     await ada.submits({ titel: 'Sprachcafé' });

@@ -139,6 +139,7 @@ const watchedForm = (handler: FormHandler): FormHandler => ({
     abgelehnt: () => refused,
     current: null,
     saves: null,
+    fleeting: false,
     erledigt: null,
     options: () => ({}),
     intro: () => [],

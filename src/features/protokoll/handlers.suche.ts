@@ -47,7 +47,7 @@ const suchenForm = defineForm('protokoll.suchen', {
 const suchen: FormHandler<Recht> = formHandler(suchenForm, {
   ...bewacht,
   // Nobody wants to go on with a word of last week.
-  saves: () => {},
+  fleeting: true,
   check(_ctx, { wort = '' }) {
     const gelesen = liesSuche(wort);
     return gelesen.ok ? {} : { wort: texte.fehler[gelesen.code] };
