@@ -40,6 +40,8 @@ export interface OutboxDeps {
 const blindAttempts = 2;
 /** What fails by a mistake of ours is tried so often: the conversation must not wait for it for ever. */
 const brokenAttempts = 3;
+/** A document that cannot be brought, for whatever reason, is given up after half an hour: others wait behind it. */
+const transferAttempts = 10;
 /** The longest pause of our own between two attempts, in ms. */
 export const slowest = 5 * 60_000;
 /** The `reason` of an attempt that threw. */
@@ -97,6 +99,8 @@ export function settle(
     if (row.attempts + 1 >= brokenAttempts) return close(deps, tx, row, 'rejected', exception);
   }
   if (delivery.state === 'ambiguous') {
+    if (row.kind === 'transfer' && row.attempts + 1 >= transferAttempts)
+      return close(deps, tx, row, 'rejected', delivery.reason);
     const backoff = Math.min(slowest, deps.settle * 2 ** Math.max(0, row.attempts - 1));
     // Edits, pins, Homes and transfers may be repeated without harm.
     return wait(isLookedFor(row) ? 'ambiguous' : 'pending', backoff);

@@ -90,6 +90,20 @@ describe('an unclear transfer', () => {
     await settles(on);
     expect(stands(on)).toEqual(all);
   });
+
+  test('that stays unclear is given up, so that what comes after it arrives', async () => {
+    const on = ground();
+    const transfer = vi.spyOn(on.chat, 'transfer');
+    on.chat.fail('transfer', 'down', 99);
+    invites(on);
+    await settles(on);
+    expect([stands(on), transfer.mock.calls.length]).toEqual([['Einladung', 'danach'], 10]);
+    const ends = on.tx(({ tx }) => tx.all(`select kind, code from operation where state = 'rejected'`));
+    expect(ends).toEqual([
+      { kind: 'transfer', code: expect.any(String) },
+      { kind: 'share', code: 'no_file' },
+    ]);
+  });
 });
 
 describe('an unclear sharing', () => {

@@ -20,15 +20,15 @@ export interface Access {
 }
 
 /**
- * Looks up where the file lies, and fetches it from there. Rejected, besides in Slack's words, as `file_too_large`,
- * `foreign_host` and `access_denied`.
+ * Looks up where the file lies, and fetches it from there. Rejected, besides in Slack's words, as `no_address`,
+ * `file_too_large`, `foreign_host`, `access_denied` and `not_the_file`: what is so stays so.
  */
 export async function download(client: WebClient, access: Access, file: string): Promise<Delivery<Uint8Array>> {
   const answer = await deliver(() => client.files.info({ file }));
   if (answer.state !== 'sent') return answer;
   const { data } = downloadable.safeParse(answer.value.file);
-  // What is being deleted this moment has no address any more.
-  if (!data) return { state: 'ambiguous', reason: 'unreadable_answer' };
+  // What is being deleted this moment has none any more, and what lies with somebody else never had.
+  if (!data) return { state: 'rejected', code: 'no_address' };
   const { size, url_private_download: address } = data;
   if (size > largest) return { state: 'rejected', code: 'file_too_large' };
   if (!isOwn(address, access)) return { state: 'rejected', code: 'foreign_host' };
@@ -36,7 +36,7 @@ export async function download(client: WebClient, access: Access, file: string):
   if (fetched.state !== 'sent') return fetched;
   if ('refused' in fetched.value) return { state: 'rejected', code: fetched.value.refused };
   // A page to log in on comes where the token opens nothing, with status 200 too.
-  if (fetched.value.bytes.byteLength !== size) return { state: 'ambiguous', reason: 'unreadable_answer' };
+  if (fetched.value.bytes.byteLength !== size) return { state: 'rejected', code: 'not_the_file' };
   return { state: 'sent', value: fetched.value.bytes };
 }
 

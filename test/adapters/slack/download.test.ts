@@ -25,17 +25,27 @@ interface Plan {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body?: Uint8Array | string;
+  /** Default: true. */
+  readonly address?: boolean;
   /** Where the file lies, if not beside the Web API. */
   readonly elsewhere?: string;
 }
 
 /** A Slack that knows one file, and what reached it. */
-async function slack({ size = content.length, status = 200, headers = {}, body = content, elsewhere }: Plan) {
+async function slack({
+  size = content.length,
+  status = 200,
+  headers = {},
+  body = content,
+  elsewhere,
+  address = true,
+}: Plan) {
   const tokens: (string | undefined)[] = [];
   let url = '';
   url = await serve((request, response) => {
     if (request.url?.startsWith('/api/')) {
-      const file = { id: 'F1', size, url_private_download: `${elsewhere ?? url}/files-pri/p.pdf` };
+      const place = address ? { url_private_download: `${elsewhere ?? url}/files-pri/p.pdf` } : {};
+      const file = { id: 'F1', size, ...place };
       response.setHeader('content-type', 'application/json');
       return response.end(JSON.stringify({ ok: true, file }));
     }
@@ -77,7 +87,9 @@ test('does not follow to another place, such as the page to log in on', async ()
 test.each<[string, Plan, object]>([
   ['says is too large', { size: tenMegabytes + 1 }, { state: 'rejected', code: 'file_too_large' }],
   ['is larger than it says', { body: new Uint8Array(tenMegabytes + 1) }, { state: 'rejected', code: 'file_too_large' }],
-  ['is a page instead', { body: '<html>Log in</html>' }, { state: 'ambiguous', reason: 'unreadable_answer' }],
+  ['lies nowhere', { address: false }, { state: 'rejected', code: 'no_address' }],
+  ['is a page instead', { body: '<html>Log in</html>' }, { state: 'rejected', code: 'not_the_file' }],
+  ['is shorter than it says', { size: content.length + 1 }, { state: 'rejected', code: 'not_the_file' }],
   ['is gone', { status: 404 }, { state: 'rejected', code: 'file_not_found' }],
   ['may not be opened', { status: 403 }, { state: 'rejected', code: 'access_denied' }],
   ['is asked for too often', { status: 429, headers: { 'retry-after': '7' } }, { state: 'later', afterMs: 7000 }],
