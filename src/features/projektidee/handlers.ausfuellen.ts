@@ -32,8 +32,12 @@ function gefragte({ subject }: About): readonly number[] {
 const imSchritt = (about: About, step: string): number[] =>
   gefragte(about).filter((nummer) => schrittMit(nummer) === step);
 
-function leitziele(ctx: Acting, { subject }: About): Readonly<Record<string, readonly Option[]>> {
-  const idee = ideeAus(ctx, subject);
+type Angebot = Readonly<Record<string, readonly Option[]>>;
+
+/** The Leitziele to choose from, as far as the form asks for any. */
+function leitziele(ctx: Acting, about: About): Angebot {
+  const fragt = gefragte(about);
+  const idee = fragt.includes(10) || fragt.includes(11) ? ideeAus(ctx, about.subject) : null;
   if (idee === null) return {};
   const antworten = antwortenZu(ctx.tx, idee.id);
   const angebot = (nummer: number, wessen: 'eigene' | 'andere'): readonly Option[] =>
@@ -42,10 +46,8 @@ function leitziele(ctx: Acting, { subject }: About): Readonly<Record<string, rea
 }
 
 /** The fields of a question as they are asked: nothing is offered where there is nothing to choose from. */
-function keysGefragt(ctx: Acting, about: About, nummer: number): string[] {
-  const angebot = leitziele(ctx, about);
-  return keysZu(nummer).filter((key) => angebot[key]?.length !== 0);
-}
+const keysGefragt = (angebot: Angebot, nummer: number): string[] =>
+  keysZu(nummer).filter((key) => angebot[key]?.length !== 0);
 
 const formular = (form: FormDefinition): FormHandler<Recht> =>
   formHandler(form, {
@@ -63,7 +65,8 @@ const formular = (form: FormDefinition): FormHandler<Recht> =>
       return { values: Object.assign({}, ...werte), by: idee.angelegtVon, byField: Object.fromEntries(wer) };
     },
     omit(ctx, call) {
-      const gefragt = gefragte(call).flatMap((nummer) => keysGefragt(ctx, call, nummer));
+      const angebot = leitziele(ctx, call);
+      const gefragt = gefragte(call).flatMap((nummer) => keysGefragt(angebot, nummer));
       return alleNummern.flatMap(keysZu).filter((key) => !gefragt.includes(key));
     },
     options: (ctx, call) => ({ [feldKey.auswahl(8)]: stellen, ...leitziele(ctx, call) }),
@@ -71,9 +74,10 @@ const formular = (form: FormDefinition): FormHandler<Recht> =>
       const idee = ideeAus(ctx, call.subject);
       if (idee === null) return {};
       const antworten = antwortenZu(ctx.tx, idee.id);
+      const angebot = leitziele(ctx, call);
       const saetze = gefragte(call).flatMap((nummer) => {
         const antwort = antworten.get(nummer);
-        const [erstes] = keysGefragt(ctx, call, nummer);
+        const [erstes] = keysGefragt(angebot, nummer);
         return antwort === undefined || erstes === undefined
           ? []
           : [[erstes, texte.zuFrage(nummer, werUndWann(ctx, antwort))] as const];
@@ -88,8 +92,11 @@ const formular = (form: FormDefinition): FormHandler<Recht> =>
     check(ctx, _, step, call) {
       const moeglich = zuAendern(ctx, call.subject);
       const nummern = imSchritt(call, step);
-      const [erstes = ''] = nummern.flatMap((nummer) => keysGefragt(ctx, call, nummer));
-      if ('hindernis' in moeglich) return { [erstes]: moeglich.hindernis };
+      if ('hindernis' in moeglich) {
+        const angebot = leitziele(ctx, call);
+        const [erstes = ''] = nummern.flatMap((nummer) => keysGefragt(angebot, nummer));
+        return { [erstes]: moeglich.hindernis };
+      }
       const bisher = antwortenZu(ctx.tx, moeglich.idee.id);
       return Object.assign({}, ...nummern.map((nummer) => pruefeFrage(ctx, nummer, call.values, bisher.get(nummer))));
     },

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, notExists, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -43,13 +44,20 @@ export function aendereIdee(tx: Tx, id: ProjektideeId, values: Partial<Omit<Proj
 
 /** The answer that counts to each question, by its number; one that nobody has answered is missing. */
 export function antwortenZu(tx: Tx, ideeId: ProjektideeId): ReadonlyMap<number, Antwort> {
-  const alle = tx
+  const spaeter = alias(antwort, 'spaeter');
+  const gibtSpaetere = tx
+    .select({ nummer: spaeter.nummer })
+    .from(spaeter)
+    .where(
+      and(eq(spaeter.ideeId, antwort.ideeId), eq(spaeter.frage, antwort.frage), gt(spaeter.nummer, antwort.nummer)),
+    );
+  const geltende = tx
     .select()
     .from(antwort)
-    .where(eq(antwort.ideeId, ideeId))
-    .orderBy(asc(antwort.frage), asc(antwort.nummer))
+    .where(and(eq(antwort.ideeId, ideeId), notExists(gibtSpaetere)))
+    .orderBy(asc(antwort.frage))
     .all();
-  return new Map(alle.map((eine) => [eine.frage, eine]));
+  return new Map(geltende.map((eine) => [eine.frage, eine]));
 }
 
 /** Everything that was ever answered to a question, the latest first. */
@@ -64,7 +72,13 @@ export function fassungenDer(tx: Tx, ideeId: ProjektideeId, frage: number): Antw
 
 /** Keeps what was answered; what stood there before is kept too. */
 export function addAntwort(tx: Tx, values: Omit<Antwort, 'nummer'>): void {
-  const [letzte] = fassungenDer(tx, values.ideeId, values.frage);
+  const letzte = tx
+    .select({ nummer: antwort.nummer })
+    .from(antwort)
+    .where(and(eq(antwort.ideeId, values.ideeId), eq(antwort.frage, values.frage)))
+    .orderBy(desc(antwort.nummer))
+    .limit(1)
+    .get();
   tx.insert(antwort)
     .values({ ...values, nummer: (letzte?.nummer ?? 0) + 1 })
     .run();
