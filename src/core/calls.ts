@@ -6,7 +6,7 @@ import { channelCallFor } from './channel-calls.ts';
 import type { Instant } from './clock.ts';
 import { kanalById, kontoOf, shown } from './directory.ts';
 import { type DateiId, datei } from './files.schema.ts';
-import type { Given } from './files.ts';
+import { isGiven } from './files.ts';
 import { homePage } from './homes.schema.ts';
 import type { PersonId } from './ids.ts';
 import { operation } from './outbox.schema.ts';
@@ -115,9 +115,6 @@ const rendered = async (render: Render, document: unknown): Promise<Delivery<Uin
   state: 'sent',
   value: await render(document),
 });
-
-const isGiven = (document: unknown): document is Given =>
-  typeof document === 'object' && document !== null && 'kind' in document && document.kind === 'given';
 
 /** Taken back while its sending was unclear: if it does not stand, it is not to. */
 function isTakenBackAfter(tx: Tx, { dateiId, seq }: Operation): boolean {

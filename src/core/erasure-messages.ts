@@ -5,7 +5,7 @@ import { type Message, text } from '../chat/message.ts';
 import { draft, draftField } from './drafts.schema.ts';
 import type { Context } from './feature.ts';
 import { datei } from './files.schema.ts';
-import { replaceFile, takeBackOne } from './files.ts';
+import { isGiven, replaceFile, takeBackOne } from './files.ts';
 import type { Place } from './free-text.ts';
 import { hashOf } from './hash.ts';
 import { homePage } from './homes.schema.ts';
@@ -54,6 +54,7 @@ export function clearMessages(ctx: Context, personId: PersonId, name: string, cl
   const clear = (text: string): string =>
     quotes.reduce((rest, quote) => rest.replaceAll(quote, redacted(quote, any)), text).replace(full, erasedName);
   const naming = namedIn(ctx, personId);
+  const about = new Set(subjects);
   for (const row of tx.select().from(post).all()) {
     if (row.message === null) {
       // Its text is forgotten: it may have had the name.
@@ -61,14 +62,21 @@ export function clearMessages(ctx: Context, personId: PersonId, name: string, cl
       continue;
     }
     const message = rewritten(row.message, clear);
-    if (naming.has(row.id) || hashOf(message) !== hashOf(row.message)) showAnew(ctx, personId, row, message);
+    if (!naming.has(row.id) && hashOf(message) === hashOf(row.message)) continue;
+    about.add(row.subject);
+    showAnew(ctx, personId, row, message);
   }
-  for (const { id, subject, title, document } of tx.select().from(datei).all()) {
+  const files = tx.select().from(datei).all();
+  for (const { id, subject, title, document } of files) {
     const values = rewritten({ title, document }, clear);
-    if (hashOf(values) !== hashOf({ title, document })) replaceFile(ctx, id, values);
-    // Its content is forgotten: it may have had the name.
-    else if (document === null && subjects.has(subject)) takeBackOne(ctx, id);
+    if (hashOf(values) !== hashOf({ title, document })) {
+      about.add(subject);
+      replaceFile(ctx, id, values);
+      // Its content is forgotten: it may have had the name.
+    } else if (document === null && subjects.has(subject)) takeBackOne(ctx, id);
   }
+  // What somebody gave we cannot read: where all else about it named the person, it will too.
+  for (const { id, subject, document } of files) if (isGiven(document) && about.has(subject)) takeBackOne(ctx, id);
   clearHomes(ctx, personId, any);
   for (const { key, answer } of tx.select().from(input).where(isNotNull(input.answer)).all()) {
     // A name may be parted by what is bold in it: what it says as a whole counts too, and then none of it is kept.

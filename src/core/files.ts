@@ -17,7 +17,7 @@ export interface Attachment {
 }
 
 /** A file that a person gave in a form, in place of a document to be rendered. */
-export interface Given {
+interface Given {
   readonly kind: 'given';
   /** The platform's id of what they brought there. We keep none of it. */
   readonly file: string;
@@ -25,6 +25,10 @@ export interface Given {
 
 /** Lets what a person gave stand elsewhere: a copy, since not everybody may open theirs. */
 export const given = ({ file }: GivenFile): Given => ({ kind: 'given', file });
+
+/** What stands in it we never read. */
+export const isGiven = (document: unknown): document is Given =>
+  typeof document === 'object' && document !== null && 'kind' in document && document.kind === 'given';
 
 /**
  * Lets a document stand in the chat. The same subject, role and conversation again changes nothing, unless it could not

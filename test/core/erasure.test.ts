@@ -6,7 +6,7 @@ import { keepListed, nameOf, personOfAccount } from '../../src/core/directory.ts
 import { isErased } from '../../src/core/erased.ts';
 import { erasure } from '../../src/core/erasure.schema.ts';
 import { createEraser, orderErasure } from '../../src/core/erasure.ts';
-import { attach } from '../../src/core/files.ts';
+import { attach, given } from '../../src/core/files.ts';
 import { type Conversation, show } from '../../src/core/posts.ts';
 import type { Workspace } from '../../src/core/workspace.ts';
 import { calendar, ground } from './ground.ts';
@@ -16,7 +16,7 @@ const farewell = { notification: 'Auf Wiedersehen', parts: [text('Auf Wiedersehe
 
 /** Ada is to be erased; the city's clock shows what `clock` shows. */
 function erasing() {
-  const on = ground();
+  const on = ground({ readsFiles: true });
   const purged: string[] = [];
   const workspace: Workspace = { ...on.workspace, purge: () => void purged.push('purged') };
   const eraser = createEraser({
@@ -121,6 +121,33 @@ test('takes back files from the person’s own conversation, and lets those that
   const stands = on.chat.standing('wohnen').flatMap(({ file: one }) => (one === null ? [] : [one]));
   expect(stands.map(({ name }) => name)).toEqual(['anderes.txt', 'vergessen.txt', 'genannt.txt']);
   expect(new TextDecoder().decode(stands.at(-1)?.bytes)).toBe('{"words":"Protokoll von Gelöschte Person"}');
+});
+
+test('takes back what somebody gave to a thing that names the person, and leaves the rest', async () => {
+  const on = erasing();
+  const { eren } = await on.listens();
+  const to = { kanal: on.kanal.wohnen };
+  const gives = async (subject: string, title = 'Datei') => {
+    const document = given(await eren.uploads(`${subject}.pdf`, Uint8Array.from([1])));
+    on.tx((ctx) => attach(ctx, { subject, role: 'datei', to }, { name: `${subject}.pdf`, title, document }));
+  };
+  for (const subject of ['nachricht', 'dokument', 'anderes']) await gives(subject);
+  await gives('titel', 'Datei von Ada Muster');
+  on.tx((ctx) => {
+    show(ctx, { subject: 'nachricht', role: 'r', to }, says('mit ', { person: on.ada }));
+    const document = { leitung: 'Ada Muster' };
+    attach(ctx, { subject: 'dokument', role: 'r', to }, { name: 'dokument.docx', title: 'Word', document });
+  });
+  await on.outbox.drain();
+  on.order();
+  await on.outbox.drain();
+  on.eraser.work();
+  await on.outbox.drain();
+  const stands = on.chat.standing('wohnen').flatMap(({ file }) => file?.name ?? []);
+  expect(stands).toEqual(['anderes.pdf', 'dokument.docx']);
+  expect(on.tx(({ tx }) => tx.all('select title from datei')).filter((row) => /Ada/.test(JSON.stringify(row)))).toEqual(
+    [],
+  );
 });
 
 test('brings nobody back by the list of accounts', async () => {

@@ -103,7 +103,9 @@ const loeschen: FormHandler<Recht> = formHandler(loeschenForm, {
       return { ask: { code: 'endgueltig', question: texte.endgueltig(name, wo.length), yes: 'Endgültig löschen' } };
     }
     loesche(ctx, id, wo);
-    return { done: notice(texte.loeschungLaeuft(name)) };
+    // Where the bot may not look at files, nobody could give one.
+    const mehr = ctx.readsFiles ? [texte.originaleBleiben] : [];
+    return { done: notice([texte.loeschungLaeuft(name), ...mehr].join(' ')) };
   },
 });
 

@@ -66,6 +66,8 @@ export const abschied =
   'Ihre Daten bei KOMM-IN werden jetzt gelöscht. Das ist die letzte Nachricht an Sie. Wenn Sie KOMM-IN wieder benutzen, beginnen Sie neu.';
 export const loeschungLaeuft = (name: string): string =>
   `${name} wird jetzt gelöscht. Das dauert wenige Minuten. In Nachrichten von KOMM-IN steht danach „Gelöschte Person“.`;
+export const originaleBleiben =
+  'Hat jemand eine Datei zu einem Protokoll abgegeben, in dem der Name stand, nimmt KOMM-IN sie zurück. Das Original liegt weiter bei der Person, die sie hochgeladen hat. Bitte sprechen Sie mit ihr.';
 export const niemandGewaehlt = 'Bitte wählen Sie eine Person, oder schreiben Sie ihren Namen.';
 export const beidesGewaehlt = 'Bitte füllen Sie nur eines von beidem aus.';
 export const niemandHeisstSo =

@@ -1,7 +1,7 @@
 /** Who gets which file, by direct message only; and what a new version takes back. */
 import { describe, expect, it } from 'vitest';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import { abgegeben, ergebnis, getagt, type Name, opens, schritt2, start } from './abgegeben.ts';
+import { abgegeben, ergebnis, getagt, inWohnen, type Name, opens, schritt2, start } from './abgegeben.ts';
 
 const bytes = new TextEncoder().encode('Das ganze Protokoll, wie wir es geschrieben haben.');
 const alle = ['ada', 'eren', 'sana', 'jo', 'mila', 'mara', 'luca', 'pia'] as const;
@@ -18,10 +18,10 @@ async function mitDatei(): Promise<Musterstadt> {
   return stadt;
 }
 
-async function gibtMitDateiAb(stadt: Musterstadt): Promise<void> {
+async function gibtMitDateiAb(stadt: Musterstadt, werte: object = {}): Promise<void> {
   await getagt(stadt);
   await opens(stadt, 'ada');
-  await stadt.ada.submits(ergebnis);
+  await stadt.ada.submits({ ...ergebnis, ...werte });
   await stadt.ada.submits(schritt2);
   await stadt.ada.submits({ personen: 12, weiteres: ['datei'] });
   await stadt.ada.submits({ datei: await stadt.ada.uploads('Unser Protokoll.PDF', bytes) });
@@ -122,6 +122,23 @@ describe('what each of the Tandem can pass on', () => {
       for (const geheim of ['Olga', 'heikel', 'Ada', 'Wohnungsamt', 'Raum']) expect(text).not.toContain(geheim);
     }
   });
+});
+
+it('is taken back from everybody when somebody is erased whom the minutes name', async () => {
+  const stadt = await musterstadt(start, { readsFiles: true });
+  await gibtMitDateiAb(stadt, { vereinbarungen: 'Luca Musterfrau spricht mit der Schule.' });
+  await stadt.luca.types(stadt.wohnen, '/komm-in meine-daten');
+  await stadt.luca.presses('Löschen …', inWohnen(stadt));
+  await stadt.luca.presses('Löschung beantragen', inWohnen(stadt));
+  await stadt.settle();
+  await stadt.jo.presses('Prüfen …', { conversation: stadt.buero });
+  await stadt.jo.submits();
+  await stadt.jo.submits();
+  expect(stadt.jo.form()?.text).toContain('Das Original liegt weiter bei der Person, die sie hochgeladen hat.');
+  await stadt.settle();
+  for (const name of ['eren', 'jo'] as const) {
+    expect(dateien(stadt, name), name).toEqual(['Protokoll-WOH-2026-01.docx']);
+  }
 });
 
 it('tells the Büro once when a given file is gone before everybody has it', async () => {
