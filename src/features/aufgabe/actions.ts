@@ -3,7 +3,7 @@ import { type Acting, raise } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { beantwortet } from '../erinnerung/index.ts';
 import { schluessel } from './faellig.ts';
-import { type Aufgabe, setzeStand, setzeWer } from './store.ts';
+import { type Aufgabe, setzeAngaben, setzeStand, setzeWer } from './store.ts';
 import type { Wer } from './tuer.ts';
 
 export function erledige(ctx: Acting, aufgabe: Aufgabe): void {
@@ -27,6 +27,13 @@ export function oeffneWieder(ctx: Acting, aufgabe: Aufgabe): void {
   sagBescheid(ctx, aufgabe);
 }
 
+/** It was written down wrongly, or agreed anew: reminders go by the new day, and begin anew. */
+export function berichtige(ctx: Acting, aufgabe: Aufgabe, angaben: Pick<Aufgabe, 'was' | 'bis'>): void {
+  setzeAngaben(ctx.tx, aufgabe.id, angaben);
+  record(ctx, 'aufgabe.aendern', aufgabe.id);
+  sagBescheid(ctx, aufgabe);
+}
+
 /** The new holder is reminded of it the next time, whenever it is due. */
 export function uebergebe(ctx: Acting, aufgabe: Aufgabe, wer: Wer): void {
   setzeWer(ctx.tx, aufgabe.id, {
@@ -40,5 +47,5 @@ export function uebergebe(ctx: Acting, aufgabe: Aufgabe, wer: Wer): void {
 
 function sagBescheid(ctx: Acting, aufgabe: Aufgabe): void {
   beantwortet(ctx, schluessel(aufgabe));
-  raise(ctx, 'aufgabe.geaendert', { gremium: aufgabe.gremiumId });
+  raise(ctx, 'aufgabe.geaendert', { gremium: aufgabe.gremiumId, herkunft: aufgabe.herkunft });
 }

@@ -1,6 +1,9 @@
 import { defineForm } from '../../chat/form.ts';
 import { werFelder } from '../stadt/index.ts';
 
+const was = { kind: 'text', label: 'Was ist zu tun?', required: true, max: 300 } as const;
+const bis = { kind: 'date', label: 'Bis wann?', required: true } as const;
+
 const wer = {
   person: werFelder.person,
   name: {
@@ -22,8 +25,8 @@ export const neuForm = defineForm('aufgabe.neu', {
       key: 'was',
       fields: {
         gremium: { kind: 'choice', label: 'Gremium', required: true },
-        was: { kind: 'text', label: 'Was ist zu tun?', required: true, max: 300 },
-        bis: { kind: 'date', label: 'Bis wann?', required: true },
+        was,
+        bis,
       },
     },
     { key: 'wer', fields: wer },
@@ -35,4 +38,11 @@ export const uebergebenForm = defineForm('aufgabe.uebergeben', {
   title: 'Aufgabe übergeben',
   submit: 'Übergeben',
   steps: [{ key: 'wer', fields: wer }],
+});
+
+/** *Aufgabe ändern …* */
+export const aendernForm = defineForm('aufgabe.aendern', {
+  title: 'Aufgabe ändern',
+  submit: 'Ändern',
+  steps: [{ key: 'was', fields: { was, bis } }],
 });

@@ -45,13 +45,12 @@ function seite(ctx: Acting, gewuenscht: number): Message {
 
 function zeilen(ctx: Acting): Zeile[] {
   const eigene = offeneVon(ctx.tx, ctx.actor);
-  const imFeld = offeneIn(
-    ctx.tx,
-    verwaltete(ctx).map(({ id }) => id),
-  ).filter(({ personId }) => personId !== ctx.actor);
+  const verwaltet = verwaltete(ctx).map(({ id }) => id);
+  const imFeld = offeneIn(ctx.tx, verwaltet).filter(({ personId }) => personId !== ctx.actor);
   return [...eigene, ...imFeld].flatMap((aufgabe): Zeile[] => {
     const gremium = gremiumById(ctx.tx, aufgabe.gremiumId);
     if (gremium === null || gremium.geschlossen !== null) return [];
-    return [{ aufgabe, gremium, lage: lageDer(ctx, aufgabe), ihre: aufgabe.personId === ctx.actor }];
+    const ihre = aufgabe.personId === ctx.actor;
+    return [{ aufgabe, gremium, lage: lageDer(ctx, aufgabe), ihre, aenderbar: verwaltet.includes(gremium.id) }];
   });
 }

@@ -68,6 +68,10 @@ export function setzeStand(tx: Tx, id: AufgabeId, stand: Stand, wer: { von: Pers
     .run();
 }
 
+export function setzeAngaben(tx: Tx, id: AufgabeId, angaben: Pick<Aufgabe, 'was' | 'bis'>): void {
+  tx.update(aufgabe).set(angaben).where(eq(aufgabe.id, id)).run();
+}
+
 export function setzeWer(tx: Tx, id: AufgabeId, wer: Pick<Aufgabe, 'personId' | 'stelle' | 'uebernommenAm'>): void {
   tx.update(aufgabe).set(wer).where(eq(aufgabe.id, id)).run();
 }

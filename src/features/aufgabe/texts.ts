@@ -17,6 +17,7 @@ export const knopf = {
   bleibtDran: 'Ja, ich bleibe dran',
   entfaellt: 'Nein, entfällt',
   rueckgaengig: 'Rückgängig',
+  aendern: 'Aufgabe ändern …',
   neu: 'Neue Aufgabe …',
   liste: 'Aufgaben ansehen',
 } as const;
@@ -49,6 +50,8 @@ export const dank = {
   spaeter: (was: string, am: Day) => `Danke. Ich erinnere Sie am ${dayText(am)} wieder: ${was}`,
   offen: (was: string) => `Danke. Diese Aufgabe ist offen, und ich erinnere daran wie vorher: ${was}`,
   angelegt: (was: string, wer: string, bis: Day) => `Danke. Eingetragen: ${wer} – ${was} – bis ${dayText(bis)}.`,
+  geaendert: (was: string, bis: Day) => `Danke. Geändert: ${was} – bis ${dayText(bis)}.`,
+  nichtsGeaendert: 'Sie haben nichts geändert. Die Aufgabe bleibt, wie sie ist.',
   uebergeben: (wer: string) =>
     `Danke. ${wer} hat die Aufgabe jetzt und liest davon in der nächsten täglichen Nachricht.`,
   uebergebenOhneKonto: (wer: string) =>
@@ -62,6 +65,8 @@ export const nurMitwirkende =
   'Das ist für alle, die in diesem Chat mitmachen. Bitte wenden Sie sich an das Integrationsbüro.';
 export const nurTandem =
   'Aufgaben tragen das Tandem und das Integrationsbüro ein. Bitte sprechen Sie das Tandem des Handlungsfelds an.';
+export const nurTandemAendert =
+  'Was zu tun ist und bis wann, ändern das Tandem und das Integrationsbüro. Bitte sprechen Sie sie an.';
 export const geschlossen = (gremium: Gremium): string =>
   `Das ${gremiumName(gremium)} ist geschlossen. Fragen beantwortet das Integrationsbüro.`;
 export const schonBeendet = (stand: 'erledigt' | 'entfallen', von: string, am: Day): string =>
@@ -101,6 +106,7 @@ export const zweck = {
 export const verlaufTexte = {
   'aufgabe.anlegen': 'Aufgabe eingetragen',
   'aufgabe.erledigen': 'Aufgabe erledigt',
+  'aufgabe.aendern': 'Aufgabe geändert',
   'aufgabe.uebergeben': 'Aufgabe übergeben',
   'aufgabe.entfallen': 'Aufgabe entfallen',
   'aufgabe.oeffnen': 'Aufgabe wieder geöffnet',

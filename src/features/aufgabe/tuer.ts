@@ -36,7 +36,7 @@ export function legeAufgabeAn(ctx: Acting, neu: NeueAufgabe): AufgabeId {
     angelegtAm: ctx.now,
   });
   record(ctx, 'aufgabe.anlegen', id);
-  raise(ctx, 'aufgabe.geaendert', { gremium: gremiumId });
+  raise(ctx, 'aufgabe.geaendert', { gremium: gremiumId, herkunft });
   return id;
 }
 
@@ -58,7 +58,7 @@ export function aufgabeZeile({ personId, stelle, was, bis }: Aufgabe): RichText 
 
 declare module '../../core/feature.ts' {
   interface Ereignisse {
-    /** What is open in a Gremium is not what it was. */
-    readonly 'aufgabe.geaendert': { readonly gremium: GremiumId };
+    /** What is open in a Gremium is not what it was. `herkunft`: the subject from which these Aufgaben came. */
+    readonly 'aufgabe.geaendert': { readonly gremium: GremiumId; readonly herkunft: string };
   }
 }

@@ -13,6 +13,8 @@ export function uebergib(ctx: Context, { von, an, gremium: id }: Uebergabe): str
     setzeWer(ctx.tx, aufgabe.id, { personId: an, stelle: null, uebernommenAm: ctx.heute });
     beantwortet(ctx, schluessel(aufgabe));
   }
-  if (aufgaben.length > 0) raise(ctx, 'aufgabe.geaendert', { gremium });
+  for (const herkunft of new Set(aufgaben.map((eine) => eine.herkunft))) {
+    raise(ctx, 'aufgabe.geaendert', { gremium, herkunft });
+  }
   return aufgaben.map(offene);
 }

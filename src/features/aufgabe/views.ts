@@ -52,6 +52,8 @@ export interface Zeile {
   readonly gremium: Gremium;
   readonly lage: Lage;
   readonly ihre: boolean;
+  /** This person may correct it. */
+  readonly aenderbar: boolean;
 }
 
 /** One page of what is open. `ab`: how many stand before it; `alle`: how many there are. */
@@ -68,10 +70,10 @@ export function liste(
     notification: titel,
     parts: [
       text(bold(titel)),
-      ...zeilen.flatMap(({ aufgabe, gremium, lage, ihre }): Part[] => [
+      ...zeilen.flatMap(({ aufgabe, gremium, lage, ihre, aenderbar }): Part[] => [
         text(bold(aufgabe.was)),
         text(...wer(aufgabe, ihre), ` · ${texte.angaben(aufgabe, gremium)}`),
-        actions(...knoepfe(aufgabe, lage)),
+        actions(...knoepfe(aufgabe, lage), ...(aenderbar ? [knopf(aufgabe, 'aendern')] : [])),
       ]),
       ...(weiter.length + neu.length === 0 ? [] : [actions(...weiter, ...neu)]),
     ],
