@@ -307,6 +307,119 @@ CREATE TABLE `leitziel` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `leitziel_gremiumId_nummer_unique` ON `leitziel` (`gremium_id`,`nummer`);--> statement-breakpoint
+CREATE TABLE `jahresziel_ergaenzung` (
+	`ziel_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`text` text NOT NULL,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	PRIMARY KEY(`ziel_id`, `nummer`),
+	FOREIGN KEY (`ziel_id`) REFERENCES `jahresziel`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `jahresziel_indikator` (
+	`id` text PRIMARY KEY NOT NULL,
+	`wirkung_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`art` text NOT NULL,
+	`name` text NOT NULL,
+	`einheit` text,
+	`startwert` real,
+	`zielwert` real,
+	`bis` text,
+	`quelle` text,
+	`entfernt` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`wirkung_id`) REFERENCES `jahresziel_wirkung`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `indikator_wirkung` ON `jahresziel_indikator` (`wirkung_id`);--> statement-breakpoint
+CREATE TABLE `jahresziel` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`jahr` integer NOT NULL,
+	`titel` text NOT NULL,
+	`idee_id` text,
+	`feder_person` text,
+	`feder_name` text,
+	`prueft_person` text,
+	`prueft_name` text,
+	`vorstellung` text,
+	`stellt_vor_person` text,
+	`stellt_vor_name` text,
+	`uebernommen_von` text,
+	`angelegt_von` text NOT NULL,
+	`angelegt_am` integer NOT NULL,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`idee_id`) REFERENCES `projektidee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`feder_person`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`prueft_person`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stellt_vor_person`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`angelegt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `jahresziel_gremium` ON `jahresziel` (`gremium_id`,`jahr`);--> statement-breakpoint
+CREATE INDEX `jahresziel_feder` ON `jahresziel` (`feder_person`);--> statement-breakpoint
+CREATE INDEX `jahresziel_prueft` ON `jahresziel` (`prueft_person`);--> statement-breakpoint
+CREATE TABLE `jahresziel_messwert` (
+	`id` text PRIMARY KEY NOT NULL,
+	`indikator_id` text NOT NULL,
+	`wert` real NOT NULL,
+	`datum` text NOT NULL,
+	`notiz` text,
+	`korrigiert` text,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	FOREIGN KEY (`indikator_id`) REFERENCES `jahresziel_indikator`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `messwert_indikator` ON `jahresziel_messwert` (`indikator_id`,`datum`);--> statement-breakpoint
+CREATE TABLE `jahresziel_rueckmeldung` (
+	`ziel_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`stand` text NOT NULL,
+	`hilfe` text,
+	`im_bericht` integer DEFAULT false NOT NULL,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	PRIMARY KEY(`ziel_id`, `nummer`),
+	FOREIGN KEY (`ziel_id`) REFERENCES `jahresziel`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `jahresziel_wirkung` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ziel_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`text` text NOT NULL,
+	`fuer_wen` text,
+	`entfernt` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`ziel_id`) REFERENCES `jahresziel`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `wirkung_ziel` ON `jahresziel_wirkung` (`ziel_id`);--> statement-breakpoint
+CREATE TABLE `jahresziel_leitziel` (
+	`ziel_id` text NOT NULL,
+	`leitziel_id` text NOT NULL,
+	PRIMARY KEY(`ziel_id`, `leitziel_id`),
+	FOREIGN KEY (`ziel_id`) REFERENCES `jahresziel`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`leitziel_id`) REFERENCES `leitziel`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `jahresziel_zustand` (
+	`ziel_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`zustand` text NOT NULL,
+	`urteil` text,
+	`grund` text,
+	`von` text NOT NULL,
+	`am` integer NOT NULL,
+	PRIMARY KEY(`ziel_id`, `nummer`),
+	FOREIGN KEY (`ziel_id`) REFERENCES `jahresziel`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `projektidee_antwort` (
 	`idee_id` text NOT NULL,
 	`frage` integer NOT NULL,
@@ -338,6 +451,7 @@ CREATE TABLE `projektidee_stand` (
 	`nummer` integer NOT NULL,
 	`stand` text NOT NULL,
 	`seit` text NOT NULL,
+	`angegeben` integer NOT NULL,
 	`grund` text,
 	`von` text NOT NULL,
 	`am` integer NOT NULL,
@@ -364,14 +478,17 @@ CREATE TABLE `projektidee` (
 CREATE INDEX `projektidee_gremium` ON `projektidee` (`gremium_id`);--> statement-breakpoint
 CREATE TABLE `projektidee_schritt` (
 	`idee_id` text NOT NULL,
-	`schluessel` text NOT NULL,
 	`nummer` integer NOT NULL,
+	`frage` integer,
+	`schluessel` text NOT NULL,
 	`was` text NOT NULL,
 	`stand` text DEFAULT 'offen' NOT NULL,
+	`aufgabe_id` text,
 	`von` text,
 	`am` integer,
-	PRIMARY KEY(`idee_id`, `schluessel`),
+	PRIMARY KEY(`idee_id`, `nummer`),
 	FOREIGN KEY (`idee_id`) REFERENCES `projektidee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`aufgabe_id`) REFERENCES `aufgabe`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -122,5 +122,5 @@ export function unkeptFields(tx: Tx, { id, base }: Draft): DraftField[] {
 /** The form's work is done: what was typed now stands where it belongs, and leaves the draft. */
 export function finishDraft(ctx: Acting, id: DraftId): void {
   ctx.tx.delete(draftField).where(eq(draftField.draftId, id)).run();
-  ctx.tx.update(draft).set({ doneAt: ctx.now, updatedAt: ctx.now }).where(eq(draft.id, id)).run();
+  ctx.tx.update(draft).set({ base: null, doneAt: ctx.now, updatedAt: ctx.now }).where(eq(draft.id, id)).run();
 }

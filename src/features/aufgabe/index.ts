@@ -8,8 +8,10 @@ import { aufgabeById, offeneIn } from './store.ts';
 import { offene, ohneInhalt, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 
+/** For references from higher features' tables. */
+export { type AufgabeId, aufgabe as aufgabeTable } from './schema.ts';
 export { type Aufgabe, aufgabeById } from './store.ts';
-export { aufgabenAus, aufgabeZeile, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
+export { aufgabenAus, aufgabeOhneNamen, aufgabeZeile, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
 
 export const aufgabe: Feature<Recht> = {
   name: 'aufgabe',

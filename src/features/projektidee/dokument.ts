@@ -11,7 +11,7 @@ import { schlicht } from '../handlungsfeld/index.ts';
 import { einstellungVon, feldVon } from '../stadt/index.ts';
 import { inWorten, vertretenDurch } from './ansicht.ts';
 import { fragen } from './fragen.ts';
-import { antwortenZu, type Projektidee, staendeDer } from './store.ts';
+import { antwortenZu, type Projektidee, schritteDer, staendeDer } from './store.ts';
 import { datei } from './texts.ts';
 import { standWort } from './texts.weg.ts';
 
@@ -45,6 +45,7 @@ export function schickeDateien(ctx: Acting, idee: Projektidee, arten: readonly A
 function dokument(ctx: Acting, idee: Projektidee, mitBedenken: boolean): ChecklisteDokument {
   const antworten = antwortenZu(ctx.tx, idee.id);
   const [{ stand }] = staendeDer(ctx.tx, idee.id);
+  const ungelesen = mitBedenken ? new Set<string>() : ausBedenken(ctx, idee);
   return {
     stadt: einstellungVon(ctx.tx, 'stadt') ?? '',
     arbeitsgruppe: feldVon(ctx, idee).titel,
@@ -60,11 +61,17 @@ function dokument(ctx: Acting, idee: Projektidee, mitBedenken: boolean): Checkli
         return { nummer, frage, antwort: zeilen.length === 0 ? null : zeilen.join('\n') };
       }),
     schritte: aufgabenAus(ctx.tx, idee.id)
-      .filter(({ stand }) => stand !== 'entfallen')
+      .filter(({ id, stand }) => stand !== 'entfallen' && !ungelesen.has(id))
       .map(({ was, personId, stelle, bis, stand }) => ({
         ...{ was, bis, erledigt: stand === 'erledigt' },
         wer: personId === null ? (stelle ?? '') : nameOf(ctx.tx, personId),
       })),
     tag: ctx.heute,
   };
+}
+
+/** The Aufgaben that settle a concern say what it is. */
+function ausBedenken({ tx }: Acting, { id }: Projektidee): ReadonlySet<string> {
+  const schritte = schritteDer(tx, id).filter(({ frage }) => frage === bedenkenFrage);
+  return new Set(schritte.flatMap(({ aufgabeId }) => aufgabeId ?? []));
 }

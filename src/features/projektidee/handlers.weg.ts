@@ -86,14 +86,14 @@ const standFormular: FormHandler<Recht> = formHandler(standForm, {
     if (jetzt.stand === values.stand) return { done: notice(texte.stand.schonSo(wer, texte.standSeit(jetzt))) };
     const errors = pruefe(ctx, staende, values);
     const neu = alsStand(staende, values.stand);
-    const seit = liesSeit(values.seit, jetzt.seit, ctx.heute);
+    const seit = liesSeit(values.seit, zuletztAngegeben(staende)?.seit ?? null, ctx.heute);
     if (neu === null || !seit.ok || Object.keys(errors).length > 0) return { errors };
     const code = `stand:${jetzt.nummer}`;
     if (jetzt.nummer !== gemeint.zahl && !confirmed.includes(code)) {
       const question = texte.stand.inzwischen(wer, texte.standWort[jetzt.stand], texte.standWort[neu]);
       return { ask: { code, question, yes: texte.stand.trotzdem } };
     }
-    wechsleStand(ctx, idee, { stand: neu, seit: seit.value, grund: zeile(values.grund) });
+    wechsleStand(ctx, idee, { stand: neu, seit: seit.value, angegeben: true, grund: zeile(values.grund) });
     return { done: notice(texte.stand.eingetragen(idee.titel, texte.standSeit({ stand: neu, seit: seit.value }))) };
   },
 });
@@ -109,15 +109,18 @@ function pruefe(ctx: Acting, staende: Staende, { stand, seit, grund }: Eingabe):
   const [jetzt] = staende;
   const neu = alsStand(staende, stand);
   if (neu === null) return { stand: texte.fehler.kein_stand };
-  const gelesen = liesSeit(seit, jetzt.seit, ctx.heute);
+  const zuletzt = zuletztAngegeben(staende);
+  const gelesen = liesSeit(seit, zuletzt?.seit ?? null, ctx.heute);
   return {
-    ...(gelesen.ok ? {} : { seit: seitFehler(gelesen.code, jetzt) }),
+    ...(gelesen.ok ? {} : { seit: seitFehler(gelesen.code, zuletzt ?? jetzt) }),
     ...(brauchtGrund(staende, neu) && zeile(grund ?? null) === null ? { grund: grundFehler(jetzt.stand, neu) } : {}),
   };
 }
 
-const seitFehler = (code: 'kein_datum' | 'zukunft' | 'vor_dem_letzten', jetzt: Ideestand): string =>
-  code === 'vor_dem_letzten' ? texte.fehler.vor_dem_letzten(texte.standSeit(jetzt)) : texte.fehler[code];
+const seitFehler = (code: 'kein_datum' | 'zukunft' | 'vor_dem_letzten', davor: Ideestand): string =>
+  code === 'vor_dem_letzten' ? texte.fehler.vor_dem_letzten(texte.standSeit(davor)) : texte.fehler[code];
+
+const zuletztAngegeben = (staende: Staende): Ideestand | null => staende.find(({ angegeben }) => angegeben) ?? null;
 
 function grundFehler(von: Stand, nach: Stand): string {
   if (nach === 'ruht' || nach === 'abgelehnt') return texte.fehler.grund[nach];

@@ -8,7 +8,7 @@ import type { Schrittstand } from './schema.ts';
 import { type Projektidee, type Schritt, setzeSchritt, staendeDer } from './store.ts';
 import { herkunft } from './texts.plan.ts';
 import { hatBegonnen, schlageVor } from './vorschlaege.ts';
-import { wechsleStand } from './weg.ts';
+import { vonSelbst, wechsleStand } from './weg.ts';
 
 /** With the plan the idea comes to stand there, unless it is further already. */
 export function beginnePlan(ctx: Acting, idee: Projektidee): void {
@@ -16,7 +16,7 @@ export function beginnePlan(ctx: Acting, idee: Projektidee): void {
   schlageVor(ctx, idee);
   record(ctx, 'projektidee.plan', idee.id);
   if (vorDemPlan(staendeDer(ctx.tx, idee.id))) {
-    wechsleStand(ctx, idee, { stand: 'plan', seit: ctx.heute, grund: null });
+    wechsleStand(ctx, idee, vonSelbst(ctx, 'plan'));
   } else {
     zeigeKarte(ctx, idee);
   }
@@ -31,7 +31,8 @@ export function uebernimm(
 ): void {
   setze(ctx, schritt, 'uebernommen');
   const aus = { herkunft: idee.id, herkunftTitel: herkunft(idee.titel) };
-  legeAufgabeAn(ctx, { ...aufgabe, ...aus, gremium: idee.gremiumId });
+  const aufgabeId = legeAufgabeAn(ctx, { ...aufgabe, ...aus, gremium: idee.gremiumId });
+  setzeSchritt(ctx.tx, schritt, { aufgabeId });
 }
 
 export function lasseWeg(ctx: Acting, idee: Projektidee, schritt: Schritt): void {
@@ -44,6 +45,6 @@ export function holeZurueck(ctx: Acting, idee: Projektidee, schritt: Schritt): v
   zeigeKarte(ctx, idee);
 }
 
-function setze(ctx: Acting, { ideeId, schluessel }: Schritt, stand: Schrittstand): void {
-  setzeSchritt(ctx.tx, ideeId, schluessel, { stand, von: ctx.actor, am: ctx.now });
+function setze(ctx: Acting, schritt: Schritt, stand: Schrittstand): void {
+  setzeSchritt(ctx.tx, schritt, { stand, von: ctx.actor, am: ctx.now });
 }

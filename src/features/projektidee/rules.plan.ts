@@ -1,10 +1,16 @@
 /** Which steps the answers of a Checkliste propose [5.2.4]. Pure: what was decided about them is compared elsewhere. */
+import { hashOf } from '../../core/hash.ts';
 import { tagesordnungspunkte, zeile, zeilen } from '../sitzung/index.ts';
 import { type Inhalt, istBeantwortet } from './rules.ts';
 import * as texte from './texts.plan.ts';
 
 interface Vorschlag {
-  /** The question and what was answered, however it is spaced or spelt: the same answer proposes nothing twice. */
+  /** The question from whose answer it comes; null: from none. */
+  readonly frage: number | null;
+  /**
+   * A hash of the question and of what was answered, however it is spaced or spelt: the same answer proposes nothing
+   * twice.
+   */
   readonly schluessel: string;
   /** At most 300 characters, one line: what an Aufgabe holds. */
   readonly was: string;
@@ -15,11 +21,13 @@ const hoechstens = 300;
 /** In the order in which they are best done: win partners, clear what is in the way, find what is missing, apply. */
 export function vorschlaegeAus(antworten: ReadonlyMap<number, Inhalt>): Vorschlag[] {
   const alle = [
-    ...punkte(antworten.get(3)).map((punkt) => vorschlag(3, punkt, texte.vorschlag.ansprechen(punkt))),
+    ...punkte(antworten.get(3))
+      .flatMap(einzelne)
+      .map((punkt) => vorschlag(3, punkt, texte.vorschlag.ansprechen(punkt))),
     ...punkte(antworten.get(4)).map((punkt) => vorschlag(4, punkt, texte.vorschlag.klaeren(punkt))),
     ...punkte(antworten.get(7)).map((punkt) => vorschlag(7, punkt, beschaffen(punkt))),
     ...antraege(antworten.get(8)),
-    { schluessel: 'initiative', was: texte.vorschlag.initiative },
+    vorschlag(null, 'initiative', texte.vorschlag.initiative),
   ];
   return [...new Map(alle.map((einer) => [einer.schluessel, einer])).values()];
 }
@@ -27,7 +35,8 @@ export function vorschlaegeAus(antworten: ReadonlyMap<number, Inhalt>): Vorschla
 /** One step for each body that has to decide; if none is named yet, to find out which. */
 function antraege(antwort: Inhalt | undefined): Vorschlag[] {
   if (antwort === undefined || !istBeantwortet(antwort)) return [];
-  const worum = zeile(antwort.text);
+  const geschrieben = zeile(antwort.text);
+  const worum = geschrieben === null || istNichts(geschrieben) ? null : geschrieben;
   if (antwort.auswahl.length > 0) {
     return antwort.auswahl.map((stelle) => vorschlag(8, stelle, texte.vorschlag.antrag(stelle, worum)));
   }
@@ -38,20 +47,35 @@ function punkte(antwort: Inhalt | undefined): string[] {
   if (antwort === undefined || !istBeantwortet(antwort)) return [];
   return tagesordnungspunkte(zeilen(antwort.text) ?? '')
     .map((punkt) => punkt.replace(/[\s.,;]+$/, ''))
-    .filter(Boolean);
+    .filter((punkt) => !istNichts(punkt));
 }
 
-/** `2.000 Euro – Sparkasse`, `Stühle: von der Schule`: what is missing, and then from whom. */
-const wasUndVonWem = /^(?<was>.+)(?:\s[–—-]+\s|:\s)\s*(?<wem>.+)$/u;
+/** Several in one line. A comma in a number stays. */
+const einzelne = (punkt: string): string[] =>
+  punkt
+    .split(/[,;](?!\d)/)
+    .map((einer) => einer.trim())
+    .filter((einer) => !istNichts(einer));
+
+/** What people write where there is nothing to say. */
+const istNichts = (punkt: string): boolean =>
+  /^(?:(?:noch|bisher|zurzeit|derzeit)\s)?(?:keine?[rs]?|nichts|niemand|nein|[–—\-/.,;\s]*)[.]?$/i.test(punkt);
+
+/**
+ * `Stühle: die Schule`, `Geld: 500 Euro – Sparkasse`: what is missing, and then from whom. Where there is a number behind
+ * the colon or the dash, it says how much or when.
+ */
+const wasUndVonWem = /^(?<was>.+)(?:\s[–—-]+\s|:\s)\s*(?<wem>[^\d]+)$/u;
 
 function beschaffen(punkt: string): string {
   const { was = '', wem = '' } = wasUndVonWem.exec(punkt)?.groups ?? {};
   if (was === '' || wem === '') return texte.vorschlag.vonWem(punkt);
-  return texte.vorschlag.klaerenMit(was.trim(), wem.replace(/^von\s+/i, '').replace(/^(?:vom|beim)\s+/i, 'dem '));
+  return texte.vorschlag.klaerenMit(was.trim(), wem);
 }
 
-const vorschlag = (frage: number, antwort: string, was: string): Vorschlag => ({
-  schluessel: `${frage}:${schlicht(antwort)}`,
+const vorschlag = (frage: number | null, antwort: string, was: string): Vorschlag => ({
+  frage,
+  schluessel: hashOf([frage, schlicht(antwort)]),
   // An emoji is two units: never cut between them.
   was: was.length <= hoechstens ? was : `${was.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`,
 });

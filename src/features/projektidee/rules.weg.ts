@@ -34,16 +34,16 @@ export function brauchtGrund([jetzt, ...frueher]: Verlauf, neu: Stand): boolean 
   return !weiter[jetzt.stand].includes(neu);
 }
 
-/** Since when it stands so: not before it came to stand where it did until now. */
+/** Since when it stands so: not before the last day that a person gave. What the bot noted by itself, people may have known long. */
 export function liesSeit(
   typed: string | null | undefined,
-  vorher: Day,
+  angegeben: Day | null,
   heute: Day,
 ): Result<Day, 'kein_datum' | 'zukunft' | 'vor_dem_letzten'> {
   const seit = parseDay(typed ?? '');
   if (seit === null) return refused('kein_datum');
   if (seit > heute) return refused('zukunft');
-  return seit < vorher ? refused('vor_dem_letzten') : ok(seit);
+  return angegeben !== null && seit < angegeben ? refused('vor_dem_letzten') : ok(seit);
 }
 
 /** The idea is on its way, or rests on it: with the Umsetzungsplan it comes at least as far as that. */

@@ -4,6 +4,7 @@ import { classify } from '../../core/classified.ts';
 import type { Instant } from '../../core/clock.ts';
 import { person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
+import { type AufgabeId, aufgabeTable } from '../aufgabe/index.ts';
 import { type GremiumId, gremiumTable } from '../stadt/index.ts';
 
 export type ProjektideeId = Id<'projektidee'>;
@@ -134,8 +135,10 @@ export const ideestand = sqliteTable(
     /** From 1. */
     nummer: integer().notNull(),
     stand: text().$type<Stand>().notNull(),
-    /** The day since which it holds, as the person says. */
+    /** The day since which it holds. */
     seit: text().$type<Day>().notNull(),
+    /** A person gave the day; else it is the one on which the idea came to stand there by itself. */
+    angegeben: integer({ mode: 'boolean' }).notNull(),
     grund: text(),
     von: text()
       .$type<PersonId>()
@@ -153,6 +156,7 @@ classify(
     nummer: 'technical',
     stand: 'technical',
     seit: 'content',
+    angegeben: 'technical',
     grund: 'content',
     von: 'person',
     am: 'technical',
@@ -201,27 +205,36 @@ export const schritt = sqliteTable(
       .$type<ProjektideeId>()
       .notNull()
       .references(() => projektidee.id),
-    /** Names it across proposals, so that none comes twice: the question and what was answered. */
-    schluessel: text().notNull(),
+    /** From 1; it stays a step's own. */
     nummer: integer().notNull(),
+    /** The question from whose answer it was proposed; null: from none. */
+    frage: integer(),
+    /** Names it across proposals, so that none comes twice: a hash of the question and of what was answered. */
+    schluessel: text().notNull(),
     was: text().notNull(),
     stand: text().$type<Schrittstand>().notNull().default('offen'),
+    /** What it became; null until it is taken over. */
+    aufgabeId: text()
+      .$type<AufgabeId>()
+      .references(() => aufgabeTable.id),
     von: text()
       .$type<PersonId>()
       .references(() => person.id),
     am: integer().$type<Instant>(),
   },
-  (table) => [primaryKey({ columns: [table.ideeId, table.schluessel] })],
+  (table) => [primaryKey({ columns: [table.ideeId, table.nummer] })],
 );
 
 classify(
   schritt,
   {
     ideeId: 'technical',
-    schluessel: 'content',
     nummer: 'technical',
+    frage: 'technical',
+    schluessel: 'technical',
     was: 'content',
     stand: 'technical',
+    aufgabeId: 'technical',
     von: 'person',
     am: 'technical',
   },

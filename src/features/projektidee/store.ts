@@ -147,25 +147,27 @@ export function schritteDer(tx: Tx, ideeId: ProjektideeId): Schritt[] {
 }
 
 /** Proposes steps that were not proposed before, after those that were. */
-export function addSchritte(tx: Tx, ideeId: ProjektideeId, neue: readonly Pick<Schritt, 'schluessel' | 'was'>[]): void {
+export function addSchritte(
+  tx: Tx,
+  ideeId: ProjektideeId,
+  neue: readonly Pick<Schritt, 'frage' | 'schluessel' | 'was'>[],
+): void {
   const bisher = schritteDer(tx, ideeId).length;
   for (const [i, neuer] of neue.entries()) {
     tx.insert(schritt)
       .values({ ...neuer, ideeId, nummer: bisher + i + 1 })
-      .onConflictDoNothing()
       .run();
   }
 }
 
 export function setzeSchritt(
   tx: Tx,
-  ideeId: ProjektideeId,
-  schluessel: string,
-  values: Pick<Schritt, 'stand' | 'von' | 'am'>,
+  { ideeId, nummer }: Pick<Schritt, 'ideeId' | 'nummer'>,
+  values: Partial<Pick<Schritt, 'was' | 'stand' | 'aufgabeId' | 'von' | 'am'>>,
 ): void {
   tx.update(schritt)
     .set(values)
-    .where(and(eq(schritt.ideeId, ideeId), eq(schritt.schluessel, schluessel)))
+    .where(and(eq(schritt.ideeId, ideeId), eq(schritt.nummer, nummer)))
     .run();
 }
 

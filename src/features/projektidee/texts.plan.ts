@@ -16,7 +16,7 @@ const an: Readonly<Record<string, string>> = {
 export const vorschlag = {
   ansprechen: (wen: string) => `Ansprechen und um Hilfe bitten: ${wen}`,
   klaeren: (was: string) => `Bedenken klären: ${was}`,
-  klaerenMit: (was: string, wem: string) => `Klären mit ${wem}: ${was}`,
+  klaerenMit: (was: string, wem: string) => `Klären: ${was}. Von wem: ${wem}`,
   vonWem: (was: string) => `Klären, von wem es kommen kann: ${was}`,
   antrag: (stelle: string, worum: string | null) =>
     `Antrag an ${an[stelle] ?? stelle}${worum === null ? '' : `: ${worum}`}`,

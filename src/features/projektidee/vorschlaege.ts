@@ -3,7 +3,7 @@ import type { Acting, Context } from '../../core/feature.ts';
 import { darf } from '../stadt/index.ts';
 import { vorschlaegeAus } from './rules.plan.ts';
 import { istVollstaendig } from './rules.ts';
-import { addSchritte, antwortenZu, type Projektidee, type Schritt, schritteDer } from './store.ts';
+import { addSchritte, antwortenZu, type Projektidee, type Schritt, schritteDer, setzeSchritt } from './store.ts';
 
 export const hatBegonnen = ({ tx }: Context, { id }: Projektidee): boolean => schritteDer(tx, id).length > 0;
 
@@ -13,20 +13,34 @@ export function kannBeginnen(ctx: Acting, idee: Projektidee): boolean {
   return darf(ctx, 'projektidee.leiten', idee.gremiumId);
 }
 
-/** Later answers bring what was not proposed before. */
+/** Later answers bring what was not proposed before; what is still open is called as the answers call it now. */
 export function schlageVor({ tx }: Context, { id }: Projektidee): void {
-  const bekannt = new Set(schritteDer(tx, id).map(({ schluessel }) => gleich(schluessel)));
-  const neue = vorschlaegeAus(antwortenZu(tx, id)).filter(({ schluessel }) => !bekannt.has(gleich(schluessel)));
-  addSchritte(tx, id, neue);
+  const bisher = schritteDer(tx, id);
+  const bekannt = kennzeichen(bisher);
+  const vorgeschlagen = vorschlaegeAus(antwortenZu(tx, id));
+  const worte = new Map(vorgeschlagen.map(({ schluessel, was }) => [schluessel, was]));
+  for (const schritt of bisher) {
+    const was = worte.get(schritt.schluessel);
+    if (schritt.stand === 'offen' && was !== undefined && was !== schritt.was) setzeSchritt(tx, schritt, { was });
+  }
+  addSchritte(
+    tx,
+    id,
+    vorgeschlagen.filter((neuer) => !istDarunter(bekannt, neuer)),
+  );
 }
 
 /** A proposal whose answer is gone has gone with it; what somebody decided stays. */
 export function schritteIn({ tx }: Context, { id }: Projektidee): Schritt[] {
-  const vorgeschlagen = new Set(vorschlaegeAus(antwortenZu(tx, id)).map(({ schluessel }) => gleich(schluessel)));
-  return schritteDer(tx, id).filter(
-    ({ stand, schluessel }) => stand !== 'offen' || vorgeschlagen.has(gleich(schluessel)),
-  );
+  const vorgeschlagen = kennzeichen(vorschlaegeAus(antwortenZu(tx, id)));
+  return schritteDer(tx, id).filter((schritt) => schritt.stand !== 'offen' || istDarunter(vorgeschlagen, schritt));
 }
 
-/** Where a name was taken out of an answer, it was taken out of what names the step, too: in other letters. */
-const gleich = (schluessel: string): string => schluessel.toLowerCase();
+type Kennzeichen = Pick<Schritt, 'schluessel' | 'was'>;
+
+const kennzeichen = (schritte: readonly Kennzeichen[]): ReadonlySet<string> =>
+  new Set(schritte.flatMap(({ schluessel, was }) => [schluessel, was]));
+
+/** By its words too: where a name was taken out of an answer, it was taken out of the step as well, but not of its hash. */
+const istDarunter = (bekannt: ReadonlySet<string>, { schluessel, was }: Kennzeichen): boolean =>
+  bekannt.has(schluessel) || bekannt.has(was);

@@ -11,7 +11,7 @@ import { hatBegonnen, schlageVor } from './vorschlaege.ts';
 
 /** Once for each new idea: where it stands first, and its card in the channel. */
 export function nachAnlegen(ctx: Acting, idee: Projektidee): void {
-  haltFest(ctx, idee, { stand: 'idee', seit: ctx.heute, grund: null });
+  haltFest(ctx, idee, vonSelbst(ctx, 'idee'));
   zeigeKarte(ctx, idee);
 }
 
@@ -22,7 +22,7 @@ export function nachAntwort(ctx: Acting, idee: Projektidee): void {
   // What somebody took back on purpose stays so.
   const nochNie = stand === 'idee' && frueher.length === 0;
   if (nochNie && beantwortet(antwortenZu(ctx.tx, idee.id)) > 0) {
-    wechsleStand(ctx, idee, { stand: 'klaerung', seit: ctx.heute, grund: null });
+    wechsleStand(ctx, idee, vonSelbst(ctx, 'klaerung'));
   } else {
     zeigeKarte(ctx, idee);
   }
@@ -32,8 +32,16 @@ interface NeuerStand {
   readonly stand: Stand;
   /** The day since which it holds. */
   readonly seit: Day;
+  /** A person gave it. */
+  readonly angegeben: boolean;
   readonly grund: string | null;
 }
+
+/** What comes with something else that happens today. */
+export const vonSelbst = ({ heute }: Acting, stand: Stand): NeuerStand => ({
+  ...{ stand, seit: heute },
+  ...{ angegeben: false, grund: null },
+});
 
 export function wechsleStand(ctx: Acting, idee: Projektidee, neu: NeuerStand): void {
   haltFest(ctx, idee, neu);

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import { openWorkspace, type Tx } from '../../../src/core/workspace.ts';
 import { musterstadt } from '../musterstadt.ts';
-import { lebt, spuren, stehtImProtokoll, wirdGeloescht, zita } from './zita.ts';
+import { lebt, spuren, stehtImPlan, stehtImProtokoll, wirdGeloescht, zita } from './zita.ts';
 
 function folder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'komm-in-test-'));
@@ -37,6 +37,7 @@ it('leaves not one byte of an erased person, nor after an older backup is restor
   const stadt = await musterstadt('2026-09-28 08:30', { neu: true, workspace, log });
   await lebt(stadt);
   await stehtImProtokoll(stadt);
+  await stehtImPlan(stadt);
   expect(workspace.tx(imIndex)).not.toEqual([]);
   cpSync(dir, backup, { recursive: true });
   writeFileSync(join(dir, 'T1.db.before-0001_x'), 'Zita Quornfeld');

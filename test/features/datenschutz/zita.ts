@@ -65,6 +65,27 @@ export async function stehtImProtokoll(stadt: Musterstadt): Promise<void> {
   await stadt.settle();
 }
 
+/** … and into a Projektidee, whose Umsetzungsplan names her in what is open, taken over and dropped. */
+export async function stehtImPlan(stadt: Musterstadt): Promise<void> {
+  const hier = { conversation: stadt.wohnen };
+  await stadt.ada.types(stadt.wohnen, '/checkliste');
+  await stadt.ada.presses('Neue Projektidee', hier);
+  await stadt.ada.submits({ titel: 'Quornfelds Café' });
+  await stadt.settle();
+  await stadt.ada.presses('Checkliste ausfüllen', hier);
+  await stadt.ada.submits({ text3: 'Verein Quornfeld', text4: `Quornfelds Bedenken ${'wegen des Lärms '.repeat(15)}` });
+  await stadt.ada.submits({ stelle5: 'Frau Quornfeld', text7: 'Stühle: Frau Quornfeld\nStühle: Zita Quornfeld' });
+  await stadt.ada.submits({ offen9: ['offen'] });
+  await stadt.settle();
+  await stadt.ada.presses('Mehr …', hier);
+  await stadt.ada.presses('Umsetzungsplan beginnen', hier);
+  await stadt.ada.presses('Trotzdem beginnen', hier);
+  await stadt.ada.presses('Übernehmen …', hier);
+  await stadt.ada.submits();
+  await stadt.ada.presses('Weglassen', hier);
+  await stadt.settle();
+}
+
 export async function beantragt(stadt: Musterstadt): Promise<void> {
   const sie = stadt.chat.person(zita.account);
   await sie.types(stadt.wohnen, '/komm-in meine-daten');

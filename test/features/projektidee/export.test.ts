@@ -46,6 +46,27 @@ describe('the Checkliste as a file', () => {
     expect(await gelesen(stadt, 'mara')).toContain('Nachbarschaft: Lärm am Abend');
   });
 
+  it('leaves out with them the Aufgaben that settle them', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt);
+    await fuelltAllesAus(stadt, 'ada');
+    await stadt.ada.presses('Mehr …', inWohnen(stadt));
+    await stadt.ada.presses('Umsetzungsplan beginnen', inWohnen(stadt));
+    await stadt.ada.presses('Übernehmen …', inWohnen(stadt));
+    await stadt.ada.submits({ was: 'Volkshochschule anrufen' });
+    await stadt.ada.presses('Mehr …', inWohnen(stadt));
+    await stadt.ada.presses('Umsetzungsplan …', inWohnen(stadt));
+    await stadt.ada.presses('Übernehmen …', inWohnen(stadt));
+    await stadt.ada.submits({ was: 'Über Lärm sprechen' });
+    await bestellt(stadt, 'mara', { art: 'docx' });
+    const ohne = await gelesen(stadt, 'mara');
+    expect(ohne).toContain('Volkshochschule anrufen');
+    expect(ohne).not.toContain('Lärm');
+    await stadt.goTo('2026-10-12 09:00');
+    await bestellt(stadt, 'mara', { art: 'docx', bedenken: ['ja'] });
+    expect(await gelesen(stadt, 'mara')).toContain('Über Lärm sprechen');
+  });
+
   it('brings what stands there now, also twice on one day', async () => {
     const stadt = await musterstadt(start);
     await legtAn(stadt);

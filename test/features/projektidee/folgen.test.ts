@@ -3,7 +3,7 @@ import { personOfAccount } from '../../../src/core/directory.ts';
 import { orderErasure } from '../../../src/core/erasure.ts';
 import { privateMessage } from '../../../src/core/notice.ts';
 import { folgende, ideeById } from '../../../src/features/projektidee/store.ts';
-import { wechsleStand } from '../../../src/features/projektidee/weg.ts';
+import { vonSelbst, wechsleStand } from '../../../src/features/projektidee/weg.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { aendertStand, antwort, beantwortet, handelt, inWohnen, mitIdee } from './auf-dem-weg.ts';
 
@@ -108,7 +108,7 @@ describe('following an idea', () => {
       const idee = ideeById(ctx.tx, id);
       if (mara === null || idee === null) throw new Error('nobody follows');
       orderErasure(ctx, { person: mara, places: [], kept: [] }, privateMessage('Auf Wiedersehen.'));
-      wechsleStand(ctx, idee, { stand: 'klaerung', seit: ctx.heute, grund: null });
+      wechsleStand(ctx, idee, vonSelbst(ctx, 'klaerung'));
     });
     expect(post(stadt, 'mara')).toEqual([]);
     await stadt.goTo('2026-09-28 12:00');

@@ -23,10 +23,24 @@ describe('the steps proposed from the answers', () => {
     [{ 3: { text: 'Sportverein\nsportverein.\nSport\u00adverein' } }, ['Ansprechen und um Hilfe bitten: Sportverein']],
     [{ 3: { text: 'Sportverein', offen: true } }, []],
     [{ 4: { text: 'Nachbarschaft: Lärm am Abend.' } }, ['Bedenken klären: Nachbarschaft: Lärm am Abend']],
-    [{ 7: { text: '2.000 Euro für Bücher: Stadtbücherei' } }, ['Klären mit Stadtbücherei: 2.000 Euro für Bücher']],
-    [{ 7: { text: 'Stühle – von der Schule' } }, ['Klären mit der Schule: Stühle']],
-    [{ 7: { text: 'Raum - vom Bauamt' } }, ['Klären mit dem Bauamt: Raum']],
-    [{ 7: { text: 'Geld: 500 Euro — Sparkasse' } }, ['Klären mit Sparkasse: Geld: 500 Euro']],
+    [
+      { 3: { text: 'Volkshochschule, Sportverein; Kirche\nVerein 1,5 Grad' } },
+      ['Volkshochschule', 'Sportverein', 'Kirche', 'Verein 1,5 Grad'].map(
+        (wer) => `Ansprechen und um Hilfe bitten: ${wer}`,
+      ),
+    ],
+    [{ 3: { text: '–' }, 4: { text: 'Keine.' }, 7: { text: 'nichts\nNoch niemand' }, 8: { text: '-' } }, []],
+    [{ 8: { auswahl: ['rat'], text: 'keine' } }, ['Antrag an den Rat']],
+    [
+      { 7: { text: '2.000 Euro für Bücher: Stadtbücherei' } },
+      ['Klären: 2.000 Euro für Bücher. Von wem: Stadtbücherei'],
+    ],
+    [{ 7: { text: 'Stühle: das Jugendamt' } }, ['Klären: Stühle. Von wem: das Jugendamt']],
+    [{ 7: { text: 'Stühle – von der Schule' } }, ['Klären: Stühle. Von wem: von der Schule']],
+    [{ 7: { text: 'Raum - vom Bauamt' } }, ['Klären: Raum. Von wem: vom Bauamt']],
+    [{ 7: { text: 'Geld: 500 Euro — Sparkasse' } }, ['Klären: Geld: 500 Euro. Von wem: Sparkasse']],
+    [{ 7: { text: 'Geld: 500 Euro' } }, ['Klären, von wem es kommen kann: Geld: 500 Euro']],
+    [{ 7: { text: 'Öffnungszeit: 18 – 20 Uhr' } }, ['Klären, von wem es kommen kann: Öffnungszeit: 18 – 20 Uhr']],
     [
       { 7: { text: 'Kaffee\vTee – ' } },
       ['Klären, von wem es kommen kann: Kaffee', 'Klären, von wem es kommen kann: Tee –'],
@@ -255,6 +269,23 @@ describe('a step of the plan', () => {
     expect(text).toContain('Sportverein');
     expect(text).not.toContain('Stühle');
     expect(text.match(/volkshochschule/gi)).toHaveLength(1);
+  });
+
+  it('is called as the answer calls it now while it is open, and keeps its words once it is decided', async () => {
+    const { stadt, id } = await mitPlan();
+    await drueckt(stadt, 'ada', 'projektidee.weglassen', `${id}:2`);
+    await beantwortet(stadt, id, {
+      3: { text: 'VHS, volkshochschule' },
+      7: { text: 'STÜHLE – Schule' },
+      8: { auswahl: ['rat'], text: 'Zuschuss für zwei Jahre' },
+    });
+    await oeffnetPlan(stadt, 'ada');
+    const text = antwort(stadt, 'ada')?.text ?? '';
+    expect(text).toContain('Antrag an den Rat: Zuschuss für zwei Jahre');
+    expect(text).toContain('Ansprechen und um Hilfe bitten: volkshochschule');
+    expect(text).toContain('Klären: Stühle. Von wem: Schule · Weggelassen');
+    expect(text).not.toContain('STÜHLE');
+    expect(planZeile(stadt)).toBe('Umsetzungsplan: 0 Schritte offen · 4 Vorschläge');
   });
 
   it('stands on pages of eight', async () => {

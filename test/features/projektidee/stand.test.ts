@@ -56,6 +56,10 @@ describe('a change of state needs a reason', () => {
     const gelesen = liesSeit(typed, day('2026-09-28'), day('2026-10-01'));
     expect(gelesen.ok ? null : gelesen.code).toBe(code);
   });
+
+  it('since any day that has come, as long as nobody gave one', () => {
+    expect(liesSeit('2019-01-01', null, day('2026-10-01')).ok).toBe(true);
+  });
 });
 
 describe('Stand ändern …', () => {
@@ -130,18 +134,27 @@ describe('Stand ändern …', () => {
       { stand: 'klaerung', seit: '2026-09-29', grund: null },
       { seit: 'Dieser Tag kommt erst noch. Bitte wählen Sie heute oder einen Tag davor.' },
     ],
-    [
-      { stand: 'klaerung', seit: '2026-09-27', grund: null },
-      {
-        seit: 'So weit zurück geht es nicht. Der Stand davor: Idee, seit 28.09.2026. Bitte wählen Sie diesen Tag oder einen danach.',
-      },
-    ],
   ])('says on the field what is not right: %j', async (werte, erwartet) => {
     const { stadt } = await mitIdee();
     await oeffnetStand(stadt, 'ada');
     await stadt.ada.submits(werte);
     expect(fehler(stadt)).toEqual(erwartet);
     expect(stand(stadt)).toBe('Stand: Idee, seit 28.09.2026');
+  });
+
+  it('may hold since before the bot heard of the idea, but not since before what somebody entered', async () => {
+    const { stadt, id } = await mitIdee();
+    await beantwortet(stadt, id, { 1: { text: 'Jugendamt' } });
+    await aendertStand(stadt, 'ada', { stand: 'bewilligt', seit: '2026-08-15', grund: 'Schon im Sommer beraten' });
+    expect(stand(stadt)).toBe('Stand: bewilligt, seit 15.08.2026');
+    await oeffnetStand(stadt, 'ada');
+    await stadt.ada.submits({ stand: 'laeuft', seit: '2026-08-14', grund: null });
+    expect(fehler(stadt)).toEqual({
+      seit: 'So weit zurück geht es nicht. Der Stand davor: bewilligt, seit 15.08.2026. Bitte wählen Sie diesen Tag oder einen danach.',
+    });
+    await stadt.ada.submits({ stand: 'laeuft', seit: '2026-08-15', grund: null });
+    await stadt.settle();
+    expect(stand(stadt)).toBe('Stand: läuft, seit 15.08.2026');
   });
 
   it('rests, and goes back to where it was without a reason', async () => {
