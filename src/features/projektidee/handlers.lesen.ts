@@ -7,7 +7,7 @@ import { ansichtVon, beantwortungVon } from './ansicht.ts';
 import { frageMit } from './fragen.ts';
 import { ausSubjekt, beantwortet } from './rules.ts';
 import { staende } from './schema.ts';
-import { antwortenZu, fassungenDer, type Ideestand, ideenIn, type Projektidee, staendeDer } from './store.ts';
+import { antwortenZu, fassungenDer, type Ideestand, ideenMitStand, type Projektidee } from './store.ts';
 import * as texte from './texts.ts';
 import { standWort } from './texts.weg.ts';
 import { ansicht, fruehere } from './views.ts';
@@ -72,13 +72,14 @@ interface Eintrag {
 }
 
 function eintraege(ctx: Acting): Eintrag[] {
-  return gremien(ctx.tx, 'handlungsfeld')
-    .filter(({ id }) => darf(ctx, 'projektidee.lesen', id))
-    .flatMap((feld) =>
-      ideenIn(ctx.tx, [feld.id])
-        .map((idee) => ({ idee, feld, stand: staendeDer(ctx.tx, idee.id)[0] }))
-        .sort((a, b) => staende.indexOf(a.stand.stand) - staende.indexOf(b.stand.stand)),
-    );
+  const felder = gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'projektidee.lesen', id));
+  const ideen = ideenMitStand(
+    ctx.tx,
+    felder.map(({ id }) => id),
+  ).sort((a, b) => staende.indexOf(a.stand.stand) - staende.indexOf(b.stand.stand));
+  return felder.flatMap((feld) =>
+    ideen.filter(({ idee }) => idee.gremiumId === feld.id).map((eine) => ({ ...eine, feld })),
+  );
 }
 
 function seite(ctx: Acting, gewuenscht: number): Message {

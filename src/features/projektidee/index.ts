@@ -26,7 +26,7 @@ export const projektidee: Feature<Recht> = {
     const gemeint = ideeById(ctx.tx, subject);
     return gemeint === null ? null : { titel: idee(gemeint.titel), gremium: gemeint.gremiumId };
   },
-  kommendes: (ctx, gremium) => laufendeIdeen(ctx.tx, gremium as GremiumId).map(({ titel }) => idee(titel)),
+  kommendes: (ctx, gremium) => laufendeIdeen(ctx.tx, [gremium as GremiumId]).map(({ titel }) => idee(titel)),
   feldKnoepfe: (gremium) => [{ action: 'projektidee.uebersicht', subject: gremium, label: 'Projektidee' }],
   hilfe: [
     {

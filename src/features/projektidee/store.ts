@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, notExists, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, notExists, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -28,6 +28,32 @@ export function ideenIn(tx: Tx, gremien: readonly GremiumId[]): Projektidee[] {
     .where(inArray(projektidee.gremiumId, [...gremien]))
     .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
     .all();
+}
+
+/** … and where each of them stands. */
+export function ideenMitStand(
+  tx: Tx,
+  gremien: readonly GremiumId[],
+): { readonly idee: Projektidee; readonly stand: Ideestand }[] {
+  return mitStand(tx)
+    .where(and(inArray(projektidee.gremiumId, [...gremien]), istLetzter(tx)))
+    .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
+    .all();
+}
+
+const mitStand = (tx: Tx) =>
+  tx
+    .select({ idee: projektidee, stand: ideestand })
+    .from(projektidee)
+    .innerJoin(ideestand, eq(ideestand.ideeId, projektidee.id));
+
+function istLetzter(tx: Tx): SQL {
+  const spaeter = alias(ideestand, 'spaeter');
+  const gibtSpaetere = tx
+    .select({ nummer: spaeter.nummer })
+    .from(spaeter)
+    .where(and(eq(spaeter.ideeId, ideestand.ideeId), gt(spaeter.nummer, ideestand.nummer)));
+  return notExists(gibtSpaetere);
 }
 
 export function addIdee(tx: Tx, values: Omit<Projektidee, 'id'>): Projektidee {
@@ -120,14 +146,12 @@ export function folgende(tx: Tx, ideeId: ProjektideeId): PersonId[] {
 }
 
 /** What this person follows, the latest first. */
-export function gefolgteVon(tx: Tx, person: PersonId): ProjektideeId[] {
-  return tx
-    .select({ ideeId: folgt.ideeId })
-    .from(folgt)
-    .where(eq(folgt.personId, person))
+export function gefolgteVon(tx: Tx, person: PersonId): { readonly idee: Projektidee; readonly stand: Ideestand }[] {
+  return mitStand(tx)
+    .innerJoin(folgt, eq(folgt.ideeId, projektidee.id))
+    .where(and(eq(folgt.personId, person), istLetzter(tx)))
     .orderBy(desc(folgt.seit))
-    .all()
-    .map(({ ideeId }) => ideeId);
+    .all();
 }
 
 /** Following twice is following. */

@@ -5,7 +5,7 @@ import type { Tx } from '../../core/workspace.ts';
 import { feldVon, type Gremium, type GremiumId } from '../stadt/index.ts';
 import { beantwortet, istVollstaendig } from './rules.ts';
 import type { Stand } from './schema.ts';
-import { antwortenZu, ideenIn, type Projektidee, staendeDer } from './store.ts';
+import { antwortenZu, ideenMitStand, type Projektidee } from './store.ts';
 
 export interface OffeneIdee {
   readonly idee: Projektidee;
@@ -18,14 +18,16 @@ export interface OffeneIdee {
 const amEnde: readonly Stand[] = ['abgelehnt', 'abgeschlossen'];
 
 /** Those that have not come to an end. */
-export function laufendeIdeen(tx: Tx, gremium: GremiumId): Projektidee[] {
-  return ideenIn(tx, [gremium]).filter(({ id }) => !amEnde.includes(staendeDer(tx, id)[0].stand));
+export function laufendeIdeen(tx: Tx, gremien: readonly GremiumId[]): Projektidee[] {
+  return ideenMitStand(tx, gremien)
+    .filter(({ stand }) => !amEnde.includes(stand.stand))
+    .map(({ idee }) => idee);
 }
 
 /** Those of `hier` first, and then whichever was touched last. */
 export function offeneIdeen(ctx: Acting, felder: readonly Gremium[], hier: Gremium | null): OffeneIdee[] {
-  return felder
-    .flatMap(({ id }) => laufendeIdeen(ctx.tx, id))
+  const ids = felder.map(({ id }) => id);
+  return laufendeIdeen(ctx.tx, ids)
     .flatMap((idee) => {
       const antworten = antwortenZu(ctx.tx, idee.id);
       if (istVollstaendig(antworten)) return [];

@@ -3,7 +3,7 @@ import { actions, bold, heading, type Inline } from '../../chat/message.ts';
 import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { darf, type GremiumId } from '../stadt/index.ts';
-import { gefolgteVon, ideeById, ideenIn, type Projektidee, staendeDer } from './store.ts';
+import { gefolgteVon, ideenMitStand } from './store.ts';
 import * as texte from './texts.weg.ts';
 import { gekuerzt } from './views.weg.ts';
 
@@ -12,16 +12,13 @@ const hoechstens = 5;
 
 /** Only for those who follow one; the latest first. */
 export function home(ctx: Context, person: PersonId): HomeSection[] {
-  const ideen = gefolgteVon(ctx.tx, person)
-    .flatMap((id) => ideeById(ctx.tx, id) ?? [])
-    .filter(({ gremiumId }) => darf({ ...ctx, actor: person }, 'projektidee.lesen', gremiumId))
-    .slice(0, hoechstens);
-  if (ideen.length === 0) return [];
-  const items = ideen.map((idee): Inline[] => [
-    bold(idee.titel),
-    ` · ${texte.standSeit(staendeDer(ctx.tx, idee.id)[0])}`,
-  ]);
-  const knoepfe = ideen.map((idee) => ({
+  const gefolgte = gefolgteVon(ctx.tx, person);
+  const felder = [...new Set(gefolgte.map(({ idee }) => idee.gremiumId))];
+  const lesbar = new Set(felder.filter((id) => darf({ ...ctx, actor: person }, 'projektidee.lesen', id)));
+  const gezeigt = gefolgte.filter(({ idee }) => lesbar.has(idee.gremiumId)).slice(0, hoechstens);
+  if (gezeigt.length === 0) return [];
+  const items = gezeigt.map(({ idee, stand }): Inline[] => [bold(idee.titel), ` · ${texte.standSeit(stand)}`]);
+  const knoepfe = gezeigt.map(({ idee }) => ({
     action: 'projektidee.zeigen',
     subject: idee.id,
     label: gekuerzt(`${idee.titel} ansehen`, 75),
@@ -30,10 +27,8 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
 }
 
 export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
-  const ideen = ideenIn(ctx.tx, [gremium as GremiumId]);
-  const laufende = ideen.filter((idee) => laeuft(ctx, idee)).length;
+  const ideen = ideenMitStand(ctx.tx, [gremium as GremiumId]);
+  const laufende = ideen.filter(({ stand }) => stand.stand === 'laeuft').length;
   const wert = ideen.length === 0 ? texte.spalte.keine : texte.spalte.zahl(ideen.length, laufende);
   return [{ label: texte.spalte.label, wert }];
 }
-
-const laeuft = (ctx: Context, { id }: Projektidee): boolean => staendeDer(ctx.tx, id)[0].stand === 'laeuft';

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
 import { musterstadt } from '../musterstadt.ts';
-import { legtAn, oeffnet, start, zweiter } from './angelegt.ts';
+import { answer, legtAn, oeffnet, start, zweiter } from './angelegt.ts';
+import { mitIdee } from './auf-dem-weg.ts';
 
 interface Arbeit {
   readonly abfragen: number;
@@ -34,5 +35,18 @@ describe('a submitted step', () => {
     await stadt.ada.goesBack();
     const oft = await arbeit(() => stadt.ada.submits({ ...zweiter(stadt), text6: 'eine Küche' }));
     expect(oft.zeilen).toBeLessThan(einmal.zeilen + 10);
+  });
+});
+
+describe('the list', () => {
+  it('asks no more often for many ideas than for the eight it shows', async () => {
+    const { stadt } = await mitIdee();
+    const schaut = () => arbeit(() => stadt.mara.types(stadt.wohnen, '/checkliste liste'));
+    for (let i = 2; i <= 9; i++) await mitIdee({}, stadt);
+    const wenige = await schaut();
+    for (let i = 10; i <= 15; i++) await mitIdee({}, stadt);
+    const viele = await schaut();
+    expect(answer(stadt, 'mara')?.text).toContain('von 15');
+    expect(viele.abfragen).toBe(wenige.abfragen);
   });
 });

@@ -179,7 +179,7 @@ describe('Stand ändern …', () => {
     await mitIdee({ titel: 'Zweite' }, stadt);
     const spalten = async () => {
       await stadt.jo.opensHome();
-      return stadt.jo.home()?.text.match(/Projektideen: [^·\n]*/g);
+      return stadt.jo.home()?.text.match(/Projektideen: [^·\n]*[^·\s]/g);
     };
     expect(await spalten()).toContain('Projektideen: 2');
     await aendertStand(stadt, 'ada', { stand: 'laeuft', seit: '2026-09-28', grund: 'Es hat schon begonnen.' });
