@@ -27,7 +27,12 @@ export interface ProtokollDokument {
   };
   readonly vereinbarungen: readonly string[];
   /** `wer` is the name of a person, an organisation or an office. */
-  readonly aufgaben: readonly { readonly was: string; readonly wer: string; readonly bis: Day }[];
+  readonly aufgaben: readonly {
+    readonly was: string;
+    readonly wer: string;
+    readonly bis: Day;
+    readonly erledigt: boolean;
+  }[];
   /** What came from outside [5.2.4]. */
   readonly hinweise: readonly {
     readonly art: 'Beschluss' | 'Hinweis';
@@ -101,7 +106,7 @@ function aufgaben({ aufgaben }: ProtokollDokument): Block[] {
   return [
     table(
       columns,
-      aufgaben.map(({ wer, was, bis }) => [wer, was, dateText(bis)]),
+      aufgaben.map(({ wer, was, bis, erledigt }) => [wer, was, `${dateText(bis)}${erledigt ? ' (erledigt)' : ''}`]),
     ),
   ];
 }

@@ -20,8 +20,8 @@ const protokoll: ProtokollDokument = {
   anwesend: { personen: 14, organisationen: 5, namen: ['Olena Schewtschenko'] },
   vereinbarungen: ['Wir laden die Hausverwaltungen ein.', 'Das Treppenhaus-Café beginnt im Januar.'],
   aufgaben: [
-    { was: 'Die Hausverwaltungen anschreiben', wer: 'Anna Krüger', bis: day('2026-10-30') },
-    { was: 'Einen Raum suchen', wer: 'Amt für Soziales', bis: day('2026-11-11') },
+    { was: 'Die Hausverwaltungen anschreiben', wer: 'Anna Krüger', bis: day('2026-10-30'), erledigt: true },
+    { was: 'Einen Raum suchen', wer: 'Amt für Soziales', bis: day('2026-11-11'), erledigt: false },
   ],
   hinweise: [
     {
@@ -137,7 +137,11 @@ describe('is made for reading', () => {
       all(row, 'w:tblHeader').some(({ attributes }) => attributes['w:val'] !== 'off'),
     );
     expect(titles.map(textOf)).toEqual(['WerWasBis wann']);
-    expect(rows).toHaveLength(3);
+    expect(rows.map(textOf)).toEqual([
+      'WerWasBis wann',
+      'Anna KrügerDie Hausverwaltungen anschreiben30.10.2026 (erledigt)',
+      'Amt für SozialesEinen Raum suchen11.11.2026',
+    ]);
   });
 
   test('on A4, with the page of how many at its foot', async () => {
@@ -180,7 +184,7 @@ describe('text', () => {
     leitung: [typed],
     anwesend: { personen: 2, organisationen: 3, namen: [typed] },
     vereinbarungen: [typed],
-    aufgaben: [{ was: typed, wer: typed, bis: day('2026-10-30') }],
+    aufgaben: [{ was: typed, wer: typed, bis: day('2026-10-30'), erledigt: false }],
     hinweise: [{ art: 'Hinweis', text: typed, quelle: typed, datum: null, fuer: typed }],
     wieder: typed,
     notizen: typed,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, or } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -46,9 +46,14 @@ export function offeneVon(tx: Tx, person: PersonId): Aufgabe[] {
     .all();
 }
 
-/** Everything that comes from this subject, open or not, in the order in which it was agreed. */
+/** What comes from this subject, open or done, in the order in which it was agreed; without what nobody needs any more. */
 export function ausHerkunft(tx: Tx, herkunft: string): Aufgabe[] {
-  return tx.select().from(aufgabe).where(eq(aufgabe.herkunft, herkunft)).orderBy(asc(aufgabe.angelegtAm)).all();
+  return tx
+    .select()
+    .from(aufgabe)
+    .where(and(eq(aufgabe.herkunft, herkunft), ne(aufgabe.stand, 'entfallen')))
+    .orderBy(asc(aufgabe.angelegtAm))
+    .all();
 }
 
 /** What this person holds or held, wrote down or ended. */

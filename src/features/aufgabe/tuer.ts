@@ -45,16 +45,24 @@ export function offeneAufgaben(tx: Tx, gremium: GremiumId): Aufgabe[] {
   return offeneIn(tx, [gremium]);
 }
 
-/** Everything that came from one subject, such as a Protokoll, open or not, in the order in which it was agreed. */
+/**
+ * What came from one subject, such as a Protokoll, open or done, in the order in which it was agreed; without what
+ * nobody needs any more.
+ */
 export function aufgabenAus(tx: Tx, herkunft: string): Aufgabe[] {
   return ausHerkunft(tx, herkunft);
 }
 
 /** `Ada Muster – den Hausmeister ansprechen – bis 14.10.2026`. Not for a channel: there nobody is named beside a date. */
-export function aufgabeZeile({ personId, stelle, was, bis }: Aufgabe): RichText {
+export function aufgabeZeile(aufgabe: Aufgabe): RichText {
+  const { personId, stelle } = aufgabe;
   const wer = personId === null ? (stelle ?? '') : { person: personId };
-  return [wer, ` – ${was} – bis ${dateText(bis)}`];
+  return [wer, ` – ${aufgabeOhneNamen(aufgabe)}`];
 }
+
+/** `den Hausmeister ansprechen – bis 14.10.2026 (erledigt)` */
+export const aufgabeOhneNamen = ({ was, bis, stand }: Aufgabe): string =>
+  `${was} – bis ${dateText(bis)}${stand === 'erledigt' ? ' (erledigt)' : ''}`;
 
 declare module '../../core/feature.ts' {
   interface Ereignisse {

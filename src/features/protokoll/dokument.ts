@@ -76,8 +76,8 @@ function dokument(
     leitung,
     anwesend: { personen: fassung.personen, organisationen: fassung.organisationen, namen },
     vereinbarungen,
-    aufgaben: aufgaben.map(({ was, personId, stelle, bis }) => ({
-      ...{ was, bis },
+    aufgaben: aufgaben.map(({ was, personId, stelle, bis, stand }) => ({
+      ...{ was, bis, erledigt: stand === 'erledigt' },
       wer: personId === null ? (stelle ?? '') : nameOf(ctx.tx, personId),
     })),
     hinweise: hinweise.map(({ art, text, quelle, datum, fuer }) => ({

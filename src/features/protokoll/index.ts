@@ -9,7 +9,7 @@ import { personendaten } from './personendaten.ts';
 import type { ProtokollId } from './schema.ts';
 import { protokollById } from './store.ts';
 import { fehlt, verlaufTexte } from './texts.ts';
-import { folgeHinweis } from './zeigen.ts';
+import { folgeAufgabe, folgeHinweis } from './zeigen.ts';
 
 export const protokoll: Feature<Recht> = {
   name: 'protokoll',
@@ -22,6 +22,7 @@ export const protokoll: Feature<Recht> = {
   uebergib: (ctx, { gremium }) => ohneProtokoll(ctx, [gremium as GremiumId]).map(fehlt),
   personendaten,
   ereignisse: {
+    'aufgabe.geaendert': (ctx, { herkunft }) => folgeAufgabe(ctx, herkunft),
     'hinweis.neu': (ctx, { herkunft }) => folgeHinweis(ctx, herkunft),
     'hinweis.geaendert': (ctx, { herkunft }) => folgeHinweis(ctx, herkunft),
   },

@@ -10,9 +10,9 @@ import {
   type RichText,
   text,
 } from '../../chat/message.ts';
-import { type Day, dateText, dayText } from '../../core/calendar.ts';
+import { type Day, dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
+import { type Aufgabe, aufgabeOhneNamen, aufgabeZeile } from '../aufgabe/index.ts';
 import { type Hinweis, hinweisZeile } from '../handlungsfeld/index.ts';
 import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
@@ -59,7 +59,7 @@ export function zusammenfassung(ganz: Ganz): Message {
     parts: [
       heading(titel.length <= 150 ? titel : `Protokoll ${sitzung.nummer}`),
       text(`${gremiumName(gremium)}, ${terminText(sitzung)}`),
-      ...ergebnis(ganz, ({ was, bis }) => `${was} – bis ${dateText(bis)}`),
+      ...ergebnis(ganz, aufgabeOhneNamen),
       ...(fassung.grund === null ? [] : [note(`Fassung ${fassung.nummer}. Grund der Änderung: ${fassung.grund}`)]),
       note('Diese Zusammenfassung ist freigegeben. Fragen beantwortet das Tandem.'),
     ],
@@ -111,13 +111,12 @@ export function neueFassung({ sitzung, fassung }: Ganz): Message {
 /** For one person alone; `genau`: with names, notes and the way to change it; `eigenes`: what they wrote in vain. */
 export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes: readonly string[]): Message {
   const { fassung, sitzung, gremium } = ganz;
-  const ohneNamen = ({ was, bis }: Aufgabe): RichText => `${was} – bis ${dateText(bis)}`;
   return {
     notification: `Protokoll ${sitzung.nummer}`,
     parts: [
       text(bold(`Protokoll ${sitzung.nummer}`)),
       text(welcheSitzung(sitzung, gremium)),
-      ...ergebnis(ganz, genau ? aufgabeZeile : ohneNamen),
+      ...ergebnis(ganz, genau ? aufgabeZeile : aufgabeOhneNamen),
       ...(genau ? vertraulich(fassung) : []),
       note(standSatz(standVon(ganz.protokoll), ganz.bestaetigtIn?.datum ?? null)),
       note(abgegeben),
@@ -183,21 +182,26 @@ export const aendern = (sitzung: Pick<Sitzung, 'id'>, label: string = knopfText.
 /** The question before sending: what everybody will read, and how the tasks were understood. */
 export function vorschau(
   inhalt: Inhalt,
-  mit: { readonly kanal: boolean; readonly neueAufgaben: boolean; readonly bestaetigt: string | null },
+  mit: { readonly kanal: boolean; readonly stehende: readonly Aufgabe[]; readonly bestaetigt: string | null },
   nameVon: (id: PersonId) => string,
 ): string {
   const wer = ({ wer }: NeueAufgabe): string => ('person' in wer ? nameVon(wer.person) : wer.stelle);
+  const stehende = mit.stehende.map((eine) => {
+    const hat = eine.personId === null ? (eine.stelle ?? '') : nameVon(eine.personId);
+    return `• ${hat} – ${aufgabeOhneNamen(eine)}`;
+  });
   const aufgaben = inhalt.aufgaben.map((eine) => `• ${wer(eine)} – ${eine.was} – bis ${dayText(eine.bis)}`);
   const anwesend = anwesendText(inhalt.personen, inhalt.organisationen);
   const absaetze = [
     frage.titel(mit.kanal),
     [frage.vereinbart, ...inhalt.vereinbarungen.map((satz) => `• ${satz}`)].join('\n'),
+    ...(stehende.length === 0 ? [] : [[frage.aufgaben, ...stehende].join('\n')]),
     ...(aufgaben.length === 0
       ? []
-      : [[mit.neueAufgaben ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
+      : [[stehende.length > 0 ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
     ...(inhalt.wieder === null ? [] : [frage.wieder(inhalt.wieder)]),
     ...(anwesend === null ? [] : [`Dabei: ${anwesend}`]),
-    ...(aufgaben.length > 0 && mit.kanal ? [frage.ohneNamen] : []),
+    ...(stehende.length + aufgaben.length > 0 && mit.kanal ? [frage.ohneNamen] : []),
     frage.rest,
     ...(mit.bestaetigt === null ? [] : [frage.bestaetigt(mit.bestaetigt)]),
   ];

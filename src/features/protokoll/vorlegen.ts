@@ -2,6 +2,7 @@
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, FormCall, FormOutcome } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
+import { aufgabenAus } from '../aufgabe/index.ts';
 import type { Sitzung } from '../sitzung/index.ts';
 import { gibtZurueck } from './einsehen.ts';
 import type { AbgebenEingabe } from './form.ts';
@@ -41,10 +42,11 @@ export function legeVor(
   bestaetigt: string | null,
   confirmed: readonly string[],
 ): FormOutcome | null {
-  const code = `zusammenfassung ${hashOf([inhalt, bestaetigt])}`;
+  const protokoll = vorhandenes(ctx, { subject: sitzung.id });
+  const stehende = protokoll === null ? [] : aufgabenAus(ctx.tx, protokoll.id);
+  const code = `zusammenfassung ${hashOf([inhalt, bestaetigt, stehende])}`;
   if (confirmed.includes(code)) return null;
-  const neueAufgaben = vorhandenes(ctx, { subject: sitzung.id }) !== null;
   const kanal = hatKanal(ctx, gremiumDer(ctx, sitzung));
-  const question = vorschau(inhalt, { kanal, neueAufgaben, bestaetigt }, (id) => nameOf(ctx.tx, id));
+  const question = vorschau(inhalt, { kanal, stehende, bestaetigt }, (id) => nameOf(ctx.tx, id));
   return { ask: { code, question, yes: frage.senden } };
 }

@@ -8,7 +8,8 @@ import { hinweiseAus } from '../handlungsfeld/index.ts';
 import { einladungVon, type SitzungId, sitzungById } from '../sitzung/index.ts';
 import { anDasBuero, type Gremium } from '../stadt/index.ts';
 import { gremiumDer } from './pruefen.ts';
-import { fassungVon, type Protokoll, protokollDer, vereinbarungenVon } from './store.ts';
+import type { ProtokollId } from './schema.ts';
+import { fassungVon, type Protokoll, protokollById, protokollDer, vereinbarungenVon } from './store.ts';
 import { meldung } from './views.meldung.ts';
 import { type Ganz, neueFassung, zusammenfassung } from './views.ts';
 
@@ -49,7 +50,16 @@ export function zeigeZusammenfassung(ctx: Context, alles: Ganz): void {
 /** What comes from outside later stands in the summary at once, and in the document from the next version on. */
 export function folgeHinweis(ctx: Context, herkunft: string): void {
   const protokoll = protokollDer(ctx.tx, herkunft as SitzungId);
-  if (protokoll === null) return;
+  if (protokoll !== null) erneuere(ctx, protokoll);
+}
+
+/** … as does what becomes of an Aufgabe that was agreed there. */
+export function folgeAufgabe(ctx: Context, herkunft: string): void {
+  const protokoll = protokollById(ctx.tx, herkunft as ProtokollId);
+  if (protokoll !== null) erneuere(ctx, protokoll);
+}
+
+function erneuere(ctx: Context, protokoll: Protokoll): void {
   const message = zusammenfassung(ganz(ctx, protokoll));
   // Only where it stands: after months its place is forgotten, and nobody needs it a second time.
   const standing = { subject: protokoll.id, role: 'zusammenfassung' };

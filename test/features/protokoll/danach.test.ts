@@ -1,4 +1,5 @@
 /** What follows: the Büro's receipt, the askings, the list, a change, and two who hand in at once. */
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { abgegeben, answer, ergebnis, getagt, inWohnen, type Name, opens, schritt2, start } from './abgegeben.ts';
@@ -119,6 +120,37 @@ describe('a change', () => {
     const dateien = stadt.ada.readsDirect().flatMap(({ files }) => files.map(({ name }) => name));
     expect(dateien).toEqual(['Protokoll-WOH-2026-01-Fassung-2.docx']);
   });
+
+  it('shows before sending all Aufgaben that will stand there; one that fell away stands nowhere any more', async () => {
+    const stadt = await musterstadt(start);
+    await getagt(stadt);
+    await abgegeben(stadt);
+    const imKanal = () => stadt.mara.reads(stadt.wohnen).find(({ text }) => text.startsWith('Protokoll WOH-2026-01'));
+    await answersAufgabe(stadt, 'entfaellt', 'Liste schicken');
+    expect(imKanal()?.text).not.toContain('Liste schicken');
+    await answersAufgabe(stadt, 'erledigt', 'Raum buchen');
+    expect(imKanal()?.text).toContain('Raum buchen – bis 10.11.2026 (erledigt)');
+    await answersAufgabe(stadt, 'rueckgaengig', 'Raum buchen');
+    expect(imKanal()?.text).not.toContain('erledigt');
+    await stadt.eren.presses('Ändern …', 'direct');
+    await stadt.eren.submits({ aufgaben: 'Wohnungsamt: Liste mailen bis 4.12.' });
+    for (let step = 0; step < 3; step++) await stadt.eren.submits();
+    await stadt.eren.submits({ grund: 'Ein Irrtum' });
+    const frage = stadt.eren.form()?.text ?? '';
+    expect(frage).toContain('Aufgaben:\n• Ada Muster – Raum buchen – bis 10.11.2026\n');
+    expect(frage).toContain('Neue Aufgaben:\n• Wohnungsamt – Liste mailen – bis Fr., 04.12.2026');
+    expect(frage).not.toContain('Liste schicken');
+  });
+
+  /** What somebody taps in the reminder of an Aufgabe. */
+  async function answersAufgabe(stadt: Musterstadt, tat: string, was: string): Promise<void> {
+    const id = sql`SELECT id FROM aufgabe WHERE was = ${was}`;
+    const subject = stadt.workspace.tx((tx) => tx.all<{ id: string }>(id)[0]?.id ?? '');
+    const actor = { account: stadt.ada.account, name: 'ada', workspace: 'T1' };
+    const call = { key: `${tat} ${was}`, actor, action: `aufgabe.${tat}`, subject, message: null };
+    await stadt.app.listener.call({ ...call, kind: 'button' });
+    await stadt.settle();
+  }
 });
 
 describe('two at once', () => {
