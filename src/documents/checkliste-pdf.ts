@@ -1,5 +1,6 @@
-import { type ChecklisteDokument, formular, unterschriftFelder } from './checkliste.ts';
+import { type ChecklisteDokument, formular } from './checkliste.ts';
 import { box, facts, heading, pdf, signature, table, title } from './pdf.ts';
+import { unterschriftFelder } from './signing.ts';
 
 /** To print and sign as it is. */
 export function renderChecklistePdf(checkliste: ChecklisteDokument): Promise<Uint8Array> {

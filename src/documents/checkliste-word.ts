@@ -1,5 +1,6 @@
-import { type ChecklisteDokument, formular, unterschriftFelder } from './checkliste.ts';
+import { type ChecklisteDokument, formular } from './checkliste.ts';
 import { box, docx, facts, heading, signature, table, title } from './docx.ts';
+import { unterschriftFelder } from './signing.ts';
 
 /** To edit, and to sign on paper. */
 export function renderChecklisteWord(checkliste: ChecklisteDokument): Promise<Uint8Array> {

@@ -50,13 +50,6 @@ export interface Formular {
   readonly unterschriften: readonly string[];
 }
 
-/** What belongs on the lines at the end, and how wide each is. */
-export const unterschriftFelder = [
-  { title: 'Ort', share: 4 },
-  { title: 'Datum', share: 3 },
-  { title: 'Unterschrift', share: 7 },
-] as const;
-
 export function formular(checkliste: ChecklisteDokument): Formular {
   const { stadt, arbeitsgruppe, vertretenDurch, projektidee, stadtteil, stand, fragen, schritte } = checkliste;
   const tag = dateText(checkliste.tag);

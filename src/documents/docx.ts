@@ -57,6 +57,10 @@ export const title = (text: string): Block => new Paragraph({ heading: HeadingLe
 export const heading = (text: string): Block =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(text) });
 
+/** Of one of the things that stand below a heading, such as a table among boxes. */
+export const subheading = (text: string): Block =>
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(text) });
+
 /** One paragraph per part that an empty line sets off. */
 export const paragraphs = (text: string): Block[] =>
   printable(text)
@@ -142,8 +146,9 @@ const boxed: IParagraphOptions = {
   indent: { left: 120, right: 120 },
 };
 
-/** Parts two boxes. */
-const gap = (): Block => new Paragraph({ spacing: { before: 0, after: 0, line: 220, lineRule: LineRuleType.EXACT } });
+/** Parts two boxes, or a table from what follows it. */
+export const gap = (): Block =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 220, lineRule: LineRuleType.EXACT } });
 
 /** A heading with what belongs to it in a box. Null leaves room to write by hand, on the heading's page. */
 export function box(title: string, text: string | null): Block[] {

@@ -33,6 +33,8 @@ const headed =
 
 export const title = headed('H1', { weight: 'bold', size: 17 }, 0, 8);
 export const heading = headed('H2', { weight: 'bold', size: 13 }, 18, 8);
+/** Of one of the things that stand below a heading, such as a table among boxes. */
+export const subheading = headed('H3', strong, 6, 4);
 
 /** What each thing is, beside its name; the values stand below each other. Null is left to be written by hand. */
 export const facts =
@@ -57,6 +59,11 @@ export const facts =
       sheet.y += 4;
     }
   };
+
+/** Parts a table from what follows it. */
+export const gap: Block = (sheet) => {
+  sheet.y += 9;
+};
 
 /** How many of `left` lines go on this page, so that none stands alone on the next. */
 function fitting(left: number, room: number): number {

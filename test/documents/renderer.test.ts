@@ -62,6 +62,16 @@ test('finds the fonts of a PDF from its worker, as built', async () => {
   expect(new TextDecoder().decode(bytes.slice(0, 8))).toBe('%PDF-1.7');
 });
 
+test('draws a chart in its worker, as built, and again in the next one', async () => {
+  const start = await built();
+  const data = { titel: 'Familien 🏠', einheit: null, werte: [{ tag: day('2026-10-14'), wert: 3 }], ziel: null };
+  for (const renderer of [started({}, start), started({}, start)]) {
+    const bytes = await renderer.render({ kind: 'diagramm.png', data });
+    expect(new TextDecoder('latin1').decode(bytes.slice(1, 4))).toBe('PNG');
+    await renderer.stop();
+  }
+});
+
 const unruly = (timeoutMs = 5_000) => started({ worker: new URL('./unruly.mjs', import.meta.url), timeoutMs });
 const text = async (bytes: Promise<Uint8Array>) => new TextDecoder().decode(await bytes);
 
