@@ -66,6 +66,55 @@ export class MessageTooLong extends Error {
 
 export const notificationMax = 300;
 
+/** How much the parts of one message may hold together, as `amountOf` counts it; a platform may refuse more. */
+export const amountMax = 12_500;
+
+/** Platforms count more than letters: about as much for every paragraph, list and line of a list. */
+const container = 100;
+/** A longer paragraph is several of them. */
+const paragraphUpTo = 2_500;
+/** The name is known only when the message is sent. */
+const nameUpTo = 80;
+
+/** The characters of all parts, and what a platform adds for what holds them: never less than it counts itself. */
+export function amountOf(parts: readonly Part[]): number {
+  return sum(parts.map(amountOfPart));
+}
+
+function amountOfPart(part: Part): number {
+  switch (part.part) {
+    case 'heading':
+      return container + part.text.length;
+    case 'divider':
+      return container;
+    case 'actions':
+      return container + sum(part.buttons.map(({ label }) => label.length));
+    case 'text':
+    case 'note':
+      return paragraph(lengthOf(part.text));
+    case 'progress':
+      return paragraph(part.label.length + (part.note?.length ?? 0) + nameUpTo);
+    case 'facts':
+      return paragraph(sum(part.facts.map(({ label, value }) => label.length + 3 + lengthOf(value))));
+    case 'list':
+      return paragraph(sum(part.items.map(lengthOf))) + container * part.items.length;
+  }
+}
+
+const paragraph = (length: number): number => length + 2 * container * Math.max(1, Math.ceil(length / paragraphUpTo));
+
+function lengthOf(text: RichText): number {
+  const inlines: readonly Inline[] = typeof text === 'string' || !('length' in text) ? [text] : text;
+  return sum(
+    inlines.map((inline) => {
+      if (typeof inline === 'string') return inline.length;
+      return 'person' in inline ? nameUpTo : inline.text.length;
+    }),
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 export const heading = (text: string): Part<never> => ({ part: 'heading', text });
 export const text = <P = never>(...inline: Inline<P>[]): Part<P> => ({ part: 'text', text: inline });
 export const note = <P = never>(...inline: Inline<P>[]): Part<P> => ({ part: 'note', text: inline });

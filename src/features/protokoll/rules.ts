@@ -26,7 +26,7 @@ const frist = new RegExp(
 /** Who comes first, parted from what by a colon, or by a dash between spaces. */
 const trenner = /:|\s[–—-]\s/;
 
-/** Of Vereinbarungen, and of Aufgaben: a summary with more is too long for one message, and for whoever reads it. */
+/** Of Vereinbarungen, and of Aufgaben: more is too long for whoever reads it. */
 export const hoechstensZeilen = 20;
 
 /** Reads one line; without a year the next such day from `heute` on is meant. */

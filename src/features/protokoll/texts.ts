@@ -129,8 +129,11 @@ export const standWort: Readonly<Record<Stand, string>> = {
 export const standSatz = (stand: Stand, in_: Day | null): string =>
   `Stand: ${standWort[stand]}${in_ === null ? '' : `, von der Gruppe in der Sitzung am ${dateText(in_)}`}`;
 
-/** Under a list that is too long to be shown whole. */
-export const undWeitere = (rest: number): string => `und ${rest} weitere; alle stehen im Word-Dokument.`;
+/** Under what is too long to be shown whole: where the rest stands. */
+export const weitereAufgaben = (rest: number): string =>
+  `und ${rest} weitere; alle stehen im Word-Dokument. Das haben das Tandem und das Integrationsbüro.`;
+export const weitereHinweise = (rest: number): string => `und ${rest} weitere; alle zeigt der Befehl /komm-in hinweise`;
+export const notizenGekuerzt = 'Hier gekürzt; die ganzen Notizen stehen im Word-Dokument.';
 
 /** What each of the Tandem can pass on. */
 export const weitergabe = {

@@ -12,22 +12,25 @@ import {
 } from '../../chat/message.ts';
 import { type Day, dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type Aufgabe, aufgabeOhneNamen, aufgabeZeile } from '../aufgabe/index.ts';
+import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
 import { type Hinweis, hinweisZeile } from '../handlungsfeld/index.ts';
 import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Inhalt, NeueAufgabe } from './pruefen.ts';
-import { hoechstensZeilen, standVon } from './rules.ts';
+import { standVon } from './rules.ts';
 import type { Fassung, Protokoll } from './store.ts';
 import {
   anwesendText,
   frage,
   knopf as knopfText,
+  notizenGekuerzt,
   selbstGeschrieben,
   standSatz,
-  undWeitere,
+  weitereAufgaben,
+  weitereHinweise,
   welcheSitzung,
 } from './texts.ts';
+import { type Abschnitt, absatz, bisZu, fest, liste, passend } from './views.passend.ts';
 import { suchenKnopf } from './views.suche.ts';
 
 /** Minutes with everything that belongs to them. */
@@ -56,50 +59,40 @@ export function zusammenfassung(ganz: Ganz): Message {
   const titel = `Protokoll ${sitzung.nummer}: ${sitzung.thema}`;
   return {
     notification: `Protokoll der Sitzung ${gremium.titel} vom ${dayText(sitzung.datum)}`,
-    parts: [
-      heading(titel.length <= 150 ? titel : `Protokoll ${sitzung.nummer}`),
-      text(`${gremiumName(gremium)}, ${terminText(sitzung)}`),
-      ...ergebnis(ganz, aufgabeOhneNamen),
-      ...(fassung.grund === null ? [] : [note(`Fassung ${fassung.nummer}. Grund der Änderung: ${fassung.grund}`)]),
-      note('Diese Zusammenfassung ist freigegeben. Fragen beantwortet das Tandem.'),
-    ],
+    parts: passend([
+      fest(heading(titel.length <= 150 ? titel : `Protokoll ${sitzung.nummer}`)),
+      fest(text(`${gremiumName(gremium)}, ${terminText(sitzung)}`)),
+      ...ergebnis(ganz, ohneNamen),
+      ...(fassung.grund === null
+        ? []
+        : [fest(note(`Fassung ${fassung.nummer}. Grund der Änderung: ${fassung.grund}`))]),
+      fest(note('Diese Zusammenfassung ist freigegeben. Fragen beantwortet das Tandem.')),
+    ]),
   };
 }
+
+const ohneNamen = ({ was, bis }: Aufgabe): RichText => `${was} – bis ${dateText(bis)}`;
 
 function ergebnis(
   { fassung, vereinbarungen, aufgaben, hinweise }: Ganz,
   zeile: (aufgabe: Aufgabe) => RichText,
-): Part[] {
+): Abschnitt[] {
   const anwesend = anwesendText(fassung.personen, fassung.organisationen);
   return [
-    text(bold('Vereinbart')),
-    { part: 'list', items: [...vereinbarungen] },
-    ...liste('Aufgaben', aufgaben.map(zeile), hoechstensZeilen),
-    ...liste('Beschlüsse und Hinweise von außen', hinweise.map(kurz).map(hinweisZeile), hinweiseHoechstens),
-    ...(fassung.wieder === null ? [] : [text(bold('Nächstes Treffen: '), dayText(fassung.wieder))]),
-    ...(anwesend === null ? [] : [note(`Dabei: ${anwesend}`)]),
+    fest(text(bold('Vereinbart')), { part: 'list', items: [...vereinbarungen] }),
+    liste('Aufgaben', aufgaben.map(zeile), weitereAufgaben),
+    liste('Beschlüsse und Hinweise von außen', hinweise.map(kurz).map(hinweisZeile), weitereHinweise),
+    ...(fassung.wieder === null ? [] : [fest(text(bold('Nächstes Treffen: '), dayText(fassung.wieder)))]),
+    ...(anwesend === null ? [] : [fest(note(`Dabei: ${anwesend}`))]),
   ];
 }
 
-/** Whatever comes together over several versions, a message holds about 13,000 characters. */
-function liste(titel: string, items: readonly RichText[], hoechstens: number): Part[] {
-  if (items.length === 0) return [];
-  const rest = items.length - hoechstens;
-  return [
-    text(bold(titel)),
-    { part: 'list', items: items.slice(0, hoechstens) },
-    ...(rest > 0 ? [note(undWeitere(rest))] : []),
-  ];
-}
-
-const hinweiseHoechstens = 5;
 const hinweisZeichen = 300;
 
 function kurz(hinweis: Hinweis): Hinweis {
   const { text } = hinweis;
   if (text.length <= hinweisZeichen) return hinweis;
-  // An emoji is two units: never cut between them.
-  return { ...hinweis, text: `${text.slice(0, hinweisZeichen).replace(/[\ud800-\udbff]$/, '')} … (gekürzt)` };
+  return { ...hinweis, text: `${bisZu(text, hinweisZeichen)} … (gekürzt)` };
 }
 
 /** In the thread, when what was said above has changed. */
@@ -114,14 +107,16 @@ export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes:
   return {
     notification: `Protokoll ${sitzung.nummer}`,
     parts: [
-      text(bold(`Protokoll ${sitzung.nummer}`)),
-      text(welcheSitzung(sitzung, gremium)),
-      ...ergebnis(ganz, genau ? aufgabeZeile : aufgabeOhneNamen),
-      ...(genau ? vertraulich(fassung) : []),
-      note(standSatz(standVon(ganz.protokoll), ganz.bestaetigtIn?.datum ?? null)),
-      note(abgegeben),
+      ...passend([
+        fest(text(bold(`Protokoll ${sitzung.nummer}`)), text(welcheSitzung(sitzung, gremium))),
+        ...ergebnis(ganz, genau ? aufgabeZeile : ohneNamen),
+        ...(genau ? vertraulich(fassung) : []),
+        fest(note(standSatz(standVon(ganz.protokoll), ganz.bestaetigtIn?.datum ?? null)), note(abgegeben)),
+        ...(genau
+          ? [fest(actions(knopf('protokoll.aendern', knopfText.aendern, ganz), hinweisEintragen(sitzung)))]
+          : []),
+      ]),
       ...zumKopieren(eigenes),
-      ...(genau ? [actions(knopf('protokoll.aendern', knopfText.aendern, ganz), hinweisEintragen(sitzung))] : []),
     ],
   };
 }
@@ -135,12 +130,12 @@ export function nichtAbgeschickt(satz: string, eigenes: readonly string[]): Mess
   return { notification: satz, parts: [text(satz), ...zumKopieren(eigenes)] };
 }
 
-function vertraulich({ notizen, link, namen, datei }: Fassung): Part[] {
+function vertraulich({ notizen, link, namen, datei }: Fassung): Abschnitt[] {
   return [
-    ...(namen === null ? [] : [text(bold('Dabei waren: '), namen.split('\n').join(', '))]),
-    ...(notizen === null ? [] : [text(bold('Notizen')), text(notizen)]),
-    ...(link === null ? [] : [text({ link, text: 'Protokoll öffnen' })]),
-    ...(datei === null ? [] : [text(bold('Datei: '), datei.name, ', in Ihren Nachrichten mit KOMM-IN')]),
+    ...(namen === null ? [] : [fest(text(bold('Dabei waren: '), namen.split('\n').join(', ')))]),
+    ...(notizen === null ? [] : [absatz('Notizen', notizen, notizenGekuerzt)]),
+    ...(link === null ? [] : [fest(text({ link, text: 'Protokoll öffnen' }))]),
+    ...(datei === null ? [] : [fest(text(bold('Datei: '), datei.name, ', in Ihren Nachrichten mit KOMM-IN'))]),
   ];
 }
 
@@ -182,26 +177,21 @@ export const aendern = (sitzung: Pick<Sitzung, 'id'>, label: string = knopfText.
 /** The question before sending: what everybody will read, and how the tasks were understood. */
 export function vorschau(
   inhalt: Inhalt,
-  mit: { readonly kanal: boolean; readonly stehende: readonly Aufgabe[]; readonly bestaetigt: string | null },
+  mit: { readonly kanal: boolean; readonly neueAufgaben: boolean; readonly bestaetigt: string | null },
   nameVon: (id: PersonId) => string,
 ): string {
   const wer = ({ wer }: NeueAufgabe): string => ('person' in wer ? nameVon(wer.person) : wer.stelle);
-  const stehende = mit.stehende.map((eine) => {
-    const hat = eine.personId === null ? (eine.stelle ?? '') : nameVon(eine.personId);
-    return `• ${hat} – ${aufgabeOhneNamen(eine)}`;
-  });
   const aufgaben = inhalt.aufgaben.map((eine) => `• ${wer(eine)} – ${eine.was} – bis ${dayText(eine.bis)}`);
   const anwesend = anwesendText(inhalt.personen, inhalt.organisationen);
   const absaetze = [
     frage.titel(mit.kanal),
     [frage.vereinbart, ...inhalt.vereinbarungen.map((satz) => `• ${satz}`)].join('\n'),
-    ...(stehende.length === 0 ? [] : [[frage.aufgaben, ...stehende].join('\n')]),
     ...(aufgaben.length === 0
       ? []
-      : [[stehende.length > 0 ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
+      : [[mit.neueAufgaben ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
     ...(inhalt.wieder === null ? [] : [frage.wieder(inhalt.wieder)]),
     ...(anwesend === null ? [] : [`Dabei: ${anwesend}`]),
-    ...(stehende.length + aufgaben.length > 0 && mit.kanal ? [frage.ohneNamen] : []),
+    ...(aufgaben.length > 0 && mit.kanal ? [frage.ohneNamen] : []),
     frage.rest,
     ...(mit.bestaetigt === null ? [] : [frage.bestaetigt(mit.bestaetigt)]),
   ];
