@@ -16,6 +16,7 @@ import { datenschutz } from './features/datenschutz/index.ts';
 import { einrichtung, richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
 import { handlungsfeld, type Katalog, uebernimmKatalog } from './features/handlungsfeld/index.ts';
+import { jahresziel } from './features/jahresziel/index.ts';
 import { projektidee } from './features/projektidee/index.ts';
 import { protokoll } from './features/protokoll/index.ts';
 import { sitzung } from './features/sitzung/index.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature<Recht>[] = [
   sitzung,
   protokoll,
   projektidee,
+  jahresziel,
   umsetzungsgruppe,
   steuerungsgruppe,
   startseite,

@@ -50,7 +50,7 @@ describe('a command', () => {
       person('UADA')
         .see()
         .commands.map(({ command }) => command),
-    ).toEqual(['/sitzung', '/protokoll', '/checkliste', '/komm-in']);
+    ).toEqual(['/sitzung', '/protokoll', '/checkliste', '/jahresziel', '/komm-in']);
   });
 
   it('may be answered at once, privately or for all', async () => {

@@ -8,6 +8,7 @@ import { classifications } from '../../src/core/classified.ts';
 import { alleAemter, changeAmt } from '../../src/features/stadt/index.ts';
 import { vergibt } from './aufgabe/vergeben.ts';
 import { traegtEin } from './handlungsfeld/eintragen.ts';
+import { beginntZiel } from './jahresziel/begonnen.ts';
 import type { Musterstadt } from './musterstadt.ts';
 import { musterstadt } from './musterstadt.ts';
 import { legtAn } from './projektidee/angelegt.ts';
@@ -47,6 +48,7 @@ function idsIn(stadt: Musterstadt): string[] {
       'hinweis',
       'leitziel',
       'projektidee',
+      'jahresziel',
       'person',
       'post',
       'draft',
@@ -77,11 +79,13 @@ describe('a forged reference', () => {
     await vergibt(stadt);
     await traegtEin(stadt);
     await legtAn(stadt);
+    await beginntZiel(stadt);
     const andere = await musterstadt(start);
     await announced(andere);
     await vergibt(andere);
     await traegtEin(andere);
     await legtAn(andere);
+    await beginntZiel(andere);
     fremde = idsIn(andere);
     stadt.chat.arrives({
       ...{ account: 'U0FREMD', name: 'Frida Fern', admin: true, guest: false },

@@ -17,6 +17,7 @@ import { legeAufgabeAn } from '../../src/features/aufgabe/index.ts';
 import { legeHinweisAn } from '../../src/features/handlungsfeld/index.ts';
 import { addAmt, darf, gremien, type Recht } from '../../src/features/stadt/index.ts';
 import { type Rolle, rechte } from '../../src/features/stadt/rechte.ts';
+import { beginntZiel } from './jahresziel/begonnen.ts';
 import { type Musterstadt, musterstadt } from './musterstadt.ts';
 import { legtAn } from './projektidee/angelegt.ts';
 import { announced } from './sitzung/announced.ts';
@@ -192,6 +193,7 @@ describe('every role × every handler', () => {
     await stadt.mara.submits({ thema: 'Treppenhaus-Café' });
     await schreibtDemTandem();
     await legtAn(stadt, 'mara');
+    await beginntZiel(stadt);
     await stadt.settle();
     stadt.workspace.tx((tx) => {
       const person = (konto: string) => acting(tx, konto).actor;
@@ -219,6 +221,7 @@ describe('every role × every handler', () => {
           idsIn(`select id from ${table} where gremium_id = '${woh}'`).slice(0, 1),
         ),
         ...idsIn(`select id from projektidee where gremium_id = '${woh}'`).flatMap((id) => [id, `${id}:4`]),
+        ...idsIn(`select id from jahresziel where gremium_id = '${woh}'`),
       ];
     });
     listener = createDispatch({

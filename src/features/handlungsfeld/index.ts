@@ -24,6 +24,8 @@ export { legeFeldAn } from './actions.ts';
 export { hinweiseAus, hinweiseIn, hinweisZeile, legeHinweisAn } from './hinweise.ts';
 export { type Katalog, KatalogFalsch, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer, schlicht } from './rules.ts';
+/** For references from higher features' tables. */
+export { type LeitzielId, leitziel as leitzielTable } from './schema.ts';
 export { type Hinweis, type Leitziel, leitzieleVon } from './store.ts';
 export { kanalkopf } from './texts.ts';
 

@@ -12,6 +12,12 @@ import { uebergib } from './uebergib.ts';
 import { laufendeIdeen } from './uebersicht.ts';
 import { feldSpalten, home } from './uebersicht.weg.ts';
 
+export { imFormular } from './felder.ts';
+export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
+/** For references from higher features' tables. */
+export { type ProjektideeId, projektidee as projektideeTable } from './schema.ts';
+export { ideeById, ideenIn } from './store.ts';
+
 export const projektidee: Feature<Recht> = {
   name: 'projektidee',
   commands,

@@ -148,6 +148,27 @@ describe('the people of the city', () => {
       STG: 'jo mila',
       any: 'ada eren sana jo mila pia',
     },
+    'jahresziel.liste': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'jahresziel.lesen': {
+      WOH: 'ada eren sana jo mila mara luca',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'sana jo mila ines',
+      any: alle,
+    },
+    'jahresziel.ergaenzen': {
+      WOH: 'ada eren sana jo mila mara luca',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'sana jo mila ines',
+      any: alle,
+    },
+    'jahresziel.unterstuetzen': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'jahresziel.leiten': {
+      WOH: 'ada eren sana jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
+    'jahresziel.vereinbaren': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'daten.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'person.loeschen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'verlauf.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
@@ -210,6 +231,8 @@ describe('an account', () => {
     'protokoll.liste',
     'protokoll.suchen',
     'projektidee.liste',
+    'jahresziel.liste',
+    'jahresziel.unterstuetzen',
     'daten.eigene',
   ];
   const asParticipant: Recht[] = [
@@ -230,6 +253,10 @@ describe('an account', () => {
     'projektidee.anlegen',
     'projektidee.lesen',
     'projektidee.ausfuellen',
+    'jahresziel.liste',
+    'jahresziel.lesen',
+    'jahresziel.ergaenzen',
+    'jahresziel.unterstuetzen',
     'daten.eigene',
   ];
 

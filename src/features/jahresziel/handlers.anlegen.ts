@@ -1,0 +1,147 @@
+/** Beginning a goal. */
+import type { FieldValue, Option } from '../../chat/form.ts';
+import { parseDay } from '../../core/calendar.ts';
+import {
+  type Acting,
+  type ButtonHandler,
+  type FormHandler,
+  type FormOutcome,
+  formHandler,
+} from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { ideenIn } from '../projektidee/index.ts';
+import { zeile } from '../sitzung/index.ts';
+import {
+  einstellungVon,
+  type Gremium,
+  type GremiumId,
+  gremiumById,
+  nochNichtEingerichtet,
+  type Recht,
+} from '../stadt/index.ts';
+import { legeAn } from './actions.ts';
+import { neuForm } from './form.ts';
+import { alsOption } from './options.ts';
+import { konferenzjahr, zieleJeFeld } from './rules.ts';
+import { type Jahresziel, zieleIn, zustaendeDes } from './store.ts';
+import * as texte from './texts.ts';
+import { knopf } from './views.ts';
+import { geleiteteFelder } from './zugang.ts';
+
+/** The year towards whose conference work goes now. */
+export const laufendesJahr = ({ tx, heute }: Acting): number =>
+  konferenzjahr(parseDay(einstellungVon(tx, 'jahreskonferenz') ?? ''), heute);
+
+const jahre = (ctx: Acting): Option[] =>
+  [laufendesJahr(ctx), laufendesJahr(ctx) + 1].map((jahr) => ({
+    value: String(jahr),
+    label: texte.anlegen.jahr(jahr),
+  }));
+
+const feldAus = (ctx: Acting, id: FieldValue | undefined): Gremium | null =>
+  geleiteteFelder(ctx).find((eines) => eines.id === id) ?? null;
+
+/** As many as one field on the screen offers. */
+const ideenHoechstens = 100;
+
+function angebotenAus(ctx: Acting, gremien: readonly GremiumId[]): Option[] {
+  return ideenIn(ctx.tx, gremien).slice(-ideenHoechstens).map(alsOption);
+}
+
+const passt = (ctx: Acting, feld: Gremium, idee: string): boolean =>
+  ideenIn(ctx.tx, [feld.id]).some(({ id }) => id === idee);
+
+const zumAnlegen = {
+  recht: 'jahresziel.leiten' as const,
+  subjekt: (_: Acting, { values }: { readonly values: Readonly<Record<string, FieldValue>> }) =>
+    typeof values.gremium === 'string' ? values.gremium : null,
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurTandem),
+};
+
+const neu: FormHandler<Recht> = formHandler(neuForm, {
+  ...zumAnlegen,
+  options(ctx, { values }) {
+    const felder = geleiteteFelder(ctx);
+    const gewaehlt = feldAus(ctx, values.gremium);
+    const ideen = angebotenAus(ctx, gewaehlt === null ? felder.map(({ id }) => id) : [gewaehlt.id]);
+    return { gremium: felder.map(alsOption), jahr: jahre(ctx), idee: ideen };
+  },
+  omit: (ctx) =>
+    angebotenAus(
+      ctx,
+      geleiteteFelder(ctx).map(({ id }) => id),
+    ).length === 0
+      ? ['idee']
+      : [],
+  check(ctx, { gremium, jahr, titel, idee }) {
+    const feld = feldAus(ctx, gremium);
+    return {
+      ...(feld === null ? { gremium: texte.fehler.kein_feld } : {}),
+      ...(jahre(ctx).some(({ value }) => value === jahr) ? {} : { jahr: texte.fehler.kein_jahr }),
+      ...(zeile(titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {}),
+      ...(feld !== null && idee != null && !passt(ctx, feld, idee) ? { idee: texte.fehler.fremde_idee } : {}),
+    };
+  },
+  run(ctx, { gremium, jahr, titel, idee }, confirmed) {
+    const feld = feldAus(ctx, gremium);
+    const lesbar = zeile(titel);
+    if (feld === null) return { errors: { gremium: texte.fehler.kein_feld } };
+    if (lesbar === null) return { errors: { titel: texte.fehler.kein_titel } };
+    const imJahr = Number(jahr);
+    const frage =
+      frageNachGleichem(ctx, feld, lesbar, confirmed, texte.anlegen.trotzdem) ??
+      frageNachViertem(ctx, feld, imJahr, confirmed);
+    if (frage !== null) return frage;
+    const ideeId = ideenIn(ctx.tx, [feld.id]).find(({ id }) => id === idee)?.id ?? null;
+    const ziel = legeAn(ctx, feld, { jahr: imJahr, titel: lesbar, ideeId });
+    const satz = texte.anlegen.angelegt(lesbar, feld.titel, imJahr);
+    return { done: notice(satz, { ...knopf(ziel, 'raster'), label: texte.uebersicht.weiter, style: 'primary' }) };
+  },
+});
+
+/** One of the same name may be meant: a question, and no error. */
+export function frageNachGleichem(
+  ctx: Acting,
+  feld: Gremium,
+  titel: string,
+  confirmed: readonly string[],
+  yes: string,
+): FormOutcome | null {
+  const schlicht = (text: string): string => text.toLocaleLowerCase('de').replace(/\s+/g, ' ').trim();
+  const gleiches = laufende(ctx, feld).find((eines) => schlicht(eines.titel) === schlicht(titel));
+  if (gleiches === undefined || confirmed.includes('gleich')) return null;
+  return { ask: { code: 'gleich', question: texte.anlegen.gleichnamig(gleiches.titel, feld.titel), yes } };
+}
+
+/** Three goals a field are the concept's measure: whoever wants more is asked, not refused. */
+function frageNachViertem(ctx: Acting, feld: Gremium, jahr: number, confirmed: readonly string[]): FormOutcome | null {
+  const bisher = laufende(ctx, feld).filter((eines) => eines.jahr === jahr).length;
+  if (bisher < zieleJeFeld || confirmed.includes('viertes')) return null;
+  const { viertes, trotzdem } = texte.anlegen;
+  return { ask: { code: 'viertes', question: viertes(feld.titel, jahr), yes: trotzdem } };
+}
+
+const laufende = ({ tx }: Acting, { id }: Gremium): Jahresziel[] =>
+  zieleIn(tx, [id]).filter((ziel) => zustaendeDes(tx, ziel.id)[0].zustand !== 'zurueckgezogen');
+
+/** The subject is a field; else, as in the help, none is chosen yet. */
+const neuKnopf: ButtonHandler<Recht> = {
+  recht: 'jahresziel.leiten',
+  subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
+  abgelehnt: zumAnlegen.abgelehnt,
+  run(ctx, { subject }) {
+    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
+    const felder = geleiteteFelder(ctx);
+    const [einziges, ...andere] = felder;
+    if (einziges === undefined) return notice(texte.nurTandem);
+    const gemeint = felder.find(({ id }) => id === subject) ?? (andere.length === 0 ? einziges : null);
+    const jahr = String(laufendesJahr(ctx));
+    return openForm(ctx, neu, null, gemeint === null ? { jahr } : { jahr, gremium: gemeint.id });
+  },
+};
+
+export const anlegenFormulare = [neu];
+
+export const anlegenKnoepfe = { 'jahresziel.neu': neuKnopf };

@@ -1,0 +1,167 @@
+/** *Mehr …*, *Zustand ändern …*, *Ergebnis eintragen …*, *Rückmeldung geben*. */
+import type { Button } from '../../chat/message.ts';
+import { nameOf } from '../../core/directory.ts';
+import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice } from '../../core/notice.ts';
+import { zeile, zeilen } from '../sitzung/index.ts';
+import { darf, type Recht } from '../stadt/index.ts';
+import { rueckmeldungForm, zustandForm } from './form.leben.ts';
+import { beteiligung, gehe, melde } from './leben.ts';
+import { rasterVon } from './raster.ts';
+import { fehltZumVorschlag, moeglicheSchritte, type Schritt, schluessel, wirdGefragt } from './rules.leben.ts';
+import type { Stand } from './schema.ts';
+import { type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
+import { gemeintes, wieBeteiligte, wieLesende, wieVereinbarende } from './subjekt.leben.ts';
+import * as texte from './texts.leben.ts';
+import { lebenKnopf } from './views.karte.ts';
+import { mehr } from './views.leben.ts';
+import { knopf } from './views.ts';
+
+const mehrKnopf: ButtonHandler<Recht> = {
+  ...wieLesende,
+  run(ctx, { subject }) {
+    const gemeint = gemeintes(ctx, subject);
+    if (typeof gemeint === 'string') return notice(gemeint);
+    const { ziel } = gemeint;
+    const [rueckmeldung] = rueckmeldungenZu(ctx.tx, ziel.id);
+    const wer = beteiligung(ctx, ziel);
+    const message = mehr({
+      ziel,
+      zustaende: zustaendeDes(ctx.tx, ziel.id),
+      rueckmeldung: rueckmeldung ?? null,
+      liestHilfe: wer.has('feder') || wer.has('leitet'),
+      knoepfe: moegliches(ctx, ziel),
+    });
+    return { effect: 'reply', message };
+  },
+};
+
+const schritteJetzt = (ctx: Acting, ziel: Jahresziel): readonly Schritt[] =>
+  moeglicheSchritte(zustaendeDes(ctx.tx, ziel.id), beteiligung(ctx, ziel));
+
+/** What this person may do with the goal. */
+function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
+  const schritte = schritteJetzt(ctx, ziel);
+  const geht = (nach: Schritt['nach']): boolean => schritte.some((schritt) => schritt.nach === nach);
+  return [
+    knopf(ziel, 'raster'),
+    lebenKnopf(ziel, 'werte'),
+    ...(geht('ergebnis') ? [lebenKnopf(ziel, 'ergebnis')] : []),
+    ...(geht('vereinbart') && darf(ctx, 'jahresziel.vereinbaren', ziel.gremiumId)
+      ? [lebenKnopf(ziel, 'vereinbart')]
+      : []),
+    ...(schritte.length > 0 ? [lebenKnopf(ziel, 'zustand')] : []),
+  ];
+}
+
+const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
+  ...wieBeteiligte,
+  intro(ctx, { subject }) {
+    const gemeint = gemeintes(ctx, subject);
+    if (typeof gemeint === 'string') return [gemeint];
+    const { ziel } = gemeint;
+    return [texte.zustand.jetzt(ziel.titel, texte.zustandText(zustaendeDes(ctx.tx, ziel.id)[0]))];
+  },
+  options(ctx, { subject }) {
+    const gemeint = gemeintes(ctx, subject);
+    if (typeof gemeint === 'string') return { schritt: [] };
+    const [{ zustand }] = zustaendeDes(ctx.tx, gemeint.ziel.id);
+    return {
+      schritt: schritteJetzt(ctx, gemeint.ziel).map((schritt) => ({
+        value: schluessel(schritt),
+        label: texte.schrittWort(zustand, schritt),
+      })),
+    };
+  },
+  run(ctx, { schritt: gewaehlt, grund: geschrieben }, _, { subject }) {
+    const gemeint = gemeintes(ctx, subject);
+    if (typeof gemeint === 'string') return { errors: { schritt: gemeint } };
+    const { ziel, nummer } = gemeint;
+    const [jetzt] = zustaendeDes(ctx.tx, ziel.id);
+    if (jetzt.nummer !== nummer) {
+      return { errors: { schritt: texte.zustand.inzwischen(nameOf(ctx.tx, jetzt.von), texte.zustandText(jetzt)) } };
+    }
+    const schritt = schritteJetzt(ctx, ziel).find((einer) => schluessel(einer) === gewaehlt);
+    if (schritt === undefined) return { errors: { schritt: texte.zustand.keiner } };
+    const fehlt = schritt.nach === 'vorgeschlagen' ? fehltZumVorschlag(rasterVon(ctx, ziel)) : [];
+    if (fehlt.length > 0) return { errors: { schritt: texte.zustand.fehlt(fehlt) } };
+    const grund = zeilen(geschrieben);
+    if (schritt.brauchtText && grund === null) return { errors: { grund: texte.textFehlt(schritt) } };
+    const neues = gehe(ctx, ziel, schritt, grund);
+    const eingetragen = texte.zustand.eingetragen(
+      ziel.titel,
+      texte.zustandText({ zustand: schritt.nach, urteil: schritt.urteil }),
+    );
+    if (neues === null) return { done: notice(eingetragen) };
+    return { done: notice(`${eingetragen} ${texte.zustand.neuesZiel(neues.jahr)}`, knopf(neues, 'raster')) };
+  },
+});
+
+/** Opens the form as it stands now, with one step chosen beforehand if it is known which. */
+const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehlt: Schritt['nach'] | null) =>
+  ({
+    ...wer,
+    run(ctx, { subject }) {
+      const gemeint = gemeintes(ctx, subject);
+      if (typeof gemeint === 'string') return notice(gemeint);
+      const { ziel } = gemeint;
+      const [jetzt] = zustaendeDes(ctx.tx, ziel.id);
+      const schritte = schritteJetzt(ctx, ziel);
+      const passt = vorgewaehlt === null || schritte.some(({ nach }) => nach === vorgewaehlt);
+      if (schritte.length === 0 || !passt) return notice(texte.zustand.nichts(texte.zustandText(jetzt)));
+      const werte = vorgewaehlt === null ? {} : { schritt: vorgewaehlt };
+      return openForm(ctx, zustandFormular, `${ziel.id}:${jetzt.nummer}`, werte);
+    },
+  }) satisfies ButtonHandler<Recht>;
+
+/** The goal, if this person may say how it goes, and there is something to say; else why not. */
+function zurFrage(ctx: Acting, subject: string | null): Jahresziel | string {
+  const gemeint = gemeintes(ctx, subject);
+  if (typeof gemeint === 'string') return gemeint;
+  const { ziel } = gemeint;
+  const wer = beteiligung(ctx, ziel);
+  if (!wer.has('feder') && !wer.has('leitet')) return texte.nurBeteiligte;
+  const [zustand] = zustaendeDes(ctx.tx, ziel.id);
+  return wirdGefragt(zustand.zustand) ? ziel : texte.rueckmeldung.nichtJetzt(texte.zustandText(zustand));
+}
+
+const rueckmeldungFormular: FormHandler<Recht> = formHandler(rueckmeldungForm, {
+  ...wieBeteiligte,
+  intro(ctx, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    return [typeof ziel === 'string' ? ziel : texte.rueckmeldung.frage(ziel.titel)];
+  },
+  // In plan, there is nothing else to ask.
+  omit: (_, { values }) => (values.stand === 'im_plan' ? ['hilfe', 'bericht'] : []),
+  check: (_, { hilfe }, step) =>
+    step === 'hilfe' && zeile(hilfe ?? null) === null ? { hilfe: texte.rueckmeldung.hilfeFehlt } : {},
+  run(ctx, { stand: gewaehlt, hilfe, bericht }, _, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    if (typeof ziel === 'string') return { errors: { stand: ziel } };
+    const stand = staende.find((einer) => einer === gewaehlt) ?? 'im_plan';
+    const imPlan = stand === 'im_plan';
+    melde(ctx, ziel, { stand, hilfe: imPlan ? null : zeilen(hilfe), imBericht: !imPlan && bericht === 'ja' });
+    return { done: notice(texte.rueckmeldung.danke(texte.standWort[stand])) };
+  },
+});
+
+const staende: readonly Stand[] = ['im_plan', 'unterstuetzung', 'laenger'];
+
+const rueckmeldungKnopf: ButtonHandler<Recht> = {
+  ...wieBeteiligte,
+  run(ctx, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    return typeof ziel === 'string' ? notice(ziel) : openForm(ctx, rueckmeldungFormular, ziel.id, { bericht: 'nein' });
+  },
+};
+
+export const lebenFormulare = [zustandFormular, rueckmeldungFormular];
+
+export const lebenKnoepfe = {
+  'jahresziel.mehr': mehrKnopf,
+  'jahresziel.zustand': oeffnet(wieBeteiligte, null),
+  'jahresziel.ergebnis': oeffnet(wieBeteiligte, 'ergebnis'),
+  'jahresziel.vereinbart': oeffnet(wieVereinbarende, 'vereinbart'),
+  'jahresziel.rueckmeldung': rueckmeldungKnopf,
+};

@@ -1,0 +1,31 @@
+/** The conversation about Jahresziele, as a table of contents. */
+import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
+import type { Recht } from '../stadt/index.ts';
+import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
+import { lebenFormulare, lebenKnoepfe } from './handlers.leben.ts';
+import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
+import { rasterFormulare, rasterKnoepfe } from './handlers.raster.ts';
+import { werFormulare, werKnoepfe } from './handlers.wer.ts';
+import { werteFormulare, werteKnoepfe } from './handlers.werte.ts';
+import { wirkungenFormulare, wirkungenKnoepfe } from './handlers.wirkungen.ts';
+
+export const commands: Readonly<Record<string, CommandHandler<Recht>>> = lesenCommands;
+
+export const forms: readonly FormHandler<Recht>[] = [
+  ...anlegenFormulare,
+  ...rasterFormulare,
+  ...wirkungenFormulare,
+  ...werFormulare,
+  ...lebenFormulare,
+  ...werteFormulare,
+];
+
+export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  ...lesenKnoepfe,
+  ...anlegenKnoepfe,
+  ...rasterKnoepfe,
+  ...wirkungenKnoepfe,
+  ...werKnoepfe,
+  ...lebenKnoepfe,
+  ...werteKnoepfe,
+};

@@ -1,0 +1,53 @@
+/** Jahresziele: what a Handlungsfeld wants to reach within a year, and the Raster that says so [5.3.2, 5.3.3]. */
+import type { Feature } from '../../core/feature.ts';
+import type { GremiumId, Recht } from '../stadt/index.ts';
+import { buttons, commands, forms } from './handlers.ts';
+import { kartenNachts, zeigeFehlendeKarten, zeigeKartenIn, zeigeKartenMitMassnahmen } from './karte.ts';
+import { personendaten } from './personendaten.ts';
+import { zielById, zieleIn } from './store.ts';
+import { verlaufTexteLeben } from './texts.leben.ts';
+import * as texte from './texts.ts';
+import { uebergib } from './uebergib.ts';
+import { feldSpalten, home } from './uebersicht.leben.ts';
+import { istBeendet } from './zugang.ts';
+
+export const jahresziel: Feature<Recht> = {
+  name: 'jahresziel',
+  commands,
+  forms,
+  buttons,
+  jobs: { 'jahresziel.karten': kartenNachts },
+  home,
+  feldSpalten,
+  uebergib,
+  personendaten,
+  verlaufTexte: { ...texte.verlaufTexte, ...verlaufTexteLeben },
+  gegenstand(ctx, subject) {
+    const ziel = zielById(ctx.tx, subject);
+    return ziel === null ? null : { titel: texte.jahresziel(ziel.titel), gremium: ziel.gremiumId };
+  },
+  kommendes: (ctx, gremium) =>
+    zieleIn(ctx.tx, [gremium as GremiumId])
+      .filter((ziel) => !istBeendet(ctx, ziel))
+      .map(({ titel }) => texte.jahresziel(titel)),
+  feldKnoepfe: (gremium) => [{ action: 'jahresziel.uebersicht', subject: gremium, label: 'Jahresziele' }],
+  hilfe: [
+    {
+      befehl: '/jahresziel',
+      text: texte.hilfe.jahresziel,
+      recht: 'jahresziel.lesen',
+      knopf: { action: 'jahresziel.uebersicht', label: 'Jahresziele' },
+    },
+    {
+      befehl: '/jahresziel liste',
+      text: texte.hilfe.liste,
+      recht: 'jahresziel.liste',
+      knopf: { action: 'jahresziel.liste', label: texte.knopf.liste },
+    },
+  ],
+  ereignisse: {
+    abgleich: zeigeFehlendeKarten,
+    'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
+    'aufgabe.geaendert': (ctx, { gremium }) => zeigeKartenMitMassnahmen(ctx, gremium),
+  },
+};

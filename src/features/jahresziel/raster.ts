@@ -1,0 +1,52 @@
+/** The Raster of a goal [5.3.3]: its seven points as they stand at this moment. */
+import { nameOf } from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type Aufgabe, aufgabenAus } from '../aufgabe/index.ts';
+import type { LeitzielId } from '../handlungsfeld/index.ts';
+import { type Gremium, gremiumById } from '../stadt/index.ts';
+import { type Indikator, indikatorenDes, type Jahresziel, leitzieleDes, type Wirkung, wirkungenDes } from './store.ts';
+
+export interface Raster {
+  readonly ziel: Jahresziel;
+  readonly feld: Gremium;
+  /** In words: `leitzielTexte`. */
+  readonly leitziele: readonly LeitzielId[];
+  /** Every one that was agreed, in that order, those that are done or not needed any more too. */
+  readonly massnahmen: readonly Aufgabe[];
+  readonly wirkungen: readonly { readonly wirkung: Wirkung; readonly indikatoren: readonly Indikator[] }[];
+}
+
+export function rasterVon(ctx: Pick<Context, 'tx'>, ziel: Jahresziel): Raster {
+  const { tx } = ctx;
+  const indikatoren = indikatorenDes(tx, ziel.id);
+  return {
+    ziel,
+    feld: feldDes(ctx, ziel),
+    leitziele: leitzieleDes(tx, ziel.id),
+    massnahmen: aufgabenAus(tx, ziel.id),
+    wirkungen: wirkungenDes(tx, ziel.id).map((wirkung) => ({
+      wirkung,
+      indikatoren: indikatoren.filter(({ wirkungId }) => wirkungId === wirkung.id),
+    })),
+  };
+}
+
+export function feldDes({ tx }: Pick<Context, 'tx'>, { gremiumId }: Jahresziel): Gremium {
+  const feld = gremiumById(tx, gremiumId);
+  if (feld === null) throw new Error('a Gremium is never deleted');
+  return feld;
+}
+
+/** A person by their name, or what was written instead: a name, an organisation, an office. Null: nobody yet. */
+const wer = ({ tx }: Pick<Context, 'tx'>, person: PersonId | null, name: string | null): string | null =>
+  person === null ? name : nameOf(tx, person);
+
+type Tx = Pick<Context, 'tx'>;
+
+export const federfuehrend = (ctx: Tx, ziel: Jahresziel): string | null => wer(ctx, ziel.federPerson, ziel.federName);
+export const pruefend = (ctx: Tx, ziel: Jahresziel): string | null => wer(ctx, ziel.prueftPerson, ziel.prueftName);
+
+/** Whoever is federführend, unless somebody else was named. */
+export const vorstellend = (ctx: Tx, ziel: Jahresziel): string | null =>
+  wer(ctx, ziel.stelltVorPerson, ziel.stelltVorName) ?? federfuehrend(ctx, ziel);

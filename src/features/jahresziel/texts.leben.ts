@@ -1,0 +1,169 @@
+/** German sentences about the life of a goal: its states, its card, how it goes, numbers, offers to help. */
+import { type Day, dateText } from '../../core/calendar.ts';
+import type { Fehlt, Schritt } from './rules.leben.ts';
+import type { Stand, Urteil, Zustand } from './schema.ts';
+
+export const zustandWort: Readonly<Record<Zustand, string>> = {
+  entwurf: 'Entwurf',
+  vorgeschlagen: 'vorgeschlagen',
+  vereinbart: 'vereinbart',
+  in_arbeit: 'in Arbeit',
+  ergebnis: 'Ergebnis liegt vor',
+  ueberprueft: 'überprüft',
+  uebernommen: 'ins nächste Jahr übernommen',
+  abgeschlossen: 'abgeschlossen',
+  ruht: 'ruht',
+  zurueckgezogen: 'zurückgezogen',
+};
+
+export const standWort: Readonly<Record<Stand, string>> = {
+  im_plan: 'Im Plan',
+  unterstuetzung: 'Braucht Unterstützung',
+  laenger: 'Dauert länger',
+};
+
+const urteilWort: Readonly<Record<Urteil, string>> = {
+  erreicht: 'erreicht',
+  teilweise: 'teilweise erreicht',
+  nicht_erreicht: 'nicht erreicht',
+};
+
+/** `überprüft: teilweise erreicht` */
+export const zustandText = (eintrag: { readonly zustand: Zustand; readonly urteil: Urteil | null }): string =>
+  eintrag.urteil === null
+    ? zustandWort[eintrag.zustand]
+    : `${zustandWort[eintrag.zustand]}: ${urteilWort[eintrag.urteil]}`;
+
+/** As an option: what somebody enters. */
+export function schrittWort(jetzt: Zustand, { nach, urteil }: Schritt): string {
+  if (urteil !== null) return zustandText({ zustand: nach, urteil });
+  if (jetzt === 'ergebnis' && nach === 'in_arbeit') return 'zurückgeben: Es fehlt noch etwas';
+  if (jetzt === 'ruht') return `geht weiter: ${zustandWort[nach]}`;
+  return nach === 'vereinbart' ? 'vereinbart auf der Jahreskonferenz' : zustandWort[nach];
+}
+
+export const karte = {
+  wirkung: 'Wirkung',
+  keineWirkung: 'Noch offen: Was soll sich ändern, und für wen?',
+  naechstes: 'Als Nächstes',
+  bis: (tag: Day): string => `bis ${dateText(tag)}`,
+  leitziele: 'Leitziele',
+  prueft: 'Überprüft von',
+  gezaehlt: (tag: Day): string => `gezählt am ${dateText(tag)}`,
+  nichtGezaehlt: 'noch nicht gezählt',
+  ziel: (wert: string): string => `Ziel: ${wert}`,
+  da: (tag: Day): string => `ist da (gesehen am ${dateText(tag)})`,
+  nichtDa: (tag: Day): string => `ist noch nicht da (nachgesehen am ${dateText(tag)})`,
+  niemandSah: 'noch nicht nachgesehen',
+  jahr: (jahr: number): string => `Jahresziel für die Jahreskonferenz ${jahr}`,
+} as const;
+
+export const knopf = {
+  rueckmeldung: 'Rückmeldung geben',
+  zahl: 'Zahl eintragen',
+  unterstuetzen: 'Unterstützung anbieten',
+  mehr: 'Mehr …',
+  werte: 'Alle Zahlen',
+  zustand: 'Zustand ändern …',
+  vereinbart: 'Als vereinbart eintragen …',
+  ergebnis: 'Ergebnis eintragen …',
+} as const;
+
+export const nurBuero =
+  'Was auf der Jahreskonferenz vereinbart wurde, trägt das Integrationsbüro ein. Bitte sprechen Sie es an.';
+export const nurBeteiligte =
+  'Das machen die federführende Person, das Tandem und das Integrationsbüro. Sie können Unterstützung anbieten.';
+
+export const zustand = {
+  jetzt: (titel: string, jetzt: string): string => `„${titel}“ – Zustand: ${jetzt}.`,
+  eingetragen: (titel: string, neu: string): string => `Danke. Eingetragen: „${titel}“ – ${neu}.`,
+  nichts: (jetzt: string): string =>
+    `Zustand: ${jetzt}. Im Moment können Sie daran nichts ändern. Ein Ergebnis überprüft nie, wer federführend ist.`,
+  keiner: 'Dieser Zustand geht hier nicht. Bitte wählen Sie einen anderen.',
+  inzwischen: (wer: string, jetzt: string): string =>
+    `${wer} hat inzwischen „${jetzt}“ eingetragen. Bitte schließen Sie diese Seite und sehen Sie noch einmal nach.`,
+  fehlt: (was: readonly Fehlt[]): string =>
+    `Zum Vorschlagen fehlt noch: ${was.map((eines) => fehlt[eines]).join(', ')}.`,
+  neuesZiel: (jahr: number): string => `Es steht jetzt auch als Entwurf für ${jahr} bereit.`,
+} as const;
+
+const fehlt: Readonly<Record<Fehlt, string>> = {
+  titel: 'ein Titel',
+  wirkung: 'mindestens eine Wirkung',
+  feder: 'wer federführend ist',
+};
+
+/** What has to be written when a goal goes there. */
+export function textFehlt({ nach, urteil }: Schritt): string {
+  if (urteil !== null) return 'Bitte schreiben Sie kurz, was nicht erreicht wurde und warum.';
+  if (nach === 'ergebnis') return 'Bitte schreiben Sie kurz, was erreicht wurde.';
+  if (nach === 'in_arbeit') return 'Bitte schreiben Sie kurz, was noch fehlt.';
+  return 'Bitte schreiben Sie kurz, warum das Ziel ruht.';
+}
+
+export const rueckmeldung = {
+  frage: (titel: string): string => `Wie steht es um „${titel}“?`,
+  hilfeFehlt: 'Bitte schreiben Sie kurz, was helfen würde.',
+  nichtJetzt: (jetzt: string): string =>
+    `Zustand: ${jetzt}. Eine Rückmeldung gibt man, wenn das Ziel vereinbart ist und daran gearbeitet wird.`,
+  danke: (stand: string): string => `Danke. Eingetragen: „${stand}“.`,
+} as const;
+
+export const messung = {
+  keine: 'Für dieses Ziel gibt es noch keine Kennzahl und keinen Indikator. Das Tandem kann sie im Raster eintragen.',
+  nichtJetzt: (jetzt: string): string =>
+    `Zustand: ${jetzt}. Zahlen trägt man ein, wenn das Ziel vereinbart ist, bis das Ergebnis überprüft ist.`,
+  keinIndikator: 'Diesen Indikator gibt es nicht mehr. Bitte wählen Sie einen anderen.',
+  keine_zahl: 'Bitte schreiben Sie eine Zahl von 0 an, zum Beispiel 12.',
+  kein_zeichen: 'Bitte wählen Sie „ja“ oder „noch nicht“.',
+  kein_datum: 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.',
+  zukunft: 'Dieser Tag kommt erst noch. Bitte wählen Sie heute oder einen Tag davor.',
+  keinWert: 'Diesen Wert hat inzwischen jemand berichtigt. Bitte wählen Sie einen anderen.',
+  danke: (name: string, wert: string): string => `Danke. Eingetragen: ${name}: ${wert}.`,
+  berichtigt: 'Der alte Wert bleibt in der Liste und zählt nicht mehr.',
+  ja: 'ja',
+  nein: 'noch nicht',
+  liste: (titel: string): string => `Zahlen: ${titel}`,
+  leer: 'Noch keine Zahl.',
+  ueberholt: 'zählt nicht mehr, wurde berichtigt',
+  fruehere: (rest: number): string => (rest === 1 ? 'und ein Wert davor' : `und ${rest} Werte davor`),
+} as const;
+
+export const hilfe = {
+  frage: (titel: string): string =>
+    `Sie bieten Hilfe an bei „${titel}“. Das liest nur, wer federführend ist – oder das Tandem, wenn diese Person hier nicht zu erreichen ist.`,
+  leer: 'Bitte schreiben Sie kurz, womit Sie helfen können.',
+  titel: 'Jemand bietet Unterstützung an',
+  von: (titel: string): string => ` bietet Unterstützung an bei „${titel}“:`,
+  was: 'Bitte antworten Sie der Person direkt hier im Chat.',
+  grundFeder: 'Sie bekommen diese Nachricht, weil Sie für dieses Jahresziel federführend sind.',
+  grundTandem: 'Sie bekommen diese Nachricht als Tandem: Wer federführend ist, ist hier im Chat nicht zu erreichen.',
+  grundBuero:
+    'Das Integrationsbüro bekommt diese Nachricht, weil hier im Chat niemand aus dem Tandem zu erreichen ist.',
+  danke: 'Vielen Dank. Ihr Angebot ist weitergegeben.',
+  schon: 'Dieses Angebot haben Sie schon gemacht. Es ist weitergegeben.',
+  selbst: 'Sie sind selbst federführend für dieses Ziel. Wenn Sie Hilfe brauchen, geben Sie bitte eine Rückmeldung.',
+  amEnde: 'Dieses Ziel ist zu Ende. Bitte sehen Sie nach, wo sonst Unterstützung gebraucht wird: /jahresziel liste',
+} as const;
+
+export const mehr = {
+  verlauf: 'So ging es bisher',
+  letzte: 'Letzte Rückmeldung',
+  hilfe: 'Das würde helfen',
+  fruehere: (rest: number): string => (rest === 1 ? 'und ein Schritt davor' : `und ${rest} Schritte davor`),
+} as const;
+
+export const uebersicht = {
+  label: 'Jahresziele',
+  keine: 'keine',
+  home: 'Ihre Jahresziele',
+  antworten: (titel: string): string => `Rückmeldung: ${titel}`,
+  ansehen: (titel: string): string => `Mehr: ${titel}`,
+} as const;
+
+/** What the Büro reads in the Verlauf. */
+export const verlaufTexteLeben = {
+  'jahresziel.zustand': 'Jahresziel: Zustand geändert',
+  'jahresziel.rueckmeldung': 'Jahresziel: Rückmeldung gegeben',
+  'jahresziel.zahl': 'Jahresziel: Zahl eingetragen',
+} as const;

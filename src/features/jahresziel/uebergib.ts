@@ -1,0 +1,46 @@
+import type { Context, Uebergabe } from '../../core/feature.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { nachAenderung } from './leben.ts';
+import { aendereZiel, type Jahresziel, zieleIn } from './store.ts';
+import { uebernommen } from './texts.ts';
+import { istBeendet } from './zugang.ts';
+
+/** What the predecessor is federführend for, checks or presents goes to the successor; what they said stays theirs. */
+export function uebergib(ctx: Context, { von, an, gremium }: Uebergabe): string[] {
+  return zieleIn(ctx.tx, [gremium as GremiumId]).flatMap((ziel) => {
+    if (istBeendet(ctx, ziel)) return [];
+    const wechsel = wechselBei(ziel, { von, an });
+    if (wechsel === null) return [];
+    nachAenderung(ctx, aendereZiel(ctx.tx, ziel.id, wechsel.neu));
+    return wechsel.zeilen;
+  });
+}
+
+interface Wechsel {
+  readonly neu: Partial<Jahresziel>;
+  readonly zeilen: readonly string[];
+}
+
+/** Null: the predecessor has no part in it. Nobody comes to check what they are federführend for. */
+function wechselBei(ziel: Jahresziel, { von, an }: Pick<Uebergabe, 'von' | 'an'>): Wechsel | null {
+  const feder = ziel.federPerson === von;
+  const prueft = ziel.prueftPerson === von;
+  const stelltVor = ziel.stelltVorPerson === von;
+  if (!feder && !prueft && !stelltVor) return null;
+  const ohnePruefer = (feder && ziel.prueftPerson === an) || (prueft && ziel.federPerson === an);
+  const { titel } = ziel;
+  return {
+    neu: {
+      ...(feder ? { federPerson: an } : {}),
+      ...(prueft ? { prueftPerson: an } : {}),
+      ...(ohnePruefer ? { prueftPerson: null } : {}),
+      ...(stelltVor ? { stelltVorPerson: an } : {}),
+    },
+    zeilen: [
+      ...(feder ? [uebernommen.feder(titel)] : []),
+      ...(prueft && !ohnePruefer ? [uebernommen.prueft(titel)] : []),
+      ...(ohnePruefer ? [uebernommen.prueferFehlt(titel)] : []),
+      ...(stelltVor ? [uebernommen.vorstellung(titel)] : []),
+    ],
+  };
+}

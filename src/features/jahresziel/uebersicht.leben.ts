@@ -1,0 +1,46 @@
+/** Goals at a glance: on Home those a person is federführend for, in the Büro's table how many there are in each state. */
+import { actions, bold, heading, type Inline } from '../../chat/message.ts';
+import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type GremiumId, gremien } from '../stadt/index.ts';
+import { istAmEnde, wirdGefragt } from './rules.leben.ts';
+import { zustaende } from './schema.ts';
+import { rueckmeldungenZu, zieleIn, zustaendeDes } from './store.ts';
+import * as texte from './texts.leben.ts';
+import { gekuerzt, lebenKnopf, wieEsSteht } from './views.karte.ts';
+
+/** More would push everything else off a phone's screen. */
+const hoechstens = 5;
+
+/** Only for those who are federführend for one; each with an answer where it is asked for. */
+export function home(ctx: Context, person: PersonId): HomeSection[] {
+  const felder = gremien(ctx.tx, 'handlungsfeld').map(({ id }) => id);
+  const eigene = zieleIn(ctx.tx, felder)
+    .filter(({ federPerson }) => federPerson === person)
+    .map((ziel) => ({ ziel, zustand: zustaendeDes(ctx.tx, ziel.id)[0] }))
+    .filter(({ zustand }) => !istAmEnde(zustand.zustand))
+    .slice(0, hoechstens);
+  if (eigene.length === 0) return [];
+  const items = eigene.map(({ ziel, zustand }): Inline[] => [
+    bold(ziel.titel),
+    ` · ${wieEsSteht(zustand, rueckmeldungenZu(ctx.tx, ziel.id)[0]?.stand ?? null)}`,
+  ]);
+  const knoepfe = eigene.map(({ ziel, zustand }) =>
+    wirdGefragt(zustand.zustand)
+      ? { ...lebenKnopf(ziel, 'rueckmeldung'), label: gekuerzt(texte.uebersicht.antworten(ziel.titel), 75) }
+      : { ...lebenKnopf(ziel, 'mehr'), label: gekuerzt(texte.uebersicht.ansehen(ziel.titel), 75) },
+  );
+  return [{ order: 22, parts: [heading(texte.uebersicht.home), { part: 'list', items }, actions(...knoepfe)] }];
+}
+
+/** `2 in Arbeit, 1 Entwurf`, without those that have come to their end. */
+export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
+  const jetzige = zieleIn(ctx.tx, [gremium as GremiumId]).map(({ id }) => zustaendeDes(ctx.tx, id)[0].zustand);
+  const teile = zustaende
+    .filter((zustand) => !istAmEnde(zustand))
+    .flatMap((zustand) => {
+      const anzahl = jetzige.filter((einer) => einer === zustand).length;
+      return anzahl === 0 ? [] : [`${anzahl} ${texte.zustandWort[zustand]}`];
+    });
+  return [{ label: texte.uebersicht.label, wert: teile.length === 0 ? texte.uebersicht.keine : teile.join(', ') }];
+}

@@ -1,0 +1,115 @@
+/** What a goal looks like in its field's channel: the Wirkung first, and no person beside anything that is late. */
+import {
+  actions,
+  type Button,
+  bold,
+  heading,
+  type Message,
+  notificationMax,
+  type Part,
+  text,
+} from '../../chat/message.ts';
+import type { Aufgabe } from '../aufgabe/index.ts';
+import type { Raster } from './raster.ts';
+import { istAmEnde, wirdGefragt, wirdGezaehlt } from './rules.leben.ts';
+import { zahlText } from './rules.zahl.ts';
+import type { Stand } from './schema.ts';
+import type { Indikator, Jahresziel, Messwert, Zielzustand } from './store.ts';
+import * as texte from './texts.leben.ts';
+
+export const lebenKnopf = ({ id }: Jahresziel, tat: keyof typeof texte.knopf): Button => ({
+  action: `jahresziel.${tat}`,
+  subject: id,
+  label: texte.knopf[tat],
+});
+
+interface Karte {
+  readonly raster: Raster;
+  readonly zustand: Zielzustand;
+  /** The last answer to the question how it goes; null: nobody has answered yet. */
+  readonly stand: Stand | null;
+  readonly letzterWert: (indikator: Indikator) => Messwert | null;
+  readonly naechste: Aufgabe | null;
+  /** In words. */
+  readonly leitziele: readonly string[];
+  /** Its field is closed: nothing can be done with it any more. */
+  readonly geschlossen: boolean;
+}
+
+export function karte(alles: Karte): Message {
+  const { raster, zustand, stand, naechste, geschlossen } = alles;
+  const { titel } = raster.ziel;
+  const steht = wieEsSteht(zustand, stand);
+  const laeuft = !geschlossen && !istAmEnde(zustand.zustand) && zustand.zustand !== 'ruht';
+  return {
+    notification: gekuerzt(`${titel}, ${steht}`, notificationMax),
+    parts: [
+      heading(gekuerzt(titel, 150)),
+      text(bold(steht), ` · ${texte.karte.jahr(raster.ziel.jahr)}`),
+      ...wirkungen(alles),
+      ...(laeuft && naechste !== null
+        ? [text(bold(`${texte.karte.naechstes}: `), `${naechste.was}, ${texte.karte.bis(naechste.bis)}`)]
+        : []),
+      ...fuss(alles),
+      ...(geschlossen ? [] : [actions(...knoepfe(alles))]),
+    ],
+  };
+}
+
+/** `in Arbeit · Braucht Unterstützung` */
+export const wieEsSteht = (zustand: Zielzustand, stand: Stand | null): string =>
+  wirdGefragt(zustand.zustand) && stand !== null
+    ? `${texte.zustandText(zustand)} · ${texte.standWort[stand]}`
+    : texte.zustandText(zustand);
+
+function wirkungen({ raster, letzterWert }: Karte): Part[] {
+  if (raster.wirkungen.length === 0) return [text(texte.karte.keineWirkung)];
+  return raster.wirkungen.flatMap(({ wirkung, indikatoren }): Part[] => [
+    text(bold(`${texte.karte.wirkung}: `), wirkung.text),
+    ...indikatoren.map((indikator) => balken(indikator, letzterWert(indikator))),
+  ]);
+}
+
+/** A bar where more is better; where a number shall fall, or there is only a sign, it is said in words. */
+function balken({ art, name, einheit, startwert, zielwert }: Indikator, letzter: Messwert | null): Part {
+  if (art === 'zeichen') return text(bold(name), ` ${zeichenStand(letzter)}`);
+  const wann = letzter === null ? texte.karte.nichtGezaehlt : texte.karte.gezaehlt(letzter.datum);
+  const wert = letzter?.wert ?? startwert ?? 0;
+  const note = einheit === null ? `(${wann})` : `${einheit} (${wann})`;
+  if (zielwert !== null && zielwert > 0 && (startwert ?? 0) < zielwert) {
+    return { part: 'progress', label: name, value: wert, target: zielwert, note };
+  }
+  const ziel = zielwert === null ? '' : `, ${texte.karte.ziel(zahlText(zielwert))}`;
+  return text(bold(name), ` ${zahlText(wert)} ${note}${ziel}`);
+}
+
+function zeichenStand(letzter: Messwert | null): string {
+  if (letzter === null) return texte.karte.niemandSah;
+  return letzter.wert === 1 ? texte.karte.da(letzter.datum) : texte.karte.nichtDa(letzter.datum);
+}
+
+/** An office that checks can always be named; a person only as long as nothing takes longer than planned. */
+function fuss({ raster: { ziel }, stand, leitziele }: Karte): Part[] {
+  const { prueftPerson, prueftName } = ziel;
+  const imPlan = stand === null || stand === 'im_plan';
+  const person = prueftPerson === null ? prueftName : imPlan ? { person: prueftPerson } : null;
+  const facts = [
+    ...(leitziele.length === 0 ? [] : [{ label: texte.karte.leitziele, value: leitziele.join(' · ') }]),
+    ...(person === null ? [] : [{ label: texte.karte.prueft, value: person }]),
+  ];
+  return facts.length === 0 ? [] : [{ part: 'facts', facts }];
+}
+
+function knoepfe({ raster: { ziel }, zustand: { zustand } }: Karte): Button[] {
+  return [
+    ...(wirdGefragt(zustand) ? [lebenKnopf(ziel, 'rueckmeldung')] : []),
+    ...(wirdGezaehlt(zustand) ? [lebenKnopf(ziel, 'zahl')] : []),
+    ...(istAmEnde(zustand) ? [] : [lebenKnopf(ziel, 'unterstuetzen')]),
+    lebenKnopf(ziel, 'mehr'),
+  ];
+}
+
+/** An emoji is two units: never cut between them. */
+export function gekuerzt(wort: string, hoechstens: number): string {
+  return wort.length <= hoechstens ? wort : `${wort.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,63 @@
+/** Who may, and what those read who may not: the same for everything that concerns one goal. */
+import type { Message } from '../../chat/message.ts';
+import type { Acting } from '../../core/feature.ts';
+import { privateMessage } from '../../core/notice.ts';
+import { darf, type Gremium, gremien, nochNichtEingerichtet } from '../stadt/index.ts';
+import { feldDes } from './raster.ts';
+import type { Zustand } from './schema.ts';
+import { indikatorById, type Jahresziel, wirkungById, zielById, zustaendeDes } from './store.ts';
+import * as texte from './texts.ts';
+
+type About = { readonly subject: string | null };
+
+/** The subject is a goal, or a Wirkung or an Indikator of it. */
+export function zielAus({ tx }: Pick<Acting, 'tx'>, subject: string | null): Jahresziel | null {
+  const id = subject ?? '';
+  const wirkung = wirkungById(tx, indikatorById(tx, id)?.wirkungId ?? id);
+  return zielById(tx, wirkung?.zielId ?? id);
+}
+
+const feldDesZiels = (ctx: Acting, { subject }: About): string | null => zielAus(ctx, subject)?.gremiumId ?? null;
+
+const lehntAb =
+  (satz: string) =>
+  (ctx: Acting): Message =>
+    nochNichtEingerichtet(ctx) ?? privateMessage(satz);
+
+export const zumLesen = {
+  recht: 'jahresziel.lesen',
+  subjekt: feldDesZiels,
+  abgelehnt: lehntAb(texte.nurImFeld),
+} as const;
+export const zumErgaenzen = {
+  recht: 'jahresziel.ergaenzen',
+  subjekt: feldDesZiels,
+  abgelehnt: lehntAb(texte.nurImFeld),
+} as const;
+export const zumLeiten = {
+  recht: 'jahresziel.leiten',
+  subjekt: feldDesZiels,
+  abgelehnt: lehntAb(texte.nurTandem),
+} as const;
+
+const amEnde: readonly Zustand[] = ['ueberprueft', 'uebernommen', 'abgeschlossen', 'zurueckgezogen'];
+
+export const istBeendet = ({ tx }: Pick<Acting, 'tx'>, { id }: Jahresziel): boolean =>
+  amEnde.includes(zustaendeDes(tx, id)[0].zustand);
+
+/** The goal, if its Raster can be changed; else the sentence that says why not. */
+export function zuAendern(ctx: Acting, subject: string | null): Jahresziel | string {
+  const ziel = zielAus(ctx, subject);
+  if (ziel === null) return texte.gibtEsNicht;
+  const feld = feldDes(ctx, ziel);
+  if (feld.geschlossen !== null) return texte.geschlossen(feld);
+  return istBeendet(ctx, ziel) ? texte.beendet : ziel;
+}
+
+/** The fields at work in whose goals the acting person takes part. */
+export const eigeneFelder = (ctx: Acting): Gremium[] =>
+  gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'jahresziel.lesen', id));
+
+/** … in which they may begin some. */
+export const geleiteteFelder = (ctx: Acting): Gremium[] =>
+  gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'jahresziel.leiten', id));

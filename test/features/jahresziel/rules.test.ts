@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from 'vitest';
+import { day } from '../../../src/core/calendar.ts';
+import { konferenzjahr } from '../../../src/features/jahresziel/rules.ts';
+import { istDerselbe } from '../../../src/features/jahresziel/rules.wer.ts';
+import { liesZahl, zahlText } from '../../../src/features/jahresziel/rules.zahl.ts';
+import { taetigkeitIn } from '../../../src/features/jahresziel/taetigkeit.ts';
+
+describe('the year of a goal', () => {
+  test.each([
+    ['2027-09-16', '2026-10-12', 2027],
+    ['2026-09-17', '2026-09-17', 2026],
+    ['2026-09-17', '2026-09-18', 2026],
+    ['2026-09-17', '2026-10-01', 2027],
+    [null, '2026-09-30', 2026],
+    [null, '2026-10-01', 2027],
+  ])('with the conference on %s, on %s: %s', (konferenz, heute, jahr) => {
+    expect(konferenzjahr(konferenz === null ? null : day(konferenz), day(heute))).toBe(jahr);
+  });
+});
+
+describe('numbers as they are written here', () => {
+  test.each([
+    ['12', 12],
+    ['12,5', 12.5],
+    [' 1 200 ', 1200],
+    ['1.200,5', 1200.5],
+    ['0', 0],
+    ['12.5', null],
+    ['1,2,3', null],
+    ['-3', null],
+    ['zwölf', null],
+    ['', null],
+  ])('%s', (text, zahl) => {
+    expect(liesZahl(text)).toBe(zahl);
+  });
+
+  it('are shown so that they can be read again', () => {
+    for (const zahl of [0, 12.5, 1200, 1_234_567.25]) expect(liesZahl(zahlText(zahl))).toBe(zahl);
+  });
+});
+
+test.each([
+  [['Zahl der Elternveranstaltungen', 'Abende'], 'Elternveranstaltungen'],
+  [['Bekanntheit', 'verteilte FLYER'], 'FLYER'],
+  [['Gäste', 'Teilnehmende'], 'Teilnehmende'],
+  [['Familien mit Kontakt', 'Familien'], null],
+  [['Man hört Grüße in mehreren Sprachen', null], null],
+])('a word for what somebody does in %s: %s', (texte, wort) => {
+  expect(taetigkeitIn(...texte)).toBe(wort);
+});
+
+test.each([
+  ['VHS', ' vhs ', true],
+  ['Ada Muster', 'Ada  Muster', true],
+  ['VHS', 'Wohnungsamt', false],
+  [null, null, false],
+])('%s and %s are the same: %s', (a, b, gleich) => {
+  expect(istDerselbe(a, b)).toBe(gleich);
+});
