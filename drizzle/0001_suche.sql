@@ -1,6 +1,6 @@
 -- Search by word over minutes, Vereinbarungen and Aufgaben. Written by hand: drizzle knows neither virtual tables nor triggers.
 --
--- Each document is indexed twice: once as everybody in the Gremium reads it, once as Tandem and Büro do. The rowid says
+-- Each document is indexed twice: once as everybody in the Gremium reads it, if they do, once as Tandem and Büro do. The rowid says
 -- whose it is, so that a search is one range of rowids for each Gremium, and never touches what the person may not read:
 --   number of the Gremium · 2^33  +  (Tandem and Büro: 2^32)  +  (65535 - day since 1970) · 2^16  +  number within the day
 -- The newest stand first in their range: FTS5 reads upwards, and stops when a page is full.
@@ -23,7 +23,8 @@ CREATE VIRTUAL TABLE `suche` USING fts5(text, tokenize = 'trigram remove_diacrit
 -- What is erased leaves the index at once, and not when its pages are merged some day.
 INSERT INTO `suche` (`suche`, `rank`) VALUES ('secure-delete', 1);
 --> statement-breakpoint
--- What there is to find, as it counts now.
+-- What there is to find, as it counts now. What the channel was told is for all: an Aufgabe that came from no minutes
+-- was never told there, so Tandem and Büro alone find it.
 CREATE VIEW `suchquelle` AS
 SELECT
 	p.id AS herkunft,
@@ -32,18 +33,19 @@ SELECT
 	concat_ws(
 		char(10), s.nummer, s.thema, f.grund,
 		(SELECT group_concat(v.text, char(10)) FROM protokoll_vereinbarung v WHERE v.protokoll_id = p.id AND v.fassung = p.fassung),
-		(SELECT group_concat(a.was, char(10)) FROM aufgabe a WHERE a.herkunft = p.id)
+		(SELECT group_concat(a.was, char(10)) FROM aufgabe a WHERE a.herkunft = p.id AND a.stand <> 'entfallen')
 	) AS fuer_alle,
 	concat_ws(
 		char(10), f.notizen, f.namen, f.link, f.datei ->> '$.name',
 		(SELECT group_concat(concat_ws(' ', a.stelle, h.name), char(10))
-			FROM aufgabe a LEFT JOIN person h ON h.id = a.person_id WHERE a.herkunft = p.id)
+			FROM aufgabe a LEFT JOIN person h ON h.id = a.person_id
+			WHERE a.herkunft = p.id AND a.stand <> 'entfallen')
 	) AS nur_tandem
 FROM protokoll p
 JOIN sitzung s ON s.id = p.sitzung_id
 JOIN protokoll_fassung f ON f.protokoll_id = p.id AND f.nummer = p.fassung
 UNION ALL
-SELECT a.id, a.gremium_id, 65535 - a.angelegt_am / 86400000, a.was, concat_ws(' ', a.stelle, h.name)
+SELECT a.id, a.gremium_id, 65535 - a.angelegt_am / 86400000, NULL, concat_ws(' ', a.was, a.stelle, h.name)
 FROM aufgabe a
 LEFT JOIN person h ON h.id = a.person_id
 WHERE NOT EXISTS (SELECT 1 FROM protokoll p WHERE p.id = a.herkunft);
@@ -57,7 +59,7 @@ SELECT
 		concat(' ', q.fuer_alle, CASE l.leser WHEN 0 THEN '' ELSE concat(' ', q.nur_tandem) END),
 		'ß', 'ss'), 'ẞ', 'ss'), char(173), ''), char(8203), ''), char(160), ' '), char(9), ' '), char(10), ' ') AS text
 FROM suchquelle q
-CROSS JOIN (SELECT 0 AS leser UNION ALL SELECT 4294967296) l;
+JOIN (SELECT 0 AS leser UNION ALL SELECT 4294967296) l ON l.leser <> 0 OR q.fuer_alle IS NOT NULL;
 --> statement-breakpoint
 -- Whatever changes a text inserts here where it belongs to: that document is then indexed anew.
 CREATE VIEW `suche_neu` AS SELECT NULL AS herkunft WHERE false;
@@ -124,7 +126,7 @@ CREATE TRIGGER `suche_aufgabe` AFTER INSERT ON `aufgabe` BEGIN
 	INSERT INTO suche_neu VALUES (new.herkunft), (new.id);
 END;
 --> statement-breakpoint
-CREATE TRIGGER `suche_aufgabe_anders` AFTER UPDATE OF `was`, `person_id`, `stelle`, `gremium_id`, `herkunft` ON `aufgabe` BEGIN
+CREATE TRIGGER `suche_aufgabe_anders` AFTER UPDATE OF `was`, `person_id`, `stelle`, `gremium_id`, `herkunft`, `stand` ON `aufgabe` BEGIN
 	INSERT INTO suche_neu VALUES (old.herkunft), (new.herkunft), (new.id);
 END;
 --> statement-breakpoint

@@ -30,12 +30,13 @@ function bereiche(ctx: Acting): Bereich[] {
 
 function fund(ctx: Acting, { herkunft, genau }: Treffer, worte: readonly Suchwort[]): Fund[] {
   const protokoll = protokollById(ctx.tx, herkunft as ProtokollId);
-  const aufgabe = protokoll === null ? aufgabeById(ctx.tx, herkunft) : null;
+  // The channel was never told of one that came from no minutes.
+  const aufgabe = protokoll === null && genau ? aufgabeById(ctx.tx, herkunft) : null;
   const alles = protokoll === null ? null : ganz(ctx, protokoll);
-  const teile = alles !== null ? teileVon(ctx, alles, genau) : aufgabe !== null ? [teilVon(ctx, aufgabe, genau)] : [];
+  const teile = alles !== null ? teileVon(ctx, alles, genau) : aufgabe !== null ? [teilVon(ctx, aufgabe, true)] : [];
   const stelle = fundstelle(teile, worte);
   if (stelle === null) return [];
-  if (aufgabe !== null) return [{ ...ausAufgabe(ctx, aufgabe, genau), stelle }];
+  if (aufgabe !== null) return [{ ...ausAufgabe(ctx, aufgabe), stelle }];
   return alles === null ? [] : [{ ...ausProtokoll(alles), stelle }];
 }
 
@@ -46,12 +47,11 @@ function ausProtokoll({ sitzung, gremium }: Ganz): Omit<Fund, 'stelle'> {
   };
 }
 
-/** One that came from no minutes. The others of the Gremium have no list in which to look at it. */
-function ausAufgabe(ctx: Acting, { gremiumId, bis, stand }: Aufgabe, genau: boolean): Omit<Fund, 'stelle'> {
-  const inDerListe = genau && stand === 'offen';
+/** One that came from no minutes; once it is done no list shows it. */
+function ausAufgabe(ctx: Acting, { gremiumId, bis, stand }: Aufgabe): Omit<Fund, 'stelle'> {
   return {
     titel: `${gremiumById(ctx.tx, gremiumId)?.titel ?? ''}, bis ${dateText(bis)}`,
-    knopf: inDerListe ? { action: 'aufgabe.liste', subject: '0', label: knopf.aufgaben } : null,
+    knopf: stand === 'offen' ? { action: 'aufgabe.liste', subject: '0', label: knopf.aufgaben } : null,
   };
 }
 
