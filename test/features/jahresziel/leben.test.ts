@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
+import { zieleIn } from '../../../src/features/jahresziel/store.ts';
+import { gremien } from '../../../src/features/stadt/index.ts';
+import {
+  aendert,
+  drueckt,
+  fehler,
+  inWohnen,
+  karte,
+  karten,
+  mitZiel,
+  oeffnetZustand,
+  personVon,
+  privat,
+} from './im-leben.ts';
+
+const angeboten = (form: { fields: readonly { key: string; options?: readonly { value: string }[] }[] } | null) =>
+  form?.fields.find(({ key }) => key === 'schritt')?.options?.map(({ value }) => value);
+
+describe('the life of a goal', () => {
+  it('goes from the draft to the check, each step in the Verlauf', async () => {
+    const { stadt, id } = await mitZiel();
+    await oeffnetZustand(stadt, 'ada');
+    await stadt.ada.submits({ schritt: 'vorgeschlagen' });
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('vorgeschlagen');
+    await oeffnetZustand(stadt, 'jo', 'Als vereinbart eintragen …');
+    await stadt.jo.submits({});
+    await oeffnetZustand(stadt, 'mara');
+    await stadt.mara.submits({ schritt: 'in_arbeit' });
+    await oeffnetZustand(stadt, 'mara', 'Ergebnis eintragen …');
+    await stadt.mara.submits({});
+    expect(fehler(stadt, 'mara')).toEqual({ grund: 'Bitte schreiben Sie kurz, was erreicht wurde.' });
+    await stadt.mara.submits({ grund: '12 Familien kennen sich.' });
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('Ergebnis liegt vor');
+    await oeffnetZustand(stadt, 'jo');
+    await stadt.jo.submits({ schritt: 'teilweise' });
+    expect(fehler(stadt, 'jo')).toEqual({ grund: 'Bitte schreiben Sie kurz, was nicht erreicht wurde und warum.' });
+    await stadt.jo.submits({ grund: 'Es fehlen acht.' });
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('überprüft: teilweise erreicht');
+    await stadt.mara.presses('Mehr …', inWohnen(stadt));
+    expect(privat(stadt, 'mara')?.text).toContain('überprüft: teilweise erreicht · Jo Beispiel. Es fehlen acht.');
+    const akte = stadt.workspace.tx((tx) => ganzerVerlauf(tx).filter(({ subject }) => subject === id));
+    expect(akte.filter(({ akt }) => akt === 'jahresziel.zustand')).toHaveLength(5);
+  });
+
+  it('says what is missing before it can be proposed', async () => {
+    const { stadt, id } = await mitZiel();
+    await aendert(stadt, id, { federPerson: null });
+    await oeffnetZustand(stadt, 'ada');
+    await stadt.ada.submits({ schritt: 'vorgeschlagen' });
+    expect(fehler(stadt, 'ada')).toEqual({ schritt: 'Zum Vorschlagen fehlt noch: wer federführend ist.' });
+  });
+
+  it('is agreed on by what the Büro enters, and by nobody else', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'vorgeschlagen' });
+    await stadt.ada.presses('Mehr …', inWohnen(stadt));
+    expect(privat(stadt, 'ada')?.buttons).not.toContain('Als vereinbart eintragen …');
+    expect(await drueckt(stadt, 'ada', 'jahresziel.vereinbart', id)).toContain('trägt das Integrationsbüro ein');
+  });
+
+  it('is never checked by who is federführend, be it in the Büro', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'ergebnis' });
+    await aendert(stadt, id, { federPerson: personVon(stadt, 'jo') });
+    expect(await drueckt(stadt, 'jo', 'jahresziel.zustand', id)).toContain('Ein Ergebnis überprüft nie');
+    expect(await drueckt(stadt, 'ada', 'jahresziel.zustand', id)).toContain('können Sie daran nichts ändern');
+  });
+
+  it('is returned with a reason by the person who checks, who needs not be in the channel', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'ergebnis' });
+    await aendert(stadt, id, { prueftPerson: personVon(stadt, 'pia'), prueftName: null });
+    expect(await drueckt(stadt, 'pia', 'jahresziel.zustand', id)).toContain('zurückgeben: Es fehlt noch etwas');
+  });
+
+  it('rests with a reason, and goes back to where it was', async () => {
+    const { stadt } = await mitZiel({ bis: 'in_arbeit' });
+    await oeffnetZustand(stadt, 'ada');
+    await stadt.ada.submits({ schritt: 'ruht' });
+    expect(fehler(stadt, 'ada')).toEqual({ grund: 'Bitte schreiben Sie kurz, warum das Ziel ruht.' });
+    await stadt.ada.submits({ grund: 'Umbau' });
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('ruht');
+    await oeffnetZustand(stadt, 'ada');
+    await stadt.ada.submits({ schritt: 'in_arbeit' });
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('in Arbeit');
+  });
+
+  it('goes on as a draft of the next year, linked, with what still holds', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'ueberprueft' });
+    await oeffnetZustand(stadt, 'ada');
+    await stadt.ada.submits({ schritt: 'uebernommen' });
+    await stadt.settle();
+    expect(stadt.ada.form()?.text).toContain('Es steht jetzt auch als Entwurf für 2028 bereit.');
+    expect(karten(stadt)).toHaveLength(2);
+    const neues = stadt.workspace.tx(
+      (tx) =>
+        zieleIn(
+          tx,
+          gremien(tx).map((eines) => eines.id),
+        )[0],
+    );
+    expect(neues).toMatchObject({ jahr: 2028, uebernommenVon: id });
+    expect(
+      karten(stadt)
+        .map(({ text }) => text)
+        .join(),
+    ).toMatch(/Entwurf · Jahresziel für die Jahreskonferenz 2028.*Familien/s);
+  });
+
+  it('has no card any more once it was withdrawn', async () => {
+    const { stadt } = await mitZiel();
+    await oeffnetZustand(stadt, 'ada');
+    expect(angeboten(stadt.ada.formView())).toEqual(['vorgeschlagen', 'ruht', 'zurueckgezogen']);
+    await stadt.ada.submits({ schritt: 'zurueckgezogen' });
+    await stadt.settle();
+    expect(karten(stadt)).toEqual([]);
+    await stadt.restart();
+    expect(karten(stadt)).toEqual([]);
+  });
+
+  it('takes nothing from a form that others have overtaken', async () => {
+    const { stadt } = await mitZiel();
+    await oeffnetZustand(stadt, 'ada');
+    await oeffnetZustand(stadt, 'eren');
+    await stadt.eren.submits({ schritt: 'vorgeschlagen' });
+    await stadt.ada.submits({ schritt: 'zurueckgezogen' });
+    expect(fehler(stadt, 'ada').schritt).toContain('Eren Probe hat inzwischen „vorgeschlagen“ eingetragen.');
+  });
+
+  it('is counted by state in the table of the fields', async () => {
+    const { stadt } = await mitZiel({ bis: 'in_arbeit' });
+    await stadt.jo.opensHome();
+    expect(stadt.jo.home()?.text).toContain('Jahresziele: 1 in Arbeit');
+    expect(stadt.jo.home()?.text).toContain('Jahresziele: keine');
+  });
+});
+
+describe('Rückmeldung geben', () => {
+  it('is one answer in plan, seen on the card and at home', async () => {
+    const { stadt } = await mitZiel({ bis: 'in_arbeit' });
+    await stadt.mara.opensHome();
+    await stadt.mara.presses('Rückmeldung: Nachbarn kennen sich besser', 'home');
+    await stadt.mara.submits({ stand: 'im_plan' });
+    await stadt.settle();
+    expect(stadt.mara.form()?.text).toBe('Danke. Eingetragen: „Im Plan“.');
+    expect(karte(stadt)[1]).toContain('in Arbeit · Im Plan');
+    await stadt.mara.opensHome();
+    expect(stadt.mara.home()?.text).toContain('in Arbeit · Im Plan');
+  });
+
+  it('asks what would help, for the Tandem, the Büro and whoever is federführend alone', async () => {
+    const { stadt } = await mitZiel({ bis: 'in_arbeit' });
+    await stadt.ada.presses('Rückmeldung geben', inWohnen(stadt));
+    await stadt.ada.submits({ stand: 'unterstuetzung' });
+    expect(stadt.ada.form()?.fields.map(({ label }) => label)).toEqual([
+      'Was würde helfen?',
+      'Darf das in den Bericht an die Steuerungsgruppe?',
+    ]);
+    await stadt.ada.submits({ hilfe: ' \u200b ' });
+    expect(fehler(stadt, 'ada')).toEqual({ hilfe: 'Bitte schreiben Sie kurz, was helfen würde.' });
+    await stadt.ada.submits({ hilfe: 'Ein großer Raum' });
+    await stadt.settle();
+    for (const [name, liest] of [
+      ['mara', true],
+      ['jo', true],
+      ['luca', false],
+    ] as const) {
+      if (name === 'luca') stadt.chat.join(stadt.wohnen, stadt.luca.account);
+      await stadt[name].presses('Mehr …', inWohnen(stadt));
+      expect(privat(stadt, name)?.text.includes('Das würde helfen: Ein großer Raum')).toBe(liest);
+    }
+  });
+
+  it('is for those who work on it, and while they do', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'in_arbeit' });
+    expect(await drueckt(stadt, 'luca', 'jahresziel.rueckmeldung', id)).toContain('Sie können Unterstützung anbieten.');
+    const entwurf = await mitZiel();
+    const effect = await drueckt(entwurf.stadt, 'mara', 'jahresziel.rueckmeldung', entwurf.id);
+    expect(effect).toContain('Zustand: Entwurf.');
+    expect(await drueckt(stadt, 'mara', 'jahresziel.rueckmeldung', 'jahresziel_x')).toContain('gibt es nicht mehr');
+  });
+});
