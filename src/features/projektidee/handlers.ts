@@ -4,14 +4,15 @@ import type { Recht } from '../stadt/index.ts';
 import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
 import { ausfuellenFormulare, ausfuellenKnoepfe } from './handlers.ausfuellen.ts';
 import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
-import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
+import { lesenKnoepfe } from './handlers.lesen.ts';
+import { listeCommands, listeKnoepfe } from './handlers.liste.ts';
 import { planFormulare, planKnoepfe } from './handlers.plan.ts';
 import { checklisteCommand, uebersichtKnoepfe } from './handlers.uebersicht.ts';
 import { wegFormulare, wegKnoepfe } from './handlers.weg.ts';
 
 export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
   '/checkliste': checklisteCommand,
-  ...lesenCommands,
+  ...listeCommands,
 };
 
 export const forms: readonly FormHandler<Recht>[] = [
@@ -27,6 +28,7 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...anlegenKnoepfe,
   ...ausfuellenKnoepfe,
   ...lesenKnoepfe,
+  ...listeKnoepfe,
   ...exportKnoepfe,
   ...wegKnoepfe,
   ...planKnoepfe,

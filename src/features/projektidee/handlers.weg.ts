@@ -12,31 +12,33 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { zeile } from '../sitzung/index.ts';
-import { darf, type Recht } from '../stadt/index.ts';
+import { darf, feldVon, type Recht } from '../stadt/index.ts';
 import { standForm } from './form.weg.ts';
 import { brauchtGrund, liesSeit, waehlbareStaende } from './rules.weg.ts';
 import type { Stand } from './schema.ts';
 import { addFolgt, folgende, type Ideestand, ideeById, loescheFolgt, type Projektidee, staendeDer } from './store.ts';
 import { gemeinte, wieLeitende, wieLesende } from './subjekt.weg.ts';
-import { nurMitwirkende } from './texts.ts';
+import { gibtEsNicht, nurMitwirkende } from './texts.ts';
 import * as texte from './texts.weg.ts';
 import { planKnopf } from './views.plan.ts';
 import { knopf, mehr } from './views.weg.ts';
 import { hatBegonnen } from './vorschlaege.ts';
 import { wechsleStand } from './weg.ts';
+import { ideeAus } from './zugang.ts';
 
 const mehrKnopf: ButtonHandler<Recht> = {
   ...wieLesende,
   run(ctx, { subject }) {
-    const gemeint = gemeinte(ctx, subject);
-    if (typeof gemeint === 'string') return notice(gemeint);
-    const { idee } = gemeint;
+    const idee = ideeAus(ctx, subject);
+    if (idee === null) return notice(gibtEsNicht);
     return { effect: 'reply', message: mehr(idee, staendeDer(ctx.tx, idee.id), moegliches(ctx, idee)) };
   },
 };
 
 /** What this person may do with the idea. */
 function moegliches(ctx: Acting, idee: Projektidee): Button[] {
+  const lesen = [knopf(idee, 'zeigen'), knopf(idee, 'export'), knopf(idee, 'kopieren')];
+  if (feldVon(ctx, idee).geschlossen !== null) return lesen;
   const { gremiumId } = idee;
   const folgt = folgende(ctx.tx, idee.id).includes(ctx.actor);
   return [
@@ -44,8 +46,7 @@ function moegliches(ctx: Acting, idee: Projektidee): Button[] {
       ? [planKnopf(idee, hatBegonnen(ctx, idee) ? 'plan' : 'beginnen'), knopf(idee, 'stand')]
       : []),
     ...(darf(ctx, 'projektidee.ausfuellen', gremiumId) ? [knopf(idee, 'kopf')] : []),
-    knopf(idee, 'export'),
-    knopf(idee, 'kopieren'),
+    ...lesen.slice(1),
     knopf(idee, folgt ? 'nichtFolgen' : 'folgen'),
   ];
 }

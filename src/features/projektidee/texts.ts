@@ -3,6 +3,7 @@ import { type Day, dateText } from '../../core/calendar.ts';
 import type { Auskunft } from '../../core/feature.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import { fragen } from './fragen.ts';
+import { standWort } from './texts.weg.ts';
 
 export const fehler = {
   kein_titel: 'Bitte schreiben Sie, wie die Projektidee heißen soll.',
@@ -18,6 +19,10 @@ export const nurImFeld =
   'An einer Projektidee arbeiten alle, die in ihrem Handlungsfeld mitmachen. Möchten Sie mitmachen? Treten Sie dem Kanal des Handlungsfelds bei, oder sprechen Sie das Tandem an.';
 export const inKeinemFeld =
   'Projektideen entstehen in den Handlungsfeldern. Sie machen noch in keinem mit. So geht es: Treten Sie in diesem Chat dem Kanal eines Handlungsfelds bei, oder sprechen Sie das Tandem an.';
+export const nurGeschlossene = (felder: readonly string[]): string =>
+  felder.length === 1
+    ? `Das Handlungsfeld ${felder.join()} ist geschlossen. Neue Projektideen kann es dort zurzeit nicht geben. Was da ist, können Sie weiter lesen.`
+    : `Diese Handlungsfelder sind geschlossen: ${felder.join(', ')}. Neue Projektideen kann es dort zurzeit nicht geben. Was da ist, können Sie weiter lesen.`;
 export const nurMitwirkende =
   'Das ist für alle, die in diesem Chat mitmachen. Bitte wenden Sie sich an das Integrationsbüro.';
 
@@ -102,7 +107,13 @@ export const fruehere = {
 export const liste = {
   leer: 'Zurzeit gibt es keine Projektideen, die Sie lesen können.',
   titel: (ab: number, bis: number, alle: number) => `Projektideen, ${ab} bis ${bis} von ${alle}`,
+  feld: ({ titel, geschlossen }: Gremium) => (geschlossen === null ? titel : `${titel} (geschlossen)`),
   weitere: (anzahl: number) => `Weitere zeigen (${anzahl})`,
+  fruehere: (anzahl: number) => `Frühere zeigen (${anzahl})`,
+  enger: 'Nur ein Handlungsfeld oder einen Stand sehen? Schreiben Sie zum Beispiel: /checkliste liste bewilligt',
+  keineSolche: 'Zurzeit gibt es keine solche Projektidee, die Sie lesen können.',
+  unbekannt: (felder: readonly string[]) =>
+    `So heißt kein Handlungsfeld und kein Stand. Nach „/checkliste liste“ können Sie schreiben: ${[...felder, ...Object.values(standWort)].join(', ')}.`,
   fortschritt: (vonElf: string) => `${vonElf} Fragen beantwortet`,
 } as const;
 

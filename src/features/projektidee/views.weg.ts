@@ -24,7 +24,7 @@ interface Karte {
   readonly aufgaben: readonly Aufgabe[];
   /** Of its Umsetzungsplan; empty: that has not begun. */
   readonly schritte: readonly Schritt[];
-  /** Its field is closed: nothing can be done with it any more. */
+  /** Its field is closed: it can still be read, and nothing be changed. */
   readonly geschlossen: boolean;
 }
 
@@ -54,9 +54,12 @@ export function karte(alles: Karte): Message {
         target: fragen.length,
         note: texte.karte.beantwortet,
       },
-      ...(geschlossen
-        ? []
-        : [actions(knopf(idee, 'ausfuellen'), knopf(idee, 'zeigen'), knopf(idee, 'folgen'), knopf(idee, 'mehr'))]),
+      actions(
+        ...(geschlossen ? [] : [knopf(idee, 'ausfuellen')]),
+        knopf(idee, 'zeigen'),
+        ...(geschlossen ? [] : [knopf(idee, 'folgen')]),
+        knopf(idee, 'mehr'),
+      ),
     ],
   };
 }

@@ -3,10 +3,11 @@ import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
 import { feldVon, nochNichtEingerichtet } from '../stadt/index.ts';
+import { lesbareFelder } from './liste.ts';
 import { ausSubjekt } from './rules.ts';
 import { ideeById, type Projektidee } from './store.ts';
 import * as texte from './texts.ts';
-import { werIstTandem } from './views.ts';
+import { alleKnopf, werIstTandem } from './views.ts';
 
 type About = { readonly subject: string | null };
 
@@ -33,6 +34,11 @@ export function zuAendern(
   return gremium.geschlossen === null ? { idee } : { hindernis: texte.geschlossen(gremium) };
 }
 
-/** How to take part; while there is no city yet, who sets it up. */
-export const ohneFeld = (ctx: Acting): Message =>
-  nochNichtEingerichtet(ctx) ?? privateMessage(texte.inKeinemFeld, werIstTandem);
+/** How to take part; that their fields are closed; while there is no city yet, who sets it up. */
+export function ohneFeld(ctx: Acting): Message {
+  const ohneStadt = nochNichtEingerichtet(ctx);
+  if (ohneStadt !== null) return ohneStadt;
+  const geschlossene = lesbareFelder(ctx).filter(({ geschlossen }) => geschlossen !== null);
+  if (geschlossene.length === 0) return privateMessage(texte.inKeinemFeld, werIstTandem);
+  return privateMessage(texte.nurGeschlossene(geschlossene.map(({ titel }) => titel)), alleKnopf);
+}

@@ -74,7 +74,7 @@ describe('the card of an idea', () => {
     expect(karten(stadt, stadt.sprache)).toHaveLength(1);
   });
 
-  it('has no buttons in a closed field, and says why an old one does nothing', async () => {
+  it('can still be read in a closed field, and says why an old button does nothing', async () => {
     const { stadt, id } = await mitIdee();
     await handelt(stadt, 'jo', '2026-09-28', (ctx) => {
       const wohnen = gremien(ctx.tx).find(({ kuerzel }) => kuerzel === 'WOH');
@@ -82,8 +82,8 @@ describe('the card of an idea', () => {
       aendereGremium(ctx.tx, wohnen.id, { geschlossen: day('2026-09-28') });
       gremiumGeaendert(ctx, wohnen.id);
     });
-    expect(karten(stadt)).toMatchObject([{ buttons: [] }]);
-    for (const action of ['projektidee.mehr', 'projektidee.folgen', 'projektidee.stand']) {
+    expect(karten(stadt)).toMatchObject([{ buttons: ['Ansehen', 'Mehr …'] }]);
+    for (const action of ['projektidee.ausfuellen', 'projektidee.folgen', 'projektidee.stand']) {
       const effect = await stadt.app.listener.call({
         ...{ kind: 'button', key: action, action, subject: id, message: null },
         actor: { account: stadt.jo.account, name: 'Jo', workspace: 'T1' },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { musterstadt } from '../musterstadt.ts';
+import { day } from '../../../src/core/calendar.ts';
+import { aendereGremium, gremien } from '../../../src/features/stadt/index.ts';
+import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { answer, erster, fuelltAllesAus, inWohnen, legtAn, oeffnet, siehtAn, start } from './angelegt.ts';
 
 describe('Ansehen', () => {
@@ -72,13 +74,72 @@ describe('/checkliste liste', () => {
     );
   });
 
-  it('goes on to the next page', async () => {
+  it('goes on to the next page, and back', async () => {
     const stadt = await musterstadt(start);
     for (let i = 1; i <= 9; i++) await legtAn(stadt, 'ada', { titel: `Idee ${i}` });
     await stadt.mara.types(stadt.wohnen, '/checkliste liste');
     await stadt.mara.presses('Weitere zeigen (1)', inWohnen(stadt));
     expect(answer(stadt, 'mara')?.text).toMatch(/^Projektideen, 9 bis 9 von 9\nWohnen\nIdee \d ·/);
+    await stadt.mara.presses('Frühere zeigen (8)', inWohnen(stadt));
+    expect(answer(stadt, 'mara')?.text).toMatch(/^Projektideen, 1 bis 8 von 9/);
     await stadt.ada.types(stadt.wohnen, '/checkliste');
     expect(answer(stadt, 'ada')?.text).toContain('Es gibt noch eine weitere Projektidee.');
   });
+
+  it('shows those of one field or in one state, and begins with the field of the channel', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt, 'ada', { titel: 'Garten' });
+    await legtAn(stadt, 'jo', { titel: 'Lesekreis', gremium: kuerzel(stadt, 'SPR') });
+    await oeffnet(stadt, 'ada');
+    await stadt.ada.submits(erster);
+    const zeigt = async (befehl: string, wo = stadt.wohnen) => {
+      await stadt.jo.types(wo, befehl);
+      const text = stadt.jo.reads(wo).at(-1)?.text ?? '';
+      return [...text.matchAll(/^(Garten|Lesekreis) · /gm)].map(([, titel]) => titel);
+    };
+    expect(await zeigt('/checkliste liste')).toEqual(['Garten', 'Lesekreis']);
+    expect(await zeigt('/checkliste liste', stadt.sprache)).toEqual(['Lesekreis', 'Garten']);
+    for (const wort of ['Wohnen', 'WOH', 'wohn', 'in Klärung', 'klärung']) {
+      expect(await zeigt(`/checkliste liste ${wort}`), wort).toEqual(['Garten']);
+    }
+    expect(await zeigt('/checkliste liste bewilligt')).toEqual([]);
+    expect(answer(stadt, 'jo')?.text).toBe('Zurzeit gibt es keine solche Projektidee, die Sie lesen können.');
+    await stadt.jo.types(stadt.wohnen, '/checkliste liste Wohnne');
+    expect(answer(stadt, 'jo')?.text).toContain('So heißt kein Handlungsfeld und kein Stand.');
+    expect(answer(stadt, 'jo')?.text).toContain('Wohnen, ');
+  });
 });
+
+describe('a closed field', () => {
+  it('keeps its ideas readable, and nothing of them can be changed', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt);
+    await oeffnet(stadt, 'ada');
+    await stadt.ada.submits({ text1: 'Jugendamt' });
+    await oeffnet(stadt, 'ada');
+    await stadt.ada.submits({ text1: 'Bauamt' });
+    stadt.workspace.tx((tx) => {
+      for (const { id } of gremien(tx).filter((eines) => eines.kuerzel === 'WOH')) {
+        aendereGremium(tx, id, { geschlossen: day('2026-10-12') });
+      }
+    });
+    await stadt.luca.types(stadt.wohnen, '/checkliste');
+    expect(answer(stadt, 'luca')).toMatchObject({
+      text: expect.stringContaining('Das Handlungsfeld Wohnen ist geschlossen.'),
+      buttons: ['Alle Projektideen'],
+    });
+    expect(await siehtAn(stadt, 'luca')).toContain('Bauamt');
+    expect(answer(stadt, 'luca')?.buttons.filter((label) => /ändern|beantworten|ausfüllen/.test(label))).toEqual([]);
+    await stadt.luca.presses('Frage 1: frühere Antworten', inWohnen(stadt));
+    expect(answer(stadt, 'luca')?.text).toContain('Jugendamt');
+    await stadt.luca.types(stadt.wohnen, '/checkliste liste');
+    expect(answer(stadt, 'luca')?.text).toContain('Wohnen (geschlossen)');
+    await stadt.luca.presses('Mehr …', inWohnen(stadt));
+    expect(answer(stadt, 'luca')?.text).toContain('in Klärung, seit 12.10.2026');
+    expect(answer(stadt, 'luca')?.buttons).not.toContain('Idee folgen');
+  });
+});
+
+function kuerzel(stadt: Musterstadt, gesucht: string): string {
+  return stadt.workspace.tx((tx) => gremien(tx).find((eines) => eines.kuerzel === gesucht)?.id ?? '');
+}
