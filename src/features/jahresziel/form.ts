@@ -236,3 +236,25 @@ export const ergaenzungForm = defineForm('jahresziel.ergaenzen', {
     },
   ],
 });
+
+export const exportForm = defineForm('jahresziel.export', {
+  title: 'Raster als Datei',
+  submit: 'Datei bekommen',
+  steps: [
+    {
+      key: 'datei',
+      fields: {
+        art: {
+          kind: 'choice',
+          label: 'Welche Datei möchten Sie?',
+          required: true,
+          options: [
+            { value: 'docx', label: 'Word (zum Bearbeiten)' },
+            { value: 'pdf', label: 'PDF (zum Drucken und Unterschreiben)' },
+            { value: 'beide', label: 'beide' },
+          ],
+        },
+      },
+    },
+  ],
+});

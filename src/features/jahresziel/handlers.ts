@@ -2,6 +2,7 @@
 import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
 import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
+import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
 import { lebenFormulare, lebenKnoepfe } from './handlers.leben.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 import { rasterFormulare, rasterKnoepfe } from './handlers.raster.ts';
@@ -16,6 +17,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...rasterFormulare,
   ...wirkungenFormulare,
   ...werFormulare,
+  ...exportFormulare,
   ...lebenFormulare,
   ...werteFormulare,
 ];
@@ -26,6 +28,7 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...rasterKnoepfe,
   ...wirkungenKnoepfe,
   ...werKnoepfe,
+  ...exportKnoepfe,
   ...lebenKnoepfe,
   ...werteKnoepfe,
 };

@@ -79,6 +79,7 @@ export const knopf = {
   prueft: 'Prüfung eintragen …',
   vorstellung: 'Vorstellung eintragen …',
   ergaenzen: 'Ergänzung vorschlagen …',
+  export: 'Als Datei …',
 } as const;
 
 export const punktTitel: Readonly<Record<Rasternummer, string>> = {
@@ -162,10 +163,21 @@ export const liste = {
   meine: 'Nur meine',
 } as const;
 
+export const datei = {
+  unterwegs: (mehrere: boolean) =>
+    mehrere
+      ? 'Danke. Die Dateien kommen gleich als Nachricht von KOMM-IN.'
+      : 'Danke. Die Datei kommt gleich als Nachricht von KOMM-IN.',
+  /** Above the file, in the direct message. */
+  nachricht: (titel: string, am: Day) => `Raster „${titel}“, Stand ${dateText(am)}`,
+  grund: 'Sie bekommen diese Nachricht, weil Sie die Datei bestellt haben.',
+} as const;
+
 export const verlaufTexte = {
   'jahresziel.anlegen': 'Jahresziel angelegt',
   'jahresziel.raster': 'Raster eines Jahresziels geändert',
   'jahresziel.ergaenzen': 'Ergänzung zu einem Jahresziel vorgeschlagen',
+  'jahresziel.export': 'Raster eines Jahresziels als Datei ausgegeben',
 } as const;
 
 export const zwecke = {

@@ -103,7 +103,7 @@ export function rasterAnsicht(alles: Rasteransicht): Message {
       ]),
       ...vorstellung(alles),
       ...ergaenzungen(alles),
-      ...zeileMit(ergaenzbar ? [knopf(ziel, 'ergaenzen')] : []),
+      actions(...(ergaenzbar ? [knopf(ziel, 'ergaenzen')] : []), knopf(ziel, 'export')),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openWord } from '../../documents/word.ts';
 import { musterstadt } from '../musterstadt.ts';
 import {
   antwort,
@@ -39,7 +40,7 @@ describe('the Raster', () => {
     ]) {
       expect(text).toContain(zeile);
     }
-    expect(antwort(stadt, 'mara')?.buttons).toEqual(['Ergänzung vorschlagen …']);
+    expect(antwort(stadt, 'mara')?.buttons).toEqual(['Ergänzung vorschlagen …', 'Als Datei …']);
   });
 
   it('keeps who checks apart from who is federführend, from both sides', async () => {
@@ -105,6 +106,23 @@ describe('the Raster', () => {
     await stadt.mara.submits({ text: 'Auch die Hausverwaltung fragen' });
     expect(stadt.mara.form()?.text).toContain('Das Tandem entscheidet');
     expect(await siehtRaster(stadt)).toContain('Auch die Hausverwaltung fragen (Mara Plan, 12.10.2026)');
+  });
+
+  it('comes as a Word document and as a PDF, with what stands in it now', async () => {
+    const stadt = await musterstadt(start);
+    await beginntZiel(stadt);
+    await fuelltAus(stadt, 'Neue Wirkung …', eineWirkung);
+    await fuelltAus(stadt, 'Neuer Indikator zu Wirkung 1 …', einIndikator);
+    await siehtRaster(stadt, 'mara');
+    await stadt.mara.presses('Als Datei …', inWohnen(stadt));
+    await stadt.mara.submits({ art: 'beide' });
+    await stadt.settle();
+    const gelesen = stadt.mara.readsDirect().map(({ text }) => text);
+    expect(gelesen.join('\n')).toContain('Raster „Nachbarn kennen sich besser“, Stand 12.10.2026');
+    const word = await stadt.mara.downloads('Raster-nachbarn-kennen-sich-besser-2026-10-12.docx', 'direct');
+    expect(JSON.stringify(openWord(word))).toContain('Neue Familien haben Kontakt im Haus');
+    const pdf = await stadt.mara.downloads('Raster-nachbarn-kennen-sich-besser-2026-10-12.pdf', 'direct');
+    expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
   });
 
   it('says how it is presented, and by whom', async () => {
