@@ -12,7 +12,7 @@ import {
 } from '../../chat/message.ts';
 import { type Day, dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
+import { type Aufgabe, aufgabeOhneNamen, aufgabeZeile } from '../aufgabe/index.ts';
 import { type Hinweis, hinweisZeile } from '../handlungsfeld/index.ts';
 import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
@@ -62,7 +62,7 @@ export function zusammenfassung(ganz: Ganz): Message {
     parts: passend([
       fest(heading(titel.length <= 150 ? titel : `Protokoll ${sitzung.nummer}`)),
       fest(text(`${gremiumName(gremium)}, ${terminText(sitzung)}`)),
-      ...ergebnis(ganz, ohneNamen),
+      ...ergebnis(ganz, aufgabeOhneNamen),
       ...(fassung.grund === null
         ? []
         : [fest(note(`Fassung ${fassung.nummer}. Grund der Änderung: ${fassung.grund}`))]),
@@ -70,8 +70,6 @@ export function zusammenfassung(ganz: Ganz): Message {
     ]),
   };
 }
-
-const ohneNamen = ({ was, bis }: Aufgabe): RichText => `${was} – bis ${dateText(bis)}`;
 
 function ergebnis(
   { fassung, vereinbarungen, aufgaben, hinweise }: Ganz,
@@ -109,7 +107,7 @@ export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes:
     parts: [
       ...passend([
         fest(text(bold(`Protokoll ${sitzung.nummer}`)), text(welcheSitzung(sitzung, gremium))),
-        ...ergebnis(ganz, genau ? aufgabeZeile : ohneNamen),
+        ...ergebnis(ganz, genau ? aufgabeZeile : aufgabeOhneNamen),
         ...(genau ? vertraulich(fassung) : []),
         fest(note(standSatz(standVon(ganz.protokoll), ganz.bestaetigtIn?.datum ?? null)), note(abgegeben)),
         ...(genau
@@ -177,21 +175,26 @@ export const aendern = (sitzung: Pick<Sitzung, 'id'>, label: string = knopfText.
 /** The question before sending: what everybody will read, and how the tasks were understood. */
 export function vorschau(
   inhalt: Inhalt,
-  mit: { readonly kanal: boolean; readonly neueAufgaben: boolean; readonly bestaetigt: string | null },
+  mit: { readonly kanal: boolean; readonly stehende: readonly Aufgabe[]; readonly bestaetigt: string | null },
   nameVon: (id: PersonId) => string,
 ): string {
   const wer = ({ wer }: NeueAufgabe): string => ('person' in wer ? nameVon(wer.person) : wer.stelle);
+  const stehende = mit.stehende.map((eine) => {
+    const hat = eine.personId === null ? (eine.stelle ?? '') : nameVon(eine.personId);
+    return `• ${hat} – ${aufgabeOhneNamen(eine)}`;
+  });
   const aufgaben = inhalt.aufgaben.map((eine) => `• ${wer(eine)} – ${eine.was} – bis ${dayText(eine.bis)}`);
   const anwesend = anwesendText(inhalt.personen, inhalt.organisationen);
   const absaetze = [
     frage.titel(mit.kanal),
     [frage.vereinbart, ...inhalt.vereinbarungen.map((satz) => `• ${satz}`)].join('\n'),
+    ...(stehende.length === 0 ? [] : [[frage.aufgaben, ...stehende].join('\n')]),
     ...(aufgaben.length === 0
       ? []
-      : [[mit.neueAufgaben ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
+      : [[stehende.length > 0 ? frage.neueAufgaben : frage.aufgaben, ...aufgaben].join('\n')]),
     ...(inhalt.wieder === null ? [] : [frage.wieder(inhalt.wieder)]),
     ...(anwesend === null ? [] : [`Dabei: ${anwesend}`]),
-    ...(aufgaben.length > 0 && mit.kanal ? [frage.ohneNamen] : []),
+    ...(stehende.length + aufgaben.length > 0 && mit.kanal ? [frage.ohneNamen] : []),
     frage.rest,
     ...(mit.bestaetigt === null ? [] : [frage.bestaetigt(mit.bestaetigt)]),
   ];
