@@ -1,4 +1,4 @@
-/** *Zahl eintragen*, *Alle Zahlen*, *Unterstützung anbieten*. */
+/** *Zahl eintragen*, *Alle Zahlen*, *Als Diagramm*, *Unterstützung anbieten*. */
 import type { FieldValue, Option } from '../../chat/form.ts';
 import { dateText } from '../../core/calendar.ts';
 import {
@@ -12,6 +12,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { zeile, zeilen } from '../sitzung/index.ts';
 import type { Recht } from '../stadt/index.ts';
+import { schickeDiagramme } from './diagramm.ts';
 import { hilfeForm, zahlForm } from './form.leben.ts';
 import { bieteAn } from './hilfe.ts';
 import { beteiligung, zaehle } from './leben.ts';
@@ -160,6 +161,15 @@ const werteKnopf: ButtonHandler<Recht> = {
   },
 };
 
+const diagrammKnopf: ButtonHandler<Recht> = {
+  ...wieLesende,
+  run(ctx, { subject }) {
+    const gemeint = gemeintes(ctx, subject);
+    if (typeof gemeint === 'string') return notice(gemeint);
+    return notice(schickeDiagramme(ctx, gemeint.ziel) ? texte.diagramm.unterwegs : texte.diagramm.keines);
+  },
+};
+
 /** The goal, if this person can offer help with it; else why not. */
 function zumHelfen(ctx: Acting, subject: string | null): Jahresziel | string {
   const gemeint = gemeintes(ctx, subject);
@@ -197,5 +207,6 @@ export const werteFormulare = [zahlFormular, hilfeFormular];
 export const werteKnoepfe = {
   'jahresziel.zahl': zahlKnopf,
   'jahresziel.werte': werteKnopf,
+  'jahresziel.diagramm': diagrammKnopf,
   'jahresziel.unterstuetzen': hilfeKnopf,
 };

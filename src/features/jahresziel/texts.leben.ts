@@ -64,6 +64,7 @@ export const knopf = {
   unterstuetzen: 'Unterstützung anbieten',
   mehr: 'Mehr …',
   werte: 'Alle Zahlen',
+  diagramm: 'Als Diagramm',
   zustand: 'Zustand ändern …',
   vereinbart: 'Als vereinbart eintragen …',
   ergebnis: 'Ergebnis eintragen …',
@@ -127,6 +128,13 @@ export const messung = {
   leer: 'Noch keine Zahl.',
   ueberholt: 'zählt nicht mehr, wurde berichtigt',
   fruehere: (rest: number): string => (rest === 1 ? 'und ein Wert davor' : `und ${rest} Werte davor`),
+} as const;
+
+export const diagramm = {
+  nachricht: (titel: string, tag: Day): string => `Diagramme zu „${titel}“, Stand ${dateText(tag)}`,
+  grund: 'Sie bekommen diese Nachricht, weil Sie die Diagramme bestellt haben.',
+  unterwegs: 'Danke. Die Diagramme kommen gleich als Nachricht von KOMM-IN.',
+  keines: 'Noch ist nichts gezählt. Sobald eine Zahl eingetragen ist, gibt es ein Diagramm.',
 } as const;
 
 export const hilfe = {

@@ -72,12 +72,13 @@ interface Reihe {
 
 export function werteListe(ziel: Jahresziel, reihen: readonly Reihe[]): Message {
   const titel = texte.messung.liste(ziel.titel);
+  const gezaehlt = reihen.some(({ indikator, werte }) => indikator.art === 'zahl' && werte.length > 0);
   return {
     notification: gekuerzt(titel, notificationMax),
     parts: [
       text(bold(titel)),
       ...(reihen.length === 0 ? [text(texte.messung.keine)] : reihen.flatMap(reihe)),
-      actions(knopf(ziel, 'raster')),
+      actions(...(gezaehlt ? [lebenKnopf(ziel, 'diagramm')] : []), knopf(ziel, 'raster')),
     ],
   };
 }

@@ -72,6 +72,22 @@ describe('Zahl eintragen', () => {
     expect(karte(stadt)).toContain('Man grüßt sich ist da (gesehen am 28.09.2026)');
   });
 
+  it('comes as a picture by direct message, with words for whoever does not see it', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'in_arbeit' });
+    expect(await drueckt(stadt, 'mara', 'jahresziel.diagramm', id)).toContain('Noch ist nichts gezählt.');
+    await traegtEin(stadt, { wert: '4', datum: '2026-09-01' });
+    await traegtEin(stadt, { wert: '12', datum: '2026-09-20' });
+    await stadt.mara.presses('Mehr …', inWohnen(stadt));
+    await stadt.mara.presses('Alle Zahlen', inWohnen(stadt));
+    await stadt.mara.presses('Als Diagramm', inWohnen(stadt));
+    await stadt.settle();
+    const png = await stadt.mara.downloads('Diagramm-1-familien-mit-kontakt-2026-09-28.png', 'direct');
+    expect(new TextDecoder('latin1').decode(png.slice(1, 4))).toBe('PNG');
+    const worte = stadt.mara.readsDirect().map(({ text }) => text);
+    expect(worte.join()).toContain('von 4 Familien am 01.09.2026 zu 12 Familien am 20.09.2026; Ziel: 20.');
+    expect(stadt.ada.readsDirect().flatMap(({ files }) => files)).toEqual([]);
+  });
+
   it('is for those who work on it, until the result is checked', async () => {
     const { stadt, id } = await mitZiel({ bis: 'ergebnis' });
     expect(await drueckt(stadt, 'luca', 'jahresziel.zahl', id)).toContain('Sie können Unterstützung anbieten.');
