@@ -42,7 +42,7 @@ export function isBehind(database: Database.Database, folder: string): Behind | 
  * very last step, a rename, the file is untouched: a failure or a crash leaves it as it was.
  *
  * @param database an open connection to the file; closed when this returns or throws
- * @throws {WorkspaceRefused} a migration failed, broke references or lost rows
+ * @throws {WorkspaceRefused} a migration failed, broke references, lost rows, or lost a trigger or a view
  */
 export function migrateFile(database: Database.Database, { tag }: Behind, folder: string): void {
   const file = database.name;
@@ -76,12 +76,14 @@ export function migrateFile(database: Database.Database, { tag }: Behind, folder
 /**
  * Table rebuilds drop the old table, and with foreign keys on that cascades into others; inside the migration's
  * transaction the pragma has no effect. So: keys off, migrate, check; the caller puts keys on. They also rename the new
- * table, which views on the old one refuse unless altering is as it was in SQLite's past.
+ * table, which views on the old one refuse unless altering is as it was in SQLite's past. The triggers of the old table
+ * go with it: the migration has to make them again.
  *
- * @throws if a migration fails, breaks references or loses rows
+ * @throws if a migration fails, breaks references, loses rows, or loses a trigger or a view
  */
 export function migrateChecked(database: Database.Database, folder: string): void {
   const before = rowCounts(database);
+  const written = triggersAndViews(database);
   database.pragma('foreign_keys = OFF');
   database.pragma('legacy_alter_table = ON');
   migrate(drizzle(database), { migrationsFolder: folder });
@@ -90,6 +92,11 @@ export function migrateChecked(database: Database.Database, folder: string): voi
   if (Array.isArray(broken) && broken.length > 0) {
     throw new WorkspaceRefused(`a migration broke ${broken.length} references.`);
   }
+  const left = triggersAndViews(database);
+  const lost = [...written].filter((one) => !left.has(one));
+  if (lost.length > 0) {
+    throw new WorkspaceRefused(`a migration lost ${lost.join(', ')}. It has to make what it drops with a table again.`);
+  }
   const after = rowCounts(database);
   for (const [table, rows] of before) {
     const now = after.get(table);
@@ -97,6 +104,17 @@ export function migrateChecked(database: Database.Database, folder: string): voi
       throw new WorkspaceRefused(`a migration lost rows of ${table} (${rows} → ${now}).`);
     }
   }
+}
+
+/** What keeps the index for searching true, such as `trigger suche_aufgabe_neu`. */
+function triggersAndViews(database: Database.Database): ReadonlySet<string> {
+  const kept = "SELECT type || ' ' || name AS known FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY 1";
+  return new Set(
+    database
+      .prepare<[], { known: string }>(kept)
+      .all()
+      .map(({ known }) => known),
+  );
 }
 
 /** The cause in one line; drizzle's own message quotes the whole statement. */

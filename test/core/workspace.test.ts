@@ -175,8 +175,10 @@ test('migrates an earlier state with its data, and keeps a copy of what it was',
 test('a table can be rebuilt without losing what points to it', () => {
   const { dir } = filled();
   const workspace = openWorkspace(dir, 'T1');
-  workspace.tx((tx) => {
+  const triggers = workspace.tx((tx) => {
     tx.run(sql`INSERT INTO konto SELECT 'U1', id, 0, 0, 0, 0 FROM person`);
+    const its = sql`SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'person'`;
+    return tx.all<{ sql: string }>(its).map((one) => `${one.sql};`);
   });
   workspace.close();
   const rebuild = [
@@ -184,6 +186,7 @@ test('a table can be rebuilt without losing what points to it', () => {
     'INSERT INTO `__new` SELECT id, name, organisation FROM person;',
     'DROP TABLE person;',
     'ALTER TABLE `__new` RENAME TO person;',
+    ...triggers,
   ].join('\n--> statement-breakpoint\n');
   const again = openWorkspace(dir, 'T1', withMigration(rebuild));
   onTestFinished(() => again.close());

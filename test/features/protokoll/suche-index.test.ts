@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ownMigrations } from '../../../src/core/migrate.ts';
 import { openWorkspace, type Tx, type Workspace } from '../../../src/core/workspace.ts';
 import { sucheIn } from '../../../src/features/protokoll/suche.store.ts';
+import { satzzeichen } from '../../../src/features/protokoll/suche-rules.ts';
 import type { GremiumId } from '../../../src/features/stadt/index.ts';
 import { vergibt } from '../aufgabe/vergeben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
@@ -73,6 +74,16 @@ describe('whatever changes a text changes the index', () => {
   });
 });
 
+it('every sign beside a word is a space in it', () => {
+  const workspace = openWorkspace(ohneIndex(), 'T1');
+  onTestFinished(() => workspace.close());
+  const text = [...satzzeichen].map((zeichen) => `x${zeichen}ag`).join(' ');
+  workspace.tx((tx) => tx.run(sql`UPDATE protokoll_vereinbarung SET text = ${text}`));
+  const steht = workspace.tx(texte).find((einer) => einer.includes('ag')) ?? '';
+  expect(steht.match(/x ag/g)).toHaveLength([...satzzeichen].length);
+  expect([...satzzeichen].filter((zeichen) => steht.includes(zeichen))).toEqual([]);
+});
+
 /** A data folder whose file was made before there was an index, with minutes and two Aufgaben in it. */
 function ohneIndex(): string {
   const dir = mkdtempSync(join(tmpdir(), 'komm-in-test-'));
@@ -103,7 +114,7 @@ function ohneIndex(): string {
 }
 
 const findet = (workspace: Workspace, wort: string, genau: boolean): string[] =>
-  workspace.tx((tx) => sucheIn(tx, wort, [{ gremium: 'g' as GremiumId, genau }], 9).map(({ herkunft }) => herkunft));
+  workspace.tx((tx) => sucheIn(tx, wort, [{ gremium: 'g' as GremiumId, genau }], 0, 9).map(({ herkunft }) => herkunft));
 
 it('a file that was made before there was an index has one after the start, also when it was restored', () => {
   const dir = ohneIndex();
@@ -152,41 +163,40 @@ it('a later migration may leave the index in fewer pages', () => {
 });
 
 describe('a later migration that makes an indexed table anew', () => {
-  const indexer = (dir: string): { name: string; sql: string }[] => {
+  /** How the table and what keeps its index were made. */
+  const gemacht = (dir: string, typ: 'table' | 'trigger'): string[] => {
     const workspace = openWorkspace(dir, 'T1');
-    const alle = sql`SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'aufgabe'`;
-    const gefunden = workspace.tx((tx) => tx.all<{ name: string; sql: string }>(alle));
+    const alle = sql`SELECT sql FROM sqlite_master WHERE type = ${typ} AND tbl_name = 'aufgabe'`;
+    const gefunden = workspace.tx((tx) => tx.all<{ sql: string }>(alle)).map((eins) => eins.sql);
     workspace.close();
-    expect(gefunden).toHaveLength(3);
     return gefunden;
   };
-  // As drizzle-kit writes it.
-  const neu = [
-    'PRAGMA foreign_keys=OFF',
-    'CREATE TABLE __new_aufgabe AS SELECT * FROM aufgabe',
-    'DROP TABLE aufgabe',
-    'ALTER TABLE __new_aufgabe RENAME TO aufgabe',
+  /** As drizzle-kit writes it. */
+  const neu = (dir: string): string[] => [
+    ...gemacht(dir, 'table').map((tabelle) => tabelle.replace('`aufgabe`', '`__new_aufgabe`')),
+    'INSERT INTO `__new_aufgabe` SELECT * FROM `aufgabe`',
+    'DROP TABLE `aufgabe`',
+    'ALTER TABLE `__new_aufgabe` RENAME TO `aufgabe`',
   ];
-  const migration = (...anweisungen: string[]) => anweisungen.join(';\n--> statement-breakpoint\n');
+  const migration = (anweisungen: readonly string[]) => anweisungen.join(';\n--> statement-breakpoint\n');
 
   it('is refused when it forgets what keeps the index', () => {
     const dir = ohneIndex();
-    const [erster] = indexer(dir);
-    const migrationen = mitMigration(dir, migration(...neu));
-    expect(() => openWorkspace(dir, 'T1', migrationen)).toThrow(`a migration lost trigger ${erster?.name}`);
+    const migrationen = mitMigration(dir, migration(neu(dir)));
+    expect(() => openWorkspace(dir, 'T1', migrationen)).toThrow('a migration lost trigger suche_aufgabe, trigger ');
     const wieder = openWorkspace(dir, 'T1');
     onTestFinished(() => wieder.close());
-    wieder.tx((tx) => tx.run(sql`UPDATE aufgabe SET was = 'Tee' WHERE id = 'b'`));
-    expect(findet(wieder, 'tee', false)).toEqual(['b']);
+    wieder.tx((tx) => tx.run(sql`UPDATE aufgabe SET was = 'Kuchen' WHERE id = 'b'`));
+    expect(findet(wieder, 'kuchen', true)).toEqual(['b']);
   });
 
   it('is welcome when it makes that anew too', () => {
     const dir = ohneIndex();
-    const migrationen = mitMigration(dir, migration(...neu, ...indexer(dir).map((einer) => einer.sql)));
+    const migrationen = mitMigration(dir, migration([...neu(dir), ...gemacht(dir, 'trigger')]));
     const migriert = openWorkspace(dir, 'T1', migrationen);
     onTestFinished(() => migriert.close());
-    migriert.tx((tx) => tx.run(sql`UPDATE aufgabe SET was = 'Tee' WHERE id = 'b'`));
-    expect(findet(migriert, 'tee', false)).toEqual(['b']);
+    migriert.tx((tx) => tx.run(sql`UPDATE aufgabe SET was = 'Kuchen' WHERE id = 'b'`));
+    expect(findet(migriert, 'kuchen', true)).toEqual(['b']);
     migriert.tx(stimmt);
   });
 });
