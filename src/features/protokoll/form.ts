@@ -89,8 +89,8 @@ export const abgebenForm = defineForm('protokoll.abgeben', {
         /** Only where there are earlier minutes about which the group may have decided. */
         bestaetigt: {
           kind: 'choice',
-          label: 'Hat die Gruppe das letzte Protokoll bestätigt?',
-          shortLabel: 'Letztes Protokoll',
+          label: 'Hat die Gruppe dieses Protokoll bestätigt?',
+          shortLabel: 'Früheres Protokoll',
           required: false,
           options: [
             { value: 'ja', label: 'Ja' },

@@ -30,10 +30,10 @@ const abgeben: FormHandler<Recht> = formHandler(abgebenForm, {
   ...desTandems,
   shared: true,
   options: weitereOptionen,
-  omit: (ctx, call) => [...nichtGefragt(call.values), ...(letztes(ctx, call) === null ? ['bestaetigt'] : [])],
+  omit: (ctx, call) => [...nichtGefragt(call.values), ...(unbestaetigtes(ctx, call) === null ? ['bestaetigt'] : [])],
   remarks(ctx, call) {
-    const { sitzung } = letztes(ctx, call) ?? {};
-    return sitzung === undefined ? {} : { bestaetigt: texte.letztesProtokoll(sitzung.nummer, sitzung.datum) };
+    const { sitzung } = unbestaetigtes(ctx, call) ?? {};
+    return sitzung === undefined ? {} : { bestaetigt: texte.nochNichtBestaetigt(sitzung.nummer, sitzung.datum) };
   },
   erledigt,
   intro: titel,
@@ -55,7 +55,7 @@ const abgeben: FormHandler<Recht> = formHandler(abgebenForm, {
   },
 });
 
-function letztes(ctx: Acting, call: FormCall): Frueheres | null {
+function unbestaetigtes(ctx: Acting, call: FormCall): Frueheres | null {
   const sitzung = gemeinteSitzung(ctx, call);
   return sitzung === null ? null : zuBestaetigen(ctx, sitzung);
 }

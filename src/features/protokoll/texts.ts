@@ -60,9 +60,9 @@ export const geschlossen = (gremium: Gremium): string =>
 
 export const schonAbgegeben = (wer: string, am: string): string =>
   `${wer} hat dieses Protokoll schon am ${am} abgegeben.`;
-/** Above the question whether the group confirmed its last minutes. */
-export const letztesProtokoll = (nummer: string, datum: Day): string =>
-  `Das letzte Protokoll ist ${nummer}, Sitzung am ${dateText(datum)}.`;
+/** Above the question whether the group confirmed its earlier minutes. */
+export const nochNichtBestaetigt = (nummer: string, datum: Day): string =>
+  `Noch nicht bestätigt ist das Protokoll ${nummer}, Sitzung am ${dateText(datum)}.`;
 export const bitteAendern = (nummer: string): string =>
   `Die Gruppe möchte das Protokoll ${nummer} ändern: Bitte tragen Sie die Änderungen mit „Ändern …“ ein. Beim nächsten Protokoll fragt KOMM-IN wieder.`;
 export const selbstGeschrieben = 'Ihr eigener Text ist nicht abgeschickt. Hier ist er zum Kopieren:';

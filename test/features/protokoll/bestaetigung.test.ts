@@ -1,4 +1,4 @@
-/** Whether the group has confirmed its last minutes: asked with the next ones. */
+/** Whether the group has confirmed its earlier minutes: asked with the next ones, until it has. */
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../contract/person.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
@@ -45,7 +45,9 @@ describe('minutes', () => {
     const stadt = await wiederGetagt();
     await oeffnet(stadt);
     expect(felder(stadt)).toEqual(['bestaetigt', 'wieder', 'notizen']);
-    expect(stadt.ada.form()?.text).toContain('Das letzte Protokoll ist WOH-2026-01, Sitzung am 14.10.2026.');
+    expect(stadt.ada.form()?.text).toContain(
+      'Noch nicht bestätigt ist das Protokoll WOH-2026-01, Sitzung am 14.10.2026.',
+    );
     await stadt.ada.submits({ bestaetigt: 'ja' });
     await stadt.ada.submits({});
     expect(stadt.ada.form()?.text).toContain('Die Gruppe hat das Protokoll WOH-2026-01 bestätigt.');
@@ -81,9 +83,20 @@ describe('minutes', () => {
 
   it.each([null, 'nein', 'mitAenderungen'])('stay unconfirmed after %s, and are asked about again', async (antwort) => {
     const stadt = await wiederGetagt();
+    await announced(stadt, { datum: '2026-10-22' });
     await antwortet(stadt, antwort);
     expect(await liste(stadt)).toContain('WOH-2026-01 · Wohnen, 14.10.2026 · abgeschickt');
     expect(stadt.ada.form()?.buttons.includes('Protokoll WOH-2026-01 ändern …')).toBe(antwort === 'mitAenderungen');
+    await stadt.sleepUntil('2026-10-23 08:30');
+    await stadt.ada.types(stadt.wohnen, '/protokoll');
+    await stadt.ada.presses('Protokoll WOH-2026-03 abgeben', inWohnen(stadt));
+    await stadt.ada.submits(spaeter);
+    expect(stadt.ada.form()?.text).toContain('Noch nicht bestätigt ist das Protokoll WOH-2026-01');
+    await stadt.ada.submits({ bestaetigt: 'ja' });
+    await stadt.ada.submits({});
+    await stadt.ada.submits({});
+    await stadt.settle();
+    expect(await liste(stadt)).toContain('WOH-2026-01 · Wohnen, 14.10.2026 · bestätigt');
   });
 
   it('that are to be changed are changed, and the new version is unconfirmed', async () => {
@@ -133,7 +146,7 @@ describe('nobody is asked', () => {
     await stadt.ada.types(stadt.wohnen, '/protokoll');
     await stadt.ada.presses('Protokoll WOH-2026-03 abgeben', inWohnen(stadt));
     await stadt.ada.submits(spaeter);
-    expect(stadt.ada.form()?.text).toContain('Das letzte Protokoll ist WOH-2026-02');
+    expect(stadt.ada.form()?.text).toContain('Noch nicht bestätigt ist das Protokoll WOH-2026-02');
     expect(await liste(stadt)).toContain('WOH-2026-01 · Wohnen, 14.10.2026 · bestätigt');
   });
 });
