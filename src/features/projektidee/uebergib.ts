@@ -26,7 +26,7 @@ function uebergibLeitung(ctx: Context, { id, titel }: Projektidee, { von, an }: 
   return [...antwortenZu(ctx.tx, id)].flatMap(([frage, antwort]) => {
     if (antwort.personId !== von) return [];
     const { nummer: _, ...bisher } = antwort;
-    addAntwort(ctx.tx, { ...bisher, personId: an, von: an, am: ctx.now });
+    addAntwort(ctx.tx, { ...bisher, personId: an });
     return [frage === 5 ? leitet(titel) : leitetDauerhaft(titel)];
   });
 }

@@ -11,6 +11,7 @@ describe('who hands over', () => {
     await stadt.eren.submits({ text1: 'Jugendamt' });
     await stadt.eren.submits({ person5: stadt.ada.account });
     await stadt.eren.closesForm();
+    await stadt.goTo('2026-10-14 10:00');
     await macht(stadt, 'Übergeben …', { person: stadt.mara.account });
     const willkommen = stadt.mara.readsDirect().find(({ text }) => text.startsWith('Willkommen'));
     expect(willkommen?.text).toContain(
@@ -19,7 +20,9 @@ describe('who hands over', () => {
         '• Projektidee „Café im Treppenhaus“: die Umsetzung leiten',
       ].join('\n'),
     );
-    expect(await siehtAn(stadt, 'eren')).toContain('5. Wer leitet die Umsetzung?\nMara Plan');
+    expect(await siehtAn(stadt, 'eren')).toContain(
+      '5. Wer leitet die Umsetzung?\nMara Plan\nBeantwortet von Eren Probe, 12.10.2026',
+    );
     expect(stadt.luca.reads(stadt.wohnen).find(({ text }) => text.startsWith('Projektidee: '))?.text).toContain(
       'Mara Plan',
     );
