@@ -118,7 +118,7 @@ function measure(workspace, gremien, genau, wort, beginning) {
   const query = beginning ? worte.map(({ formen: [form] }) => `"${form}"*`).join(' ') : ausdruck(worte);
   const bereiche = gremien.map((gremium) => ({ gremium, genau }));
   const before = process.cpuUsage();
-  const hits = workspace.tx((tx) => sucheIn(tx, query, bereiche, 9)).length;
+  const hits = workspace.tx((tx) => sucheIn(tx, query, bereiche, 0, 9)).length;
   const { user, system } = process.cpuUsage(before);
   return { ms: (user + system) / 1000, hits };
 }

@@ -19,6 +19,9 @@ import { gefunden, nichts, nichtZuSuchen } from './views.suche.ts';
 
 const proSeite = 8;
 
+/** Nobody reads on for so long; another word finds it sooner. */
+const letzteSeite = 99 * proSeite;
+
 const bewacht = {
   recht: 'protokoll.suchen' as const,
   subjekt: () => null,
@@ -66,12 +69,12 @@ const sucheCommand: CommandHandler<Recht> = {
 
 const suchenKnopf: ButtonHandler<Recht> = { ...bewacht, run: (ctx) => openForm(ctx, suchen, null) };
 
-/** The next page; the subject is how many stand before it, and what is looked for. */
+/** The next page; the subject is how many stand before it, and what is looked for. Anything else asks for a word. */
 const trefferKnopf: ButtonHandler<Recht> = {
   ...bewacht,
   run(ctx, { subject }) {
     const [, ab = '0', gesucht = ''] = /^(\d{1,4}) (.*)$/s.exec(subject) ?? [];
-    return sucht(ctx, gesucht, Number(ab));
+    return sucht(ctx, gesucht, Math.min(Number(ab), letzteSeite));
   },
 };
 
@@ -85,10 +88,11 @@ function sucht(ctx: Acting, gesucht: string, ab: number) {
 function seite(ctx: Acting, getippt: string, worte: readonly Suchwort[], ab: number): Message {
   const gesucht = getippt.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const alle = funde(ctx, worte, ab, proSeite + 1);
-  if (alle.length === 0) return nichts(gesucht);
+  // Since the page before was shown, some may have gone.
+  if (alle.length === 0) return ab === 0 ? nichts(gesucht) : seite(ctx, getippt, worte, 0);
   const subject = `${ab + proSeite} ${gesucht}`;
   const weiter: Button = { action: 'protokoll.treffer', subject, label: texte.knopf.weitere };
-  return gefunden(gesucht, alle.slice(0, proSeite), ab, alle.length > proSeite ? weiter : null);
+  return gefunden(gesucht, alle.slice(0, proSeite), ab, alle.length > proSeite && ab < letzteSeite ? weiter : null);
 }
 
 export const sucheCommands = { '/protokoll suche': sucheCommand };

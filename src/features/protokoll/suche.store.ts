@@ -20,24 +20,29 @@ const jeGremium = 2 ** 33;
 const jeLeser = 2 ** 32;
 
 /**
- * Newest first, at most `hoechstens`. Each Bereich is one range of rowids: what the person may not read is not even
+ * Newest first, `anzahl` of them after the first `ab`. Each Bereich is one range of rowids: what the person may not read is not even
  * looked at, and the index itself stops at the newest ones.
  * @param ausdruck in FTS5's language
  */
-export function sucheIn(tx: Tx, ausdruck: string, bereiche: readonly Bereich[], hoechstens: number): Treffer[] {
-  return bereiche
+export function sucheIn(tx: Tx, ausdruck: string, bereiche: readonly Bereich[], ab: number, anzahl: number): Treffer[] {
+  const seite = bereiche
     .flatMap(({ gremium, genau }) => {
       const nr = nummerVon(tx, gremium);
       if (nr === null) return [];
       const von = nr * jeGremium + (genau ? jeLeser : 0);
-      return rowids(tx, ausdruck, von, hoechstens).map((id) => ({ genau, id }));
+      return rowids(tx, ausdruck, von, ab + anzahl).map((id) => ({ genau, id }));
     })
     .sort((a, b) => (a.id % jeLeser) - (b.id % jeLeser))
-    .slice(0, hoechstens)
-    .flatMap(({ genau, id }) => {
-      const herkunft = herkunftVon(tx, genau ? id - jeLeser : id);
-      return herkunft === null ? [] : [{ herkunft, genau }];
-    });
+    .slice(ab, ab + anzahl)
+    .map(({ genau, id }) => ({ genau, id: genau ? id - jeLeser : id }));
+  const herkuenfte = herkuenfteVon(
+    tx,
+    seite.map(({ id }) => id),
+  );
+  return seite.flatMap(({ genau, id }) => {
+    const herkunft = herkuenfte.get(id);
+    return herkunft === undefined ? [] : [{ herkunft, genau }];
+  });
 }
 
 /** Null: nothing of this Gremium was ever indexed. */
@@ -53,7 +58,11 @@ function rowids(tx: Tx, ausdruck: string, von: number, hoechstens: number): numb
   return tx.all<{ id: number }>(sql`${found} LIMIT ${hoechstens}`).map(({ id }) => id);
 }
 
-function herkunftVon(tx: Tx, id: number): string | null {
-  const row = tx.all<{ herkunft: string }>(sql`SELECT herkunft FROM suchdokument WHERE id = ${BigInt(id)}`)[0];
-  return row?.herkunft ?? null;
+function herkuenfteVon(tx: Tx, ids: readonly number[]): ReadonlyMap<number, string> {
+  const gesucht = sql.join(
+    ids.map((id) => sql`${BigInt(id)}`),
+    sql`, `,
+  );
+  const rows = sql`SELECT id, herkunft FROM suchdokument WHERE id IN (${gesucht})`;
+  return new Map(tx.all<{ id: number; herkunft: string }>(rows).map(({ id, herkunft }) => [id, herkunft]));
 }

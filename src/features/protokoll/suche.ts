@@ -15,9 +15,8 @@ import { ganz } from './zeigen.ts';
 
 /** Newest first, `anzahl` of them after the first `ab`. */
 export function funde(ctx: Acting, worte: readonly Suchwort[], ab: number, anzahl: number): Fund[] {
-  return sucheIn(ctx.tx, ausdruck(worte), bereiche(ctx), ab + anzahl)
-    .slice(ab)
-    .flatMap((treffer) => fund(ctx, treffer, worte));
+  const treffer = sucheIn(ctx.tx, ausdruck(worte), bereiche(ctx), ab, anzahl);
+  return treffer.flatMap((einer) => fund(ctx, einer, worte));
 }
 
 /** Everything for whoever hands minutes in, what the channel was told for the others; closed Gremien stay readable. */
