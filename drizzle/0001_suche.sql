@@ -50,14 +50,24 @@ FROM aufgabe a
 LEFT JOIN person h ON h.id = a.person_id
 WHERE NOT EXISTS (SELECT 1 FROM protokoll p WHERE p.id = a.herkunft);
 --> statement-breakpoint
--- … as it is indexed, for both kinds of readers: ß as people search for it, words apart by a space, nothing invisible.
+-- … as it is indexed, for both kinds of readers: ß and the Turkish i as people search for them, words apart by a space,
+-- whatever stands between them, nothing invisible. `satzzeichen` in suche-rules.ts are the same.
 CREATE VIEW `suchtext` AS
 SELECT
 	q.herkunft AS herkunft,
 	l.leser AS leser,
-	replace(replace(replace(replace(replace(replace(replace(
+	replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+	replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+	replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+	replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+	replace(replace(replace(replace(replace(replace(replace(replace(
 		concat(' ', q.fuer_alle, CASE l.leser WHEN 0 THEN '' ELSE concat(' ', q.nur_tandem) END),
-		'ß', 'ss'), 'ẞ', 'ss'), char(173), ''), char(8203), ''), char(160), ' '), char(9), ' '), char(10), ' ') AS text
+		'ß', 'ss'), 'ẞ', 'ss'), 'ı', 'i'), 'İ', 'i'), char(173), ''), char(8203), ''), char(160), ' '), char(9), ' '), char(10), ' '),
+		'!', ' '), '"', ' '), '#', ' '), '$', ' '), '%', ' '), '&', ' '), '''', ' '), '(', ' '), ')', ' '), '*', ' '), '+', ' '),
+		',', ' '), '-', ' '), '.', ' '), '/', ' '), ':', ' '), ';', ' '), '<', ' '), '=', ' '), '>', ' '), '?', ' '), '@', ' '),
+		'[', ' '), '\', ' '), ']', ' '), '^', ' '), '_', ' '), '`', ' '), '{', ' '), '|', ' '), '}', ' '), '~', ' '), '„', ' '),
+		'“', ' '), '”', ' '), '‚', ' '), '‘', ' '), '’', ' '), '«', ' '), '»', ' '), '‹', ' '), '›', ' '), '–', ' '), '—', ' '),
+		'…', ' '), '•', ' '), '·', ' ') AS text
 FROM suchquelle q
 JOIN (SELECT 0 AS leser UNION ALL SELECT 4294967296) l ON l.leser <> 0 OR q.fuer_alle IS NOT NULL;
 --> statement-breakpoint

@@ -46,6 +46,9 @@ export const ausdruck = (worte: readonly Suchwort[]): string =>
     })
     .join(' AND ');
 
+/** Whatever stands beside a word, it begins and ends there: `AG` stands in `(AG)`, and `KW` in `Kita/KW`. */
+export const satzzeichen = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~„“”‚‘’«»‹›–—…•·';
+
 /** Character by character, so that a place in it is one in the text. */
 function falte(text: string): string {
   return text
@@ -53,7 +56,8 @@ function falte(text: string): string {
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll('ß', 'ss')
-    .replace(/\s/g, ' ');
+    .replaceAll('ı', 'i')
+    .replace(/[^\p{L}\p{N}]/gu, (zeichen) => (/\s/.test(zeichen) || satzzeichen.includes(zeichen) ? ' ' : zeichen));
 }
 
 /** Something that was written, and what it is: `Vereinbarung`. */

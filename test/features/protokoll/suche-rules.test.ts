@@ -18,10 +18,17 @@ describe('the query', () => {
     ['AG', '(" ag")'],
     ['a Raum', '("raum")'],
     ['(Raum)', '("raum")'],
-    ['O"Neill', '("o""neill")'],
+    ['O"Neill', '("o neill")'],
+    ['WOH-2026-01', '("woh 2026 01")'],
+    ['Yıldız', '("yildiz")'],
+    ['İzmir', '("izmir")'],
     ['raum* NEAR -x', '("raum") AND ("near")'],
   ])('of %s is %s', (getippt, gleich) => {
     expect(ausdruck(gelesen(getippt))).toBe(gleich);
+  });
+
+  it('quotes whatever a word holds', () => {
+    expect(ausdruck([{ formen: ['o"neill'], amAnfang: false }])).toBe('("o""neill")');
   });
 
   it.each([
@@ -53,6 +60,9 @@ describe('where it stands', () => {
     ['förder', 'Fo\u0308r\u00adderung', [fett('Fo\u0308r\u00adder'), 'ung']],
     ['raum', '🙂 Raum 🙂 raum', ['🙂 ', fett('Raum'), ' 🙂 ', fett('raum')]],
     ['ag', 'Tag der AG', ['Tag der ', fett('AG')]],
+    ['ag', 'Tag der (AG)', ['Tag der (', fett('AG'), ')']],
+    ['kita-kw', 'Die Kita/KW 12', ['Die ', fett('Kita/KW'), ' 12']],
+    ['yildiz', 'Frau Yıldız', ['Frau ', fett('Yıldız')]],
     ['raum umbau', 'Raumbau, Raumumbau', [fett('Raumbau'), ', ', fett('Raumumbau')]],
     ['raum', 'Ein\v\tRaum\u00a0mehr', ['Ein ', fett('Raum'), ' mehr']],
     ['raum', 'nichts davon', ['nichts davon']],

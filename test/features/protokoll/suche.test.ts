@@ -63,7 +63,8 @@ describe('whatever is typed', () => {
   beforeAll(async () => {
     stadt = await musterstadt(start);
     await getagt(stadt);
-    const vereinbarungen = 'Das Treppenhaus-Café findet monatlich statt.\nSprach\u00adförderung in der Lange Straße';
+    const vereinbarungen =
+      'Das Treppenhaus-Café findet monatlich statt.\nSprach\u00adförderung in der Lange Straße\nFrau Yıldız und İnci fragen die (AG), die Kita/KW und „Zu Gast“.';
     await abgegeben(stadt, 'ada', { vereinbarungen });
   });
 
@@ -105,6 +106,15 @@ describe('whatever is typed', () => {
     ['nachbar\u00adschaften', true],
     ['na', true],
     ['ha', false],
+    ['AG', true],
+    ['kw', true],
+    ['zu', true],
+    ['ys', false],
+    ['yildiz', true],
+    ['YILDIZ', true],
+    ['Yıldız', true],
+    ['inci', true],
+    ['kita-kw', true],
     ['Strasse', true],
     ['straße', true],
     ['förderung', true],
@@ -182,6 +192,16 @@ describe('many', () => {
     await stadt.jo.presses('Weitere zeigen', inWohnen(stadt));
     expect(nummern(answer(stadt, 'jo')?.text)).toEqual([2, 1]);
     expect(answer(stadt, 'jo')?.buttons).not.toContain('Weitere zeigen');
+    const taste = { key: 'x', action: 'protokoll.treffer', message: null };
+    const actor = { account: stadt.jo.account, name: 'jo', workspace: 'T1' };
+    for (const [subject, erwartet] of [
+      ['9999 giess', '1 bis 8'],
+      ['-1 giess', 'mindestens zwei Buchstaben'],
+      ['1e9 giess', 'mindestens zwei Buchstaben'],
+    ] as const) {
+      const effect = await stadt.app.listener.call({ ...taste, key: subject, kind: 'button', actor, subject });
+      expect(effect.effect === 'reply' ? effect.message.notification : '').toContain(erwartet);
+    }
     expect(nummern((await sucht(stadt, 'eren', 'gießkanne'))?.text)).toEqual([18, 16, 14, 12, 10, 8, 6, 4]);
   });
 });
