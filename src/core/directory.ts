@@ -38,6 +38,21 @@ export function personNamed(tx: Tx, name: string): PersonId | null {
   return tx.select({ id: person.id }).from(person).where(eq(person.name, name)).get()?.id ?? null;
 }
 
+/** The first full name of somebody known that stands in a text, in words of its own; null: none does. */
+export function fullNameIn(tx: Tx, text: string): string | null {
+  const words = (of: string): string =>
+    ` ${
+      of
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}'’-]+/gu)
+        ?.join(' ') ?? ''
+    } `;
+  const searched = words(text);
+  const names = tx.select({ name: person.name }).from(person).orderBy(asc(person.name)).all();
+  return names.find(({ name }) => name.trim().includes(' ') && searched.includes(words(name)))?.name ?? null;
+}
+
 export function nameOf(tx: Tx, id: PersonId): string {
   return tx.select({ name: person.name }).from(person).where(eq(person.id, id)).get()?.name ?? 'Unbekannt';
 }

@@ -1,6 +1,6 @@
 /** What is said on a field, and before anything about an idea happens at all. */
 import type { FieldValue } from '../../chat/form.ts';
-import { personNamed } from '../../core/directory.ts';
+import { fullNameIn, personNamed } from '../../core/directory.ts';
 import type { Acting, Context, FieldErrors } from '../../core/feature.ts';
 import { tagesordnungspunkte } from '../sitzung/index.ts';
 import { darf, type Gremium, gremien, pruefeWer } from '../stadt/index.ts';
@@ -25,8 +25,9 @@ export function pruefeFrage(
   if (istGleich(neu, imFormular(ctx, bisher))) return {};
   if (keysZu(nummer).includes(feldKey.person(nummer))) return pruefeStelle(ctx, nummer, neu);
   if (nummer !== 3 && nummer !== 4) return {};
-  const genannt = tagesordnungspunkte(neu.text ?? '').find((punkt) => personNamed(ctx.tx, punkt) !== null);
-  return genannt === undefined ? {} : { [feldKey.text(nummer)]: fehler.person_genannt(genannt) };
+  const allein = tagesordnungspunkte(neu.text ?? '').find((punkt) => personNamed(ctx.tx, punkt) !== null);
+  const genannt = allein ?? fullNameIn(ctx.tx, neu.text ?? '');
+  return genannt === null ? {} : { [feldKey.text(nummer)]: fehler.person_genannt(genannt) };
 }
 
 function pruefeStelle(ctx: Acting, nummer: number, { personId, stelle }: Inhalt): FieldErrors {

@@ -158,6 +158,7 @@ describe('what is not right', () => {
       /„Eren Probe“ ist der Name einer Person\. .*Stelle oder die Gruppe/,
     ],
     ['text4', { text4: '- Lärm\n- Ada Muster' }, /„Ada Muster“ ist der Name einer Person/],
+    ['text3', { text3: 'ada muster, und die VHS' }, /„Ada Muster“ ist der Name einer Person/],
   ])('is said on its field: %s', async (key, werte, satz) => {
     const stadt = await musterstadt(start);
     await legtAn(stadt);
