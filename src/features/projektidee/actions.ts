@@ -57,12 +57,16 @@ export function kopiere(
   const vertreten = imSelbenFeld ? { vertretenVon, vertretenName } : { vertretenVon: null, vertretenName: null };
   const idee = legeAn(ctx, gremium, { titel, stadtteil, ...vertreten }, quelle.id);
   const antworten = [...antwortenZu(ctx.tx, quelle.id)]
+    .filter(([frage]) => imSelbenFeld || !nurImFeld.includes(frage))
     .map(([frage, antwort]) => ({ frage, inhalt: passend(ctx, gremium.id, frage, antwort) }))
     .filter(({ inhalt }) => istBeantwortet(inhalt));
   for (const { frage, inhalt } of antworten) haltFest(ctx, idee, frage, inhalt);
   if (antworten.length > 0) nachAntwort(ctx, idee);
   return { idee, anzahl: antworten.length };
 }
+
+/** Concerns, and who leads: in another field others would read them, whom it does not concern. */
+const nurImFeld: readonly number[] = [4, 5, 9];
 
 /** In another field its own Leitziele are others. */
 function passend(ctx: Acting, gremium: GremiumId, frage: number, antwort: Inhalt): Inhalt {

@@ -160,7 +160,7 @@ export const kopfForm = defineForm('projektidee.kopf', {
 });
 
 export const kopierenForm = defineForm('projektidee.kopieren', {
-  title: 'Als Anfang kopieren',
+  title: 'Als Vorlage nehmen',
   submit: 'Kopieren',
   steps: [{ key: 'kopf', fields: { gremium, titel: kopf.titel } }],
 });

@@ -55,7 +55,7 @@ export const kopiert = (titel: string, von: string, anzahl: number): string =>
 export const kopfGespeichert = 'Danke. Die Angaben zur Idee sind gespeichert.';
 export const nichtsGeaendert = 'Sie haben nichts geändert. Alles bleibt, wie es ist.';
 export const kopieVon = (titel: string): string =>
-  `Die neue Idee beginnt mit den Antworten aus „${titel}“. Sie können dann alles ändern. Die alte Idee bleibt, wie sie ist.`;
+  `Die neue Idee beginnt mit den Antworten aus „${titel}“. Sie können dann alles ändern. Die alte Idee bleibt, wie sie ist. In ein anderes Handlungsfeld kommen die Antworten auf die Fragen 4, 5 und 9 nicht mit, denn dort lesen sie andere.`;
 
 /** Above the questions of a step. */
 export const einleitung = {

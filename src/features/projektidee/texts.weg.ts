@@ -56,9 +56,9 @@ export const knopf = {
   nichtFolgen: 'Nicht mehr folgen',
   mehr: 'Mehr …',
   stand: 'Stand ändern …',
-  kopf: 'Kopf ändern …',
+  kopf: 'Angaben ändern …',
   export: 'Als Datei …',
-  kopieren: 'Als Anfang kopieren …',
+  kopieren: 'Als Vorlage nehmen …',
 } as const;
 
 export const nurTandem = 'Das machen das Tandem und das Integrationsbüro. Bitte sprechen Sie das Tandem an.';

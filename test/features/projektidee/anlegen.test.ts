@@ -117,7 +117,7 @@ describe('the head', () => {
     const stadt = await musterstadt(start);
     await legtAn(stadt);
     await siehtAn(stadt, 'mara');
-    await stadt.mara.presses('Kopf ändern …', inWohnen(stadt));
+    await stadt.mara.presses('Angaben ändern …', inWohnen(stadt));
     expect(gefuellt(stadt.mara)).toEqual({ titel: 'Café im Treppenhaus' });
     await stadt.mara.submits({ titel: 'Treppenhaus-Café', person: stadt.eren.account });
     await stadt.settle();
@@ -126,7 +126,7 @@ describe('the head', () => {
       true,
     );
     await siehtAn(stadt, 'ada');
-    await stadt.ada.presses('Kopf ändern …', inWohnen(stadt));
+    await stadt.ada.presses('Angaben ändern …', inWohnen(stadt));
     expect(gefuellt(stadt.ada)).toEqual({ titel: 'Treppenhaus-Café', person: stadt.eren.account });
     await stadt.ada.submits();
     expect(stadt.ada.form()?.text).toBe('Sie haben nichts geändert. Alles bleibt, wie es ist.');
@@ -142,19 +142,25 @@ describe('a copy', () => {
     await stadt.ada.submits();
     await stadt.ada.submits({ ...dritter, auswahl10: [eigenes(stadt)] });
     await siehtAn(stadt, 'jo');
-    await stadt.jo.presses('Als Anfang kopieren …', inWohnen(stadt));
+    await stadt.jo.presses('Als Vorlage nehmen …', inWohnen(stadt));
+    expect(stadt.jo.form()?.text).toContain('kommen die Antworten auf die Fragen 4, 5 und 9 nicht mit');
     const sprache =
       stadt.jo.formView()?.fields[0]?.options?.find(({ label }) => label.startsWith('Sprach'))?.value ?? '';
     await stadt.jo.submits({ gremium: sprache, titel: 'Café in der Schule' });
     await stadt.settle();
-    expect(stadt.jo.form()?.text).toContain('ist angelegt, mit 7 Antworten aus „Café im Treppenhaus“.');
+    expect(stadt.jo.form()?.text).toContain('ist angelegt, mit 5 Antworten aus „Café im Treppenhaus“.');
     await stadt.jo.presses('Ansehen', 'form');
     expect(stadt.jo.form()?.text).toContain('Begonnen als Kopie von: Café im Treppenhaus');
     expect(stadt.jo.form()?.text).toContain('Jugendamt\nBeantwortet von Jo Beispiel, 12.10.2026');
+    expect(stadt.jo.form()?.text).not.toContain('Lärm am Abend');
+    await siehtAn(stadt, 'ada');
+    await stadt.ada.presses('Als Vorlage nehmen …', inWohnen(stadt));
+    await stadt.ada.submits({ titel: 'Café im Keller' });
+    expect(stadt.ada.form()?.text).toContain('mit 7 Antworten aus');
     const zehn = stadt.workspace.tx((tx) =>
       tx.all<{ auswahl: string }>('select auswahl from projektidee_antwort where frage = 10'),
     );
-    expect(zehn.map(({ auswahl }) => JSON.parse(auswahl).length)).toEqual([1, 0]);
+    expect(zehn.map(({ auswahl }) => JSON.parse(auswahl).length)).toEqual([1, 0, 1]);
   });
 });
 

@@ -16,7 +16,7 @@ describe('Ansehen', () => {
       buttons: [
         ...[1, 2, 3, 4].map((nummer) => `Frage ${nummer} ändern`),
         ...[5, 6].map((nummer) => `Frage ${nummer} beantworten`),
-        ...['Weiter mit Frage 7', 'Checkliste ausfüllen', 'Kopf ändern …', 'Als Datei …', 'Als Anfang kopieren …'],
+        ...['Weiter mit Frage 7', 'Checkliste ausfüllen', 'Angaben ändern …', 'Als Datei …', 'Als Vorlage nehmen …'],
       ],
     });
     await stadt.mara.presses('Weiter mit Frage 7', inWohnen(stadt));

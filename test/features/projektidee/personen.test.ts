@@ -54,7 +54,7 @@ describe('who has left', () => {
     const konto = { account: stadt.luca.account, name: 'Luca Musterfrau', admin: false, guest: false };
     stadt.chat.notice({ kind: 'account', account: { ...konto, foreign: false, bot: false, deactivated: true } });
     await siehtAn(stadt, 'ada');
-    await stadt.ada.presses('Kopf ändern …', { conversation: stadt.wohnen });
+    await stadt.ada.presses('Angaben ändern …', { conversation: stadt.wohnen });
     expect(gefuellt(stadt.ada)).toMatchObject({ name: 'Luca Musterfrau' });
     await stadt.ada.submits({ stadtteil: 'Südstadt' });
     await stadt.settle();
