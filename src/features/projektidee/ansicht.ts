@@ -7,7 +7,7 @@ import { entscheidende, frageMit, fragen } from './fragen.ts';
 import { leitzielTexte } from './leitziele.ts';
 import { istBeantwortet } from './rules.ts';
 import { type Antwort, antwortenZu, ideeById, type Projektidee, staendeDer } from './store.ts';
-import { beantwortetVon, offenGelassenVon } from './texts.ts';
+import { beantwortetVon, geleertVon, offenGelassenVon } from './texts.ts';
 import type { Ansicht, AntwortText, Beantwortung } from './views.ts';
 
 const niemand: AntwortText = { gewaehlt: [], text: null };
@@ -36,7 +36,8 @@ export function beantwortungVon(ctx: Context, nummer: number, antwort: Antwort |
 export function werUndWann(ctx: Context, antwort: Antwort): string {
   const wer = nameOf(ctx.tx, antwort.von);
   const am = dateText(ctx.calendar.dayAt(antwort.am));
-  return istBeantwortet(antwort) ? beantwortetVon(wer, am) : offenGelassenVon(wer, am);
+  if (istBeantwortet(antwort)) return beantwortetVon(wer, am);
+  return antwort.offen ? offenGelassenVon(wer, am) : geleertVon(wer, am);
 }
 
 /** Who represents the Arbeitsgruppe; null: nobody yet. */

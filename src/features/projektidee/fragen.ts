@@ -72,7 +72,7 @@ export const fragen: readonly Frage[] = [
   {
     nummer: 9,
     kurz: 'Leitung auf Dauer',
-    frage: 'Wer führt das Projekt auf Dauer, wenn Ja gesagt wurde?',
+    frage: 'Wer führt das Projekt auf Dauer, wenn die Stadt Ja gesagt hat?',
     hilfe: 'Eine Person, eine Organisation oder ein Amt.',
     beispiel: 'ein freier Träger.',
   },

@@ -66,6 +66,7 @@ export const einleitung = {
 
 /** At an answer. */
 export const beantwortetVon = (wer: string, am: string): string => `Beantwortet von ${wer}, ${am}`;
+export const geleertVon = (wer: string, am: string): string => `Geleert von ${wer}, ${am}`;
 export const offenGelassenVon = (wer: string, am: string): string => `Noch offen, sagt ${wer}, ${am}`;
 /** … above its field, where it stands between two questions. */
 export const zuFrage = (nummer: number, satz: string): string => `Frage ${nummer}: ${satz}`;
@@ -99,7 +100,7 @@ export const fruehere = {
   keine: 'Zu dieser Frage gibt es keine früheren Antworten.',
   jetzt: 'Das gilt jetzt:',
   davor: 'Das stand davor:',
-  leer: 'Die Antwort war leer.',
+  leer: 'Die Antwort ist leer.',
   zurueck: 'Zur Checkliste',
   mehr: (anzahl: number) => `Ältere Antworten zeigen (${anzahl})`,
 } as const;

@@ -136,10 +136,13 @@ function frageTeile({ id }: Projektidee, eine: Beantwortung, aenderbar: boolean)
   ];
 }
 
-function antwortTeile({ antwort, inWorten }: Pick<Beantwortung, 'antwort' | 'inWorten'>): Part[] {
+function antwortTeile(
+  { antwort, inWorten }: Pick<Beantwortung, 'antwort' | 'inWorten'>,
+  leer: string = texte.ansicht.unbeantwortet,
+): Part[] {
   if (antwort?.offen === true) return [text(texte.ansicht.weissNicht)];
   const { gewaehlt, text: geschrieben } = inWorten;
-  if (gewaehlt.length === 0 && geschrieben === null) return [text(texte.ansicht.unbeantwortet)];
+  if (gewaehlt.length === 0 && geschrieben === null) return [text(leer)];
   return [
     ...(gewaehlt.length === 0 ? [] : [{ part: 'list', items: [...gewaehlt] } as const]),
     ...(geschrieben === null ? [] : [text(geschrieben)]),
@@ -163,7 +166,7 @@ export function fruehere(
       ...fassungen.flatMap((eine, i): Part[] => [
         ...(ab + i === 0 ? [text(bold(texte.fruehere.jetzt))] : []),
         ...(ab + i === 1 ? [text(bold(texte.fruehere.davor))] : []),
-        ...antwortTeile(eine),
+        ...antwortTeile(eine, texte.fruehere.leer),
         ...(eine.werWann === null ? [] : [note(eine.werWann)]),
       ]),
       actions(

@@ -28,6 +28,19 @@ describe('Ansehen', () => {
     expect(zweite?.buttons.slice(5, 6)).toEqual(['Von vorn ansehen']);
   });
 
+  it('says who cleared an answer, and that it is empty', async () => {
+    const stadt = await musterstadt(start);
+    await legtAn(stadt);
+    await oeffnet(stadt, 'ada');
+    await stadt.ada.submits({ text1: 'Jugendamt' });
+    await siehtAn(stadt, 'mara');
+    await stadt.mara.presses('Frage 1 ändern', inWohnen(stadt));
+    await stadt.mara.submits({ text1: null });
+    expect(await siehtAn(stadt, 'mara')).toContain('Noch nicht beantwortet.\nGeleert von Mara Plan, 12.10.2026');
+    await stadt.mara.presses('Frage 1: frühere Antworten', inWohnen(stadt));
+    expect(answer(stadt, 'mara')?.text).toContain('Das gilt jetzt:\nDie Antwort ist leer.\nGeleert von Mara Plan');
+  });
+
   it('breaks the page earlier where answers are long, and leaves nothing out', async () => {
     const stadt = await musterstadt(start);
     await legtAn(stadt);
