@@ -55,6 +55,18 @@ export interface GivenFile {
 /** What a field holds: `null` = nothing. Dates are `YYYY-MM-DD`, times `HH:mm`, people are person ids. */
 export type FieldValue = string | number | readonly string[] | GivenFile | null;
 
+export const isFile = (value: FieldValue): value is GivenFile =>
+  value !== null && typeof value === 'object' && 'file' in value;
+
+const kilobyte = 1024;
+const megabyte = kilobyte * kilobyte;
+
+/** How large a file is, in words. Rounded up: what is over a limit never reads like the limit. */
+export function sizeText(bytes: number): string {
+  if (bytes < megabyte) return `${Math.ceil(bytes / kilobyte)} KB`;
+  return `${String(Math.ceil((bytes / megabyte) * 10) / 10).replace('.', ',')} MB`;
+}
+
 type Held<F extends Field> = F['kind'] extends 'number'
   ? number
   : F['kind'] extends 'choices' | 'people'

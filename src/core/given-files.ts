@@ -1,5 +1,5 @@
 /** Files that people give in forms: which are taken, and what of one stays when its step is shown again. */
-import type { Field, FieldValue, GivenFile } from '../chat/form.ts';
+import { type Field, type GivenFile, sizeText } from '../chat/form.ts';
 
 /** Why a field does not take this file, as a sentence on it; null: it does. */
 export function whyNotTaken({ max, extensions = [] }: Field, { name, size }: GivenFile): string | null {
@@ -11,9 +11,6 @@ export function whyNotTaken({ max, extensions = [] }: Field, { name, size }: Giv
   return null;
 }
 
-export const isFile = (value: FieldValue): value is GivenFile =>
-  value !== null && typeof value === 'object' && 'file' in value;
-
 /** What people call a kind of file, where it is not its extension. */
 const kinds: Readonly<Record<string, string>> = { doc: 'Word', docx: 'Word', odt: 'OpenDocument' };
 
@@ -22,13 +19,4 @@ function kindsOf(extensions: readonly string[]): string {
   const names = [...new Set(extensions.map((extension) => kinds[extension] ?? extension.toUpperCase()))];
   const [last = '', ...before] = names.reverse();
   return before.length === 0 ? last : `${before.reverse().join('-, ')}- oder ${last}`;
-}
-
-const kilobyte = 1024;
-const megabyte = kilobyte * kilobyte;
-
-/** Rounded up: what is over a limit never reads like the limit. */
-function sizeText(bytes: number): string {
-  if (bytes < megabyte) return `${Math.ceil(bytes / kilobyte)} KB`;
-  return `${String(Math.ceil((bytes / megabyte) * 10) / 10).replace('.', ',')} MB`;
 }

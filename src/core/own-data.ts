@@ -1,13 +1,12 @@
 /** What core's own tables know of a person, as that person reads it. */
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { FieldValue } from '../chat/form.ts';
+import { type FieldValue, isFile } from '../chat/form.ts';
 import { dateText } from './calendar.ts';
 import { isOpen, kanaeleVon, kontoOf, personById } from './directory.ts';
 import { draft } from './drafts.schema.ts';
 import { fieldsOf } from './drafts.ts';
 import type { Auskunft, Context, Personendaten } from './feature.ts';
 import { datei } from './files.schema.ts';
-import { isFile } from './given-files.ts';
 import { homePage } from './homes.schema.ts';
 import type { PersonId } from './ids.ts';
 import { input } from './inputs.schema.ts';

@@ -1,12 +1,12 @@
 /** What a person submitted for a step: as it comes into the draft, and what is wrong with it. */
 import type { Call } from '../chat/chat.ts';
-import { type FieldKind, type FieldValue, type Step, stepSchema } from '../chat/form.ts';
+import { type FieldKind, type FieldValue, isFile, type Step, stepSchema } from '../chat/form.ts';
 import { mapPersons } from '../chat/persons.ts';
 import { personOfAccount } from './directory.ts';
 import type { Draft } from './drafts.ts';
 import type { Acting, FieldErrors, FormHandler } from './feature.ts';
 import { formCall } from './form-view.ts';
-import { isFile, whyNotTaken } from './given-files.ts';
+import { whyNotTaken } from './given-files.ts';
 
 export type Submit = Extract<Call, { kind: 'submit' | 'back' }>;
 

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from 'vitest';
-import { defineForm, type FieldValue, type FormValues, stepSchema } from '../../src/chat/form.ts';
+import { defineForm, type FieldValue, type FormValues, sizeText, stepSchema } from '../../src/chat/form.ts';
 
 const form = defineForm('test', {
   title: 'Test',
@@ -14,6 +14,14 @@ const form = defineForm('test', {
     },
     { key: 'two', fields: { wer: { kind: 'people', label: 'Wer', required: true } } },
   ],
+});
+
+it.each([
+  [1, '1 KB'],
+  [1024 * 1024, '1 MB'],
+  [10 * 1024 * 1024 + 1, '10,1 MB'],
+])('says that %d bytes are %s', (bytes, words) => {
+  expect(sizeText(bytes)).toBe(words);
 });
 
 it('gives the values of all steps their types', () => {

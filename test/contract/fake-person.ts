@@ -1,6 +1,6 @@
 /** A person in the in-memory chat. Every act returns the effect with which the bot answered. */
 import type { AccountFacts, Call, Effect, MessageRef, Target } from '../../src/chat/chat.ts';
-import type { FieldValue, FormView, GivenFile, ShownField } from '../../src/chat/form.ts';
+import { type FieldValue, type FormView, type GivenFile, isFile, type ShownField } from '../../src/chat/form.ts';
 import type { HomeDocument } from '../../src/chat/home.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
 import type { Standing } from './fake-chat.ts';
@@ -216,8 +216,7 @@ const seenNotice = (message: Message<Shown>): SeenForm => ({
 const shownValues = (view: FormView<Shown>): Answers =>
   Object.fromEntries(view.fields.map((f) => [f.key, f.kind === 'file' ? null : f.value]));
 
-const givenBefore = ({ value }: ShownField): string[] =>
-  value !== null && typeof value === 'object' && 'file' in value ? [`Bisher: ${value.name}`] : [];
+const givenBefore = ({ value }: ShownField): string[] => (isFile(value) ? [`Bisher: ${value.name}`] : []);
 
 function onShownFields({ view }: Open & { is: 'form' }, errors: Readonly<Record<string, string>>) {
   const unknown = Object.keys(errors).find((key) => !view.fields.some((field) => field.key === key));

@@ -1,5 +1,5 @@
 /** Slack's `view.state` of one input, from and to the port's values. */
-import type { FieldValue, GivenFile } from '../../src/chat/form.ts';
+import { type FieldValue, type GivenFile, isFile } from '../../src/chat/form.ts';
 import type { Json, JsonObject } from '../../src/emulator/protocol.ts';
 
 const members: Readonly<Record<string, string>> = {
@@ -43,9 +43,6 @@ function jsonOf(element: JsonObject, value: FieldValue): Json {
       return typeof value === 'string' ? value : null;
   }
 }
-
-const isFile = (value: FieldValue): value is GivenFile =>
-  value !== null && typeof value === 'object' && 'file' in value;
 
 function optionOf(element: JsonObject, value: FieldValue): JsonObject {
   const option = optionsOf(element).find((one) => one.value === value);

@@ -1,5 +1,5 @@
 /** The few sentences that the adapter itself says. */
-import type { GivenFile } from '../../chat/form.ts';
+import { type GivenFile, sizeText } from '../../chat/form.ts';
 
 export const sorry =
   'Das hat gerade nicht geklappt. Es ist nichts verloren gegangen. Bitte versuchen Sie es noch einmal.';
@@ -13,10 +13,3 @@ export const closed = 'Fertig. Sie können dieses Fenster schließen.';
 /** A form shown again cannot hold the file that was given in it. */
 export const givenBefore = ({ name, size }: GivenFile): string =>
   `Bisher: ${name} (${sizeText(size)}). Wählen Sie nur dann eine Datei, wenn Sie eine andere abgeben möchten.`;
-
-const kilobyte = 1024;
-
-function sizeText(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / kilobyte));
-  return kilobytes < kilobyte ? `${kilobytes} KB` : `${Math.round(kilobytes / kilobyte)} MB`;
-}

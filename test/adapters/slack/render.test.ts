@@ -115,6 +115,12 @@ describe('a message', () => {
 });
 
 describe('a form', () => {
+  test('says which file a field holds, as large as everywhere else', () => {
+    const given = { file: 'F1', name: 'plan.pdf', size: 10.4 * 1024 * 1024 };
+    const [bisher] = renderForm(form({ fields: [field('datei', 'file', { value: given })] })).blocks;
+    expect(linesIn(JSON.parse(JSON.stringify([bisher])), []).join()).toContain('Bisher: plan.pdf (10,4 MB).');
+  });
+
   test.each([
     ['up to ten as boxes to tick', 10, undefined, 'checkboxes'],
     ['more in a menu', 11, undefined, 'multi_static_select'],

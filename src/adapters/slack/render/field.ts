@@ -3,7 +3,7 @@
  * words whatever it takes for no link, before the bot could say in German what to do instead.
  */
 import type { types } from '@slack/bolt';
-import type { FieldKind, FieldValue, GivenFile, Option, ShownField } from '../../../chat/form.ts';
+import { type FieldKind, type FieldValue, isFile, type Option, type ShownField } from '../../../chat/form.ts';
 import { atMost, within } from '../limits.ts';
 import { plain } from './text.ts';
 
@@ -21,7 +21,7 @@ export function renderField(field: ShownField, blockId: string): types.InputBloc
     label: plain(within(labelMax, "A field's label", field.label)),
     ...(field.help !== undefined && { hint: plain(within(labelMax, "A field's help", field.help)) }),
     // What was given before stays where nothing else is given.
-    optional: !field.required || givenIn(field) !== null,
+    optional: !field.required || isFile(field.value),
     element: renderers[field.kind](field),
   };
 }
@@ -114,10 +114,6 @@ function textInput(field: ShownField): types.PlainTextInput {
     ...placeholder(field),
   };
 }
-
-/** The file that a field holds. Slack takes none beforehand: what is held has to be said. */
-export const givenIn = ({ value }: ShownField): GivenFile | null =>
-  value !== null && typeof value === 'object' && 'file' in value ? value : null;
 
 const listed = (value: FieldValue): readonly string[] => (Array.isArray(value) ? value : []);
 

@@ -1,12 +1,12 @@
 /** One step of a form as a modal. */
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { FormView, ShownField } from '../../../chat/form.ts';
+import { type FormView, isFile, type ShownField } from '../../../chat/form.ts';
 import type { Message, Shown } from '../../../chat/message.ts';
 import type { DraftId } from '../../../core/ids.ts';
 import { atMost, within } from '../limits.ts';
 import * as texts from '../texts.ts';
-import { givenIn, renderField } from './field.ts';
+import { renderField } from './field.ts';
 import { blocksOf, paragraphs } from './message.ts';
 import { blockMax, plain } from './text.ts';
 
@@ -71,8 +71,8 @@ export function renderNotice(message: Message<Shown>): types.ModalView {
 }
 
 function renderRemark(field: ShownField): types.KnownBlock[] {
-  const given = givenIn(field);
-  const words = [field.remark, given === null ? undefined : texts.givenBefore(given)];
+  // Slack takes no file beforehand: what the field holds has to be said.
+  const words = [field.remark, isFile(field.value) ? texts.givenBefore(field.value) : undefined];
   return words
     .filter((remark) => remark !== undefined)
     .map((remark) => ({ type: 'section', text: plain(within(blockMax, 'Remark', remark)) }));
