@@ -36,7 +36,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     });
     expect(jo.reads(wohnen)[0]).toMatchObject({
       pinned: true,
-      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'],
+      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Jahresziele', 'Hilfe'],
     });
     expect(channel('integrationsbuero', mara), 'a private channel').toBe('');
 

@@ -15,7 +15,10 @@ describe.each([
     const { ada, eren, jo, mara, luca, settle, goTo } = await musterstadt({ mode, granted, start: '2026-09-28 08:30' });
 
     const [pinned] = ada.reads(wohnen.conversation);
-    expect(pinned).toMatchObject({ pinned: true, buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'] });
+    expect(pinned).toMatchObject({
+      pinned: true,
+      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Jahresziele', 'Hilfe'],
+    });
     expect(pinned?.text).toContain('Tandem: Ada Muster (Verwaltung), Eren Probe (Freier Träger)');
 
     await ada.presses('Sitzung', wohnen);

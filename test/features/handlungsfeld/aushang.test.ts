@@ -33,7 +33,7 @@ describe('the pinned message', () => {
       {
         notification: 'Handlungsfeld Wohnen: Tandem und Schaltflächen',
         text: zuDritt,
-        buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'],
+        buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Jahresziele', 'Hilfe'],
         mentions: [],
       },
     ]);
@@ -73,7 +73,10 @@ describe('the pinned message', () => {
   it('says that nobody leads the field, and keeps its buttons', async () => {
     const stadt = await musterstadt(start, { datei: ohneTandem });
     expect(pinned(stadt)).toMatchObject([
-      { text: 'Handlungsfeld Wohnen · Tandem: zurzeit nicht besetzt', buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'] },
+      {
+        text: 'Handlungsfeld Wohnen · Tandem: zurzeit nicht besetzt',
+        buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Jahresziele', 'Hilfe'],
+      },
     ]);
   });
 

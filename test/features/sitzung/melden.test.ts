@@ -43,7 +43,7 @@ describe('Sitzung melden', () => {
     const stadt = await musterstadt(start);
     expect(stadt.mara.reads(stadt.wohnen)[0]).toMatchObject({
       pinned: true,
-      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'],
+      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Jahresziele', 'Hilfe'],
     });
     await stadt.sana.presses('Sitzung', { conversation: stadt.wohnen });
     const gremium = stadt.sana.formView()?.fields.find(({ key }) => key === 'gremium');

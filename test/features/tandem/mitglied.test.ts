@@ -72,7 +72,7 @@ describe('adding a member', () => {
           'Mit Ihnen im Tandem: Ada Muster.',
           'Sie bekommen diese Nachricht, weil das Integrationsbüro Sie im Tandem Wohnen eingetragen hat.',
         ].join('\n'),
-        buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'],
+        buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Jahresziele', 'Hilfe'],
       },
     ]);
     await stadt.restart(null);

@@ -53,7 +53,7 @@ describe('handing over at once', () => {
     const willkommen = privat(stadt.mara).find(({ text }) => text.startsWith('Willkommen'));
     expect(willkommen).toMatchObject({
       text: expect.stringContaining(['Sie übernehmen von Ada Muster:', ...liste].join('\n')),
-      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Hilfe'],
+      buttons: ['Sitzung', 'Protokoll', 'Projektidee', 'Jahresziele', 'Hilfe'],
     });
     expect(willkommen?.text).toContain('seit dem 28.09.2026 zum Tandem Wohnen (Verwaltung), bis zum 31.12.2028.');
     expect(direkt(stadt.ada).at(-1)).toBe(
