@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Classification, classifications } from '../../src/core/classified.ts';
 import { memoryWorkspace } from '../../src/core/workspace.ts';
-import { tablesOf, unclassified } from './classified.ts';
+import { keyedByWords, tablesOf, unclassified } from './classified.ts';
 import { schemas } from './schemas.ts';
 
 it('every table says what its columns hold, why, for whom and for how long', async () => {
@@ -11,6 +11,15 @@ it('every table says what its columns hold, why, for whom and for how long', asy
   expect(tables.length).toBeGreaterThan(15);
   expect(unclassified(tables, classifications)).toEqual([]);
   expect(classifications.size).toBe(tables.length);
+});
+
+/** Ids that we or the platform gave, in tables out of which a person's rows go as a whole, or which keep the id alone. */
+const ids = ['person.id', 'konto.account', 'erasure.personId', 'input.key'];
+
+it('no row is known by what people wrote', async () => {
+  const tables = [...(await schemas()).values()].flatMap(tablesOf);
+  const known = ids.map((column) => `${column} is person and part of the key`);
+  expect(keyedByWords(tables, classifications).sort()).toEqual(known.sort());
 });
 
 /** The index for searching: copies of what stands in classed tables, for the same readers, gone when that is gone. */
@@ -49,6 +58,16 @@ describe('what nobody said is found', () => {
     ['no time', { purpose: { ...full, kept: '' } }, 'zusage leaves purpose, readers or time empty'],
   ])('%s', (_what, said, sentence) => {
     expect(stated(said)).toEqual([sentence]);
+  });
+
+  it('a key of words', () => {
+    const worte = sqliteTable('wort', { wort: text(), wer: text() }, (one) => [
+      primaryKey({ columns: [one.wort, one.wer] }),
+    ]);
+    const said = { table: worte, columns: { wort: 'content', wer: 'technical' }, purpose: full } as const;
+    expect(keyedByWords([worte, table], new Map([['wort', said]]))).toEqual([
+      'wort.wort is content and part of the key',
+    ]);
   });
 
   it('and a table that says it all, or holds nothing personal, passes', () => {
