@@ -3,10 +3,10 @@ import type { PersonId } from '../../core/ids.ts';
 import { erinnertOhneAntwort } from '../erinnerung/index.ts';
 import { type Gremium, gremien, gremiumById } from '../stadt/index.ts';
 import { lageNach, letzteStufe } from './rules.ts';
-import { type Aufgabe, offeneIn, offeneVon } from './store.ts';
+import { type Aufgabe, offeneVon, verwaisteIn } from './store.ts';
 import { grund } from './texts.ts';
 import { eigene, fuerAndere, type Lage } from './views.ts';
-import { erinnertSelbst, vertretung } from './wer.ts';
+import { vertretung } from './wer.ts';
 
 /** What this person holds, and what somebody holds to whom the bot cannot write and whom they stand in for. */
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
@@ -20,7 +20,7 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
 function stattAnderer(ctx: Context, person: PersonId): Faellig[] {
   const alle = gremien(ctx.tx);
   const ids = alle.map(({ id }) => id);
-  const verwaist = offeneIn(ctx.tx, ids).filter((aufgabe) => !erinnertSelbst(ctx, aufgabe));
+  const verwaist = verwaisteIn(ctx.tx, ids);
   return alle.flatMap((gremium) => {
     const aufgaben = verwaist.filter(({ gremiumId }) => gremiumId === gremium.id);
     return aufgaben.length === 0 ? [] : inVertretung(ctx, gremium, aufgaben, person);

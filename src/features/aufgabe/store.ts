@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, notExists, or } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
+import { konto } from '../../core/directory.schema.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -32,6 +33,24 @@ export function offeneIn(tx: Tx, gremien: readonly GremiumId[]): Aufgabe[] {
     .select()
     .from(aufgabe)
     .where(and(inArray(aufgabe.gremiumId, [...gremien]), eq(aufgabe.stand, 'offen')))
+    .orderBy(asc(aufgabe.bis), asc(aufgabe.angelegtAm))
+    .all();
+}
+
+/** What is open in these Gremien and held by nobody to whom the bot can write, in the same order. */
+export function verwaisteIn(tx: Tx, gremien: readonly GremiumId[]): Aufgabe[] {
+  const erreichbar = and(eq(konto.personId, aufgabe.personId), eq(konto.deactivated, false));
+  const { personId } = konto;
+  return tx
+    .select()
+    .from(aufgabe)
+    .where(
+      and(
+        inArray(aufgabe.gremiumId, [...gremien]),
+        eq(aufgabe.stand, 'offen'),
+        notExists(tx.select({ personId }).from(konto).where(erreichbar)),
+      ),
+    )
     .orderBy(asc(aufgabe.bis), asc(aufgabe.angelegtAm))
     .all();
 }
