@@ -4,7 +4,7 @@ import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Aufgabe, aufgabenAus } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
-import { type Gremium, gremiumById } from '../stadt/index.ts';
+import { type Gremium, gremiumDer } from '../stadt/index.ts';
 import { type Indikator, indikatorenDes, type Jahresziel, leitzieleDes, type Wirkung, wirkungenDes } from './store.ts';
 
 export interface Raster {
@@ -33,9 +33,7 @@ export function rasterVon(ctx: Pick<Context, 'tx'>, ziel: Jahresziel): Raster {
 }
 
 export function feldDes({ tx }: Pick<Context, 'tx'>, { gremiumId }: Jahresziel): Gremium {
-  const feld = gremiumById(tx, gremiumId);
-  if (feld === null) throw new Error('a Gremium is never deleted');
-  return feld;
+  return gremiumDer(tx, gremiumId);
 }
 
 /** A person by their name, or what was written instead: a name, an organisation, an office. Null: nobody yet. */

@@ -2,7 +2,7 @@
 import { dateText } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
-import { darf, feldVon } from '../stadt/index.ts';
+import { darf, gremiumDer } from '../stadt/index.ts';
 import { entscheidende, frageMit, fragen } from './fragen.ts';
 import { leitzielTexte } from './leitziele.ts';
 import { istBeantwortet } from './rules.ts';
@@ -49,7 +49,7 @@ const hoechstens = { fragen: 6, zeichen: 6000 } as const;
 
 /** The page that begins with this question. */
 export function ansichtVon(ctx: Acting, idee: Projektidee, ab: number): Ansicht {
-  const feld = feldVon(ctx, idee);
+  const feld = gremiumDer(ctx.tx, idee.gremiumId);
   const antworten = antwortenZu(ctx.tx, idee.id);
   const kopieVon = idee.kopieVon === null ? null : ideeById(ctx.tx, idee.kopieVon);
   return {

@@ -8,7 +8,7 @@ import { record } from '../../core/verlauf.ts';
 import type { ChecklisteDokument } from '../../documents/index.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { schlicht } from '../handlungsfeld/index.ts';
-import { einstellungVon, feldVon } from '../stadt/index.ts';
+import { einstellungVon, gremiumDer } from '../stadt/index.ts';
 import { inWorten, vertretenDurch } from './ansicht.ts';
 import { fragen } from './fragen.ts';
 import { antwortenZu, type Projektidee, schritteDer, staendeDer } from './store.ts';
@@ -48,7 +48,7 @@ function dokument(ctx: Acting, idee: Projektidee, mitBedenken: boolean): Checkli
   const ungelesen = mitBedenken ? new Set<string>() : ausBedenken(ctx, idee);
   return {
     stadt: einstellungVon(ctx.tx, 'stadt') ?? '',
-    arbeitsgruppe: feldVon(ctx, idee).titel,
+    arbeitsgruppe: gremiumDer(ctx.tx, idee.gremiumId).titel,
     vertretenDurch: vertretenDurch(ctx, idee),
     projektidee: idee.titel,
     stadtteil: idee.stadtteil,

@@ -13,10 +13,10 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import { zeile } from '../sitzung/index.ts';
 import {
   darf,
-  feldVon,
   type Gremium,
   type GremiumId,
   gremiumById,
+  gremiumDer,
   nochNichtEingerichtet,
   type Recht,
 } from '../stadt/index.ts';
@@ -128,7 +128,7 @@ const kopfAendern: FormHandler<Recht> = formHandler(kopfForm, {
     if (kopf === null) return { errors: { titel: texte.fehler.kein_titel } };
     const bisher = werteAus(ctx, idee);
     if (hashOf(kopf) === hashOf(kopfAus(bisher))) return { done: notice(texte.nichtsGeaendert) };
-    const feld = feldVon(ctx, idee);
+    const feld = gremiumDer(ctx.tx, idee.gremiumId);
     const andere = kopf.titel === idee.titel ? null : gleicheIdee(ctx, feld, kopf.titel);
     const gleiche = andere?.id === idee.id ? null : andere;
     const trotzdem = { satz: texte.gleichnamigUmbenannt, yes: texte.umbenennen };

@@ -12,7 +12,7 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { zeile } from '../sitzung/index.ts';
-import { darf, feldVon, type Recht } from '../stadt/index.ts';
+import { darf, gremiumDer, type Recht } from '../stadt/index.ts';
 import { standForm } from './form.weg.ts';
 import { brauchtGrund, liesSeit, waehlbareStaende } from './rules.weg.ts';
 import type { Stand } from './schema.ts';
@@ -38,7 +38,7 @@ const mehrKnopf: ButtonHandler<Recht> = {
 /** What this person may do with the idea. */
 function moegliches(ctx: Acting, idee: Projektidee): Button[] {
   const lesen = [knopf(idee, 'zeigen'), knopf(idee, 'export'), knopf(idee, 'kopieren')];
-  if (feldVon(ctx, idee).geschlossen !== null) return lesen;
+  if (gremiumDer(ctx.tx, idee.gremiumId).geschlossen !== null) return lesen;
   const { gremiumId } = idee;
   const folgt = folgende(ctx.tx, idee.id).includes(ctx.actor);
   return [

@@ -2,7 +2,7 @@
 import type { Acting } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { feldVon, type Gremium, type GremiumId } from '../stadt/index.ts';
+import { type Gremium, type GremiumId, gremiumDer } from '../stadt/index.ts';
 import { beantwortet, istVollstaendig } from './rules.ts';
 import type { Stand } from './schema.ts';
 import { antwortenZu, ideenMitStand, type Projektidee } from './store.ts';
@@ -33,7 +33,7 @@ export function offeneIdeen(ctx: Acting, felder: readonly Gremium[], hier: Gremi
       if (istVollstaendig(antworten)) return [];
       const [letzte] = [...antworten.values()].sort((a, b) => b.am - a.am);
       const am = Math.max(idee.angelegtAm, letzte?.am ?? 0);
-      const zeile = { idee, gremium: feldVon(ctx, idee), anzahl: beantwortet(antworten) };
+      const zeile = { idee, gremium: gremiumDer(ctx.tx, idee.gremiumId), anzahl: beantwortet(antworten) };
       return [{ ...zeile, zuletztVon: letzte?.von ?? null, am, fern: idee.gremiumId === hier?.id ? 0 : 1 }];
     })
     .sort((a, b) => a.fern - b.fern || b.am - a.am);

@@ -2,7 +2,7 @@
 import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { feldVon, nochNichtEingerichtet } from '../stadt/index.ts';
+import { gremiumDer, nochNichtEingerichtet } from '../stadt/index.ts';
 import { lesbareFelder } from './liste.ts';
 import { ausSubjekt } from './rules.ts';
 import { ideeById, type Projektidee } from './store.ts';
@@ -30,7 +30,7 @@ export function zuAendern(
 ): { readonly idee: Projektidee } | { readonly hindernis: string } {
   const idee = ideeAus(ctx, subject);
   if (idee === null) return { hindernis: texte.gibtEsNicht };
-  const gremium = feldVon(ctx, idee);
+  const gremium = gremiumDer(ctx.tx, idee.gremiumId);
   return gremium.geschlossen === null ? { idee } : { hindernis: texte.geschlossen(gremium) };
 }
 

@@ -2,9 +2,8 @@ import { actions, text } from '../../chat/message.ts';
 import { addDays } from '../../core/calendar.ts';
 import type { Context, Faellig, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { aemterVon, type GremiumId, gremien } from '../stadt/index.ts';
+import { aemterVon, type GremiumId, gremien, gremiumDer } from '../stadt/index.ts';
 import { ohneProtokoll } from './offen.ts';
-import { gremiumDer } from './pruefen.ts';
 import { nachfragen } from './rules.ts';
 import { grundTandem, spalte, titelFaellig, welcheSitzung } from './texts.ts';
 import { abgeben } from './views.ts';
@@ -20,7 +19,7 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
     .map(({ id }) => id)
     .filter((id) => imTandem.some(({ gremiumId }) => gremiumId === id));
   return ohneProtokoll(ctx, geleitet).map((sitzung) => {
-    const gremium = gremiumDer(ctx, sitzung);
+    const gremium = gremiumDer(ctx.tx, sitzung.gremiumId);
     const stufen = nachfragen(sitzung.datum);
     return {
       key: `protokoll:${sitzung.id}`,

@@ -11,13 +11,13 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import type { Sitzung } from '../sitzung/index.ts';
-import { darf, type GremiumId, gremien, gremiumById, type Recht } from '../stadt/index.ts';
+import { darf, type GremiumId, gremien, gremiumById, gremiumDer, type Recht } from '../stadt/index.ts';
 import { gibAb, vermerkeBestaetigung } from './actions.ts';
 import { zuBestaetigen } from './bestaetigung.ts';
 import { erledigt, zeigt } from './einsehen.ts';
 import { abgebenForm } from './form.ts';
 import { ohneProtokoll } from './offen.ts';
-import { gremiumDer, nichtGefragt, nichtMoeglich, pruefe, weitereOptionen, zuProtokollieren } from './pruefen.ts';
+import { nichtGefragt, nichtMoeglich, pruefe, weitereOptionen, zuProtokollieren } from './pruefen.ts';
 import type { Frueheres } from './store.ts';
 import { desTandems, gemeinteSitzung, titel, vorhandenes } from './subjekt.ts';
 import * as texte from './texts.ts';
@@ -39,7 +39,7 @@ const abgeben: FormHandler<Recht> = formHandler(abgebenForm, {
   intro: titel,
   check(ctx, values, step, call) {
     const sitzung = gemeinteSitzung(ctx, call);
-    return sitzung === null ? {} : pruefe(ctx, gremiumDer(ctx, sitzung), values, step);
+    return sitzung === null ? {} : pruefe(ctx, gremiumDer(ctx.tx, sitzung.gremiumId), values, step);
   },
   run(ctx, values, confirmed, call) {
     const gelesen = lies(ctx, values, call);
@@ -62,7 +62,7 @@ function unbestaetigtes(ctx: Acting, call: FormCall): Frueheres | null {
 
 /** … and says what can be done next. `zuAendern`: earlier minutes that the group wants changed. */
 function dankt(ctx: Acting, sitzung: Sitzung, zuAendern: Frueheres | null): Effect {
-  const danke = texte.abgeschickt(sitzung.nummer, hatKanal(ctx, gremiumDer(ctx, sitzung)));
+  const danke = texte.abgeschickt(sitzung.nummer, hatKanal(ctx, gremiumDer(ctx.tx, sitzung.gremiumId)));
   if (zuAendern === null) return notice(danke, hinweisEintragen(sitzung));
   const { nummer, id } = zuAendern.sitzung;
   return notice(
@@ -121,7 +121,7 @@ const alleZeigen = { action: 'protokoll.weitere', subject: '0', label: 'Alle Pro
 function fragtWelches(ctx: Acting, eigene: readonly GremiumId[]): Effect {
   const fehlende = ohneProtokoll(ctx, eigene).slice(0, hoechstens);
   if (fehlende.length === 0) return notice(texte.nichtsOffen, alleZeigen, suchenKnopf);
-  const mitGremium = fehlende.map((sitzung) => ({ sitzung, gremium: gremiumDer(ctx, sitzung) }));
+  const mitGremium = fehlende.map((sitzung) => ({ sitzung, gremium: gremiumDer(ctx.tx, sitzung.gremiumId) }));
   return { effect: 'reply', message: offene(mitGremium) };
 }
 

@@ -3,19 +3,11 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice } from '../../core/notice.ts';
-import type { Recht } from '../stadt/index.ts';
+import { gremiumDer, type Recht } from '../stadt/index.ts';
 import { aendere } from './actions.ts';
 import { erledigt, gibtZurueck } from './einsehen.ts';
 import { aendernForm, weitereFelder } from './form.ts';
-import {
-  gremiumDer,
-  type Inhalt,
-  nichtGefragt,
-  nichtMoeglich,
-  pruefe,
-  weitereOptionen,
-  zuProtokollieren,
-} from './pruefen.ts';
+import { type Inhalt, nichtGefragt, nichtMoeglich, pruefe, weitereOptionen, zuProtokollieren } from './pruefen.ts';
 import { fassungVon, type Protokoll, vereinbarungenVon } from './store.ts';
 import { desTandems, gemeinteSitzung, titel, vorhandenes } from './subjekt.ts';
 import * as texte from './texts.ts';
@@ -43,7 +35,7 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
     const protokoll = vorhandenes(ctx, call);
     // The day that stands there already may have gone by since.
     const wieder = protokoll === null ? null : fassungVon(ctx.tx, protokoll).wieder;
-    return pruefe(ctx, gremiumDer(ctx, sitzung), values, step, wieder);
+    return pruefe(ctx, gremiumDer(ctx.tx, sitzung.gremiumId), values, step, wieder);
   },
   run(ctx, values, confirmed, call) {
     const gelesen = lies(ctx, values, call);

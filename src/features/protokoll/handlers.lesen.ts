@@ -5,10 +5,9 @@ import { nameOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { begonneneSitzungen, type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
-import { darf, gremien, type Recht } from '../stadt/index.ts';
+import { darf, gremien, gremiumDer, type Recht } from '../stadt/index.ts';
 import { vermerkeEingang } from './actions.ts';
 import { zeigt } from './einsehen.ts';
-import { gremiumDer } from './pruefen.ts';
 import { abgabeAb, standVon } from './rules.ts';
 import { type Protokoll, protokollDer, protokolle } from './store.ts';
 import { gremiumDerSitzung } from './subjekt.ts';
@@ -76,7 +75,10 @@ function seite(ctx: Acting, gewuenscht: number): Message {
 
 function zeile(ctx: Acting, { sitzung, protokoll }: Eintrag): Inline[] {
   const stand = texte.standWort[standVon(protokoll)];
-  return [bold(sitzung.nummer), ` · ${gremiumDer(ctx, sitzung).titel}, ${dateText(sitzung.datum)} · ${stand}`];
+  return [
+    bold(sitzung.nummer),
+    ` · ${gremiumDer(ctx.tx, sitzung.gremiumId).titel}, ${dateText(sitzung.datum)} · ${stand}`,
+  ];
 }
 
 const knopf = ({ sitzung, protokoll }: Eintrag): Button =>

@@ -15,18 +15,12 @@ import {
   zeile,
   zeilen,
 } from '../sitzung/index.ts';
-import { bekanntePerson, type Gremium, gremiumById, zugehoerige } from '../stadt/index.ts';
+import { bekanntePerson, type Gremium, gremiumDer, zugehoerige } from '../stadt/index.ts';
 import { type AbgebenEingabe, type Weiteres, weitereFelder } from './form.ts';
 import { abgabeAb, type Bekannt, findePerson, hoechstensZeilen, liesAufgabe, nenntMehrere } from './rules.ts';
 import { fehler, geschlossen, hindernis, weiteresWort, zeilenfehler } from './texts.ts';
 
 type Hindernis = keyof typeof hindernis | 'geschlossen';
-
-export function gremiumDer(ctx: Context, sitzung: Sitzung): Gremium {
-  const gremium = gremiumById(ctx.tx, sitzung.gremiumId);
-  if (gremium === null) throw new Error('a Gremium is never deleted');
-  return gremium;
-}
 
 /** A Sitzung of which minutes can be handed in or changed. */
 export function zuProtokollieren(ctx: Context, id: string | null): Result<Sitzung, Hindernis> {
@@ -34,7 +28,7 @@ export function zuProtokollieren(ctx: Context, id: string | null): Result<Sitzun
   if (sitzung === null) return refused('gibt_es_nicht');
   if (sitzung.abgesagtAm !== null) return refused('faellt_aus');
   if (!istBegonnen(ctx, sitzung)) return refused('noch_nicht');
-  if (gremiumDer(ctx, sitzung).geschlossen !== null) return refused('geschlossen');
+  if (gremiumDer(ctx.tx, sitzung.gremiumId).geschlossen !== null) return refused('geschlossen');
   return sitzung.datum < abgabeAb(ctx.heute) ? refused('zu_lange_her') : ok(sitzung);
 }
 
@@ -42,7 +36,7 @@ export function zuProtokollieren(ctx: Context, id: string | null): Result<Sitzun
 export function nichtMoeglich(ctx: Context, id: string | null, code: Hindernis): string {
   const sitzung = sitzungById(ctx.tx, (id ?? '') as SitzungId);
   if (sitzung === null) return hindernis.gibt_es_nicht();
-  return code === 'geschlossen' ? geschlossen(gremiumDer(ctx, sitzung)) : hindernis[code](sitzung);
+  return code === 'geschlossen' ? geschlossen(gremiumDer(ctx.tx, sitzung.gremiumId)) : hindernis[code](sitzung);
 }
 
 export interface NeueAufgabe {

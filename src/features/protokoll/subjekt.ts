@@ -1,9 +1,10 @@
 /** Of which Sitzung somebody speaks, and who may hand in its minutes. */
+
 import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
 import { type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
-import { gremiumDer } from './pruefen.ts';
+import { gremiumDer } from '../stadt/index.ts';
 import { type Protokoll, protokollDer } from './store.ts';
 import { geschlossen, nurTandem, welcheSitzung } from './texts.ts';
 
@@ -26,7 +27,7 @@ export function vorhandenes(ctx: Acting, { subject }: About): Protokoll | null {
 /** Which Sitzung it is, above the first step of a form. */
 export function titel(ctx: Acting, about: About, step: string): string[] {
   const sitzung = gemeinteSitzung(ctx, about);
-  return sitzung === null || step !== 'ergebnis' ? [] : [welcheSitzung(sitzung, gremiumDer(ctx, sitzung))];
+  return sitzung === null || step !== 'ergebnis' ? [] : [welcheSitzung(sitzung, gremiumDer(ctx.tx, sitzung.gremiumId))];
 }
 
 export const desTandems = {
@@ -35,7 +36,7 @@ export const desTandems = {
   /** Who may; while the Gremium is closed, that nobody may. */
   abgelehnt(ctx: Acting, about: About): Message {
     const sitzung = gemeinteSitzung(ctx, about);
-    const gremium = sitzung === null ? null : gremiumDer(ctx, sitzung);
+    const gremium = sitzung === null ? null : gremiumDer(ctx.tx, sitzung.gremiumId);
     return privateMessage(gremium?.geschlossen == null ? nurTandem : geschlossen(gremium));
   },
 };

@@ -1,12 +1,14 @@
 /** Before anything is sent: whether it can be, what was meant, and the summary that the Tandem approves. */
+
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, FormCall, FormOutcome } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import type { Sitzung } from '../sitzung/index.ts';
+import { gremiumDer } from '../stadt/index.ts';
 import { gibtZurueck } from './einsehen.ts';
 import type { AbgebenEingabe } from './form.ts';
-import { gremiumDer, type Inhalt, inhaltAus, nichtMoeglich, zuProtokollieren } from './pruefen.ts';
+import { type Inhalt, inhaltAus, nichtMoeglich, zuProtokollieren } from './pruefen.ts';
 import { vorhandenes } from './subjekt.ts';
 import { frage } from './texts.ts';
 import { vorschau } from './views.ts';
@@ -28,7 +30,7 @@ export function lies(
     return { stattdessen: { done: gibtZurueck(ctx, call, nichtMoeglich(ctx, call.subject, moeglich.code)) } };
   }
   const sitzung = moeglich.value;
-  const inhalt = inhaltAus(ctx, gremiumDer(ctx, sitzung), eingabe);
+  const inhalt = inhaltAus(ctx, gremiumDer(ctx.tx, sitzung.gremiumId), eingabe);
   return 'fehler' in inhalt ? { stattdessen: { errors: { aufgaben: inhalt.fehler } } } : { sitzung, inhalt };
 }
 
@@ -46,7 +48,7 @@ export function legeVor(
   const stehende = protokoll === null ? [] : aufgabenAus(ctx.tx, protokoll.id);
   const code = `zusammenfassung ${hashOf([inhalt, bestaetigt, stehende])}`;
   if (confirmed.includes(code)) return null;
-  const kanal = hatKanal(ctx, gremiumDer(ctx, sitzung));
+  const kanal = hatKanal(ctx, gremiumDer(ctx.tx, sitzung.gremiumId));
   const question = vorschau(inhalt, { kanal, stehende, bestaetigt }, (id) => nameOf(ctx.tx, id));
   return { ask: { code, question, yes: frage.senden } };
 }

@@ -6,8 +6,7 @@ import { placesOf, show } from '../../core/posts.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { hinweiseAus } from '../handlungsfeld/index.ts';
 import { einladungVon, type SitzungId, sitzungById } from '../sitzung/index.ts';
-import { anDasBuero, type Gremium } from '../stadt/index.ts';
-import { gremiumDer } from './pruefen.ts';
+import { anDasBuero, type Gremium, gremiumDer } from '../stadt/index.ts';
 import type { ProtokollId } from './schema.ts';
 import { fassungVon, type Protokoll, protokollById, protokollDer, vereinbarungenVon } from './store.ts';
 import { meldung } from './views.meldung.ts';
@@ -24,7 +23,7 @@ export function ganz(ctx: Context, protokoll: Protokoll): Ganz {
     aufgaben: aufgabenAus(tx, protokoll.id),
     hinweise: hinweiseAus(tx, sitzung.id),
     sitzung,
-    gremium: gremiumDer(ctx, sitzung),
+    gremium: gremiumDer(ctx.tx, sitzung.gremiumId),
     bestaetigtIn: protokoll.bestaetigtIn === null ? null : sitzungById(tx, protokoll.bestaetigtIn),
   };
 }

@@ -4,7 +4,7 @@ import type { Acting, Context } from '../../core/feature.ts';
 import { newId } from '../../core/ids.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
 import { record } from '../../core/verlauf.ts';
-import type { Gremium } from '../stadt/index.ts';
+import { type Gremium, gremiumDer } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { type Angaben, istVorbei, nummerText, unterschiede } from './rules.ts';
 import type { Antwort, SitzungId } from './schema.ts';
@@ -22,7 +22,6 @@ import {
 import { absage, aenderung } from './views.ts';
 import {
   anAlleZusagenden,
-  gremiumDer,
   imThread,
   kalenderdateiImThread,
   stehtImKanal,
@@ -69,7 +68,7 @@ export function offeneSitzung(ctx: Context, id: string): Result<Sitzung, Hindern
   if (sitzung === null) return refused('gibt_es_nicht');
   if (sitzung.abgesagtAm !== null) return refused('faellt_aus');
   if (istVorbei(sitzung, jetzt(ctx))) return refused('vorbei');
-  return gremiumDer(ctx, sitzung).geschlossen === null ? ok(sitzung) : refused('geschlossen');
+  return gremiumDer(ctx.tx, sitzung.gremiumId).geschlossen === null ? ok(sitzung) : refused('geschlossen');
 }
 
 /** Changes this one Sitzung; those who come or may come hear of it, and the Büro sees what was before. */
@@ -78,7 +77,7 @@ export function aendere(ctx: Acting, alt: Sitzung, neu: Angaben): Result<Sitzung
   const sitzung = aendereSitzung(ctx.tx, alt, neu, ctx.actor);
   record(ctx, 'sitzung.aendern', sitzung.id);
   const role = `aenderung ${sitzung.sequenz}`;
-  const message = aenderung(sitzung, gremiumDer(ctx, sitzung), alt);
+  const message = aenderung(sitzung, gremiumDer(ctx.tx, sitzung.gremiumId), alt);
   // Of one to which the channel was not invited yet, nobody there knows another date.
   if (stehtImKanal(ctx, sitzung)) imThread(ctx, sitzung, role, message);
   kalenderdateiImThread(ctx, sitzung);
@@ -91,7 +90,7 @@ export function aendere(ctx: Acting, alt: Sitzung, neu: Angaben): Result<Sitzung
 export function sageAb(ctx: Acting, alt: Sitzung, grund: string): Sitzung {
   const sitzung = sageSitzungAb(ctx.tx, alt, grund, ctx.actor, ctx.now);
   record(ctx, 'sitzung.ausfallen', sitzung.id);
-  const message = absage(sitzung, gremiumDer(ctx, sitzung));
+  const message = absage(sitzung, gremiumDer(ctx.tx, sitzung.gremiumId));
   imThread(ctx, sitzung, 'ausfall', message);
   kalenderdateiImThread(ctx, sitzung);
   anAlleZusagenden(ctx, sitzung, 'ausfall', message);
@@ -101,7 +100,7 @@ export function sageAb(ctx: Acting, alt: Sitzung, grund: string): Sitzung {
 
 /** All of its series that have not taken place or fallen out, by date; none while their Gremium is closed. */
 export function kommendeDerReihe(ctx: Context, eine: Sitzung): Sitzung[] {
-  if (gremiumDer(ctx, eine).geschlossen !== null) return [];
+  if (gremiumDer(ctx.tx, eine.gremiumId).geschlossen !== null) return [];
   const reihe = eine.serieId === null ? [eine] : sitzungenDerReihe(ctx.tx, eine.serieId);
   return reihe
     .filter((sitzung) => sitzung.abgesagtAm === null && !istVorbei(sitzung, jetzt(ctx)))

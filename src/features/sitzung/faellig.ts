@@ -1,7 +1,7 @@
 import type { Context, Faellig } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { darf, vorlaufDerErinnerung } from '../stadt/index.ts';
+import { darf, gremiumDer, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { tagPersoenlich } from './erinnern.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
@@ -9,7 +9,6 @@ import { antwortVon, type Sitzung, sitzungenMitAntwort, unbestaetigteSitzungen }
 import { grundAntwort, grundEingang, titelEingang, titelSitzung } from './texts.ts';
 import { unbestaetigt } from './views.meldung.ts';
 import { mitEigenerAntwort } from './views.ts';
-import { gremiumDer } from './zeigen.ts';
 
 /**
  * From the working day before: the Sitzungen to which this person comes or may come. For the Büro: the reports not
@@ -25,7 +24,7 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
   return sitzungenMitAntwort(ctx.tx, person, ['komme', 'vielleicht'], ctx.heute).flatMap((sitzung) => {
     const stufe = tagPersoenlich(ctx.calendar, sitzung.datum, tage);
     if (ctx.heute < stufe || istVorbei(sitzung, jetzt(ctx))) return [];
-    if (gremiumDer(ctx, sitzung).geschlossen !== null) return [];
+    if (gremiumDer(ctx.tx, sitzung.gremiumId).geschlossen !== null) return [];
     const eigene = antwortVon(ctx.tx, sitzung.id, person);
     return [
       {
@@ -33,7 +32,7 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
         key: `sitzung:${sitzung.id} ${sitzung.datum} ${sitzung.beginn}`,
         bis: sitzung.datum,
         stufen: [stufe],
-        titel: titelSitzung(gremiumDer(ctx, sitzung), sitzung),
+        titel: titelSitzung(gremiumDer(ctx.tx, sitzung.gremiumId), sitzung),
         parts: mitEigenerAntwort(sitzung, eigene),
         grund: grundAntwort[eigene === 'komme' ? 'komme' : 'vielleicht'],
       },
@@ -49,7 +48,7 @@ function zuBestaetigen(ctx: Context, person: PersonId): Faellig[] {
       bis: sitzung.datum,
       stufen: [],
       titel: titelEingang(sitzung.nummer),
-      parts: unbestaetigt(sitzung, gremiumDer(ctx, sitzung)),
+      parts: unbestaetigt(sitzung, gremiumDer(ctx.tx, sitzung.gremiumId)),
       grund: grundEingang,
     }));
 }

@@ -2,13 +2,11 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Context, FormOutcome } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
-import type { Gremium } from '../stadt/index.ts';
-import { festeDerStadt, gremiumName } from '../stadt/index.ts';
+import { festeDerStadt, type Gremium, gremiumDer, gremiumName } from '../stadt/index.ts';
 import { weitVoraus } from './pruefen.ts';
 import { type Termin, ueberschneidet } from './rules.ts';
 import { sitzungenAm } from './store.ts';
 import { frage } from './texts.ts';
-import { gremiumDer } from './zeigen.ts';
 
 /** From then on an evening has begun that somebody may want to spend otherwise: sunset in winter. */
 const abend = '16:00';
@@ -48,6 +46,6 @@ function bedenken(ctx: Context, gremium: Gremium, termin: Termin): string[] {
     ...(feiertag === null ? [] : [frage.feiertag(datum, feiertag)]),
     ...feste.map((fest) => frage.fest(datum, fest)),
     ...(datum > weitVoraus(ctx.heute) ? [frage.weit(datum)] : []),
-    ...andere.map((sitzung) => frage.andere(gremiumName(gremiumDer(ctx, sitzung)), sitzung)),
+    ...andere.map((sitzung) => frage.andere(gremiumName(gremiumDer(ctx.tx, sitzung.gremiumId)), sitzung)),
   ];
 }

@@ -4,7 +4,7 @@ import type { FormOutcome } from '../../core/feature.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import type { Recht } from '../stadt/index.ts';
+import { gremiumDer, type Recht } from '../stadt/index.ts';
 import { aendere, kommendeDerReihe, offeneSitzung, sageAb, weitereDerReihe } from './actions.ts';
 import { aendernForm, ausfallForm, reiheAusfallForm } from './form.ts';
 import { rueckfrage } from './fragen.ts';
@@ -14,7 +14,6 @@ import type { SitzungId } from './schema.ts';
 import { antworten, anzahl, type Sitzung, sitzungById } from './store.ts';
 import * as texte from './texts.ts';
 import { mehr, termineDerReihe } from './views.ts';
-import { gremiumDer } from './zeigen.ts';
 
 const aendern: FormHandler<Recht> = formHandler(aendernForm, {
   recht: 'sitzung.aendern',
@@ -33,7 +32,7 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
     const offen = offeneSitzung(ctx, subject ?? '');
     if (!offen.ok) return {};
     if (step === 'inhalt') return pruefeInhalt(values);
-    return pruefeWannUndWo(ctx, gremiumDer(ctx, offen.value), values, offen.value.id);
+    return pruefeWannUndWo(ctx, gremiumDer(ctx.tx, offen.value.gremiumId), values, offen.value.id);
   },
   run(ctx, values, confirmed, { subject }) {
     const offen = offeneSitzung(ctx, subject ?? '');
@@ -41,7 +40,7 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
     if (!offen.ok) return { errors: { thema: nichtMoeglich(ctx, subject ?? '') } };
     const angaben = angabenAus(values);
     if (angaben === null) return { errors: { datum: texte.fehler.kein_datum } };
-    const gremium = gremiumDer(ctx, offen.value);
+    const gremium = gremiumDer(ctx.tx, offen.value.gremiumId);
     const verlegt = unterschiede(offen.value, angaben).has('termin');
     const frage = verlegt ? rueckfrage(ctx, 'aendern', gremium, angaben, [angaben.datum], confirmed) : null;
     if (frage !== null) return frage;
@@ -148,14 +147,16 @@ export function nichtMoeglich(ctx: Acting, id: string): string {
   const sitzung = sitzungById(ctx.tx, id as SitzungId);
   if (sitzung === null) return texte.gibtEsNicht;
   if (sitzung.abgesagtAm !== null) return texte.faelltAus(sitzung);
-  return istVorbei(sitzung, jetzt(ctx)) ? texte.vorbei(sitzung) : texte.geschlossen(gremiumDer(ctx, sitzung));
+  return istVorbei(sitzung, jetzt(ctx))
+    ? texte.vorbei(sitzung)
+    : texte.geschlossen(gremiumDer(ctx.tx, sitzung.gremiumId));
 }
 
 /** Says who may; while the Gremium is closed that nobody may. */
 export function abgelehntMit(satz: string): (ctx: Acting, call: { readonly subject: string | null }) => Message {
   return (ctx, { subject }) => {
     const sitzung = sitzungById(ctx.tx, (subject ?? '') as SitzungId);
-    const gremium = sitzung === null ? null : gremiumDer(ctx, sitzung);
+    const gremium = sitzung === null ? null : gremiumDer(ctx.tx, sitzung.gremiumId);
     return privateMessage(gremium === null || gremium.geschlossen === null ? satz : texte.geschlossen(gremium));
   };
 }

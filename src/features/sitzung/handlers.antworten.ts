@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { type Recht, vorlaufDerErinnerung } from '../stadt/index.ts';
+import { gremiumDer, type Recht, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { antworte, bestaetige } from './actions.ts';
 import { tagPersoenlich } from './erinnern.ts';
 import { abgelehntMit, gremiumDerSitzung, nichtMoeglich } from './handlers.aendern.ts';
@@ -13,7 +13,7 @@ import type { Antwort, SitzungId } from './schema.ts';
 import { sitzungById } from './store.ts';
 import * as texte from './texts.ts';
 import { zumWeitergeben } from './views.ts';
-import { bestaetigtAm, gremiumDer, kalenderdateiAn } from './zeigen.ts';
+import { bestaetigtAm, kalenderdateiAn } from './zeigen.ts';
 
 const antwortHandler = (wert: Antwort): ButtonHandler<Recht> => ({
   recht: 'sitzung.antworten',
@@ -42,7 +42,7 @@ const weiterleitenKnopf: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     if (sitzung === null || istVorbei(sitzung, jetzt(ctx))) return notice(nichtMoeglich(ctx, subject));
-    const gremium = gremiumDer(ctx, sitzung);
+    const gremium = gremiumDer(ctx.tx, sitzung.gremiumId);
     if (gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
     kalenderdateiAn(ctx, sitzung, ctx.actor);
     return { effect: 'reply', message: zumWeitergeben(sitzung, gremium) };

@@ -2,12 +2,11 @@
 import { actions, bold, type Inline, type Message, note, text } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { darf, gremien, gremienVon, type Recht } from '../stadt/index.ts';
+import { darf, gremien, gremienVon, gremiumDer, type Recht } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, kommendeSitzungen, type Sitzung } from './store.ts';
 import * as texte from './texts.ts';
-import { gremiumDer } from './zeigen.ts';
 
 const proSeite = 8;
 
@@ -58,7 +57,11 @@ function seite(ctx: Acting, gewuenscht: number): Message {
 function zeile(ctx: Acting, sitzung: Sitzung): Inline[] {
   const eigene = antwortVon(ctx.tx, sitzung.id, ctx.actor);
   const antwort = eigene === null ? [] : [' · Ihre Antwort: ', texte.antwortKnopf[eigene]];
-  return [bold(texte.terminText(sitzung)), ` · ${gremiumDer(ctx, sitzung).titel}: ${sitzung.thema}`, ...antwort];
+  return [
+    bold(texte.terminText(sitzung)),
+    ` · ${gremiumDer(ctx.tx, sitzung.gremiumId).titel}: ${sitzung.thema}`,
+    ...antwort,
+  ];
 }
 
 export const hilfeCommand: CommandHandler<Recht> = {

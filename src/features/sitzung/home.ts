@@ -1,14 +1,13 @@
 import { bold, heading, type Part, text } from '../../chat/message.ts';
 import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { eingerichtet, type GremiumId, gremienVon } from '../stadt/index.ts';
+import { eingerichtet, type GremiumId, gremienVon, gremiumDer } from '../stadt/index.ts';
 import { unbestaetigteMeldungen } from './faellig.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, kommendeSitzungen, offeneVorschlaege, type Sitzung } from './store.ts';
 import { keineSitzungen, keinTermin, terminText, titelSitzung, wartetText } from './texts.ts';
 import { mitEigenerAntwort } from './views.ts';
-import { gremiumDer } from './zeigen.ts';
 
 /** More would push everything else off a phone's screen. */
 const hoechstens = 5;
@@ -19,7 +18,7 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   const eigene = gremienVon(ctx, person).map(({ id }) => id);
   const sitzungen = kommende(ctx, eigene).slice(0, hoechstens);
   const parts: Part[] = sitzungen.flatMap((sitzung) => [
-    text(bold(titelSitzung(gremiumDer(ctx, sitzung), sitzung))),
+    text(bold(titelSitzung(gremiumDer(ctx.tx, sitzung.gremiumId), sitzung))),
     ...mitEigenerAntwort(sitzung, antwortVon(ctx.tx, sitzung.id, person)),
   ]);
   return [

@@ -1,12 +1,12 @@
 /** What happens to Sitzungen by itself: the next one of a series is announced, the channel hears of one a week before. */
 import { addDays, time } from '../../core/calendar.ts';
 import type { Context, Due, Job } from '../../core/feature.ts';
-import { gremien, vorlaufDerErinnerung } from '../stadt/index.ts';
+import { gremien, gremiumDer, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { ladeEin } from './actions.ts';
 import { istImKanalFaellig } from './erinnern.ts';
 import { sitzungenBis } from './store.ts';
 import { wochenhinweis } from './views.ts';
-import { eingeladenAb, gremiumDer, imThread, zeigeNaechste } from './zeigen.ts';
+import { eingeladenAb, imThread, zeigeNaechste } from './zeigen.ts';
 
 const uhrzeit = time('09:00');
 const schluss = time('20:00');
@@ -27,13 +27,13 @@ export const taeglich: Job = {
     const tage = vorlaufDerErinnerung(ctx.tx, 'imKanal');
     for (const sitzung of sitzungenBis(ctx.tx, ctx.heute, addDays(ctx.heute, horizont))) {
       // Of a closed one nothing is said; opened again, it goes on.
-      if (gremiumDer(ctx, sitzung).geschlossen !== null) continue;
+      if (gremiumDer(ctx.tx, sitzung.gremiumId).geschlossen !== null) continue;
       if (sitzung.serieId !== null) ladeEin(ctx, sitzung);
       const { datum } = sitzung;
       const eingeladenAm = eingeladenAb(ctx, sitzung);
       if (tage === null || !istImKanalFaellig(ctx.calendar, ctx.heute, { datum, eingeladenAm }, tage)) continue;
       // One that was moved is announced again.
-      imThread(ctx, sitzung, `hinweis ${datum}`, wochenhinweis(sitzung, gremiumDer(ctx, sitzung)));
+      imThread(ctx, sitzung, `hinweis ${datum}`, wochenhinweis(sitzung, gremiumDer(ctx.tx, sitzung.gremiumId)));
     }
   },
 };

@@ -3,11 +3,10 @@ import type { Day } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PostId } from '../../core/ids.ts';
 import { postOf } from '../../core/posts.ts';
-import type { GremiumId } from '../stadt/index.ts';
+import { type GremiumId, gremiumDer } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { hatBegonnen } from './rules.ts';
 import { type Sitzung, sitzungenZwischen } from './store.ts';
-import { gremiumDer } from './zeigen.ts';
 
 /** Those of these Gremien that have begun, not before the day `seit`, latest first; without those that fell out. */
 export function begonneneSitzungen(ctx: Context, gremien: readonly GremiumId[], seit: Day): Sitzung[] {
@@ -21,7 +20,7 @@ export function istBegonnen(ctx: Context, sitzung: Sitzung): boolean {
 
 /** The invitation in the channel of its Gremium, as the root of a thread; null where none stands there. */
 export function einladungVon(ctx: Context, sitzung: Sitzung): PostId | null {
-  const { kanalId } = gremiumDer(ctx, sitzung);
+  const { kanalId } = gremiumDer(ctx.tx, sitzung.gremiumId);
   const post = kanalId === null ? null : postOf(ctx.tx, sitzung.id, 'einladung', { kanal: kanalId });
   return post === null || post.messageId === null ? null : post.id;
 }

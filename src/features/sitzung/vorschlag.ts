@@ -2,7 +2,7 @@
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, show } from '../../core/posts.ts';
-import { anDasBuero, gremiumById } from '../stadt/index.ts';
+import { anDasBuero, gremiumDer } from '../stadt/index.ts';
 import { erreichbareImTandem } from '../tandem/index.ts';
 import type { Sitzung, Vorschlag } from './store.ts';
 import { vorschlagNachricht } from './views.vorschlag.ts';
@@ -25,8 +25,7 @@ export function zeigeVorschlag(
     uebernimmt = null,
   }: { readonly daraus?: Sitzung | null; readonly uebernimmt?: PersonId | null } = {},
 ): void {
-  const gremium = gremiumById(ctx.tx, vorschlag.gremiumId);
-  if (gremium === null) throw new Error('a Gremium is never deleted');
+  const gremium = gremiumDer(ctx.tx, vorschlag.gremiumId);
   const { ohneKonto } = erreichbareImTandem(ctx, gremium.id);
   const stand = { daraus, uebernimmt, ohneKonto };
   show(ctx, { subject: vorschlag.id, role: 'vorschlag', to }, vorschlagNachricht(vorschlag, gremium, stand));

@@ -9,7 +9,7 @@ import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
 import type { IcsEvent } from '../../documents/index.ts';
 import { type Aufgabe, offeneAufgaben } from '../aufgabe/index.ts';
-import { anDasBuero, type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
+import { anDasBuero, type GremiumId, gremiumById, gremiumDer, gremiumName } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei, tagesordnungspunkte, vorherige } from './rules.ts';
 import { antworten, anzahl, fassungen, kommendeSitzungen, type Sitzung, sitzungenDerReihe } from './store.ts';
@@ -20,17 +20,11 @@ import { anZusagende, einladung } from './views.ts';
 /** To each Sitzung of a series people are invited so many days before; a channel full of invitations invites nobody. */
 const vorlauf = 21;
 
-export function gremiumDer(ctx: Context, sitzung: Sitzung): Gremium {
-  const gremium = gremiumById(ctx.tx, sitzung.gremiumId);
-  if (gremium === null) throw new Error('a Gremium is never deleted');
-  return gremium;
-}
-
 const ende = (ctx: Context, sitzung: Sitzung): number => ctx.calendar.instantOf(sitzung.datum, sitzung.ende);
 
 /** The invitation as it should stand; null: it is not time yet, or there is no channel. */
 export function zeigeEinladung(ctx: Context, sitzung: Sitzung): PostId | null {
-  const gremium = gremiumDer(ctx, sitzung);
+  const gremium = gremiumDer(ctx.tx, sitzung.gremiumId);
   if (gremium.kanalId === null) return null;
   if (!istEingeladen(ctx, sitzung) && !stehtImKanal(ctx, sitzung)) return null;
   const standing = { subject: sitzung.id, role: 'einladung', to: { kanal: gremium.kanalId } };
@@ -58,7 +52,7 @@ function reiheDer(ctx: Context, { serieId }: Sitzung): string | null {
 
 /** Whether its channel was invited, be it that the invitation is still on its way. */
 export function stehtImKanal(ctx: Context, sitzung: Sitzung): boolean {
-  const { kanalId } = gremiumDer(ctx, sitzung);
+  const { kanalId } = gremiumDer(ctx.tx, sitzung.gremiumId);
   return kanalId !== null && postOf(ctx.tx, sitzung.id, 'einladung', { kanal: kanalId }) !== null;
 }
 
@@ -82,7 +76,7 @@ const istErste = (ctx: Context, { id, serieId }: Sitzung): boolean =>
 /** In the invitation's thread, if there is one. */
 export function imThread(ctx: Context, sitzung: Sitzung, role: string, message: Message): void {
   const parent = zeigeEinladung(ctx, sitzung);
-  const { kanalId } = gremiumDer(ctx, sitzung);
+  const { kanalId } = gremiumDer(ctx.tx, sitzung.gremiumId);
   if (parent === null || kanalId === null) return;
   show(ctx, { subject: sitzung.id, role, to: { kanal: kanalId }, parent, validUntil: ende(ctx, sitzung) }, message);
 }
@@ -102,7 +96,7 @@ export function zeigeMeldung(ctx: Context, sitzung: Sitzung): void {
   const { serieId } = sitzung;
   const reihe = serieId === null ? [] : sitzungenDerReihe(ctx.tx, serieId).map((eine) => verlaufVon(ctx, eine));
   const [erste = verlaufVon(ctx, sitzung), ...weitere] = reihe;
-  const message = meldung(erste, weitere, gremiumDer(ctx, sitzung), bestaetigtAm(ctx, sitzung));
+  const message = meldung(erste, weitere, gremiumDer(ctx.tx, sitzung.gremiumId), bestaetigtAm(ctx, sitzung));
   for (const to of anDasBuero(ctx)) show(ctx, { subject: serieId ?? sitzung.id, role: 'meldung', to }, message);
 }
 
@@ -139,7 +133,7 @@ export function bestaetigtAm(ctx: Context, sitzung: Sitzung): string | null {
 
 /** The calendar file of this version, in the invitation's thread. */
 export function kalenderdateiImThread(ctx: Context, sitzung: Sitzung): void {
-  const { kanalId } = gremiumDer(ctx, sitzung);
+  const { kanalId } = gremiumDer(ctx.tx, sitzung.gremiumId);
   const parent = zeigeEinladung(ctx, sitzung);
   if (parent === null || kanalId === null) return;
   const standing = { subject: sitzung.id, role: `kalender ${sitzung.sequenz}`, to: { kanal: kanalId }, parent };
@@ -153,7 +147,7 @@ export function kalenderdateiAn(ctx: Context, sitzung: Sitzung, person: PersonId
 }
 
 function kalenderdatei(ctx: Context, sitzung: Sitzung) {
-  const gremium = gremiumDer(ctx, sitzung);
+  const gremium = gremiumDer(ctx.tx, sitzung.gremiumId);
   const punkte = tagesordnungspunkte(sitzung.tagesordnung ?? '').map((punkt, i) => `${i + 1}. ${punkt}`);
   const event: IcsEvent = {
     uid: `${sitzung.id}@komm-in`,

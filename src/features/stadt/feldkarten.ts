@@ -5,7 +5,7 @@ import { isOpen, type KanalId, kanalById } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
 import type { GremiumId } from './schema.ts';
-import { type Gremium, gremien, gremiumById } from './store.ts';
+import { type Gremium, gremien, gremiumDer } from './store.ts';
 
 interface ImFeld {
   readonly id: string;
@@ -29,7 +29,7 @@ export function feldkarten<Ding extends ImFeld>(
   karte: (ctx: Context, ding: Ding, feld: Gremium) => Message | null,
 ): Feldkarten<Ding> {
   function zeige(ctx: Context, ding: Ding): void {
-    const feld = feldVon(ctx, ding);
+    const feld = gremiumDer(ctx.tx, ding.gremiumId);
     const message = karte(ctx, ding, feld);
     raeume(ctx, ding, message === null ? null : feld.kanalId);
     if (message === null || feld.kanalId === null || !istOffen(ctx, feld.kanalId)) return;
@@ -53,13 +53,6 @@ export function feldkarten<Ding extends ImFeld>(
       }
     },
   };
-}
-
-/** The field to which something belongs. */
-export function feldVon({ tx }: Pick<Context, 'tx'>, { gremiumId }: Pick<ImFeld, 'gremiumId'>): Gremium {
-  const feld = gremiumById(tx, gremiumId);
-  if (feld === null) throw new Error('a Gremium is never deleted');
-  return feld;
 }
 
 function istOffen(ctx: Context, id: KanalId): boolean {

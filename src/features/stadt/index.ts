@@ -43,7 +43,7 @@ export {
   werFelder,
 } from './besetzung.ts';
 export { anDasBuero, erreichbareImBuero } from './buero.ts';
-export { feldkarten, feldVon } from './feldkarten.ts';
+export { feldkarten } from './feldkarten.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
 export { zugehoerige } from './mitglieder.ts';
@@ -75,6 +75,7 @@ export {
   type Gremium,
   gremien,
   gremiumById,
+  gremiumDer,
   gremiumOfKanal,
   kanaeleDerGremien,
   keepGremium,

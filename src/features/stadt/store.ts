@@ -35,6 +35,13 @@ export function gremiumById(tx: Tx, id: GremiumId): Gremium | null {
   return tx.select().from(gremium).where(eq(gremium.id, id)).get() ?? null;
 }
 
+/** That of a stored reference: throws where there is none, for a Gremium is never deleted. */
+export function gremiumDer(tx: Tx, id: GremiumId): Gremium {
+  const gemeint = gremiumById(tx, id);
+  if (gemeint === null) throw new Error('a Gremium is never deleted');
+  return gemeint;
+}
+
 export function gremiumOfKanal(tx: Tx, kanalId: KanalId): Gremium | null {
   return tx.select().from(gremium).where(eq(gremium.kanalId, kanalId)).get() ?? null;
 }

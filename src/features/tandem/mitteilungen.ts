@@ -3,7 +3,7 @@ import { type Message, note } from '../../chat/message.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
-import { type Amt, type Gremium, gremiumById, tandemVon } from '../stadt/index.ts';
+import { type Amt, type Gremium, gremiumDer, tandemVon } from '../stadt/index.ts';
 import { beginnende, endende } from './rules.ts';
 import { merkeMitteilung } from './store.ts';
 import { aemterDesTandems, erreichbareImTandem, wegZu } from './tandem.ts';
@@ -23,7 +23,7 @@ export function teileBeginnMit(
   amt: Amt,
   uebernommen: { readonly von: PersonId; readonly offenes: readonly string[] } | null,
 ): void {
-  const gremium = feldVon(ctx, amt);
+  const gremium = gremiumDer(ctx.tx, amt.gremiumId);
   if (!merkeMitteilung(ctx.tx, amt.id, 'beginn', ctx.heute)) return;
   const andere = tandemVon(ctx.tx, gremium.id, ctx.heute)
     .map(({ personId }) => personId)
@@ -38,7 +38,7 @@ export function teileEndeMit(
   amt: Amt,
   uebergeben: { readonly an: PersonId; readonly offenes: readonly string[] } | null,
 ): void {
-  const gremium = feldVon(ctx, amt);
+  const gremium = gremiumDer(ctx.tx, amt.gremiumId);
   const was = `ende ${amt.bis}`;
   if (merkeMitteilung(ctx.tx, amt.id, was, ctx.heute)) {
     sende(ctx, amt, was, dank(amt, gremium, uebergeben), grundEnde);
@@ -48,7 +48,7 @@ export function teileEndeMit(
 /** `grund`: why the person gets it. Whoever passes it on gets it for another reason. */
 function sende(ctx: Context, amt: Amt, role: string, message: Message, grund: (tandem: string) => string): void {
   const { id, personId, gremiumId } = amt;
-  const tandem = tandemName(feldVon(ctx, amt));
+  const tandem = tandemName(gremiumDer(ctx.tx, amt.gremiumId));
   const { ziele, weiterAn } = wegZu(ctx, personId, gremiumId);
   const imTandem = erreichbareImTandem(ctx, gremiumId).personen.length > 0;
   const warum =
@@ -57,10 +57,4 @@ function sende(ctx: Context, amt: Amt, role: string, message: Message, grund: (t
       : note(grundWeitergabe.anfang, { person: personId }, grundWeitergabe.ende(tandem, imTandem));
   const parts = [...weitergabe(weiterAn), ...message.parts, warum];
   for (const to of ziele) show(ctx, { subject: id, role, to }, { ...message, parts });
-}
-
-function feldVon(ctx: Context, { gremiumId }: Amt): Gremium {
-  const gremium = gremiumById(ctx.tx, gremiumId);
-  if (gremium === null) throw new Error('a Gremium is never deleted');
-  return gremium;
 }
