@@ -4,12 +4,14 @@ import { dateText } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { begonneneSitzungen, type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
-import { darf, gremien, gremiumDer, type Recht } from '../stadt/index.ts';
+import { type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
+import { alleGremien, darf, type Gremium, gremiumDer, type Recht } from '../stadt/index.ts';
 import { vermerkeEingang } from './actions.ts';
 import { zeigt } from './einsehen.ts';
-import { abgabeAb, standVon } from './rules.ts';
-import { type Protokoll, protokollDer, protokolle } from './store.ts';
+import { lesbar } from './lesbar.ts';
+import { ohneProtokoll } from './offen.ts';
+import { standVon } from './rules.ts';
+import { type Protokoll, protokollDer, protokolleMitSitzung } from './store.ts';
 import { gremiumDerSitzung } from './subjekt.ts';
 import * as texte from './texts.ts';
 import { suchenKnopf } from './views.suche.ts';
@@ -39,20 +41,26 @@ const weitereKnopf: ButtonHandler<Recht> = {
 interface Eintrag {
   readonly sitzung: Sitzung;
   readonly protokoll: Protokoll | null;
+  readonly gremium: Gremium;
 }
 
-/** Field by field, latest first. What is missing only those see who can hand it in. */
+/** Field by field, latest first: all that there are, and what can still be handed in for those who can. */
 function eintraege(ctx: Acting): Eintrag[] {
-  return gremien(ctx.tx)
-    .filter(({ id }) => darf(ctx, 'protokoll.lesen', id))
-    .flatMap(({ id }) => {
-      const vorhanden = new Map(protokolle(ctx.tx, [id]).map((eines) => [eines.sitzungId, eines]));
-      const leitet = darf(ctx, 'protokoll.abgeben', id);
-      return begonneneSitzungen(ctx, [id], abgabeAb(ctx.heute)).flatMap((sitzung) => {
-        const protokoll = vorhanden.get(sitzung.id) ?? null;
-        return protokoll === null && !leitet ? [] : [{ sitzung, protokoll }];
-      });
-    });
+  return alleGremien(ctx.tx)
+    .filter((gremium) => lesbar(ctx, gremium) !== null)
+    .flatMap((gremium) => [...vorhandene(ctx, gremium), ...fehlende(ctx, gremium)].sort(spaetesteZuerst));
+}
+
+const vorhandene = (ctx: Acting, gremium: Gremium): Eintrag[] =>
+  protokolleMitSitzung(ctx.tx, gremium.id).map((eines) => ({ ...eines, gremium }));
+
+function fehlende(ctx: Acting, gremium: Gremium): Eintrag[] {
+  if (gremium.geschlossen !== null || !darf(ctx, 'protokoll.abgeben', gremium.id)) return [];
+  return ohneProtokoll(ctx, [gremium.id]).map((sitzung) => ({ sitzung, protokoll: null, gremium }));
+}
+
+function spaetesteZuerst({ sitzung: a }: Eintrag, { sitzung: b }: Eintrag): number {
+  return b.datum.localeCompare(a.datum) || b.beginn.localeCompare(a.beginn);
 }
 
 function seite(ctx: Acting, gewuenscht: number): Message {
@@ -67,18 +75,16 @@ function seite(ctx: Acting, gewuenscht: number): Message {
     notification: `Protokolle: ${alle.length}`,
     parts: [
       text(bold(`Protokolle, ${ab + 1} bis ${ab + gezeigt.length} von ${alle.length}`)),
-      { part: 'list', items: gezeigt.map((eintrag) => zeile(ctx, eintrag)) },
+      { part: 'list', items: gezeigt.map(zeile) },
       actions(...gezeigt.map(knopf), ...(rest > 0 ? [weiter] : []), suchenKnopf),
     ],
   };
 }
 
-function zeile(ctx: Acting, { sitzung, protokoll }: Eintrag): Inline[] {
+function zeile({ sitzung, protokoll, gremium }: Eintrag): Inline[] {
   const stand = texte.standWort[standVon(protokoll)];
-  return [
-    bold(sitzung.nummer),
-    ` · ${gremiumDer(ctx.tx, sitzung.gremiumId).titel}, ${dateText(sitzung.datum)} · ${stand}`,
-  ];
+  const wo = gremium.geschlossen === null ? gremium.titel : texte.istGeschlossen(gremium.titel);
+  return [bold(sitzung.nummer), ` · ${wo}, ${dateText(sitzung.datum)} · ${stand}`];
 }
 
 const knopf = ({ sitzung, protokoll }: Eintrag): Button =>
@@ -94,8 +100,8 @@ const zeigenKnopf: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     const protokoll = sitzung === null ? null : protokollDer(ctx.tx, sitzung.id);
-    if (protokoll === null) return notice(texte.nochKeines);
-    return zeigt(ctx, protokoll, darf(ctx, 'protokoll.abgeben', protokoll.gremiumId));
+    if (sitzung === null || protokoll === null) return notice(texte.nochKeines);
+    return zeigt(ctx, protokoll, lesbar(ctx, gremiumDer(ctx.tx, sitzung.gremiumId)) === 'alles');
   },
 };
 

@@ -26,6 +26,17 @@ export function protokolle(tx: Tx, gremien: readonly GremiumId[]): Protokoll[] {
     .all();
 }
 
+/** All that there are, with their Sitzung, latest first. */
+export function protokolleMitSitzung(tx: Tx, gremium: GremiumId): { protokoll: Protokoll; sitzung: Sitzung }[] {
+  return tx
+    .select({ protokoll, sitzung: sitzungTable })
+    .from(protokoll)
+    .innerJoin(sitzungTable, eq(sitzungTable.id, protokoll.sitzungId))
+    .where(eq(protokoll.gremiumId, gremium))
+    .orderBy(desc(sitzungTable.datum), desc(sitzungTable.beginn))
+    .all();
+}
+
 export function addProtokoll(tx: Tx, values: Pick<Protokoll, 'gremiumId' | 'sitzungId'>): Protokoll {
   return tx
     .insert(protokoll)

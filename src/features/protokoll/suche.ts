@@ -3,7 +3,8 @@ import { dateText } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
 import { type Aufgabe, aufgabeById } from '../aufgabe/index.ts';
-import { alleGremien, darf, gremiumById } from '../stadt/index.ts';
+import { alleGremien, gremiumById } from '../stadt/index.ts';
+import { lesbar } from './lesbar.ts';
 import type { ProtokollId } from './schema.ts';
 import { protokollById } from './store.ts';
 import { type Bereich, sucheIn, type Treffer } from './suche.store.ts';
@@ -21,9 +22,9 @@ export function funde(ctx: Acting, worte: readonly Suchwort[], ab: number, anzah
 
 /** Everything for whoever hands minutes in, what the channel was told for the others; closed Gremien stay readable. */
 function bereiche(ctx: Acting): Bereich[] {
-  return alleGremien(ctx.tx).flatMap(({ id: gremium }): Bereich[] => {
-    if (darf(ctx, 'protokoll.abgeben', gremium)) return [{ gremium, genau: true }];
-    return darf(ctx, 'protokoll.lesen', gremium) ? [{ gremium, genau: false }] : [];
+  return alleGremien(ctx.tx).flatMap((gremium): Bereich[] => {
+    const was = lesbar(ctx, gremium);
+    return was === null ? [] : [{ gremium: gremium.id, genau: was === 'alles' }];
   });
 }
 

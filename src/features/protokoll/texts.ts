@@ -52,7 +52,7 @@ export const hindernis = {
   noch_nicht: (sitzung: Sitzung) =>
     `Die Sitzung ist erst am ${terminText(sitzung)}. Das Protokoll können Sie abgeben, sobald sie begonnen hat.`,
   zu_lange_her: (sitzung: Sitzung) =>
-    `Die Sitzung war am ${dayText(sitzung.datum)}, vor mehr als einem Jahr. Bitte sprechen Sie das Integrationsbüro an.`,
+    `Die Sitzung war am ${dayText(sitzung.datum)}, vor mehr als einem Jahr. Ihr Protokoll lässt sich nicht mehr abgeben oder ändern. Was noch wichtig ist, tragen Sie bitte in das nächste ein.`,
 } as const;
 
 export const geschlossen = (gremium: Gremium): string =>
@@ -117,6 +117,9 @@ export function anwesendText(personen: number | null, organisationen: number | n
   if (p === null || o === null) return p ?? o;
   return `${p} aus ${o}`;
 }
+
+/** In a list. */
+export const istGeschlossen = (titel: string): string => `${titel} (geschlossen)`;
 
 export const standWort: Readonly<Record<Stand, string>> = {
   offen: 'offen',

@@ -45,6 +45,8 @@ export interface Ganz {
   readonly gremium: Gremium;
   /** The later Sitzung in which the group confirmed them. */
   readonly bestaetigtIn: Sitzung | null;
+  /** Not for ever, and not once the Gremium is closed. */
+  readonly aenderbar: boolean;
 }
 
 export const knopf = (action: string, label: string, { sitzung }: Ganz): Button => ({
@@ -110,7 +112,7 @@ export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes:
         ...ergebnis(ganz, genau ? aufgabeZeile : aufgabeOhneNamen),
         ...(genau ? vertraulich(fassung) : []),
         fest(note(standSatz(standVon(ganz.protokoll), ganz.bestaetigtIn?.datum ?? null)), note(abgegeben)),
-        ...(genau
+        ...(genau && ganz.aenderbar
           ? [fest(actions(knopf('protokoll.aendern', knopfText.aendern, ganz), hinweisEintragen(sitzung)))]
           : []),
       ]),

@@ -7,6 +7,7 @@ import { aufgabenAus } from '../aufgabe/index.ts';
 import { hinweiseAus } from '../handlungsfeld/index.ts';
 import { einladungVon, type SitzungId, sitzungById } from '../sitzung/index.ts';
 import { anDasBuero, type Gremium, gremiumDer } from '../stadt/index.ts';
+import { zuProtokollieren } from './pruefen.ts';
 import type { ProtokollId } from './schema.ts';
 import { fassungVon, type Protokoll, protokollById, protokollDer, vereinbarungenVon } from './store.ts';
 import { meldung } from './views.meldung.ts';
@@ -25,6 +26,7 @@ export function ganz(ctx: Context, protokoll: Protokoll): Ganz {
     sitzung,
     gremium: gremiumDer(ctx.tx, sitzung.gremiumId),
     bestaetigtIn: protokoll.bestaetigtIn === null ? null : sitzungById(tx, protokoll.bestaetigtIn),
+    aenderbar: zuProtokollieren(ctx, sitzung.id).ok,
   };
 }
 
