@@ -39,7 +39,7 @@ export const schrittForm = defineForm('projektidee.schritt', {
           shortLabel: 'Ohne Konto',
           help: 'Zum Beispiel: Wohnungsamt. Dann wird das Tandem erinnert.',
           required: false,
-          max: 80,
+          max: 120,
         },
         bis: { kind: 'date', label: 'Bis wann?', required: true },
       },

@@ -173,7 +173,7 @@ function leitung(ctx: Acting, { id }: Projektidee): { person?: string; name?: st
   const antwort = antwortenZu(ctx.tx, id).get(5);
   if (antwort === undefined || !istBeantwortet(antwort)) return {};
   const person = bekanntePerson(ctx, { person: antwort.personId, name: antwort.stelle });
-  if (person === null) return antwort.stelle === null ? {} : { name: antwort.stelle.slice(0, 80) };
+  if (person === null) return antwort.stelle === null ? {} : { name: antwort.stelle };
   // Nobody is shown in the field whose account is deactivated.
   return kontoOf(ctx.tx, person) === null ? { name: nameOf(ctx.tx, person) } : { person };
 }

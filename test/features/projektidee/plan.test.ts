@@ -228,6 +228,16 @@ describe('a step of the plan', () => {
     expect(planZeile(stadt)).toBe('Umsetzungsplan: 0 Schritte offen · 4 Vorschläge');
   });
 
+  it('proposes an office by its whole name', async () => {
+    const { stadt, id } = await mitPlan();
+    const stelle = `Amt für ${'x'.repeat(112)}`;
+    await beantwortet(stadt, id, { 5: { stelle } });
+    await presst(stadt, 'ada', 'Übernehmen …');
+    expect(stadt.ada.form()?.fields[2]?.value).toBe(stelle);
+    await stadt.ada.submits();
+    expect(stadt.ada.form()?.text).toContain(stelle);
+  });
+
   it('is dropped with one tap, and brought back with another', async () => {
     const { stadt } = await mitPlan();
     await presst(stadt, 'ada', 'Weglassen');
