@@ -2,7 +2,7 @@
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
 import { buttons, commands, forms } from './handlers.ts';
-import { kartenNachts, zeigeFehlendeKarten, zeigeKartenIn, zeigeKartenMitMassnahmen } from './karte.ts';
+import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
 import { personendaten } from './personendaten.ts';
 import { zielById, zieleIn } from './store.ts';
 import { verlaufTexteLeben } from './texts.leben.ts';
@@ -46,8 +46,8 @@ export const jahresziel: Feature<Recht> = {
     },
   ],
   ereignisse: {
-    abgleich: zeigeFehlendeKarten,
+    abgleich: zeigeAlleKarten,
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
-    'aufgabe.geaendert': (ctx, { gremium }) => zeigeKartenMitMassnahmen(ctx, gremium),
+    'aufgabe.geaendert': (ctx, { herkunft }) => zeigeKarteZu(ctx, herkunft),
   },
 };

@@ -5,13 +5,13 @@ import { leitzielTexte } from '../projektidee/index.ts';
 import { feldkarten, type GremiumId, gremien } from '../stadt/index.ts';
 import { rasterVon } from './raster.ts';
 import { naechsteMassnahme } from './rules.leben.ts';
-import { type Jahresziel, messwerteDes, rueckmeldungenZu, zieleIn, zustaendeDes } from './store.ts';
+import { type Jahresziel, messwerteDes, rueckmeldungenZu, zielById, zieleIn, zustaendeDes } from './store.ts';
 import { karte } from './views.karte.ts';
 
 export const {
   zeige: zeigeKarte,
   zeigeIn: zeigeKartenIn,
-  zeigeFehlende: zeigeFehlendeKarten,
+  zeigeAlle: zeigeAlleKarten,
 } = feldkarten<Jahresziel>(
   (ctx, gremium) => zieleIn(ctx.tx, [gremium]),
   (ctx, ziel, feld) => {
@@ -31,8 +31,13 @@ export const {
   },
 );
 
-/** What is open in a field has changed: cards show the next Maßnahme. */
-export function zeigeKartenMitMassnahmen(ctx: Context, gremium: GremiumId): void {
+/** What came from a goal has changed: its card shows the next Maßnahme. */
+export function zeigeKarteZu(ctx: Context, herkunft: string): void {
+  const ziel = zielById(ctx.tx, herkunft);
+  if (ziel !== null) zeigeKarte(ctx, ziel);
+}
+
+function zeigeKartenMitMassnahmen(ctx: Context, gremium: GremiumId): void {
   for (const ziel of zieleIn(ctx.tx, [gremium])) {
     if (rasterVon(ctx, ziel).massnahmen.length > 0) zeigeKarte(ctx, ziel);
   }

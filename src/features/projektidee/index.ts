@@ -1,8 +1,9 @@
 /** Ideas for projects: the Checkliste, the way from an idea to a project, the Umsetzungsplan [5.2.4, 5.3.1]. */
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
+import { faellig } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
-import { zeigeFehlendeKarten, zeigeKartenIn, zeigeKartenMitAufgaben } from './karte.ts';
+import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
 import { personendaten } from './personendaten.ts';
 import { ideeById } from './store.ts';
 import { verlaufTextePlan } from './texts.plan.ts';
@@ -23,6 +24,8 @@ export const projektidee: Feature<Recht> = {
   commands,
   forms,
   buttons,
+  jobs: { 'projektidee.nachts': kartenNachts },
+  faellig,
   home,
   feldSpalten,
   uebergib,
@@ -49,8 +52,8 @@ export const projektidee: Feature<Recht> = {
     },
   ],
   ereignisse: {
-    abgleich: zeigeFehlendeKarten,
+    abgleich: zeigeAlleKarten,
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
-    'aufgabe.geaendert': (ctx, { gremium }) => zeigeKartenMitAufgaben(ctx, gremium),
+    'aufgabe.geaendert': (ctx, { herkunft }) => zeigeKarteZu(ctx, herkunft),
   },
 };

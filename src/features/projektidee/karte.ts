@@ -1,15 +1,17 @@
 /** The one card of each idea in its field's channel. It keeps itself up to date. */
-import type { Context } from '../../core/feature.ts';
+import type { Context, Job } from '../../core/feature.ts';
+import { nightly } from '../../core/nightly.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
-import { feldkarten, type GremiumId } from '../stadt/index.ts';
-import { antwortenZu, ideenIn, type Projektidee, staendeDer } from './store.ts';
+import { feldkarten } from '../stadt/index.ts';
+import { antwortenZu, ideeById, ideenIn, type Projektidee, staendeDer } from './store.ts';
+import { planKnopf } from './views.plan.ts';
 import { karte } from './views.weg.ts';
 import { schritteIn } from './vorschlaege.ts';
 
 export const {
   zeige: zeigeKarte,
   zeigeIn: zeigeKartenIn,
-  zeigeFehlende: zeigeFehlendeKarten,
+  zeigeAlle: zeigeAlleKarten,
 } = feldkarten<Projektidee>(
   (ctx, gremium) => ideenIn(ctx.tx, [gremium]),
   (ctx, idee, feld) => {
@@ -21,13 +23,21 @@ export const {
       aufgaben: aufgabenAus(ctx.tx, idee.id),
       schritte: schritteIn(ctx, idee),
       geschlossen: feld.geschlossen !== null,
+      heute: ctx.heute,
+      beginnen: planKnopf(idee, 'beginnen'),
     });
   },
 );
 
-/** What is open in a field has changed: cards show what came from their idea. */
-export function zeigeKartenMitAufgaben(ctx: Context, gremium: GremiumId): void {
-  for (const idee of ideenIn(ctx.tx, [gremium])) {
-    if (aufgabenAus(ctx.tx, idee.id).length > 0) zeigeKarte(ctx, idee);
-  }
+/** What came from an idea has changed. */
+export function zeigeKarteZu(ctx: Context, herkunft: string): void {
+  const idee = ideeById(ctx.tx, herkunft);
+  if (idee !== null) zeigeKarte(ctx, idee);
 }
+
+/** Overnight an Aufgabe has become late: a card does not say until when it was any more. */
+export const kartenNachts: Job = {
+  subjects: () => [''],
+  next: nightly('00:20'),
+  run: (ctx) => zeigeAlleKarten(ctx),
+};

@@ -2,6 +2,7 @@
 import type { Acting } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { legeAufgabeAn } from '../aufgabe/index.ts';
+import { beantwortet } from '../erinnerung/index.ts';
 import { zeigeKarte } from './karte.ts';
 import { vorDemPlan } from './rules.weg.ts';
 import type { Schrittstand } from './schema.ts';
@@ -10,10 +11,14 @@ import { herkunft } from './texts.plan.ts';
 import { hatBegonnen, schlageVor } from './vorschlaege.ts';
 import { vonSelbst, wechsleStand } from './weg.ts';
 
+/** Of the `Faellig` that asks the Tandem to begin. */
+export const schluessel = ({ id }: Pick<Projektidee, 'id'>): string => `projektidee.plan:${id}`;
+
 /** With the plan the idea comes to stand there, unless it is further already. */
 export function beginnePlan(ctx: Acting, idee: Projektidee): void {
   if (hatBegonnen(ctx, idee)) return;
   schlageVor(ctx, idee);
+  beantwortet(ctx, schluessel(idee));
   record(ctx, 'projektidee.plan', idee.id);
   if (vorDemPlan(staendeDer(ctx.tx, idee.id))) {
     wechsleStand(ctx, idee, vonSelbst(ctx, 'plan'));

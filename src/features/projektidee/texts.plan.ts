@@ -1,5 +1,5 @@
 /** German sentences about the Umsetzungsplan. */
-import { type Day, dateText } from '../../core/calendar.ts';
+import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Stand } from './schema.ts';
 import { standWort } from './texts.weg.ts';
 
@@ -28,6 +28,7 @@ export const knopf = {
   beginnen: 'Umsetzungsplan beginnen',
   beginnenTrotzdem: 'Trotzdem beginnen',
   plan: 'Umsetzungsplan …',
+  spaeter: 'Später',
   uebernehmen: 'Übernehmen …',
   weglassen: 'Weglassen',
   zurueckholen: 'Zurückholen',
@@ -67,6 +68,7 @@ export const nochNicht = 'Der Umsetzungsplan hat noch nicht begonnen.';
 export const dank = {
   uebernommen: (was: string, wer: string, bis: Day) => `Danke. Eingetragen: ${wer} – ${was} – bis ${dateText(bis)}.`,
   weggelassen: (was: string) => `Weggelassen: ${was}`,
+  spaeter: (titel: string, am: Day) => `Danke. Ich erinnere Sie am ${dayText(am)} wieder: „${titel}“`,
   zurueckgeholt: (was: string) => `Der Vorschlag steht wieder in der Liste: ${was}`,
 } as const;
 
@@ -74,7 +76,17 @@ export const schon = {
   uebernommen: (wer: string, am: Day) => `${wer} hat diesen Schritt schon übernommen, am ${dateText(am)}.`,
   weggelassen: (wer: string, am: Day) => `${wer} hat diesen Schritt weggelassen, am ${dateText(am)}.`,
   offen: 'Dieser Vorschlag steht schon in der Liste.',
+  begonnen: 'Der Umsetzungsplan hat schon begonnen.',
 } as const;
+
+/** In the Tandem's daily message. */
+export const planFaellig = {
+  titel: (titel: string) => `Umsetzungsplan für „${titel}“`,
+  satz: 'Alle Fragen der Checkliste sind beantwortet. Möchten Sie mit dem Umsetzungsplan beginnen?',
+} as const;
+
+/** Why somebody is reminded. */
+export const grund = (feld: string): string => `Sie zum Tandem ${feld} gehören`;
 
 export const keinSchritt = 'Diesen Schritt gibt es nicht. Bitte öffnen Sie den Umsetzungsplan neu.';
 

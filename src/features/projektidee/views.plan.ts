@@ -7,17 +7,15 @@ import * as texte from './texts.plan.ts';
 import { gekuerzt } from './views.weg.ts';
 
 type Tat = keyof typeof texte.knopf;
+type PlanTat = 'beginnen' | 'beginnenTrotzdem' | 'plan' | 'spaeter';
 
-export const planKnopf = ({ id }: Projektidee, tat: 'beginnen' | 'beginnenTrotzdem' | 'plan'): Button => ({
-  action: `projektidee.${tat}`,
+export const planKnopf = ({ id }: Projektidee, tat: PlanTat): Button => ({
+  action: tat === 'spaeter' ? 'projektidee.planSpaeter' : `projektidee.${tat}`,
   subject: id,
   label: texte.knopf[tat],
 });
 
-export const schrittKnopf = (
-  { ideeId, nummer }: Schritt,
-  tat: Exclude<Tat, 'beginnen' | 'beginnenTrotzdem' | 'plan'>,
-): Button => ({
+export const schrittKnopf = ({ ideeId, nummer }: Schritt, tat: Exclude<Tat, PlanTat>): Button => ({
   action: `projektidee.${tat}`,
   subject: `${ideeId}:${nummer}`,
   label: texte.knopf[tat],

@@ -1,6 +1,6 @@
 /** What an idea looks like on its way. */
 import { actions, type Button, bold, heading, type Message, type RichText, text } from '../../chat/message.ts';
-import { dateText } from '../../core/calendar.ts';
+import { type Day, dateText } from '../../core/calendar.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
 import { fragen } from './fragen.ts';
 import { beantwortet, istBeantwortet, istVollstaendig } from './rules.ts';
@@ -26,6 +26,9 @@ interface Karte {
   readonly schritte: readonly Schritt[];
   /** Its field is closed: it can still be read, and nothing be changed. */
   readonly geschlossen: boolean;
+  readonly heute: Day;
+  /** Begins its Umsetzungsplan. */
+  readonly beginnen: Button;
 }
 
 /** In the field's channel: no Aufgabe's holder is named there. */
@@ -55,6 +58,7 @@ export function karte(alles: Karte): Message {
         note: texte.karte.beantwortet,
       },
       actions(
+        ...(kannBeginnen(alles) ? [alles.beginnen] : []),
         ...(geschlossen ? [] : [knopf(idee, 'ausfuellen')]),
         knopf(idee, 'zeigen'),
         ...(geschlossen ? [] : [knopf(idee, 'folgen')]),
@@ -80,11 +84,17 @@ function leitung(antworten: ReadonlyMap<number, Antwort>): RichText {
   return antwort.personId === null ? (antwort.stelle ?? texte.karte.niemand) : { person: antwort.personId };
 }
 
-function naechsterSchritt({ stand: { stand }, antworten, aufgaben }: Karte): string | null {
+/** That is what comes next; who may not reads who may. */
+const kannBeginnen = (alles: Karte): boolean =>
+  !alles.geschlossen && alles.schritte.length === 0 && naechsterSchritt(alles) === texte.danach.klaerung;
+
+/** Once its day is over only what it is: nobody leads what is late before everybody. */
+function naechsterSchritt({ stand: { stand }, antworten, aufgaben, heute }: Karte): string | null {
   const danach = texte.danach[stand];
   if (danach === null) return null;
   const [naechste] = aufgaben.filter((eine) => eine.stand === 'offen').sort((a, b) => (a.bis < b.bis ? -1 : 1));
-  if (naechste !== undefined) return `${naechste.was} – bis ${dateText(naechste.bis)}`;
+  if (naechste !== undefined)
+    return naechste.bis < heute ? naechste.was : `${naechste.was} – bis ${dateText(naechste.bis)}`;
   const klaertNoch = stand === 'idee' || stand === 'klaerung' || stand === 'plan';
   return klaertNoch && !istVollstaendig(antworten) ? texte.ersteAufgabe : danach;
 }

@@ -17,8 +17,8 @@ interface Feldkarten<Ding extends ImFeld> {
   readonly zeige: (ctx: Context, ding: Ding) => void;
   /** … all those of a field: it has another title or channel, or was closed. */
   readonly zeigeIn: (ctx: Context, gremium: GremiumId) => void;
-  /** … those that stand nowhere yet: the bot may have come into a channel in which they are missing. */
-  readonly zeigeFehlende: (ctx: Context) => void;
+  /** … all of the city: a channel may be open again, or the bot may have come into it. What stands right stays as it is. */
+  readonly zeigeAlle: (ctx: Context) => void;
 }
 
 const role = 'karte';
@@ -44,12 +44,10 @@ export function feldkarten<Ding extends ImFeld>(
     zeigeIn(ctx, gremium) {
       for (const ding of dingeIn(ctx, gremium)) zeige(ctx, ding);
     },
-    zeigeFehlende(ctx) {
+    zeigeAlle(ctx) {
       for (const { id, kanalId } of gremien(ctx.tx, 'handlungsfeld')) {
         if (kanalId === null || !istOffen(ctx, kanalId)) continue;
-        for (const ding of dingeIn(ctx, id)) {
-          if (postOf(ctx.tx, ding.id, role, { kanal: kanalId }) === null) zeige(ctx, ding);
-        }
+        for (const ding of dingeIn(ctx, id)) zeige(ctx, ding);
       }
     },
   };

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { personOfAccount } from '../../../src/core/directory.ts';
 import { legeAufgabeAn } from '../../../src/features/aufgabe/index.ts';
+import * as views from '../../../src/features/projektidee/views.weg.ts';
 import { aendereGremium, gremien, gremiumGeaendert } from '../../../src/features/stadt/index.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { aendertStand, alle, antwort, beantwortet, handelt, inWohnen, karten, mitIdee, start } from './auf-dem-weg.ts';
@@ -42,6 +43,12 @@ describe('the card of an idea', () => {
     await beantwortet(stadt, id, alle, '2026-10-02');
     expect(zeilen(stadt)[3]).toBe('Nächster Schritt: Umsetzungsplan beginnen');
     expect(zeilen(stadt)[1]).toBe('Stand: in Klärung, seit 01.10.2026');
+    expect(karten(stadt)[0]?.buttons[0]).toBe('Umsetzungsplan beginnen');
+    await stadt.mara.presses('Umsetzungsplan beginnen', inWohnen(stadt));
+    expect(antwort(stadt, 'mara')?.text).toContain('Das machen das Tandem und das Integrationsbüro.');
+    await stadt.ada.presses('Umsetzungsplan beginnen', inWohnen(stadt));
+    await stadt.settle();
+    expect(karten(stadt)[0]?.buttons[0]).toBe('Checkliste ausfüllen');
   });
 
   it('shows the soonest open Aufgabe as the next step, and never who has it', async () => {
@@ -104,6 +111,45 @@ describe('the card of an idea', () => {
     await stadt.settle();
     await mitIdee({ titel: 'Zweite' }, stadt);
     expect(karten(stadt)).toHaveLength(1);
+  });
+
+  it('catches up once an archived channel is open again', async () => {
+    const { stadt, id } = await mitIdee();
+    const facts = { conversation: stadt.wohnen, name: 'hf-4-wohnen', private: false, member: true };
+    stadt.chat.notice({ kind: 'conversation', conversation: { ...facts, archived: true } });
+    await beantwortet(stadt, id, { 1: { text: 'Jugendamt' } });
+    expect(zeilen(stadt)[1]).toBe('Stand: Idee, seit 28.09.2026');
+    stadt.chat.notice({ kind: 'conversation', conversation: { ...facts, archived: false } });
+    await stadt.settle();
+    expect(zeilen(stadt)[1]).toBe('Stand: in Klärung, seit 28.09.2026');
+  });
+
+  it('is drawn anew for an Aufgabe of its own idea, and for no other', async () => {
+    const { stadt, id } = await mitIdee();
+    await mitIdee({ titel: 'Zweite' }, stadt);
+    const gezeichnet = vi.spyOn(views, 'karte');
+    await handelt(stadt, 'ada', '2026-09-28', (ctx) => {
+      const gremium = gremien(ctx.tx).find(({ kuerzel }) => kuerzel === 'WOH')?.id;
+      if (gremium === undefined) throw new Error('no Wohnen');
+      const neu = { gremium, wer: { stelle: 'Sozialamt' }, bis: day('2026-12-01'), herkunftTitel: 'x' };
+      legeAufgabeAn(ctx, { ...neu, was: 'Raum suchen', herkunft: id });
+      legeAufgabeAn(ctx, { ...neu, was: 'Etwas anderes', herkunft: gremium });
+    });
+    expect(gezeichnet.mock.calls.map(([{ idee }]) => idee.id)).toEqual([id]);
+    gezeichnet.mockRestore();
+  });
+
+  it('says nothing of a day that is over', async () => {
+    const { stadt, id } = await mitIdee();
+    await handelt(stadt, 'ada', '2026-09-28', (ctx) => {
+      const gremium = gremien(ctx.tx).find(({ kuerzel }) => kuerzel === 'WOH')?.id;
+      if (gremium === undefined) throw new Error('no Wohnen');
+      const aus = { gremium, herkunft: id, herkunftTitel: 'Treppenhaus-Café' };
+      legeAufgabeAn(ctx, { ...aus, was: 'Raum suchen', wer: { stelle: 'Sozialamt' }, bis: day('2026-09-29') });
+    });
+    expect(zeilen(stadt)).toContain('Nächster Schritt: Raum suchen – bis 29.09.2026');
+    await stadt.sleepUntil('2026-09-30 07:00');
+    expect(zeilen(stadt)).toContain('Nächster Schritt: Raum suchen');
   });
 
   it('stands as it stood after a restart, edited no more than needed', async () => {

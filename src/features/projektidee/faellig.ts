@@ -1,0 +1,43 @@
+/** For the Tandem: a Checkliste is complete, and nobody has begun the Umsetzungsplan. */
+import { actions, text } from '../../chat/message.ts';
+import type { Context, Faellig } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { aemterVon, type Gremium, gremien } from '../stadt/index.ts';
+import { schluessel } from './plan.ts';
+import { istVollstaendig } from './rules.ts';
+import { vorDemPlan } from './rules.weg.ts';
+import { antwortenZu, ideenMitStand, type Projektidee } from './store.ts';
+import { grund, planFaellig } from './texts.plan.ts';
+import { planKnopf } from './views.plan.ts';
+import { knopf } from './views.weg.ts';
+import { hatBegonnen } from './vorschlaege.ts';
+
+export function faellig(ctx: Context, person: PersonId): Faellig[] {
+  const imTandem = aemterVon(ctx.tx, person, ctx.heute).filter(({ rolle }) => rolle === 'tandem');
+  if (imTandem.length === 0) return [];
+  const geleitet = gremien(ctx.tx, 'handlungsfeld').filter(
+    ({ id, geschlossen }) => geschlossen === null && imTandem.some(({ gremiumId }) => gremiumId === id),
+  );
+  return geleitet.flatMap((feld) =>
+    ideenMitStand(ctx.tx, [feld.id])
+      .filter(({ stand, idee }) => vorDemPlan([stand]) && istVollstaendig(antwortenZu(ctx.tx, idee.id)))
+      .filter(({ idee }) => !hatBegonnen(ctx, idee))
+      .map(({ idee }) => alsFaellig(ctx, idee, feld)),
+  );
+}
+
+function alsFaellig({ calendar, heute }: Context, idee: Projektidee, feld: Gremium): Faellig {
+  return {
+    key: schluessel(idee),
+    bis: heute,
+    // One step, whichever answer was the last and however often answers change: nobody is told twice.
+    stufen: [calendar.dayAt(idee.angelegtAm)],
+    titel: planFaellig.titel(idee.titel),
+    parts: [
+      text(planFaellig.satz),
+      actions(planKnopf(idee, 'beginnen'), knopf(idee, 'zeigen'), planKnopf(idee, 'spaeter')),
+    ],
+    grund: grund(feld.titel),
+    bisBeantwortet: true,
+  };
+}
