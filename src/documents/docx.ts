@@ -193,13 +193,16 @@ export function signature(who: string, fields: readonly { readonly title: string
   ];
 }
 
-/** Stands at the edge of each page; what follows a tab stands on the right. */
-const edge = (children: TextRun[]): Paragraph =>
+/** Stands at the edge of each page; what follows a tab stands on the right. `after`: room below it. */
+const edge = (children: TextRun[], after: number): Paragraph =>
   new Paragraph({
-    spacing: { after: 0 },
+    spacing: { after },
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children,
   });
+
+/** A head of two lines reaches down to the title otherwise. */
+const belowHead = 240;
 
 /**
  * The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering.
@@ -266,8 +269,10 @@ export async function docx(
             margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
           },
         },
-        headers: { default: new Header({ children: [edge(textRuns(options.kopfzeile, small))] }) },
-        footers: { default: new Footer({ children: [edge([...textRuns(`${options.fusszeile}\t`, small), seite])] }) },
+        headers: { default: new Header({ children: [edge(textRuns(options.kopfzeile, small), belowHead)] }) },
+        footers: {
+          default: new Footer({ children: [edge([...textRuns(`${options.fusszeile}\t`, small), seite], 0)] }),
+        },
         children: blocks,
       },
     ],

@@ -246,11 +246,26 @@ export async function pdf(
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** Room for `Seite 100 von 100`, and what parts it from the foot's words. */
+const pageNumberWidth = 100;
+
+/** As much of it as one line holds; what is left out is seen to be. */
+function oneLine(sheet: Sheet, typed: string, width: number): Line | undefined {
+  const [line, ...rest] = sheet.lines(typed, small, width);
+  if (rest.length === 0) return line;
+  const signs = Array.from(new Intl.Segmenter('de').segment(typed), ({ segment }) => segment);
+  for (let kept = signs.length - 1; kept > 0; kept--) {
+    const [cut, ...over] = sheet.lines(`${signs.slice(0, kept).join('').trimEnd()}…`, small, width);
+    if (over.length === 0) return cut;
+  }
+  return line;
+}
+
 /** At the head and foot of each page. */
 function edges(sheet: Sheet, options: { readonly kopfzeile: string; readonly fusszeile: string }): void {
   const { count } = sheet.doc.bufferedPageRange();
-  const [kopf] = sheet.lines(options.kopfzeile, small, textWidth);
-  const [fuss] = sheet.lines(options.fusszeile, small, textWidth);
+  const kopf = oneLine(sheet, options.kopfzeile, textWidth);
+  const fuss = oneLine(sheet, options.fusszeile, textWidth - pageNumberWidth);
   for (let index = 0; index < count; index++) {
     sheet.doc.switchToPage(index);
     const [seite] = sheet.lines(`Seite ${index + 1} von ${count}`, small, textWidth);

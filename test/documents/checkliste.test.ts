@@ -152,6 +152,11 @@ describe('in Word', () => {
     ]);
   });
 
+  test('a head of two lines keeps off the title', async () => {
+    const [head] = all((await word()).part('word/header1.xml'), 'w:spacing');
+    expect(Number(head?.attributes['w:after'])).toBeGreaterThan(0);
+  });
+
   test('the edges name the city, the day and the page', async () => {
     const file = await word();
     expect(textOf(file.part('word/header1.xml'))).toBe('Musterstadt · Wohnen');
@@ -195,6 +200,12 @@ describe('in PDF', () => {
       expect(seen).toContain(`Checkliste zur Projektidee · Stand vom 14.10.2026 Seite ${index + 1} von 2`);
       expect(read.map(([, text]) => text).join()).not.toContain('Musterstadt');
     }
+  });
+
+  test('a head too long for one line ends where one sees that it goes on', async () => {
+    const arbeitsgruppe = `${'Wohnen und Nachbarschaft 🏠 '.repeat(6)}Ende`;
+    const { pages } = await pdf({ ...leer, arbeitsgruppe });
+    for (const { seen } of pages) expect(seen).toMatch(/Musterstadt · Wohnen und Nachbarschaft 🏠 [^…]*…/u);
   });
 
   test('emoji stand there as signs, joined ones too; a script that no font has as a plain one', async () => {
