@@ -40,14 +40,14 @@ export function personNamed(tx: Tx, name: string): PersonId | null {
 
 /** The first full name of somebody known that stands in a text, in words of its own; null: none does. */
 export function fullNameIn(tx: Tx, text: string): string | null {
-  const words = (of: string): string =>
-    ` ${
+  const words = (of: string): string => {
+    const found =
       of
         .normalize('NFC')
         .toLowerCase()
-        .match(/[\p{L}\p{N}'’-]+/gu)
-        ?.join(' ') ?? ''
-    } `;
+        .match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+    return ` ${found.join(' ')} `;
+  };
   const searched = words(text);
   const names = tx.select({ name: person.name }).from(person).orderBy(asc(person.name)).all();
   return names.find(({ name }) => name.trim().includes(' ') && searched.includes(words(name)))?.name ?? null;
