@@ -21,12 +21,13 @@ import { hilfe, keineFelder } from './texts.ts';
 import { meineFelder } from './views.ts';
 
 export { legeFeldAn } from './actions.ts';
-export { hinweiseAus, hinweiseIn, hinweisZeile, legeHinweisAn } from './hinweise.ts';
+export { legeHinweisAn } from './hinweise.ts';
 export { type Katalog, KatalogFalsch, katalogVon, liesKatalog, uebernimmKatalog } from './katalog.ts';
 export { kanalnameFuer, schlicht } from './rules.ts';
 /** For references from higher features' tables. */
 export { type LeitzielId, leitziel as leitzielTable } from './schema.ts';
-export { type Hinweis, type Leitziel, leitzieleVon } from './store.ts';
+export { type Hinweis, hinweiseAus, type Leitziel, leitzieleVon } from './store.ts';
+export { hinweisZeile } from './texts.hinweise.ts';
 export { kanalkopf } from './texts.ts';
 
 /** A term begins or ends at midnight, and nobody does anything then. */

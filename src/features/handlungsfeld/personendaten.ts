@@ -2,13 +2,13 @@
 import { dateText } from '../../core/calendar.ts';
 import type { Personendaten } from '../../core/feature.ts';
 import { hinweiseDer } from './store.ts';
-import { inEinerZeile, zweck } from './texts.hinweise.ts';
+import { hinweisZeile, zweck } from './texts.hinweise.ts';
 
 export const personendaten: Personendaten = {
   auskunft(ctx, person) {
     const angaben = hinweiseDer(ctx.tx, person).map((hinweis) => ({
       label: dateText(ctx.calendar.dayAt(hinweis.am)),
-      wert: inEinerZeile(hinweis),
+      wert: hinweisZeile(hinweis),
     }));
     return angaben.length === 0 ? [] : [{ ...zweck, angaben }];
   },

@@ -87,7 +87,7 @@ export function hinweisById(tx: Tx, id: string): Hinweis | null {
 }
 
 /** Of one Gremium, those written down last first. */
-export function hinweiseVon(tx: Tx, gremiumId: GremiumId): Hinweis[] {
+export function hinweiseIn(tx: Tx, gremiumId: GremiumId): Hinweis[] {
   return tx
     .select()
     .from(hinweis)
@@ -97,7 +97,7 @@ export function hinweiseVon(tx: Tx, gremiumId: GremiumId): Hinweis[] {
 }
 
 /** Of one subject, in the order in which they were written down. */
-export function hinweiseMitHerkunft(tx: Tx, herkunft: string): Hinweis[] {
+export function hinweiseAus(tx: Tx, herkunft: string): Hinweis[] {
   return tx
     .select()
     .from(hinweis)

@@ -14,7 +14,7 @@ export const ohneInhalt = ({ art, datum }: Pick<Hinweis, 'art' | 'datum'>): stri
 export const woher = ({ quelle, datum }: Pick<Hinweis, 'quelle' | 'datum'>): string =>
   datum === null ? quelle : `${quelle}, ${dateText(datum)}`;
 
-export const inEinerZeile = ({ art, text, fuer, ...rest }: Hinweisangaben): string =>
+export const hinweisZeile = ({ art, text, fuer, ...rest }: Hinweisangaben): string =>
   `${artWort[art]} (${woher(rest)}): ${text}${fuer === null ? '' : ` Betrifft: ${fuer}`}`;
 
 export const titel = (gremium: Gremium): string => `Beschlüsse und Hinweise: ${gremiumName(gremium)}`;

@@ -23,7 +23,6 @@ export const protokoll: Feature<Recht> = {
   personendaten,
   ereignisse: {
     'aufgabe.geaendert': (ctx, { herkunft }) => folgeAufgabe(ctx, herkunft),
-    'hinweis.neu': (ctx, { herkunft }) => folgeHinweis(ctx, herkunft),
     'hinweis.geaendert': (ctx, { herkunft }) => folgeHinweis(ctx, herkunft),
   },
   verlaufTexte,

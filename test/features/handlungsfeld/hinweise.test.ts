@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { personOfAccount } from '../../../src/core/directory.ts';
-import { hinweiseAus, hinweiseIn, hinweisZeile } from '../../../src/features/handlungsfeld/index.ts';
+import { hinweiseAus, hinweisZeile } from '../../../src/features/handlungsfeld/index.ts';
+import { hinweiseIn } from '../../../src/features/handlungsfeld/store.ts';
 import type { GremiumId } from '../../../src/features/stadt/index.ts';
 import { aendereGremium } from '../../../src/features/stadt/index.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
