@@ -30,30 +30,29 @@ export function ideenIn(tx: Tx, gremien: readonly GremiumId[]): Projektidee[] {
     .all();
 }
 
-/** … and where each of them stands. */
-export function ideenMitStand(
-  tx: Tx,
-  gremien: readonly GremiumId[],
-): { readonly idee: Projektidee; readonly stand: Ideestand }[] {
-  return mitStand(tx)
-    .where(and(inArray(projektidee.gremiumId, [...gremien]), istLetzter(tx)))
-    .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
-    .all();
+interface IdeeMitStand {
+  readonly idee: Projektidee;
+  readonly stand: Ideestand;
 }
 
-const mitStand = (tx: Tx) =>
-  tx
-    .select({ idee: projektidee, stand: ideestand })
-    .from(projektidee)
-    .innerJoin(ideestand, eq(ideestand.ideeId, projektidee.id));
+/** … and where each of them stands. */
+export function ideenMitStand(tx: Tx, gremien: readonly GremiumId[]): IdeeMitStand[] {
+  return mitStand(tx, inArray(projektidee.gremiumId, [...gremien]));
+}
 
-function istLetzter(tx: Tx): SQL {
+function mitStand(tx: Tx, welche: SQL): IdeeMitStand[] {
   const spaeter = alias(ideestand, 'spaeter');
   const gibtSpaetere = tx
     .select({ nummer: spaeter.nummer })
     .from(spaeter)
     .where(and(eq(spaeter.ideeId, ideestand.ideeId), gt(spaeter.nummer, ideestand.nummer)));
-  return notExists(gibtSpaetere);
+  return tx
+    .select({ idee: projektidee, stand: ideestand })
+    .from(projektidee)
+    .innerJoin(ideestand, eq(ideestand.ideeId, projektidee.id))
+    .where(and(welche, notExists(gibtSpaetere)))
+    .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
+    .all();
 }
 
 export function addIdee(tx: Tx, values: Omit<Projektidee, 'id'>): Projektidee {
@@ -146,12 +145,15 @@ export function folgende(tx: Tx, ideeId: ProjektideeId): PersonId[] {
 }
 
 /** What this person follows, the latest first. */
-export function gefolgteVon(tx: Tx, person: PersonId): { readonly idee: Projektidee; readonly stand: Ideestand }[] {
-  return mitStand(tx)
-    .innerJoin(folgt, eq(folgt.ideeId, projektidee.id))
-    .where(and(eq(folgt.personId, person), istLetzter(tx)))
+export function gefolgteVon(tx: Tx, person: PersonId): IdeeMitStand[] {
+  const ids = tx
+    .select({ id: folgt.ideeId })
+    .from(folgt)
+    .where(eq(folgt.personId, person))
     .orderBy(desc(folgt.seit))
-    .all();
+    .all()
+    .map(({ id }) => id);
+  return mitStand(tx, inArray(projektidee.id, ids)).sort((a, b) => ids.indexOf(a.idee.id) - ids.indexOf(b.idee.id));
 }
 
 /** Following twice is following. */
