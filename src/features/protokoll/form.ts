@@ -115,7 +115,12 @@ export const aendernForm = defineForm('protokoll.aendern', {
       key: 'ergebnis',
       fields: {
         vereinbarungen,
-        aufgaben: { ...aufgaben, label: 'Neue Aufgaben', shortLabel: 'Neue Aufgaben' },
+        aufgaben: {
+          ...aufgaben,
+          label: 'Neue Aufgaben',
+          shortLabel: 'Neue Aufgaben',
+          help: 'Eine Aufgabe in jeder Zeile. Was schon eingetragen ist, ändern Sie mit /komm-in aufgaben.',
+        },
       },
     },
     { key: 'danach', fields: danach },
