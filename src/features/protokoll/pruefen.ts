@@ -2,7 +2,7 @@
 import type { GivenFile, Option } from '../../chat/form.ts';
 import { type Day, parseDay } from '../../core/calendar.ts';
 import { kontoOf, membersOf, nameOf } from '../../core/directory.ts';
-import type { Context, FieldErrors } from '../../core/feature.ts';
+import type { Acting, Context, FieldErrors } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
 import {
@@ -17,7 +17,16 @@ import {
 } from '../sitzung/index.ts';
 import { bekanntePerson, type Gremium, gremiumDer, zugehoerige } from '../stadt/index.ts';
 import { type AbgebenEingabe, type Weiteres, weitereFelder } from './form.ts';
-import { abgabeAb, type Bekannt, findePerson, hoechstensZeilen, liesAufgabe, nenntMehrere } from './rules.ts';
+import {
+  abgabeAb,
+  type Bekannt,
+  fastGleich,
+  findePerson,
+  hoechstensZeilen,
+  istIch,
+  liesAufgabe,
+  nenntMehrere,
+} from './rules.ts';
 import { fehler, geschlossen, hindernis, weiteresWort, zeilenfehler } from './texts.ts';
 
 type Hindernis = keyof typeof hindernis | 'geschlossen';
@@ -58,17 +67,26 @@ export interface Inhalt {
   readonly datei: GivenFile | null;
 }
 
-/** The tasks, one a line; else the sentence about the first line that was not understood. */
-function aufgabenAus(ctx: Context, gremium: Gremium, text: string | null): NeueAufgabe[] | { readonly fehler: string } {
+/** One a line. A line break within a line, as some programs copy it, is none. */
+export const punkteAus = (text: string | null): string[] =>
+  tagesordnungspunkte(zeilen(text?.replace(/\u2028/g, ' ') ?? '') ?? '');
+
+/** The tasks; else the sentence about the first line that was not understood. `ich`: who wrote them. */
+function aufgabenAus(
+  ctx: Context,
+  gremium: Gremium,
+  text: string | null,
+  ich: PersonId,
+): NeueAufgabe[] | { readonly fehler: string } {
   const bekannte = bekannteIn(ctx, gremium);
   const aufgaben: NeueAufgabe[] = [];
-  const punkte = tagesordnungspunkte(zeilen(text) ?? '');
+  const punkte = punkteAus(text);
   if (punkte.length > hoechstensZeilen) return { fehler: fehler.zu_viele(punkte.length, hoechstensZeilen) };
   for (const punkt of punkte) {
     const gelesen = liesAufgabe(punkt, ctx.heute);
     if (!gelesen.ok) return { fehler: zeilenfehler[gelesen.code](punkt) };
     const { wer, was, bis } = gelesen.value;
-    const gemeint = findePerson(wer, bekannte);
+    const gemeint = istIch(wer) ? ok(ich) : findePerson(wer, bekannte);
     if (!gemeint.ok) return { fehler: zeilenfehler.mehrdeutig(punkt) };
     if (gemeint.value === null && nenntMehrere(wer, bekannte)) return { fehler: zeilenfehler.mehrere(punkt) };
     const person = gemeint.value ?? bekanntePerson(ctx, { name: wer.replace(/^@/, '') });
@@ -85,9 +103,19 @@ function bekannteIn(ctx: Context, gremium: Gremium): Bekannt<PersonId>[] {
   return [...new Set([...durchAmt, ...imKanal])].map((id) => ({ id, name: nameOf(ctx.tx, id) }));
 }
 
+/** Of a task that nobody with an account has: whose name is almost the same, else null. Null: somebody has it. */
+export function ohneKonto(
+  ctx: Context,
+  gremium: Gremium,
+  { wer }: NeueAufgabe,
+): { readonly gemeint: string | null } | null {
+  if ('person' in wer) return kontoOf(ctx.tx, wer.person) === null ? { gemeint: null } : null;
+  return { gemeint: fastGleich(wer.stelle, bekannteIn(ctx, gremium))?.name ?? null };
+}
+
 /** Everything wrong with what one step holds, each sentence on its field. `bisher`: the day that stands there already. */
 export function pruefe(
-  ctx: Context,
+  ctx: Acting,
   gremium: Gremium,
   eingabe: Partial<AbgebenEingabe>,
   step: string,
@@ -95,10 +123,10 @@ export function pruefe(
 ): FieldErrors {
   const errors: Record<string, string> = {};
   if (step === 'ergebnis') {
-    const vereinbarungen = tagesordnungspunkte(zeilen(eingabe.vereinbarungen ?? null) ?? '').length;
+    const vereinbarungen = punkteAus(eingabe.vereinbarungen ?? null).length;
     if (vereinbarungen === 0) errors.vereinbarungen = fehler.keine_vereinbarung;
     if (vereinbarungen > hoechstensZeilen) errors.vereinbarungen = fehler.zu_viele(vereinbarungen, hoechstensZeilen);
-    const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben ?? null);
+    const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben ?? null, ctx.actor);
     if ('fehler' in aufgaben) errors.aufgaben = aufgaben.fehler;
   }
   if (step === 'danach' && typeof eingabe.wieder === 'string' && eingabe.wieder !== bisher) {
@@ -119,19 +147,20 @@ export function pruefe(
   return errors;
 }
 
-/** What was meant, once every step was found right; else the sentence about the tasks. */
+/** What was meant, once every step was found right; else the sentence about the tasks. `ich`: who wrote them. */
 export function inhaltAus(
   ctx: Context,
   gremium: Gremium,
   eingabe: Omit<AbgebenEingabe, 'bestaetigt'>,
+  ich: PersonId,
 ): Inhalt | { readonly fehler: string } {
-  const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben);
+  const aufgaben = aufgabenAus(ctx, gremium, eingabe.aufgaben, ich);
   if ('fehler' in aufgaben) return aufgaben;
   // The draft may still hold what was given before somebody decided that it is not needed.
   const nichtGewuenscht = new Set(nichtGefragt(eingabe));
   const gewuenscht = <T>(key: Weiteres, wert: T): T | null => (nichtGewuenscht.has(key) ? null : wert);
   return {
-    vereinbarungen: tagesordnungspunkte(zeilen(eingabe.vereinbarungen) ?? ''),
+    vereinbarungen: punkteAus(eingabe.vereinbarungen),
     aufgaben,
     wieder: parseDay(eingabe.wieder ?? ''),
     notizen: zeilen(eingabe.notizen),

@@ -8,7 +8,14 @@ export interface Aufgabenzeile {
   readonly bis: Day;
 }
 
-export type Zeilenfehler = 'kein_wer' | 'kein_was' | 'kein_bis' | 'kein_tag' | 'vergangen' | 'zu_lang';
+export type Zeilenfehler =
+  | 'kein_wer'
+  | 'kein_was'
+  | 'kein_bis'
+  | 'kein_tag'
+  | 'nicht_am_ende'
+  | 'vergangen'
+  | 'zu_lang';
 
 /** More is no task but a text; and an Aufgabe takes no more. */
 const hoechstens = { wer: 120, was: 300 } as const;
@@ -16,12 +23,13 @@ const hoechstens = { wer: 120, was: 300 } as const;
 const monate = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const monatsname = String.raw`(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*`;
 
-/** The deadline ends the line: `bis 10.11.`, `bis zum Di., 10.11.26`, `bis 10. November 2026`. */
-const frist = new RegExp(
+const bisTag =
   String.raw`(?:^|[\s,(–—-])bis\s+(?:zum\s+|spätestens\s+)?(?:(?:mo|di|mi|do|fr|sa|so)\p{L}*[.,]{0,2}\s+)?` +
-    String.raw`(?<tag>\d{1,2})\.\s?(?:(?<zahl>\d{1,2})|(?<name>${monatsname}))(?:[.\s]\s?(?<jahr>\d{4}|\d{2}))?[.)\s]*$`,
-  'iu',
-);
+  String.raw`(?<tag>\d{1,2})\.\s?(?:(?<zahl>\d{1,2})|(?<name>${monatsname}))`;
+
+/** The deadline ends the line: `bis 10.11.`, `bis zum Di., 10.11.26`, `bis 10. November 2026`. */
+const frist = new RegExp(String.raw`${bisTag}(?:[.\s]\s?(?<jahr>\d{4}|\d{2}))?[.)\s]*$`, 'iu');
+const fristDavor = new RegExp(bisTag, 'iu');
 
 /** Who comes first, parted from what by a colon, or by a dash between spaces. */
 const trenner = /:|\s[–—-]\s/;
@@ -32,7 +40,10 @@ export const hoechstensZeilen = 20;
 /** Reads one line; without a year the next such day from `heute` on is meant. */
 export function liesAufgabe(zeile: string, heute: Day): Result<Aufgabenzeile, Zeilenfehler> {
   const gefunden = frist.exec(zeile);
-  if (gefunden === null) return refused(/(?:^|\s)bis(?:\s|$)/i.test(zeile) ? 'kein_tag' : 'kein_bis');
+  if (gefunden === null) {
+    if (fristDavor.test(zeile)) return refused('nicht_am_ende');
+    return refused(/(?:^|\s)bis(?:\s|$)/i.test(zeile) ? 'kein_tag' : 'kein_bis');
+  }
   const bis = tagAus(gefunden.groups ?? {}, heute);
   if (!bis.ok) return bis;
   const davor = zeile.slice(0, gefunden.index);
@@ -82,6 +93,29 @@ export function findePerson<P>(wer: string, personen: readonly Bekannt<P>[]): Re
 }
 
 const klein = (name: string): string => name.normalize('NFC').toLowerCase().replace(/^@/, '').trim();
+
+/** Whoever types wrote it of themselves. */
+export const istIch = (wer: string): boolean => klein(wer) === 'ich';
+
+/** Somebody whose full name is one letter off, such as `Adda Muster`: probably the person meant. */
+export function fastGleich<P>(wer: string, personen: readonly Bekannt<P>[]): Bekannt<P> | null {
+  const gesucht = klein(wer);
+  // Of a short word too many others are one letter off.
+  if (gesucht.length < 5) return null;
+  return personen.find(({ name }) => umEinZeichenAnders(gesucht, klein(name))) ?? null;
+}
+
+/** One letter more, less, another one, or two that changed places. */
+function umEinZeichenAnders(a: string, b: string): boolean {
+  let gleich = 0;
+  while (gleich < Math.min(a.length, b.length) && a[gleich] === b[gleich]) gleich++;
+  const rest = (text: string, ab: number): string => text.slice(gleich + ab);
+  const vertauscht = `${b[gleich + 1]}${b[gleich]}${rest(b, 2)}`;
+  return (
+    a !== b &&
+    (rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1) || rest(a, 0) === vertauscht)
+  );
+}
 
 /** `Ada und Eren` names two, and each task has one who sees to it. */
 export function nenntMehrere<P>(wer: string, personen: readonly Bekannt<P>[]): boolean {

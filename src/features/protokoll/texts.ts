@@ -26,7 +26,9 @@ export const zeilenfehler = {
   kein_bis: (zeile: string) =>
     `Bis wann: „${gekuerzt(zeile)}“? Bitte schreiben Sie am Ende der Zeile „bis“ und ein Datum. ${beispiel}`,
   kein_tag: (zeile: string) =>
-    `Dieses Datum verstehe ich nicht: „${gekuerzt(zeile)}“. Bitte schreiben Sie Tag und Monat. ${beispiel}`,
+    `Dieses Datum verstehe ich nicht: „${gekuerzt(zeile)}“. Bitte prüfen Sie Tag und Monat am Ende der Zeile. ${beispiel}`,
+  nicht_am_ende: (zeile: string) =>
+    `Das Datum steht nicht am Ende der Zeile: „${gekuerzt(zeile)}“. Bitte schreiben Sie nach dem Datum nichts mehr. ${beispiel}`,
   vergangen: (zeile: string) =>
     `Dieses Datum ist schon vorbei: „${gekuerzt(zeile)}“. Bitte schreiben Sie ein späteres.`,
   zu_lang: (zeile: string) =>
@@ -58,8 +60,8 @@ export const hindernis = {
 export const geschlossen = (gremium: Gremium): string =>
   `Das ${gremiumName(gremium)} ist ${gremium.geschlossen === null ? '' : `seit ${dateText(gremium.geschlossen)} `}geschlossen. Fragen beantwortet das Integrationsbüro.`;
 
-export const schonAbgegeben = (wer: string, am: string): string =>
-  `${wer} hat dieses Protokoll schon am ${am} abgegeben.`;
+export const abgegebenVon = (wer: string, am: string): string => `${wer} hat dieses Protokoll am ${am} abgegeben.`;
+export const geaendertVon = (wer: string, am: string): string => `${wer} hat es am ${am} zuletzt geändert.`;
 /** Above the question whether the group confirmed its earlier minutes. */
 export const nochNichtBestaetigt = (nummer: string, datum: Day): string =>
   `Noch nicht bestätigt ist das Protokoll ${nummer}, Sitzung am ${dateText(datum)}.`;
@@ -103,6 +105,9 @@ export const frage = {
   aufgaben: 'Aufgaben:',
   neueAufgaben: 'Neue Aufgaben:',
   wieder: (am: Day): string => `Nächstes Treffen: ${dayText(am)}`,
+  /** Beside a task. `gemeint`: whose name is almost the same. */
+  ohneKonto: (gemeint: string | null): string =>
+    ` (ohne Konto: erinnert wird das Tandem${gemeint === null ? '' : `. Meinen Sie ${gemeint}? Dann gehen Sie bitte zurück`})`,
   ohneNamen: 'Im Kanal stehen die Aufgaben ohne Namen.',
   bestaetigt: (nummer: string): string => `Die Gruppe hat das Protokoll ${nummer} bestätigt.`,
   rest: 'Notizen, Namen, Link und Datei gehen nur an das Tandem und das Integrationsbüro.',

@@ -1,5 +1,5 @@
 /** As much of the minutes as one message holds: what is left out is said, and where it stands. */
-import { amountMax, amountOf, bold, note, type Part, type RichText, text } from '../../chat/message.ts';
+import { amountMax, amountOf, bold, type Message, note, type Part, type RichText, text } from '../../chat/message.ts';
 
 /** What of it fits into so much room, as `amountOf` counts it. */
 export type Abschnitt = (platz: number) => readonly Part[];
@@ -53,6 +53,17 @@ export function passend(abschnitte: readonly Abschnitt[]): Part[] {
     platz -= amountOf(parts) - mindestens;
     return parts;
   });
+}
+
+/** The same in several messages where one would be too long; no part of it may be that long alone. */
+export function inTeilen({ notification, parts }: Message): Message[] {
+  const teile: Part[][] = [[]];
+  for (const part of parts) {
+    const letzter = teile.at(-1) ?? [];
+    if (letzter.length > 0 && amountOf([...letzter, part]) > amountMax) teile.push([part]);
+    else letzter.push(part);
+  }
+  return teile.map((einer) => ({ notification, parts: einer }));
 }
 
 const plus = (a: number, b: number): number => a + b;

@@ -102,7 +102,7 @@ export function neueFassung({ sitzung, fassung }: Ganz): Message {
 }
 
 /** For one person alone; `genau`: with names, notes and the way to change it; `eigenes`: what they wrote in vain. */
-export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes: readonly string[]): Message {
+export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes: readonly Eigenes[]): Message {
   const { fassung, sitzung, gremium } = ganz;
   return {
     notification: `Protokoll ${sitzung.nummer}`,
@@ -122,11 +122,18 @@ export function einblick(ganz: Ganz, abgegeben: string, genau: boolean, eigenes:
 }
 
 /** What somebody wrote and nobody else got: never lost. */
-const zumKopieren = (eigenes: readonly string[]): Part[] =>
-  eigenes.length === 0 ? [] : [text(selbstGeschrieben), ...eigenes.map((eines) => text(eines))];
+export interface Eigenes {
+  readonly titel: string;
+  readonly text: string;
+}
+
+const zumKopieren = (eigenes: readonly Eigenes[]): Part[] =>
+  eigenes.length === 0
+    ? []
+    : [text(selbstGeschrieben), ...eigenes.map((eines) => text(bold(eines.titel), '\n', eines.text))];
 
 /** Why nothing could be sent, and what it was. */
-export function nichtAbgeschickt(satz: string, eigenes: readonly string[]): Message {
+export function nichtAbgeschickt(satz: string, eigenes: readonly Eigenes[]): Message {
   return { notification: satz, parts: [text(satz), ...zumKopieren(eigenes)] };
 }
 
@@ -177,7 +184,12 @@ export const aendern = (sitzung: Pick<Sitzung, 'id'>, label: string = knopfText.
 /** The question before sending: what everybody will read, and how the tasks were understood. */
 export function vorschau(
   inhalt: Inhalt,
-  mit: { readonly kanal: boolean; readonly stehende: readonly Aufgabe[]; readonly bestaetigt: string | null },
+  mit: {
+    readonly kanal: boolean;
+    readonly stehende: readonly Aufgabe[];
+    readonly bestaetigt: string | null;
+    readonly zusatz: (aufgabe: NeueAufgabe) => string;
+  },
   nameVon: (id: PersonId) => string,
 ): string {
   const wer = ({ wer }: NeueAufgabe): string => ('person' in wer ? nameVon(wer.person) : wer.stelle);
@@ -185,7 +197,9 @@ export function vorschau(
     const hat = eine.personId === null ? (eine.stelle ?? '') : nameVon(eine.personId);
     return `• ${hat} – ${aufgabeOhneNamen(eine)}`;
   });
-  const aufgaben = inhalt.aufgaben.map((eine) => `• ${wer(eine)} – ${eine.was} – bis ${dayText(eine.bis)}`);
+  const aufgaben = inhalt.aufgaben.map(
+    (eine) => `• ${wer(eine)} – ${eine.was} – bis ${dayText(eine.bis)}${mit.zusatz(eine)}`,
+  );
   const anwesend = anwesendText(inhalt.personen, inhalt.organisationen);
   const absaetze = [
     frage.titel(mit.kanal),

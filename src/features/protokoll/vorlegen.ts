@@ -1,6 +1,7 @@
 /** Before anything is sent: whether it can be, what was meant, and the summary that the Tandem approves. */
 
 import { nameOf } from '../../core/directory.ts';
+import { fieldsOf } from '../../core/drafts.ts';
 import type { Acting, FormCall, FormOutcome } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
@@ -8,7 +9,7 @@ import type { Sitzung } from '../sitzung/index.ts';
 import { gremiumDer } from '../stadt/index.ts';
 import { gibtZurueck } from './einsehen.ts';
 import type { AbgebenEingabe } from './form.ts';
-import { type Inhalt, inhaltAus, nichtMoeglich, zuProtokollieren } from './pruefen.ts';
+import { type Inhalt, inhaltAus, type NeueAufgabe, nichtMoeglich, ohneKonto, zuProtokollieren } from './pruefen.ts';
 import { vorhandenes } from './subjekt.ts';
 import { frage } from './texts.ts';
 import { vorschau } from './views.ts';
@@ -30,7 +31,9 @@ export function lies(
     return { stattdessen: { done: gibtZurueck(ctx, call, nichtMoeglich(ctx, call.subject, moeglich.code)) } };
   }
   const sitzung = moeglich.value;
-  const inhalt = inhaltAus(ctx, gremiumDer(ctx.tx, sitzung.gremiumId), eingabe);
+  // Whoever sends it need not be the one who wrote that step.
+  const ich = fieldsOf(ctx.tx, call.draft).get('aufgaben')?.authorId ?? ctx.actor;
+  const inhalt = inhaltAus(ctx, gremiumDer(ctx.tx, sitzung.gremiumId), eingabe, ich);
   return 'fehler' in inhalt ? { stattdessen: { errors: { aufgaben: inhalt.fehler } } } : { sitzung, inhalt };
 }
 
@@ -48,7 +51,12 @@ export function legeVor(
   const stehende = protokoll === null ? [] : aufgabenAus(ctx.tx, protokoll.id);
   const code = `zusammenfassung ${hashOf([inhalt, bestaetigt, stehende])}`;
   if (confirmed.includes(code)) return null;
-  const kanal = hatKanal(ctx, gremiumDer(ctx.tx, sitzung.gremiumId));
-  const question = vorschau(inhalt, { kanal, stehende, bestaetigt }, (id) => nameOf(ctx.tx, id));
+  const gremium = gremiumDer(ctx.tx, sitzung.gremiumId);
+  const zusatz = (aufgabe: NeueAufgabe): string => {
+    const niemand = ohneKonto(ctx, gremium, aufgabe);
+    return niemand === null ? '' : frage.ohneKonto(niemand.gemeint);
+  };
+  const mit = { kanal: hatKanal(ctx, gremium), stehende, bestaetigt, zusatz };
+  const question = vorschau(inhalt, mit, (id) => nameOf(ctx.tx, id));
   return { ask: { code, question, yes: frage.senden } };
 }

@@ -27,7 +27,10 @@ describe('/protokoll', () => {
     await stadt.ada.submits(ergebnis);
     await stadt.ada.submits(schritt2);
     await stadt.ada.submits({ personen: 12, organisationen: 5 });
-    expect(stadt.ada.form()?.text).toContain('• Ada Muster – Raum buchen – bis Di., 10.11.2026');
+    expect(stadt.ada.form()?.text).toContain('• Ada Muster – Raum buchen – bis Di., 10.11.2026\n');
+    expect(stadt.ada.form()?.text).toContain(
+      '• Wohnungsamt – Liste schicken – bis Di., 01.12.2026 (ohne Konto: erinnert wird das Tandem)',
+    );
     expect(stadt.ada.form()?.text).toContain('Im Kanal stehen die Aufgaben ohne Namen.');
     expect(zusammenfassung(stadt)).toEqual([]);
     await stadt.ada.submits({});

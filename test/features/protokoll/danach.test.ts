@@ -119,6 +119,11 @@ describe('a change', () => {
     expect(meldung(stadt)).toMatchObject({ buttons: ['Angekommen'] });
     const dateien = stadt.ada.readsDirect().flatMap(({ files }) => files.map(({ name }) => name));
     expect(dateien).toEqual(['Protokoll-WOH-2026-01-Fassung-2.docx']);
+    await stadt.mara.types(stadt.wohnen, '/protokoll liste');
+    await stadt.mara.presses('WOH-2026-01 ansehen', inWohnen(stadt));
+    expect(answer(stadt, 'mara')?.text).toContain(
+      'Ada Muster hat dieses Protokoll am 15.10.2026 abgegeben. Eren Probe hat es am 15.10.2026 zuletzt geändert.',
+    );
   });
 
   it('shows before sending all Aufgaben that will stand there; one that fell away stands nowhere any more', async () => {
@@ -163,12 +168,38 @@ describe('two at once', () => {
     await stadt.ada.submits(schritt2);
     await stadt.ada.submits({ personen: 12 });
     await stadt.ada.submits({});
-    await stadt.eren.submits({ vereinbarungen: 'Ganz etwas anderes' });
+    await stadt.eren.submits({ vereinbarungen: 'Ganz etwas anderes', aufgaben: 'Ada: Raum buchen bis 10.11.' });
     await stadt.settle();
     expect(stadt.mara.reads(stadt.wohnen).filter(({ text }) => text.startsWith('Protokoll WOH'))).toHaveLength(1);
-    expect(seen(stadt)).toContain('Ada Muster hat dieses Protokoll schon am 15.10.2026 abgegeben.');
+    expect(seen(stadt)).toContain('Ada Muster hat dieses Protokoll am 15.10.2026 abgegeben.');
     expect(seen(stadt)).toContain('Das Treppenhaus-Café findet monatlich statt.');
-    expect(seen(stadt)).toContain('Ganz etwas anderes');
+    expect(seen(stadt)).toContain('Vereinbarungen\nGanz etwas anderes');
+    // It is still there when the form is closed, and only what is theirs.
+    expect(stadt.eren.readsDirect().at(-1)?.text).toBe(
+      [
+        'Ada Muster hat dieses Protokoll am 15.10.2026 abgegeben.',
+        'Ihr eigener Text ist nicht abgeschickt. Hier ist er zum Kopieren:',
+        'Vereinbarungen',
+        'Ganz etwas anderes',
+      ].join('\n'),
+    );
+  });
+
+  it('… and gets back every other field, too', async () => {
+    const stadt = await musterstadt(start);
+    await getagt(stadt);
+    await opens(stadt, 'ada');
+    await stadt.ada.submits(ergebnis);
+    await opens(stadt, 'eren');
+    await stadt.eren.submits(ergebnis);
+    await stadt.ada.submits(schritt2);
+    await stadt.ada.submits({ personen: 12 });
+    await stadt.ada.submits({});
+    await stadt.eren.submits({ wieder: '2026-11-25', notizen: schritt2.notizen });
+    await stadt.settle();
+    const text = stadt.eren.readsDirect().at(-1)?.text ?? '';
+    expect(text).toContain('Wann wieder?\nMi., 25.11.2026');
+    expect(text).not.toContain('heikel');
   });
 
   it('change the same minutes; what the second one wrote is given back', async () => {
@@ -185,7 +216,7 @@ describe('two at once', () => {
     await stadt.settle();
     expect(stadt.mara.reads(stadt.wohnen).filter(({ text }) => text.includes('ist geändert'))).toHaveLength(1);
     expect(seen(stadt)).toContain('Das Treppenhaus-Café findet wöchentlich statt.');
-    expect(seen(stadt)).toContain('Hier ist er zum Kopieren:\nGanz etwas anderes');
+    expect(seen(stadt)).toContain('Hier ist er zum Kopieren:\nVereinbarungen\nGanz etwas anderes');
   });
 
   const seen = (stadt: Musterstadt): string => stadt.eren.form()?.text ?? answer(stadt, 'eren')?.text ?? '';

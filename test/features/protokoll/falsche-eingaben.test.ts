@@ -56,6 +56,30 @@ describe('who does what', () => {
   });
 });
 
+describe('who has a task is said before it is sent', () => {
+  it('of a name mistyped, and of whoever wrote of themselves', async () => {
+    const stadt = await mitFormular();
+    await stadt.ada.submits({
+      vereinbarungen: 'Das Café\u2028findet statt.',
+      aufgaben: 'ich: Raum buchen bis 10.11.\nEren Brobe: Liste schicken bis 10.11.\nalle: Kuchen backen bis 10.11.',
+    });
+    // Eren sends what Ada wrote.
+    await opens(stadt, 'eren');
+    for (let step = 0; step < 3; step++) await stadt.eren.submits();
+    expect(
+      stadt.eren
+        .form()
+        ?.text.split('\n')
+        .filter((zeile) => zeile.startsWith('•')),
+    ).toEqual([
+      '• Das Café findet statt.',
+      '• Ada Muster – Raum buchen – bis Di., 10.11.2026',
+      '• Eren Brobe – Liste schicken – bis Di., 10.11.2026 (ohne Konto: erinnert wird das Tandem. Meinen Sie Eren Probe? Dann gehen Sie bitte zurück)',
+      '• alle – Kuchen backen – bis Di., 10.11.2026 (ohne Konto: erinnert wird das Tandem)',
+    ]);
+  });
+});
+
 describe('a date in the past', () => {
   it('is one by the time the last step is sent', async () => {
     const stadt = await mitFormular();

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { findePerson, liesAufgabe, nachfragen, nenntMehrere, standVon } from '../../../src/features/protokoll/rules.ts';
+import {
+  fastGleich,
+  findePerson,
+  liesAufgabe,
+  nachfragen,
+  nenntMehrere,
+  standVon,
+} from '../../../src/features/protokoll/rules.ts';
 
 const heute = day('2026-10-15');
 
@@ -27,6 +34,8 @@ describe('a task in one line', () => {
     ['Ada: Raum buchen bis bald', 'kein_tag'],
     ['Ada: Raum buchen bis 31.11.', 'kein_tag'],
     ['Ada: Raum buchen bis 10.13.', 'kein_tag'],
+    ['Ada: Raum buchen bis 10.11.2026 um 18 Uhr', 'nicht_am_ende'],
+    ['Ada Muster bis 10.11.: Raum buchen', 'nicht_am_ende'],
     ['Ada: Raum buchen bis 14.10.', 'vergangen'],
     ['Ada: Raum buchen bis 10.11.2025', 'vergangen'],
     [`Ada: ${'sehr '.repeat(61)}viel bis 10.11.`, 'zu_lang'],
@@ -56,6 +65,19 @@ describe('who is meant', () => {
     ['Amt für Jugend und Soziales', false],
     ['Eren', false],
   ])('several in %s: %s', (wer, mehrere) => expect(nenntMehrere(wer, personen)).toBe(mehrere));
+});
+
+it.each([
+  ['Adda Muster', 'Ada Muster'],
+  ['Ad Muster', 'Ada Muster'],
+  ['Ada Mutser', 'Ada Muster'],
+  ['Eren Brobe', 'Eren Probe'],
+  ['Ada Muster', null],
+  ['Ada Munster-Schmidt', null],
+  ['alle', null],
+])('%s is almost %s', (wer, name) => {
+  const personen = [{ id: 1, name: 'Ada Muster' }, ...[{ id: 3, name: 'Eren Probe' }]];
+  expect(fastGleich(wer, personen)?.name ?? null).toBe(name);
 });
 
 it('asks for missing minutes after 3 and 7 days', () => {
