@@ -1,5 +1,7 @@
 /** The Checkliste of a Projektidee as a form to sign [5.3.1]: what stands in it, in Word and in PDF alike. */
 import { type Day, dateText } from '../core/calendar.ts';
+import type { Kit } from './kit.ts';
+import { unterschriftFelder } from './signing.ts';
 
 export interface ChecklisteDokument {
   /** The city's name. */
@@ -32,7 +34,7 @@ export interface ChecklisteDokument {
 }
 
 /** The form, part by part. All text is as people typed it; nothing in it is read as markup. */
-export interface Formular {
+interface Formular {
   readonly titel: string;
   readonly stadt: string;
   readonly kopfzeile: string;
@@ -89,4 +91,19 @@ export function formular(checkliste: ChecklisteDokument): Formular {
           },
     unterschriften: [`Für die Arbeitsgruppe ${arbeitsgruppe}`, 'Für das Integrationsbüro'],
   };
+}
+
+/** All of it, from top to bottom. */
+export function inOrder<Block>(kit: Kit<Block>, form: Formular): Block[] {
+  const { titel, kopf, fragen, schritte, unterschriften } = form;
+  const nothing: Block[] = [];
+  return nothing.concat(
+    kit.title(titel),
+    kit.facts(kopf),
+    kit.heading('Fragen'),
+    ...fragen.map((frage) => kit.box(frage.titel, frage.antwort)),
+    ...(schritte === null ? [] : [kit.heading(schritte.titel), kit.table(schritte.spalten, schritte.zeilen)]),
+    kit.heading('Unterschriften'),
+    ...unterschriften.map((wer) => kit.signature(wer, unterschriftFelder)),
+  );
 }
