@@ -27,6 +27,9 @@ export interface DispatchDeps {
   readonly afterwards: () => void;
 }
 
+/** What tells of somebody, and leaves channels as they were. */
+const ofPeople: ReadonlySet<Notice['kind']> = new Set(['account', 'joined', 'left']);
+
 type Answer = Effect<ReturnType<typeof shown>>;
 
 export function createDispatch(deps: DispatchDeps): Listener {
@@ -53,7 +56,7 @@ export function createDispatch(deps: DispatchDeps): Listener {
         const isNew = keepNotice(tx, incoming);
         keepAnswer(tx, incoming.key, { answer: null, personId: null, at: ctx.now });
         if (!isNew) return;
-        raise(ctx, 'abgleich', {});
+        raise(ctx, 'abgleich', { kanaele: !ofPeople.has(incoming.kind) });
         refreshHomes(ctx);
       });
       deps.afterwards();

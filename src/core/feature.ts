@@ -224,8 +224,11 @@ export interface ChannelResult {
 export interface Ereignisse {
   /** Somebody has just used the bot, in whatever way. */
   readonly kontakt: { readonly person: PersonId };
-  /** People, channels or members may have changed on the platform: looked at anew at start and after every notice. */
-  readonly abgleich: Readonly<Record<never, never>>;
+  /**
+   * People or members may have changed on the platform, and channels too if `kanaele`: looked at anew at start and after
+   * every notice.
+   */
+  readonly abgleich: { readonly kanaele: boolean };
 }
 
 type Subscribers = { readonly [E in keyof Ereignisse]?: (ctx: Context, ereignis: Ereignisse[E]) => void };

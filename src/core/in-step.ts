@@ -59,7 +59,7 @@ export function createStep(deps: {
       read.add(id);
     }
     workspace.tx((tx) => {
-      raise(context(tx), 'abgleich', {});
+      raise(context(tx), 'abgleich', { kanaele: true });
       refreshHomes(context(tx));
     });
     deps.afterwards();

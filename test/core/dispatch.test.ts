@@ -168,7 +168,16 @@ test('a notice is taken in once', async () => {
 
 test('features follow a notice that tells something new, and no other', () => {
   let followed = 0;
-  const follows: Feature = { name: 'follows', ereignisse: { abgleich: () => void followed++ } };
+  let channels = 0;
+  const follows: Feature = {
+    name: 'follows',
+    ereignisse: {
+      abgleich(_, { kanaele }) {
+        followed++;
+        if (kanaele) channels++;
+      },
+    },
+  };
   const on = ground({ features: [follows] });
   const ada = { account: 'ada', name: 'Ada Muster', admin: false, guest: false };
   const tells = (key: string, account: Partial<typeof ada & { deactivated: boolean; bot: boolean }>) =>
@@ -182,5 +191,7 @@ test('features follow a notice that tells something new, and no other', () => {
   tells('a new name', { name: 'Ada Beispiel' });
   tells('deactivated', { name: 'Ada Beispiel', deactivated: true });
   tells('somebody new', { account: 'sana', name: 'Sana Entwurf' });
-  expect(followed).toBe(3);
+  expect([followed, channels]).toEqual([3, 0]);
+  on.listener.notice({ key: 'reopened', kind: 'archived', conversation: 'wohnen', archived: true });
+  expect([followed, channels]).toEqual([4, 1]);
 });

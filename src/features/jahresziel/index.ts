@@ -46,7 +46,7 @@ export const jahresziel: Feature<Recht> = {
     },
   ],
   ereignisse: {
-    abgleich: zeigeAlleKarten,
+    abgleich: (ctx, { kanaele }) => kanaele && zeigeAlleKarten(ctx),
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
     'aufgabe.geaendert': (ctx, { herkunft }) => zeigeKarteZu(ctx, herkunft),
   },

@@ -52,7 +52,7 @@ export const projektidee: Feature<Recht> = {
     },
   ],
   ereignisse: {
-    abgleich: zeigeAlleKarten,
+    abgleich: (ctx, { kanaele }) => kanaele && zeigeAlleKarten(ctx),
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
     'aufgabe.geaendert': (ctx, { herkunft }) => zeigeKarteZu(ctx, herkunft),
   },
