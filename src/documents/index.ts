@@ -9,6 +9,7 @@ export { type DiagrammDokument, diagrammText } from './diagramm.ts';
 export type { IcsData, IcsEvent } from './ics.ts';
 export type { ProtokollDokument } from './protokoll.ts';
 export type { RasterDokument } from './raster.ts';
+export { zahlText } from './zahl.ts';
 
 /** What a feature wants as a file: plain data, so that it can be stored, and sent to a worker. */
 export type Document =

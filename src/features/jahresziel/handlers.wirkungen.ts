@@ -10,12 +10,13 @@ import {
 } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice } from '../../core/notice.ts';
+import { zahlText } from '../../documents/index.ts';
 import { zeile, zeilen } from '../sitzung/index.ts';
 import type { Recht } from '../stadt/index.ts';
 import { ergaenzeIndikator, ergaenzeWirkung, type Gemessen, schreibeIndikator, schreibeWirkung } from './actions.ts';
 import { indikatorForm, indikatorNeuForm, wirkungForm, wirkungNeuForm } from './form.ts';
 import { oeffnet, zuletzt } from './formular.ts';
-import { liesZahl, zahlText } from './rules.zahl.ts';
+import { liesZahl } from './rules.zahl.ts';
 import {
   type Indikator,
   indikatorById,

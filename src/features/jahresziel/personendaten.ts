@@ -2,8 +2,8 @@
 import { dateText } from '../../core/calendar.ts';
 import type { Auskunft, Context, Personendaten } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { zahlText } from '../../documents/index.ts';
 import { ergaenzungenVon, messwerteVon, rueckmeldungenVon, zieleMit, zustaendeVon } from './personen.store.ts';
-import { zahlText } from './rules.zahl.ts';
 import type { Jahresziel } from './store.ts';
 import { standWort, zustandWort } from './texts.leben.ts';
 import { angaben, rollen, zwecke } from './texts.ts';

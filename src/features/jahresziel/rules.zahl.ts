@@ -7,8 +7,3 @@ export function liesZahl(text: string): number | null {
   const knapp = text.replace(/\s/g, '');
   return geschrieben.test(knapp) ? Number(knapp.replaceAll('.', '').replace(',', '.')) : null;
 }
-
-const format = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 });
-
-/** `12,5`, `1.200` */
-export const zahlText = (zahl: number): string => format.format(zahl);

@@ -9,10 +9,10 @@ import {
   type Part,
   text,
 } from '../../chat/message.ts';
+import { zahlText } from '../../documents/index.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
 import type { Raster } from './raster.ts';
 import { istAmEnde, wirdGefragt, wirdGezaehlt } from './rules.leben.ts';
-import { zahlText } from './rules.zahl.ts';
 import type { Stand } from './schema.ts';
 import type { Indikator, Jahresziel, Messwert, Zielzustand } from './store.ts';
 import * as texte from './texts.leben.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../chat/message.ts';
 import { dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { zahlText } from './rules.zahl.ts';
+import { zahlText } from '../../documents/index.ts';
 import type { Indikator, Jahresziel, Messwert, Rueckmeldung, Zielzustand } from './store.ts';
 import * as texte from './texts.leben.ts';
 import { jahresziel } from './texts.ts';

@@ -1,10 +1,10 @@
 /** What a goal's Raster looks like, to one person alone. */
 import { actions, type Button, bold, heading, type Message, note, type Part, text } from '../../chat/message.ts';
+import { zahlText } from '../../documents/index.ts';
 import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
 import type { Gremium } from '../stadt/index.ts';
 import type { Raster } from './raster.ts';
 import { erfuellt, punkte, type Rasternummer } from './rules.ts';
-import { zahlText } from './rules.zahl.ts';
 import type { Zustand } from './schema.ts';
 import type { Indikator, Jahresziel, Wirkung } from './store.ts';
 import { zustandWort } from './texts.leben.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
+import { zahlText } from '../../../src/documents/index.ts';
 import { konferenzjahr } from '../../../src/features/jahresziel/rules.ts';
 import { istDerselbe } from '../../../src/features/jahresziel/rules.wer.ts';
-import { liesZahl, zahlText } from '../../../src/features/jahresziel/rules.zahl.ts';
+import { liesZahl } from '../../../src/features/jahresziel/rules.zahl.ts';
 import { taetigkeitIn } from '../../../src/features/jahresziel/taetigkeit.ts';
 
 describe('the year of a goal', () => {
