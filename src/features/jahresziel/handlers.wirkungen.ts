@@ -31,8 +31,8 @@ import * as texte from './texts.ts';
 import { indikatorNeuKnopf, knopf } from './views.ts';
 import { zielAus, zuAendern, zumLeiten } from './zugang.ts';
 
-/** More would not be read, nor fit into one message. */
-const hoechstens = 6;
+/** Of a goal, and of a Wirkung. More would not be read, nor would their 24 buttons stand side by side. */
+const hoechstens = { wirkungen: 6, indikatoren: 3 };
 
 type Beschreibung = { readonly text?: string | null; readonly fuerWen?: string | null };
 
@@ -51,8 +51,8 @@ const wirkungNeu: FormHandler<Recht> = formHandler(wirkungNeuForm, {
   check(ctx, werte, _, { subject }) {
     const ziel = zuAendern(ctx, subject);
     if (typeof ziel === 'string') return { text: ziel };
-    const voll = wirkungenDes(ctx.tx, ziel.id).length >= hoechstens;
-    return voll ? { text: texte.fehler.zu_viele(hoechstens) } : pruefeWirkung(werte);
+    const voll = wirkungenDes(ctx.tx, ziel.id).length >= hoechstens.wirkungen;
+    return voll ? { text: texte.fehler.zu_viele(hoechstens.wirkungen) } : pruefeWirkung(werte);
   },
   run(ctx, werte, _, { subject }) {
     const ziel = zuAendern(ctx, subject);
@@ -183,7 +183,8 @@ const indikatorNeu: FormHandler<Recht> = formHandler(indikatorNeuForm, {
     if (typeof gemeint === 'string') return { name: gemeint };
     const { ziel, wirkung: zu } = gemeint;
     const bisher = indikatorenDes(ctx.tx, ziel.id).filter(({ wirkungId }) => wirkungId === zu.id);
-    return bisher.length >= hoechstens ? { name: texte.fehler.zu_viele(hoechstens) } : pruefeIndikator(ctx, werte);
+    const voll = bisher.length >= hoechstens.indikatoren;
+    return voll ? { name: texte.fehler.zu_viele(hoechstens.indikatoren) } : pruefeIndikator(ctx, werte);
   },
   run(ctx, werte, confirmed, { subject }) {
     const gemeint = wirkungAus(ctx, subject);

@@ -154,22 +154,17 @@ const knoepfe: Readonly<Record<Rasternummer, (raster: Raster) => readonly Button
     knopf(ziel, 'wirkungNeu'),
   ],
   5: ({ wirkungen }) =>
-    wirkungen
-      .flatMap(({ wirkung, indikatoren }) => [
-        ...indikatoren.map(({ id, nummer }) => ({
-          action: 'jahresziel.indikator',
-          subject: id,
-          label: texte.raster.indikatorAendern(`${wirkung.nummer}.${nummer}`),
-        })),
-        indikatorNeuKnopf(wirkung),
-      ])
-      .slice(0, knoepfeHoechstens),
+    wirkungen.flatMap(({ wirkung, indikatoren }) => [
+      ...indikatoren.map(({ id, nummer }) => ({
+        action: 'jahresziel.indikator',
+        subject: id,
+        label: texte.raster.indikatorAendern(`${wirkung.nummer}.${nummer}`),
+      })),
+      indikatorNeuKnopf(wirkung),
+    ]),
   6: ({ ziel }) => [knopf(ziel, 'feder')],
   7: ({ ziel }) => [knopf(ziel, 'prueft')],
 };
-
-/** As many as stand side by side. */
-const knoepfeHoechstens = 25;
 
 const massnahmenHoechstens = 10;
 

@@ -55,6 +55,17 @@ describe('the Raster', () => {
     expect(await siehtRaster(stadt)).toContain('Eren Probe');
   });
 
+  it('takes three Indikatoren for a Wirkung: all of them can be changed', async () => {
+    const stadt = await musterstadt(start);
+    await beginntZiel(stadt);
+    await siehtRaster(stadt);
+    await fuelltAus(stadt, 'Neue Wirkung …', eineWirkung);
+    for (let i = 0; i < 3; i++) await fuelltAus(stadt, 'Neuer Indikator zu Wirkung 1 …', einIndikator);
+    await stadt.ada.presses('Neuer Indikator zu Wirkung 1 …', inWohnen(stadt));
+    await stadt.ada.submits(einIndikator);
+    expect(stadt.ada.form()?.fields.find(({ key }) => key === 'name')?.error).toContain('Mehr als 3');
+  });
+
   it('changes and drops a Wirkung, and asks first where Indikatoren go with it', async () => {
     const stadt = await musterstadt(start);
     await beginntZiel(stadt);
