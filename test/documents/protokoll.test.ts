@@ -75,7 +75,7 @@ test('says what was agreed, who does what, and how it came to this version', asy
     'Das Treppenhaus-Café beginnt im Januar.',
     'Aufgaben',
     ...['Wer', 'Was', 'Bis wann'],
-    ...['Anna Krüger', 'Die Hausverwaltungen anschreiben', '30.10.2026'],
+    ...['Anna Krüger', 'Die Hausverwaltungen anschreiben', '30.10.2026 (erledigt)'],
     ...['Amt für Soziales', 'Einen Raum suchen', '11.11.2026'],
     'Beschlüsse und Hinweise von außen',
     'Beschluss vom 24.09.2026, Quelle: Rat der Stadt, für: Handlungsfeld Wohnen',
