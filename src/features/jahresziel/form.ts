@@ -1,4 +1,5 @@
 import { defineForm } from '../../chat/form.ts';
+import { dateiartFeld } from '../projektidee/index.ts';
 import { werFelder } from '../stadt/index.ts';
 
 const titel = {
@@ -244,16 +245,7 @@ export const exportForm = defineForm('jahresziel.export', {
     {
       key: 'datei',
       fields: {
-        art: {
-          kind: 'choice',
-          label: 'Welche Datei möchten Sie?',
-          required: true,
-          options: [
-            { value: 'docx', label: 'Word (zum Bearbeiten)' },
-            { value: 'pdf', label: 'PDF (zum Drucken und Unterschreiben)' },
-            { value: 'beide', label: 'beide' },
-          ],
-        },
+        art: dateiartFeld,
       },
     },
   ],

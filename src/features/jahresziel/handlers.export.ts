@@ -2,6 +2,7 @@
 import { type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
+import { dateiarten } from '../projektidee/index.ts';
 import type { Recht } from '../stadt/index.ts';
 import { schickeDateien } from './dokument.ts';
 import { exportForm } from './form.ts';
@@ -13,7 +14,7 @@ const formular: FormHandler<Recht> = formHandler(exportForm, {
   run(ctx, { art }, _, { subject }) {
     const ziel = zielAus(ctx, subject);
     if (ziel === null) return { done: notice(texte.gibtEsNicht) };
-    const arten = art === 'beide' ? (['docx', 'pdf'] as const) : [art === 'pdf' ? ('pdf' as const) : ('docx' as const)];
+    const arten = dateiarten(art);
     schickeDateien(ctx, ziel, arten);
     return { done: notice(texte.datei.unterwegs(arten.length > 1)) };
   },

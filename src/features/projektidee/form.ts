@@ -1,4 +1,5 @@
 import { defineForm, type Field, type Step } from '../../chat/form.ts';
+import { dateiartFeld } from './dateiart.ts';
 import { entscheidende, type Frage, fragen } from './fragen.ts';
 
 /** What can be filled in for one question, by what it is kept as. */
@@ -172,16 +173,7 @@ export const exportForm = defineForm('projektidee.export', {
     {
       key: 'datei',
       fields: {
-        art: {
-          kind: 'choice',
-          label: 'Welche Datei möchten Sie?',
-          required: true,
-          options: [
-            { value: 'docx', label: 'Word (zum Bearbeiten)' },
-            { value: 'pdf', label: 'PDF (zum Drucken und Unterschreiben)' },
-            { value: 'beide', label: 'beide' },
-          ],
-        },
+        art: dateiartFeld,
         bedenken: {
           kind: 'choices',
           label: 'Hindernisse und Bedenken',

@@ -3,6 +3,7 @@ import { type ButtonHandler, type FormHandler, formHandler } from '../../core/fe
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import type { Recht } from '../stadt/index.ts';
+import { dateiarten } from './dateiart.ts';
 import { schickeDateien } from './dokument.ts';
 import { exportForm } from './form.ts';
 import * as texte from './texts.ts';
@@ -17,7 +18,7 @@ const formular: FormHandler<Recht> = formHandler(exportForm, {
   run(ctx, { art, bedenken }, _, { subject }) {
     const idee = ideeAus(ctx, subject);
     if (idee === null) return { done: notice(texte.gibtEsNicht) };
-    const arten = art === 'beide' ? (['docx', 'pdf'] as const) : [art === 'pdf' ? ('pdf' as const) : ('docx' as const)];
+    const arten = dateiarten(art);
     schickeDateien(ctx, idee, arten, bedenken?.includes('ja') === true);
     return { done: notice(texte.datei.unterwegs(arten.length > 1)) };
   },

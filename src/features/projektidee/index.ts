@@ -13,6 +13,7 @@ import { uebergib } from './uebergib.ts';
 import { laufendeIdeen } from './uebersicht.ts';
 import { feldSpalten, home } from './uebersicht.weg.ts';
 
+export { dateiarten, dateiartFeld } from './dateiart.ts';
 export { imFormular } from './felder.ts';
 export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
 /** For references from higher features' tables. */
