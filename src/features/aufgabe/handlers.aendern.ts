@@ -1,12 +1,14 @@
 /** *Aufgabe ändern …*: its words or its day were wrong, or were agreed anew. */
+
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
+import { typedLine } from '../../core/typed.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import type { Recht } from '../stadt/index.ts';
 import { berichtige } from './actions.ts';
 import { aendernForm } from './form.ts';
-import { liesBis, zeile } from './rules.ts';
+import { liesBis } from './rules.ts';
 import { aufgabeById } from './store.ts';
 import { gremiumDerAufgabe, ihreOffene } from './subjekt.ts';
 import * as texte from './texts.ts';
@@ -29,7 +31,7 @@ export const aendern: FormHandler<Recht> = formHandler(aendernForm, {
   check(ctx, { was, bis }, _, { subject }) {
     const gelesen = liesNeuesBis(ctx, subject, bis);
     return {
-      ...(zeile(was) === null ? { was: texte.fehler.kein_was } : {}),
+      ...(typedLine(was) === null ? { was: texte.fehler.kein_was } : {}),
       ...(gelesen.ok ? {} : { bis: texte.fehler[gelesen.code] }),
     };
   },
@@ -37,7 +39,7 @@ export const aendern: FormHandler<Recht> = formHandler(aendernForm, {
     const offen = ihreOffene(ctx, subject);
     if (typeof offen === 'string') return { done: notice(offen) };
     const { aufgabe } = offen;
-    const was = zeile(values.was);
+    const was = typedLine(values.was);
     const bis = liesNeuesBis(ctx, subject, values.bis);
     if (was === null) return { errors: { was: texte.fehler.kein_was } };
     if (!bis.ok) return { errors: { bis: texte.fehler[bis.code] } };

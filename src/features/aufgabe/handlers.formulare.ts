@@ -1,4 +1,5 @@
 /** *Neue Aufgabe …* and *An andere Person übergeben …* */
+
 import type { Option } from '../../chat/form.ts';
 import {
   type Acting,
@@ -10,6 +11,7 @@ import {
 import { openForm } from '../../core/forms.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
+import { typedLine } from '../../core/typed.ts';
 import {
   bekanntePerson,
   darf,
@@ -23,7 +25,7 @@ import {
 } from '../stadt/index.ts';
 import { uebergebe } from './actions.ts';
 import { neuForm, uebergebenForm } from './form.ts';
-import { liesBis, zeile } from './rules.ts';
+import { liesBis } from './rules.ts';
 import type { Aufgabe } from './store.ts';
 import { gremiumDerAufgabe, ihreOffene } from './subjekt.ts';
 import * as texte from './texts.ts';
@@ -41,7 +43,7 @@ interface WerEingabe {
 /** A name the bot knows is that person; every other one is kept as it was typed. */
 function werAus(ctx: Acting, { person = null, name = null }: WerEingabe): Wer {
   const bekannt = bekanntePerson(ctx, { person, name });
-  return bekannt === null ? { stelle: zeile(name) ?? '' } : { person: bekannt };
+  return bekannt === null ? { stelle: typedLine(name) ?? '' } : { person: bekannt };
 }
 
 const alsSpalten = (wer: Wer): Pick<Aufgabe, 'personId' | 'stelle'> =>
@@ -70,7 +72,7 @@ const neu: FormHandler<Recht> = formHandler(neuForm, {
     const errors = pruefeWas(ctx, values);
     const bis = liesBis(values.bis, ctx.heute);
     const gremium = gremiumById(ctx.tx, values.gremium as GremiumId);
-    const was = zeile(values.was);
+    const was = typedLine(values.was);
     if (!bis.ok || gremium === null || was === null || Object.keys(errors).length > 0) return { errors };
     const wer = werAus(ctx, values);
     const herkunft = { herkunft: gremium.id, herkunftTitel: gremiumName(gremium) };
@@ -90,7 +92,7 @@ function pruefeWas(
   const gelesen = liesBis(bis, ctx.heute);
   return {
     ...(waehlbare(ctx).some(({ id }) => id === gremium) ? {} : { gremium: texte.fehler.kein_gremium }),
-    ...(zeile(was) === null ? { was: texte.fehler.kein_was } : {}),
+    ...(typedLine(was) === null ? { was: texte.fehler.kein_was } : {}),
     ...(gelesen.ok ? {} : { bis: texte.fehler[gelesen.code] }),
   };
 }

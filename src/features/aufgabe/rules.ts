@@ -46,13 +46,3 @@ export function liesBis(typed: string | null | undefined, heute: Day): Result<Da
   if (bis === null) return refused('kein_datum');
   return bis < heute ? refused('vergangen') : ok(bis);
 }
-
-/** One line of what was typed or pasted; null if nothing of it can be seen. */
-export function zeile(typed: string | null | undefined): string | null {
-  return (
-    (typed ?? '')
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
-}

@@ -1,14 +1,16 @@
 /** *Beschluss oder Hinweis eintragen …* and correcting one. */
+
 import { parseDay } from '../../core/calendar.ts';
 import { type Acting, type FieldErrors, type FormHandler, formHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
+import { typedLine } from '../../core/typed.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName, type Recht } from '../stadt/index.ts';
 import { berichtige } from './actions.hinweise.ts';
 import { hinweisAendernForm, hinweisNeuForm } from './form.hinweise.ts';
 import { legeHinweisAn } from './hinweise.ts';
 import { quelleAus, quelleIn } from './rules.hinweise.ts';
-import { zeile, zeilen } from './rules.ts';
+import { zeilen } from './rules.ts';
 import type { HinweisArt } from './schema.ts';
 import { type Hinweisangaben, hinweisById } from './store.ts';
 import { gremienMit, herkunftIn, ort } from './subjekt.hinweise.ts';
@@ -38,14 +40,12 @@ interface Eingabe {
   readonly fuer?: string | null;
 }
 
-const einzeilig = (typed: string | null | undefined): string | null => zeile(typed ?? '') || null;
-
 const pruefeWas = ({ text }: Eingabe): FieldErrors =>
   zeilen(text ?? '') === '' ? { text: texte.fehler.kein_text } : {};
 
 function pruefeWoher(ctx: Acting, { quelle = '', genauer, datum }: Eingabe): FieldErrors {
   const errors: Record<string, string> = {};
-  if (quelleAus({ quelle, genauer: einzeilig(genauer) }) === null) errors.genauer = texte.fehler.keine_quelle;
+  if (quelleAus({ quelle, genauer: typedLine(genauer) }) === null) errors.genauer = texte.fehler.keine_quelle;
   const tag = typeof datum === 'string' ? parseDay(datum) : null;
   if (typeof datum === 'string' && tag === null) errors.datum = texte.fehler.kein_datum;
   if (tag !== null && tag > ctx.heute) errors.datum = texte.fehler.zukunft;
@@ -56,9 +56,9 @@ function angabenAus({ art, text = '', quelle = '', genauer, datum, fuer }: Einga
   return {
     art: art as HinweisArt,
     text: zeilen(text),
-    quelle: quelleAus({ quelle, genauer: einzeilig(genauer) }) ?? '',
+    quelle: quelleAus({ quelle, genauer: typedLine(genauer) }) ?? '',
     datum: parseDay(datum ?? ''),
-    fuer: einzeilig(fuer),
+    fuer: typedLine(fuer),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar.ts';
+import { typedLine, typedText } from '../../core/typed.ts';
 import type { Gremium } from '../stadt/index.ts';
 
 /** Of the Gremien that every city has: no Handlungsfeld can have one of these. */
@@ -52,22 +53,11 @@ export function waehlbareJahre(heute: Day): number[] {
   return [jahr, jahr - 1, jahr + 1];
 }
 
-/** What nobody sees and pasted text brings along. */
-const unsichtbar = /[\u00ad\u200b\u2060\ufeff]/g;
-
 /** One line, without what nobody sees, and with single spaces. */
-export function zeile(text: string): string {
-  return text.replace(unsichtbar, '').replace(/\s+/g, ' ').trim();
-}
+export const zeile = (text: string): string => typedLine(text) ?? '';
 
 /** The same for several lines, which pasted text breaks in many ways. */
-export function zeilen(text: string): string {
-  return text
-    .replace(unsichtbar, '')
-    .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-}
+export const zeilen = (text: string): string => typedText(text) ?? '';
 
 export interface Grundlage {
   readonly text: string;

@@ -1,4 +1,5 @@
 /** Beginning a goal. */
+
 import type { FieldValue, Option } from '../../chat/form.ts';
 import { parseDay } from '../../core/calendar.ts';
 import {
@@ -10,8 +11,8 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
+import { typedLine } from '../../core/typed.ts';
 import { ideenIn } from '../projektidee/index.ts';
-import { zeile } from '../sitzung/index.ts';
 import {
   einstellungVon,
   type Gremium,
@@ -79,13 +80,13 @@ const neu: FormHandler<Recht> = formHandler(neuForm, {
     return {
       ...(feld === null ? { gremium: texte.fehler.kein_feld } : {}),
       ...(jahre(ctx).some(({ value }) => value === jahr) ? {} : { jahr: texte.fehler.kein_jahr }),
-      ...(zeile(titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {}),
+      ...(typedLine(titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {}),
       ...(feld !== null && idee != null && !passt(ctx, feld, idee) ? { idee: texte.fehler.fremde_idee } : {}),
     };
   },
   run(ctx, { gremium, jahr, titel, idee }, confirmed) {
     const feld = feldAus(ctx, gremium);
-    const lesbar = zeile(titel);
+    const lesbar = typedLine(titel);
     if (feld === null) return { errors: { gremium: texte.fehler.kein_feld } };
     if (lesbar === null) return { errors: { titel: texte.fehler.kein_titel } };
     const imJahr = Number(jahr);

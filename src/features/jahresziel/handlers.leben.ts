@@ -1,10 +1,11 @@
 /** *Mehr …*, *Zustand ändern …*, *Ergebnis eintragen …*, *Rückmeldung geben*. */
+
 import type { Button } from '../../chat/message.ts';
 import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
-import { zeile, zeilen } from '../sitzung/index.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { darf, type Recht } from '../stadt/index.ts';
 import { rueckmeldungForm, zustandForm } from './form.leben.ts';
 import { beteiligung, gehe, melde } from './leben.ts';
@@ -86,7 +87,7 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
     if (schritt === undefined) return { errors: { schritt: texte.zustand.keiner } };
     const fehlt = schritt.nach === 'vorgeschlagen' ? fehltZumVorschlag(rasterVon(ctx, ziel)) : [];
     if (fehlt.length > 0) return { errors: { schritt: texte.zustand.fehlt(fehlt) } };
-    const grund = zeilen(geschrieben);
+    const grund = typedLines(geschrieben);
     if (schritt.brauchtText && grund === null) return { errors: { grund: texte.textFehlt(schritt) } };
     const neues = gehe(ctx, ziel, schritt, grund);
     const eingetragen = texte.zustand.eingetragen(
@@ -135,13 +136,13 @@ const rueckmeldungFormular: FormHandler<Recht> = formHandler(rueckmeldungForm, {
   // In plan, there is nothing else to ask.
   omit: (_, { values }) => (values.stand === 'im_plan' ? ['hilfe', 'bericht'] : []),
   check: (_, { hilfe }, step) =>
-    step === 'hilfe' && zeile(hilfe ?? null) === null ? { hilfe: texte.rueckmeldung.hilfeFehlt } : {},
+    step === 'hilfe' && typedLine(hilfe ?? null) === null ? { hilfe: texte.rueckmeldung.hilfeFehlt } : {},
   run(ctx, { stand: gewaehlt, hilfe, bericht }, _, { subject }) {
     const ziel = zurFrage(ctx, subject);
     if (typeof ziel === 'string') return { errors: { stand: ziel } };
     const stand = staende.find((einer) => einer === gewaehlt) ?? 'im_plan';
     const imPlan = stand === 'im_plan';
-    melde(ctx, ziel, { stand, hilfe: imPlan ? null : zeilen(hilfe), imBericht: !imPlan && bericht === 'ja' });
+    melde(ctx, ziel, { stand, hilfe: imPlan ? null : typedLines(hilfe), imBericht: !imPlan && bericht === 'ja' });
     return { done: notice(texte.rueckmeldung.danke(texte.standWort[stand])) };
   },
 });

@@ -1,4 +1,5 @@
 /** The Raster, and the small forms of its first three points. */
+
 import type { Option } from '../../chat/form.ts';
 import { addDays, dateText, parseDay } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
@@ -12,9 +13,9 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice } from '../../core/notice.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { leitzieleVon } from '../handlungsfeld/index.ts';
 import { ideeById, ideenIn, leitzielTexte, waehlbareLeitziele } from '../projektidee/index.ts';
-import { zeile, zeilen } from '../sitzung/index.ts';
 import { bekanntePerson, darf, gremien, pruefeWer, type Recht } from '../stadt/index.ts';
 import { aendere, beginneMassnahme, schlageErgaenzungVor, waehleLeitziele } from './actions.ts';
 import { ergaenzungForm, leitzieleForm, massnahmeForm, titelForm } from './form.ts';
@@ -79,12 +80,12 @@ const titel: FormHandler<Recht> = formHandler(titelForm, {
   check(ctx, werte, _, { subject }) {
     const ziel = zuAendern(ctx, subject);
     if (typeof ziel === 'string') return { titel: ziel };
-    return zeile(werte.titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {};
+    return typedLine(werte.titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {};
   },
   run(ctx, werte, confirmed, { subject }) {
     const ziel = zuAendern(ctx, subject);
     if (typeof ziel === 'string') return { errors: { titel: ziel } };
-    const lesbar = zeile(werte.titel);
+    const lesbar = typedLine(werte.titel);
     if (lesbar === null) return { errors: { titel: texte.fehler.kein_titel } };
     const ideeId = ideenIn(ctx.tx, [ziel.gremiumId]).find(({ id }) => id === werte.idee)?.id ?? null;
     if (lesbar === ziel.titel && ideeId === ziel.ideeId) return { done: unveraendert(ziel) };
@@ -163,11 +164,11 @@ const massnahme: FormHandler<Recht> = formHandler(massnahmeForm, {
     const ziel = zuAendern(ctx, subject);
     if (typeof ziel === 'string') return { errors: { was: ziel } };
     const errors = pruefe(ctx, werte);
-    const was = zeile(werte.was);
+    const was = typedLine(werte.was);
     const bis = parseDay(werte.bis);
     if (was === null || bis === null || Object.keys(errors).length > 0) return { errors };
     const person = bekanntePerson(ctx, werte);
-    const stelle = zeile(werte.name) ?? '';
+    const stelle = typedLine(werte.name) ?? '';
     beginneMassnahme(ctx, ziel, { was, bis, wer: person === null ? { stelle } : { person } });
     const wer = person === null ? stelle : nameOf(ctx.tx, person);
     return { done: notice(texte.dank.massnahme(was, wer, bis), knopf(ziel, 'massnahme'), knopf(ziel, 'raster')) };
@@ -179,8 +180,8 @@ type Eingabe = Parameters<typeof pruefeWer>[1] & { readonly was?: string | null;
 function pruefe(ctx: Acting, werte: Eingabe): FieldErrors {
   const bis = parseDay(werte.bis ?? '');
   return {
-    ...pruefeWer(ctx, { ...werte, name: zeile(werte.name ?? null) }),
-    ...(zeile(werte.was ?? null) === null ? { was: texte.fehler.kein_was } : {}),
+    ...pruefeWer(ctx, { ...werte, name: typedLine(werte.name ?? null) }),
+    ...(typedLine(werte.was ?? null) === null ? { was: texte.fehler.kein_was } : {}),
     ...(bis === null ? { bis: texte.fehler.kein_datum } : bis < ctx.heute ? { bis: texte.fehler.vergangen } : {}),
   };
 }
@@ -190,12 +191,12 @@ const ergaenzen: FormHandler<Recht> = formHandler(ergaenzungForm, {
   check: (ctx, werte, _, { subject }) => {
     const ziel = ergaenzbares(ctx, subject);
     if (typeof ziel === 'string') return { text: ziel };
-    return zeilen(werte.text ?? null) === null ? { text: texte.fehler.keine_ergaenzung } : {};
+    return typedLines(werte.text ?? null) === null ? { text: texte.fehler.keine_ergaenzung } : {};
   },
   run(ctx, werte, _, { subject }) {
     const ziel = ergaenzbares(ctx, subject);
     if (typeof ziel === 'string') return { errors: { text: ziel } };
-    const text = zeilen(werte.text);
+    const text = typedLines(werte.text);
     if (text === null) return { errors: { text: texte.fehler.keine_ergaenzung } };
     schlageErgaenzungVor(ctx, ziel, text);
     return { done: notice(texte.dank.ergaenzung, knopf(ziel, 'raster')) };

@@ -1,10 +1,11 @@
 /** Who: federführend, who checks, who presents it and how. */
+
 import { nameOf } from '../../core/directory.ts';
 import { type Acting, type FieldErrors, type FormHandler, formHandler } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { imFormular } from '../projektidee/index.ts';
-import { zeile, zeilen } from '../sitzung/index.ts';
 import { bekanntePerson, pruefeWer, type Recht } from '../stadt/index.ts';
 import { aendere } from './actions.ts';
 import { federForm, prueftForm, vorstellungForm } from './form.ts';
@@ -20,7 +21,7 @@ type Eingabe = { readonly person?: PersonId | null; readonly name?: string | nul
 /** Whoever was named; nobody, where both fields are empty. */
 function werAus(ctx: Acting, { person = null, name = null }: Eingabe): Wer {
   const gemeint = bekanntePerson(ctx, { person, name });
-  return { person: gemeint, name: gemeint === null ? zeile(name) : null };
+  return { person: gemeint, name: gemeint === null ? typedLine(name) : null };
 }
 
 /** Whoever cannot be chosen any more stands there by name. */
@@ -33,7 +34,7 @@ function imFeld(
 }
 
 function pruefeEingabe(ctx: Acting, { person = null, name = null }: Eingabe): FieldErrors {
-  return person === null && zeile(name) === null ? {} : pruefeWer(ctx, { person, name: zeile(name) });
+  return person === null && typedLine(name) === null ? {} : pruefeWer(ctx, { person, name: typedLine(name) });
 }
 
 const inWorten = (ctx: Acting, { person, name }: Wer): string | null =>
@@ -117,7 +118,7 @@ const vorstellung: FormHandler<Recht> = formHandler(vorstellungForm, {
     const ziel = zuAendern(ctx, subject);
     if (typeof ziel === 'string') return { errors: { wie: ziel } };
     const { person, name } = werAus(ctx, werte);
-    const wie = zeilen(werte.wie);
+    const wie = typedLines(werte.wie);
     const bleibt = gleich({ person, name }, { person: ziel.stelltVorPerson, name: ziel.stelltVorName });
     if (bleibt && wie === ziel.vorstellung) return { done: notice(texte.dank.unveraendert, knopf(ziel, 'raster')) };
     aendere(ctx, ziel, { vorstellung: wie, stelltVorPerson: person, stelltVorName: name });

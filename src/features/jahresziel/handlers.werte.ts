@@ -1,4 +1,5 @@
 /** *Zahl eintragen*, *Alle Zahlen*, *Als Diagramm*, *Unterstützung anbieten*. */
+
 import type { FieldValue, Option } from '../../chat/form.ts';
 import { dateText } from '../../core/calendar.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
-import { zeile, zeilen } from '../sitzung/index.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import type { Recht } from '../stadt/index.ts';
 import { schickeDiagramme } from './diagramm.ts';
 import { hilfeForm, zahlForm } from './form.leben.ts';
@@ -131,7 +132,7 @@ const zahlFormular: FormHandler<Recht> = formHandler(zahlForm, {
     if (!wert.ok || !datum.ok) return { errors: pruefe(ctx, indikator, values) };
     const alter = messwerteDes(ctx.tx, indikator.id).find(({ id }) => id === values.korrigiert);
     const korrigiert = alter?.id ?? null;
-    const gezaehlt = { wert: wert.value, datum: datum.value, notiz: zeile(values.notiz), korrigiert };
+    const gezaehlt = { wert: wert.value, datum: datum.value, notiz: typedLine(values.notiz), korrigiert };
     zaehle(ctx, moeglich.ziel, indikator, gezaehlt);
     const danke = texte.messung.danke(indikator.name, wertText(indikator, wert.value));
     return { done: notice(korrigiert === null ? danke : `${danke} ${texte.messung.berichtigt}`) };
@@ -188,7 +189,7 @@ const hilfeFormular: FormHandler<Recht> = formHandler(hilfeForm, {
   run(ctx, { angebot: geschrieben }, _, { subject }) {
     const ziel = zumHelfen(ctx, subject);
     if (typeof ziel === 'string') return { errors: { angebot: ziel } };
-    const angebot = zeilen(geschrieben);
+    const angebot = typedLines(geschrieben);
     if (angebot === null) return { errors: { angebot: texte.hilfe.leer } };
     return { done: notice(bieteAn(ctx, ziel, angebot) === 'neu' ? texte.hilfe.danke : texte.hilfe.schon) };
   },

@@ -1,4 +1,5 @@
 /** The fourth and the fifth point: what shall change and for whom, and how one can tell. */
+
 import { type Day, parseDay } from '../../core/calendar.ts';
 import {
   type Acting,
@@ -10,8 +11,8 @@ import {
 } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice } from '../../core/notice.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { zahlText } from '../../documents/index.ts';
-import { zeile, zeilen } from '../sitzung/index.ts';
 import type { Recht } from '../stadt/index.ts';
 import { ergaenzeIndikator, ergaenzeWirkung, type Gemessen, schreibeIndikator, schreibeWirkung } from './actions.ts';
 import { indikatorForm, indikatorNeuForm, wirkungForm, wirkungNeuForm } from './form.ts';
@@ -37,13 +38,13 @@ const hoechstens = { wirkungen: 6, indikatoren: 3 };
 type Beschreibung = { readonly text?: string | null; readonly fuerWen?: string | null };
 
 const pruefeWirkung = ({ text = null, fuerWen = null }: Beschreibung): FieldErrors => ({
-  ...(zeilen(text) === null ? { text: texte.fehler.keine_wirkung } : {}),
-  ...(zeile(fuerWen) === null ? { fuerWen: texte.fehler.fuer_niemanden } : {}),
+  ...(typedLines(text) === null ? { text: texte.fehler.keine_wirkung } : {}),
+  ...(typedLine(fuerWen) === null ? { fuerWen: texte.fehler.fuer_niemanden } : {}),
 });
 
 const beschrieben = (werte: { readonly text: string; readonly fuerWen: string }) => ({
-  text: zeile(werte.text) ?? '',
-  fuerWen: zeile(werte.fuerWen),
+  text: typedLine(werte.text) ?? '',
+  fuerWen: typedLine(werte.fuerWen),
 });
 
 const wirkungNeu: FormHandler<Recht> = formHandler(wirkungNeuForm, {
@@ -116,7 +117,7 @@ type Eingabe = Readonly<
   Partial<Record<'art' | 'name' | 'einheit' | 'startwert' | 'zielwert' | 'bis' | 'quelle', string | null>>
 >;
 
-const leer = (typed: string | null | undefined): boolean => zeile(typed ?? null) === null;
+const leer = (typed: string | null | undefined): boolean => typedLine(typed ?? null) === null;
 
 /** A number has a unit and a target; what is seen or heard has neither. */
 function pruefeIndikator(ctx: Acting, werte: Eingabe, bisher: Day | null = null): FieldErrors {
@@ -156,12 +157,12 @@ function gemessen(werte: Eingabe): Gemessen {
   const wert = (typed: string | null | undefined): number | null => (leer(typed) ? null : liesZahl(typed ?? ''));
   return {
     art: werte.art === 'zeichen' ? 'zeichen' : 'zahl',
-    name: zeile(werte.name ?? null) ?? '',
-    einheit: zeile(werte.einheit ?? null),
+    name: typedLine(werte.name ?? null) ?? '',
+    einheit: typedLine(werte.einheit ?? null),
     startwert: wert(werte.startwert),
     zielwert: wert(werte.zielwert),
     bis: parseDay(werte.bis ?? ''),
-    quelle: zeile(werte.quelle ?? null),
+    quelle: typedLine(werte.quelle ?? null),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Beginning: a new idea, its head, a copy of another one. */
+
 import type { FieldValue, Option } from '../../chat/form.ts';
 import {
   type Acting,
@@ -10,7 +11,7 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { zeile } from '../sitzung/index.ts';
+import { typedLine } from '../../core/typed.ts';
 import {
   darf,
   type Gremium,
@@ -34,13 +35,13 @@ type KopfWerte = Readonly<Record<'titel', string>> &
   Readonly<Record<'name' | 'stadtteil', string | null>> & { readonly person: Kopf['vertretenVon'] };
 
 function kopfAus({ titel, person, name, stadtteil }: KopfWerte): Kopf | null {
-  const lesbar = zeile(titel);
+  const lesbar = typedLine(titel);
   if (lesbar === null) return null;
-  return { titel: lesbar, vertretenVon: person, vertretenName: zeile(name), stadtteil: zeile(stadtteil) };
+  return { titel: lesbar, vertretenVon: person, vertretenName: typedLine(name), stadtteil: typedLine(stadtteil) };
 }
 
 function pruefeTitel(titel: string | null | undefined): Readonly<Record<string, string>> {
-  return zeile(titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {};
+  return typedLine(titel ?? null) === null ? { titel: texte.fehler.kein_titel } : {};
 }
 
 function feldAus(ctx: Acting, id: FieldValue | undefined): Gremium | null {
@@ -117,7 +118,7 @@ const kopfAendern: FormHandler<Recht> = formHandler(kopfForm, {
     const moeglich = zuAendern(ctx, subject);
     if ('hindernis' in moeglich) return { titel: moeglich.hindernis };
     const bisher = werteAus(ctx, moeglich.idee);
-    const unveraendert = bisher.person === (person ?? null) && bisher.name === zeile(name ?? null);
+    const unveraendert = bisher.person === (person ?? null) && bisher.name === typedLine(name ?? null);
     return { ...pruefeTitel(titel), ...(unveraendert ? {} : pruefeVertretung(ctx, person ?? null, name ?? null)) };
   },
   run(ctx, values, confirmed, { subject }) {
@@ -170,7 +171,7 @@ const kopieren: FormHandler<Recht> = formHandler(kopierenForm, {
   run(ctx, values, confirmed, { subject }) {
     const quelle = ideeAus(ctx, subject);
     const feld = feldAus(ctx, values.gremium);
-    const titel = zeile(values.titel);
+    const titel = typedLine(values.titel);
     if (quelle === null || !darf(ctx, 'projektidee.lesen', quelle.gremiumId)) {
       return { done: notice(texte.gibtEsNicht) };
     }

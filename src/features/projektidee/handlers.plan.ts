@@ -1,4 +1,5 @@
 /** The Umsetzungsplan: beginning it, and keeping, changing or dropping its steps one by one. */
+
 import type { Effect } from '../../chat/chat.ts';
 import type { Message } from '../../chat/message.ts';
 import { addDays, type Day, parseDay } from '../../core/calendar.ts';
@@ -12,9 +13,9 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
+import { typedLine } from '../../core/typed.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { spaeter } from '../erinnerung/index.ts';
-import { zeile } from '../sitzung/index.ts';
 import { bekanntePerson, pruefeWer, type Recht } from '../stadt/index.ts';
 import { schrittForm } from './form.weg.ts';
 import { fragen } from './fragen.ts';
@@ -145,11 +146,11 @@ const uebernehmen: FormHandler<Recht> = formHandler(schrittForm, {
     const schon = schonEntschieden(ctx, idee, schritt);
     if (schon !== null) return { done: schon };
     const errors = pruefe(ctx, values);
-    const was = zeile(values.was);
+    const was = typedLine(values.was);
     const bis = parseDay(values.bis);
     if (was === null || bis === null || Object.keys(errors).length > 0) return { errors };
     const person = bekanntePerson(ctx, values);
-    const stelle = zeile(values.name) ?? '';
+    const stelle = typedLine(values.name) ?? '';
     uebernimm(ctx, idee, schritt, { was, bis, wer: person === null ? { stelle } : { person } });
     const wer = person === null ? stelle : nameOf(ctx.tx, person);
     return { done: notice(texte.dank.uebernommen(was, wer, bis), planKnopf(idee, 'plan')) };
@@ -164,8 +165,8 @@ type Eingabe = Parameters<typeof pruefeWer>[1] & {
 function pruefe(ctx: Acting, werte: Eingabe): FieldErrors {
   const bis = parseDay(werte.bis ?? '');
   return {
-    ...pruefeWer(ctx, { ...werte, name: zeile(werte.name ?? null) }),
-    ...(zeile(werte.was ?? null) === null ? { was: texte.fehler.kein_was } : {}),
+    ...pruefeWer(ctx, { ...werte, name: typedLine(werte.name ?? null) }),
+    ...(typedLine(werte.was ?? null) === null ? { was: texte.fehler.kein_was } : {}),
     ...(bis === null ? { bis: texte.fehler.kein_datum } : bis < ctx.heute ? { bis: texte.fehler.vergangen } : {}),
   };
 }

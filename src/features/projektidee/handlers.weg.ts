@@ -1,4 +1,5 @@
 /** *Mehr …*, *Stand ändern …*, *Idee folgen*. */
+
 import type { Option } from '../../chat/form.ts';
 import type { Button } from '../../chat/message.ts';
 import { nameOf } from '../../core/directory.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { zeile } from '../sitzung/index.ts';
+import { typedLine } from '../../core/typed.ts';
 import { darf, gremiumDer, type Recht } from '../stadt/index.ts';
 import { standForm } from './form.weg.ts';
 import { brauchtGrund, liesSeit, waehlbareStaende } from './rules.weg.ts';
@@ -94,7 +95,7 @@ const standFormular: FormHandler<Recht> = formHandler(standForm, {
       const question = texte.stand.inzwischen(wer, texte.standWort[jetzt.stand], texte.standWort[neu]);
       return { ask: { code, question, yes: texte.stand.trotzdem } };
     }
-    wechsleStand(ctx, idee, { stand: neu, seit: seit.value, angegeben: true, grund: zeile(values.grund) });
+    wechsleStand(ctx, idee, { stand: neu, seit: seit.value, angegeben: true, grund: typedLine(values.grund) });
     return { done: notice(texte.stand.eingetragen(idee.titel, texte.standSeit({ stand: neu, seit: seit.value }))) };
   },
 });
@@ -114,7 +115,9 @@ function pruefe(ctx: Acting, staende: Staende, { stand, seit, grund }: Eingabe):
   const gelesen = liesSeit(seit, zuletzt?.seit ?? null, ctx.heute);
   return {
     ...(gelesen.ok ? {} : { seit: seitFehler(gelesen.code, zuletzt ?? jetzt) }),
-    ...(brauchtGrund(staende, neu) && zeile(grund ?? null) === null ? { grund: grundFehler(jetzt.stand, neu) } : {}),
+    ...(brauchtGrund(staende, neu) && typedLine(grund ?? null) === null
+      ? { grund: grundFehler(jetzt.stand, neu) }
+      : {}),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What is said on a field, and before anything about an idea happens at all. */
+
 import type { FieldValue } from '../../chat/form.ts';
 import { fullNameIn, personNamed } from '../../core/directory.ts';
 import type { Acting, Context, FieldErrors } from '../../core/feature.ts';
-import { tagesordnungspunkte } from '../sitzung/index.ts';
+import { typedPoints } from '../../core/typed.ts';
 import { darf, type Gremium, gremien, pruefeWer } from '../stadt/index.ts';
 import { imFormular, inhaltAus, keysZu } from './felder.ts';
 import { feldKey } from './form.ts';
@@ -25,7 +26,7 @@ export function pruefeFrage(
   if (istGleich(neu, imFormular(ctx, bisher))) return {};
   if (keysZu(nummer).includes(feldKey.person(nummer))) return pruefeStelle(ctx, nummer, neu);
   if (nummer !== 3 && nummer !== 4) return {};
-  const allein = tagesordnungspunkte(neu.text ?? '').find((punkt) => personNamed(ctx.tx, punkt) !== null);
+  const allein = typedPoints(neu.text ?? '').find((punkt) => personNamed(ctx.tx, punkt) !== null);
   const genannt = allein ?? fullNameIn(ctx.tx, neu.text ?? '');
   return genannt === null ? {} : { [feldKey.text(nummer)]: fehler.person_genannt(genannt) };
 }

@@ -1,6 +1,7 @@
 /** Which steps the answers of a Checkliste propose [5.2.4]. Pure: what was decided about them is compared elsewhere. */
+
 import { hashOf } from '../../core/hash.ts';
-import { tagesordnungspunkte, zeile, zeilen } from '../sitzung/index.ts';
+import { typedLine, typedLines, typedPoints } from '../../core/typed.ts';
 import { type Inhalt, istBeantwortet } from './rules.ts';
 import * as texte from './texts.plan.ts';
 
@@ -35,7 +36,7 @@ export function vorschlaegeAus(antworten: ReadonlyMap<number, Inhalt>): Vorschla
 /** One step for each body that has to decide; if none is named yet, to find out which. */
 function antraege(antwort: Inhalt | undefined): Vorschlag[] {
   if (antwort === undefined || !istBeantwortet(antwort)) return [];
-  const geschrieben = zeile(antwort.text);
+  const geschrieben = typedLine(antwort.text);
   const worum = geschrieben === null || istNichts(geschrieben) ? null : geschrieben;
   if (antwort.auswahl.length > 0) {
     return antwort.auswahl.map((stelle) => vorschlag(8, stelle, texte.vorschlag.antrag(stelle, worum)));
@@ -45,7 +46,7 @@ function antraege(antwort: Inhalt | undefined): Vorschlag[] {
 
 function punkte(antwort: Inhalt | undefined): string[] {
   if (antwort === undefined || !istBeantwortet(antwort)) return [];
-  return tagesordnungspunkte(zeilen(antwort.text) ?? '')
+  return typedPoints(typedLines(antwort.text) ?? '')
     .map((punkt) => punkt.replace(/[\s.,;]+$/, ''))
     .filter((punkt) => !istNichts(punkt));
 }

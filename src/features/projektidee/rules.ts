@@ -1,3 +1,4 @@
+import { typedText } from '../../core/typed.ts';
 import { fragen } from './fragen.ts';
 import type { Antwort } from './store.ts';
 
@@ -30,13 +31,9 @@ export function istGleich(a: Inhalt, b: Inhalt): boolean {
 /** Typed or pasted text with its line breaks, without what nobody sees; null if nothing of it can be seen. */
 export function absatz(text: string | null): string | null {
   return (
-    (text ?? '')
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-      .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim() || null
+    typedText(text)
+      ?.replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n') ?? null
   );
 }
 

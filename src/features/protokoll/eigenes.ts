@@ -1,8 +1,9 @@
 /** What somebody typed that is not what was sent: theirs to keep. */
+
 import type { FieldValue } from '../../chat/form.ts';
 import { dayText, parseDay } from '../../core/calendar.ts';
 import type { Acting, FormCall } from '../../core/feature.ts';
-import { zeile, zeilen } from '../sitzung/index.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { abgebenForm, aendernForm } from './form.ts';
 import { punkteAus } from './pruefen.ts';
 import { liesAufgabe } from './rules.ts';
@@ -43,10 +44,10 @@ function stehtDarin(ctx: Acting, key: string, wert: FieldValue, { fassung, verei
       });
     case 'notizen':
     case 'namen':
-      return zeilen(getippt) === fassung[key];
+      return typedLines(getippt) === fassung[key];
     case 'link':
     case 'grund':
-      return zeile(getippt) === fassung[key];
+      return typedLine(getippt) === fassung[key];
     case 'wieder':
     case 'personen':
     case 'organisationen':

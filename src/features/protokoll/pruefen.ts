@@ -1,20 +1,13 @@
 /** What there is to object to before minutes are handed in, and what was meant. */
+
 import type { GivenFile, Option } from '../../chat/form.ts';
 import { type Day, parseDay } from '../../core/calendar.ts';
 import { kontoOf, membersOf, nameOf } from '../../core/directory.ts';
 import type { Acting, Context, FieldErrors } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
-import {
-  istBegonnen,
-  pruefeLink,
-  type Sitzung,
-  type SitzungId,
-  sitzungById,
-  tagesordnungspunkte,
-  zeile,
-  zeilen,
-} from '../sitzung/index.ts';
+import { typedLine, typedLines, typedPoints } from '../../core/typed.ts';
+import { istBegonnen, pruefeLink, type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
 import { bekanntePerson, type Gremium, gremiumDer, zugehoerige } from '../stadt/index.ts';
 import { type AbgebenEingabe, type Weiteres, weitereFelder } from './form.ts';
 import {
@@ -69,7 +62,7 @@ export interface Inhalt {
 
 /** One a line. A line break within a line, as some programs copy it, is none. */
 export const punkteAus = (text: string | null): string[] =>
-  tagesordnungspunkte(zeilen(text?.replace(/\u2028/g, ' ') ?? '') ?? '');
+  typedPoints(typedLines(text?.replace(/\u2028/g, ' ') ?? '') ?? '');
 
 /** The tasks; else the sentence about the first line that was not understood. `ich`: who wrote them. */
 function aufgabenAus(
@@ -141,7 +134,7 @@ export function pruefe(
     }
   }
   if (step === 'weiteres' && !nichtGefragt(eingabe).includes('link')) {
-    const link = zeile(eingabe.link ?? null);
+    const link = typedLine(eingabe.link ?? null);
     if (link !== null && !pruefeLink(link).ok) errors.link = fehler.kein_https;
   }
   return errors;
@@ -163,11 +156,11 @@ export function inhaltAus(
     vereinbarungen: punkteAus(eingabe.vereinbarungen),
     aufgaben,
     wieder: parseDay(eingabe.wieder ?? ''),
-    notizen: zeilen(eingabe.notizen),
-    link: gewuenscht('link', zeile(eingabe.link)),
+    notizen: typedLines(eingabe.notizen),
+    link: gewuenscht('link', typedLine(eingabe.link)),
     personen: eingabe.personen,
     organisationen: eingabe.organisationen,
-    namen: gewuenscht('namen', zeilen(eingabe.namen)),
+    namen: gewuenscht('namen', typedLines(eingabe.namen)),
     datei: gewuenscht('datei', eingabe.datei),
   };
 }

@@ -1,4 +1,5 @@
 /** *Sitzung vorschlagen*: for whoever may not invite. It reaches the Tandem, which finds its form filled in. */
+
 import type { Effect } from '../../chat/chat.ts';
 import type { Button } from '../../chat/message.ts';
 import { parseDay, parseTime } from '../../core/calendar.ts';
@@ -7,9 +8,9 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { placesOf, show } from '../../core/posts.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { darf, type Gremium, type GremiumId, gremien, gremiumById, type Recht } from '../stadt/index.ts';
 import { vorschlagForm } from './form.ts';
-import { zeile, zeilen } from './rules.ts';
 import type { VorschlagId } from './schema.ts';
 import { addVorschlag, type Sitzung, verwendeVorschlag, vorschlagById } from './store.ts';
 import * as texte from './texts.ts';
@@ -21,7 +22,7 @@ export const vorschlagen: FormHandler<Recht> = formHandler(vorschlagForm, {
   subjekt: (_, { subject }) => subject,
   abgelehnt: () => privateMessage(texte.nichtVorschlagen),
   check(ctx, { thema, datum }) {
-    if (zeile(thema ?? null) === null) return { thema: texte.fehler.kein_thema };
+    if (typedLine(thema ?? null) === null) return { thema: texte.fehler.kein_thema };
     if (datum === undefined || datum === null) return {};
     const tag = parseDay(datum);
     if (tag === null) return { datum: texte.fehler.kein_datum };
@@ -34,12 +35,12 @@ export const vorschlagen: FormHandler<Recht> = formHandler(vorschlagForm, {
     const vorschlag = addVorschlag(ctx.tx, {
       gremiumId: gremium.id,
       personId: ctx.actor,
-      thema: zeile(thema) ?? thema,
+      thema: typedLine(thema) ?? thema,
       datum: parseDay(datum ?? ''),
       beginn: parseTime(beginn ?? ''),
       ende: parseTime(ende ?? ''),
-      ort: zeile(ort),
-      tagesordnung: zeilen(tagesordnung),
+      ort: typedLine(ort),
+      tagesordnung: typedLines(tagesordnung),
       am: ctx.heute,
     });
     const leitende = legeVor(ctx, vorschlag);

@@ -13,7 +13,7 @@ import { geplant, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 import { kommende, zeigeKommende, zeigeNaechste } from './zeigen.ts';
 
-export { pruefeLink, tagesordnungspunkte, zeile, zeilen } from './rules.ts';
+export { pruefeLink } from './rules.ts';
 /** For references from higher features' tables. */
 export { type SitzungId, sitzung as sitzungTable } from './schema.ts';
 export { begonneneSitzungen, einladungVon, istBegonnen } from './stattgefunden.ts';

@@ -1,20 +1,13 @@
 /** What there is to object to, and what to ask, before a Sitzung is announced or changed. */
+
 import { addDays, type Day, parseDay, parseTime } from '../../core/calendar.ts';
 import { isOpen, kanalById } from '../../core/directory.ts';
 import type { Context, FieldErrors } from '../../core/feature.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
 import type { AendernEingabe, SitzungEingabe } from './form.ts';
 import { hoechstens, type Rhythmus, termineDerReihe } from './reihe.ts';
-import {
-  type Angaben,
-  type Jetzt,
-  pruefeLink,
-  pruefeTermin,
-  type Termin,
-  ueberschneidet,
-  zeile,
-  zeilen,
-} from './rules.ts';
+import { type Angaben, type Jetzt, pruefeLink, pruefeTermin, type Termin, ueberschneidet } from './rules.ts';
 import type { SitzungId } from './schema.ts';
 import { sitzungenAm } from './store.ts';
 import { fehler, geschlossen } from './texts.ts';
@@ -32,14 +25,14 @@ function terminAus(eingabe: Partial<AendernEingabe>): Termin | null {
 
 export function angabenAus(eingabe: AendernEingabe): Angaben | null {
   const termin = terminAus(eingabe);
-  const thema = zeile(eingabe.thema);
+  const thema = typedLine(eingabe.thema);
   if (termin === null || thema === null) return null;
   const { ort, link, tagesordnung } = eingabe;
-  return { ...termin, ort: zeile(ort), link: zeile(link), thema, tagesordnung: zeilen(tagesordnung) };
+  return { ...termin, ort: typedLine(ort), link: typedLine(link), thema, tagesordnung: typedLines(tagesordnung) };
 }
 
 export function pruefeInhalt({ thema }: Partial<AendernEingabe>): FieldErrors {
-  return zeile(thema ?? null) === null ? { thema: fehler.kein_thema } : {};
+  return typedLine(thema ?? null) === null ? { thema: fehler.kein_thema } : {};
 }
 
 /** The Gremium that was chosen, if Sitzungen can be announced for it; else the sentence for its field. */
@@ -68,9 +61,9 @@ export function pruefeWannUndWo(
     else if (geprueft.code === 'beginn_vergangen') errors.beginn = fehler.beginn_vergangen;
     else errors.ende = fehler.ende_vor_beginn(termin);
   } else if (andere !== null) errors.beginn = andere;
-  const link = zeile(eingabe.link ?? null);
+  const link = typedLine(eingabe.link ?? null);
   if (link !== null && !pruefeLink(link).ok) errors.link = fehler.kein_https;
-  if (link === null && zeile(eingabe.ort ?? null) === null) errors.ort = fehler.kein_ort;
+  if (link === null && typedLine(eingabe.ort ?? null) === null) errors.ort = fehler.kein_ort;
   return errors;
 }
 

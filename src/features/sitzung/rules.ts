@@ -76,32 +76,3 @@ export function pruefeLink(link: string): Result<string, 'kein_https'> {
 export function nummerText(kuerzel: string, jahr: number, laufend: number): string {
   return `${kuerzel}-${jahr}-${String(laufend).padStart(2, '0')}`;
 }
-
-/** What nobody sees and pasted text brings along: soft hyphens, zero-width spaces, byte order marks. */
-const unsichtbar = /[\u00ad\u200b\u2060\ufeff]/g;
-
-/** One line of typed or pasted text; null if nothing of it can be seen. */
-export function zeile(text: string | null): string | null {
-  return (text ?? '').replace(unsichtbar, '').replace(/\s+/g, ' ').trim() || null;
-}
-
-/** The same for several lines. Word breaks them with vertical tabs, too. */
-export function zeilen(text: string | null): string | null {
-  return (
-    (text ?? '')
-      .replace(unsichtbar, '')
-      .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
-      .trim() || null
-  );
-}
-
-/** What stands in front of a point: `1.`, `TOP 2:`, a dash, or a bullet; Word's second kind is an o and a tab. */
-const aufzaehlungszeichen = /^(?:(?:TOP\s*)?\d{1,2}[.):]\s+|[-–—*•·◦▪●‣\uf0b7\uf0a7]\s+|o\t\s*)/i;
-
-/** Points of an agenda: one per line, without the numbers or dashes people put in front. */
-export function tagesordnungspunkte(tagesordnung: string): string[] {
-  return tagesordnung
-    .split('\n')
-    .map((line) => line.trim().replace(aufzaehlungszeichen, '').replace(/\s+/g, ' '))
-    .filter((line) => line !== '');
-}

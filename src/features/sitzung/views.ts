@@ -1,4 +1,5 @@
 /** What a Sitzung looks like in the chat. */
+
 import {
   actions,
   type Button,
@@ -12,9 +13,10 @@ import {
 } from '../../chat/message.ts';
 import { dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { typedPoints } from '../../core/typed.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
-import { type Angaben, tagesordnungspunkte, unterschiede } from './rules.ts';
+import { type Angaben, unterschiede } from './rules.ts';
 import { type Antwort, antwortWerte } from './schema.ts';
 import type { Anzahl, Sitzung } from './store.ts';
 import {
@@ -72,7 +74,7 @@ export function einladung(
   aufgaben: readonly Aufgabe[],
 ): Message {
   if (sitzung.abgesagtAm !== null) return ausgefallen(sitzung, gremium);
-  const punkte = tagesordnungspunkte(sitzung.tagesordnung ?? '');
+  const punkte = typedPoints(sitzung.tagesordnung ?? '');
   const wer =
     gremium.art === 'handlungsfeld'
       ? `Das Tandem ${gremium.titel} lädt Sie ein.`
@@ -147,7 +149,7 @@ function geaenderteFacts(sitzung: Sitzung, vorher: Angaben): { label: string; va
 
 function jetzt(sitzung: Angaben, teil: keyof typeof teilName): Inline[] {
   if (teil === 'termin') return [bold(terminText(sitzung))];
-  if (teil === 'tagesordnung') return [tagesordnungspunkte(sitzung.tagesordnung ?? '').join(' · ') || 'keine'];
+  if (teil === 'tagesordnung') return [typedPoints(sitzung.tagesordnung ?? '').join(' · ') || 'keine'];
   if (teil === 'link' && sitzung.link !== null) return [{ link: sitzung.link, text: sitzung.link }];
   return [sitzung[teil] ?? 'keiner'];
 }

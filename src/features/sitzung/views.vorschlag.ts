@@ -1,10 +1,11 @@
 /** A suggestion for a Sitzung, as those read it who may make one of it, and the thanks for it. */
+
 import { actions, type Message, note, text } from '../../chat/message.ts';
 import { dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { typedPoints } from '../../core/typed.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import { weitergabe } from '../tandem/index.ts';
-import { tagesordnungspunkte } from './rules.ts';
 import type { Sitzung, Vorschlag } from './store.ts';
 import { terminText } from './texts.ts';
 
@@ -25,7 +26,7 @@ export function vorschlagNachricht(
     readonly ohneKonto: readonly PersonId[];
   },
 ): Message {
-  const punkte = tagesordnungspunkte(vorschlag.tagesordnung ?? '');
+  const punkte = typedPoints(vorschlag.tagesordnung ?? '');
   const facts = [
     { label: 'Thema', value: vorschlag.thema },
     ...(vorschlag.datum === null ? [] : [{ label: 'Datum', value: dayText(vorschlag.datum) }]),

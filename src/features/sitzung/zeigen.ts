@@ -7,11 +7,12 @@ import type { Acting, Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
+import { typedPoints } from '../../core/typed.ts';
 import type { IcsEvent } from '../../documents/index.ts';
 import { type Aufgabe, offeneAufgaben } from '../aufgabe/index.ts';
 import { anDasBuero, type GremiumId, gremiumById, gremiumDer, gremiumName } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
-import { istVorbei, tagesordnungspunkte, vorherige } from './rules.ts';
+import { istVorbei, vorherige } from './rules.ts';
 import { antworten, anzahl, fassungen, kommendeSitzungen, type Sitzung, sitzungenDerReihe } from './store.ts';
 import { teilDerReihe, titelDatei, titelSitzung } from './texts.ts';
 import { meldung, type Verlauf } from './views.meldung.ts';
@@ -148,7 +149,7 @@ export function kalenderdateiAn(ctx: Context, sitzung: Sitzung, person: PersonId
 
 function kalenderdatei(ctx: Context, sitzung: Sitzung) {
   const gremium = gremiumDer(ctx.tx, sitzung.gremiumId);
-  const punkte = tagesordnungspunkte(sitzung.tagesordnung ?? '').map((punkt, i) => `${i + 1}. ${punkt}`);
+  const punkte = typedPoints(sitzung.tagesordnung ?? '').map((punkt, i) => `${i + 1}. ${punkt}`);
   const event: IcsEvent = {
     uid: `${sitzung.id}@komm-in`,
     sequence: sitzung.sequenz,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, day } from '../../../src/core/calendar.ts';
-import { lageNach, letzteStufe, liesBis, naechsteStufe, zeile } from '../../../src/features/aufgabe/rules.ts';
+import { typedLine } from '../../../src/core/typed.ts';
+import { lageNach, letzteStufe, liesBis, naechsteStufe } from '../../../src/features/aufgabe/rules.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');
 
@@ -72,5 +73,5 @@ it.each([
   ['\u200b\u00ad ', null],
   [null, null],
 ])('what was typed is one line: %j', (typed, line) => {
-  expect(zeile(typed)).toBe(line);
+  expect(typedLine(typed)).toBe(line);
 });
