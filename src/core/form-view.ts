@@ -1,5 +1,7 @@
 /** A step of a draft as one person sees it now. */
+
 import type { Field, FieldValue, FormView, ShownField, Step } from '../chat/form.ts';
+import { upTo } from '../chat/shorten.ts';
 import { dateText, parseDay } from './calendar.ts';
 import { nameOf } from './directory.ts';
 import { type Draft, draftById, fieldsOf } from './drafts.ts';
@@ -88,7 +90,7 @@ export function quoted(answer: string): string {
   if (answer === '') return 'nichts';
   if (answer.length <= quotedUpTo) return `„${answer}“`;
   // An emoji is two units: never cut between them.
-  return `„${answer.slice(0, quotedUpTo).replace(/[\ud800-\udbff]$/, '')} …“ (gekürzt)`;
+  return `„${upTo(answer, quotedUpTo)} …“ (gekürzt)`;
 }
 
 /** How a person has to decide who has not yet seen what somebody else answered. */

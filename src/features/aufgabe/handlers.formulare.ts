@@ -1,6 +1,7 @@
 /** *Neue Aufgabe …* and *An andere Person übergeben …* */
 
 import type { Option } from '../../chat/form.ts';
+import { shortened } from '../../chat/shorten.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -57,7 +58,7 @@ export function verwaltete(ctx: Acting): Gremium[] {
 const waehlbare = (ctx: Acting): Gremium[] =>
   verwaltete(ctx).filter(({ art }) => art !== 'integrationsbuero' && art !== 'migrationsbeirat');
 
-const alsOption = (gremium: Gremium): Option => ({ value: gremium.id, label: gremiumName(gremium).slice(0, 75) });
+const alsOption = (gremium: Gremium): Option => ({ value: gremium.id, label: shortened(gremiumName(gremium), 75) });
 
 const neu: FormHandler<Recht> = formHandler(neuForm, {
   recht: 'aufgabe.verwalten',

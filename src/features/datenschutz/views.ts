@@ -1,5 +1,7 @@
 /** What people see of what is stored about them, and the Büro of who asked to be erased. */
+
 import { actions, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { Auskunft } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import * as texte from './texts.ts';
@@ -32,8 +34,7 @@ function thema({ titel, angaben }: Auskunft): Part[] {
 }
 
 function kurz(zeile: string): string {
-  const eine = zeile.replace(/\s+/g, ' ');
-  return eine.length <= hoechstens ? eine : `${eine.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return shortened(zeile.replace(/\s+/g, ' '), hoechstens);
 }
 
 /** The same in full, to read. */

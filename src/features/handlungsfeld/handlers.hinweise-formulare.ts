@@ -1,5 +1,6 @@
 /** *Beschluss oder Hinweis eintragen …* and correcting one. */
 
+import { shortened } from '../../chat/shorten.ts';
 import { parseDay } from '../../core/calendar.ts';
 import { type Acting, type FieldErrors, type FormHandler, formHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
@@ -75,7 +76,7 @@ export const neu: FormHandler<Recht> = formHandler(hinweisNeuForm, {
   options: (ctx) => ({
     gremium: gremienMit(ctx, 'hinweis.eintragen').map((gremium) => ({
       value: gremium.id,
-      label: gremiumName(gremium).slice(0, 75),
+      label: shortened(gremiumName(gremium), 75),
     })),
   }),
   intro(ctx, { subject, values }) {

@@ -1,4 +1,5 @@
 /** Where Beschlüsse and Hinweise come from, as the concept counts them [5.2.4]. */
+import { upTo } from '../../chat/shorten.ts';
 export const quellen = [
   'Steuerungsgruppe',
   'Fachausschuss',
@@ -39,7 +40,5 @@ const kurz = 300;
 export function anfang(text: string): { readonly text: string; readonly ganz: boolean } {
   const zeile = text.replace(/\s+/g, ' ');
   if (zeile.length <= kurz) return { text: zeile, ganz: zeile === text };
-  // Between two halves of an emoji nothing is cut.
-  const bis = /[\ud800-\udbff]$/.test(zeile.slice(0, kurz)) ? kurz - 1 : kurz;
-  return { text: `${zeile.slice(0, bis).trimEnd()} …`, ganz: false };
+  return { text: `${upTo(zeile, kurz).trimEnd()} …`, ganz: false };
 }

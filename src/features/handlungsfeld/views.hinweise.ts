@@ -1,4 +1,5 @@
 /** What came to a Gremium from outside, as its people read it. */
+
 import {
   actions,
   type Button,
@@ -10,6 +11,7 @@ import {
   type Part,
   text,
 } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { Gremium, GremiumId } from '../stadt/index.ts';
 import { anfang } from './rules.hinweise.ts';
 import type { Hinweis } from './store.ts';
@@ -66,7 +68,7 @@ export function liste({ gremium, gezeigt, ab, alle, traegtEin }: Seite): Message
       ? [text(texte.leer(gremium))]
       : [text(bold(titel), ` · ${texte.seitenzahl(ab + 1, bis, alle)}`), note(texte.wozu)];
   return {
-    notification: titel.slice(0, notificationMax),
+    notification: shortened(titel, notificationMax),
     parts: [
       ...kopf,
       ...gezeigt.flatMap((hinweis) => eintrag(hinweis, traegtEin)),
@@ -97,7 +99,7 @@ export function einHinweis(
   const { gremium, herkunft, am, aenderbar } = wo;
   const aendern = aenderbar ? [knopf(hinweis, 'aendern'), knopf(hinweis, 'zuruecknehmen')] : [];
   return {
-    notification: `${texte.ohneInhalt(hinweis)}, ${hinweis.quelle}`.slice(0, notificationMax),
+    notification: shortened(`${texte.ohneInhalt(hinweis)}, ${hinweis.quelle}`, notificationMax),
     parts: [
       text(...kopfzeile(hinweis)),
       text(hinweis.text),

@@ -1,6 +1,7 @@
 /** *Zahl eintragen*, *Alle Zahlen*, *Als Diagramm*, *Unterstützung anbieten*. */
 
 import type { FieldValue, Option } from '../../chat/form.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { dateText } from '../../core/calendar.ts';
 import {
   type Acting,
@@ -22,7 +23,6 @@ import { liesZahl } from './rules.zahl.ts';
 import { alleMesswerte, type Indikator, indikatorenDes, type Jahresziel, messwerteDes, zustaendeDes } from './store.ts';
 import { gemeintes, wieBeteiligte, wieHelfende, wieLesende } from './subjekt.leben.ts';
 import * as texte from './texts.leben.ts';
-import { gekuerzt } from './views.karte.ts';
 import { werteListe, wertText } from './views.leben.ts';
 
 /** The goal, if this person may enter something that was counted, and there is something to count; else why not. */
@@ -57,7 +57,7 @@ const alsOption = (ctx: Acting, indikator: Indikator): Option[] =>
     .reverse()
     .map(({ id, wert, datum }) => ({
       value: id,
-      label: gekuerzt(`${dateText(datum)}: ${wertText(indikator, wert)}`, 75),
+      label: shortened(`${dateText(datum)}: ${wertText(indikator, wert)}`, 75),
     }));
 
 interface Eingabe {
@@ -101,7 +101,7 @@ const zahlFormular: FormHandler<Recht> = formHandler(zahlForm, {
     const { indikatoren } = moeglich;
     const indikator = gewaehlter(indikatoren, values.indikator);
     return {
-      indikator: indikatoren.slice(0, optionen).map(({ id, name }) => ({ value: id, label: gekuerzt(name, 75) })),
+      indikator: indikatoren.slice(0, optionen).map(({ id, name }) => ({ value: id, label: shortened(name, 75) })),
       korrigiert: indikator === null ? [] : alsOption(ctx, indikator),
     };
   },

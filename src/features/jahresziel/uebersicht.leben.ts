@@ -1,5 +1,7 @@
 /** Goals at a glance: on Home those a person is federführend for, in the Büro's table how many there are in each state. */
+
 import { actions, bold, heading, type Inline } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type GremiumId, gremien } from '../stadt/index.ts';
@@ -7,7 +9,7 @@ import { istAmEnde, wirdGefragt } from './rules.leben.ts';
 import { zustaende } from './schema.ts';
 import { rueckmeldungenZu, zieleIn, zustaendeDes } from './store.ts';
 import * as texte from './texts.leben.ts';
-import { gekuerzt, lebenKnopf, wieEsSteht } from './views.karte.ts';
+import { lebenKnopf, wieEsSteht } from './views.karte.ts';
 
 /** More would push everything else off a phone's screen. */
 const hoechstens = 5;
@@ -27,8 +29,8 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   ]);
   const knoepfe = eigene.map(({ ziel, zustand }) =>
     wirdGefragt(zustand.zustand)
-      ? { ...lebenKnopf(ziel, 'rueckmeldung'), label: gekuerzt(texte.uebersicht.antworten(ziel.titel), 75) }
-      : { ...lebenKnopf(ziel, 'mehr'), label: gekuerzt(texte.uebersicht.ansehen(ziel.titel), 75) },
+      ? { ...lebenKnopf(ziel, 'rueckmeldung'), label: shortened(texte.uebersicht.antworten(ziel.titel), 75) }
+      : { ...lebenKnopf(ziel, 'mehr'), label: shortened(texte.uebersicht.ansehen(ziel.titel), 75) },
   );
   return [{ order: 22, parts: [heading(texte.uebersicht.home), { part: 'list', items }, actions(...knoepfe)] }];
 }

@@ -1,4 +1,5 @@
 /** What a goal looks like in its field's channel: the Wirkung first, and no person beside anything that is late. */
+
 import {
   actions,
   type Button,
@@ -9,6 +10,7 @@ import {
   type Part,
   text,
 } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { zahlText } from '../../documents/index.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
 import type { Raster } from './raster.ts';
@@ -42,9 +44,9 @@ export function karte(alles: Karte): Message {
   const steht = wieEsSteht(zustand, stand);
   const laeuft = !geschlossen && !istAmEnde(zustand.zustand) && zustand.zustand !== 'ruht';
   return {
-    notification: gekuerzt(`${titel}, ${steht}`, notificationMax),
+    notification: shortened(`${titel}, ${steht}`, notificationMax),
     parts: [
-      heading(gekuerzt(titel, 150)),
+      heading(shortened(titel, 150)),
       text(bold(steht), ` · ${texte.karte.jahr(raster.ziel.jahr)}`),
       ...wirkungen(alles),
       ...(laeuft && naechste !== null
@@ -107,9 +109,4 @@ function knoepfe({ raster: { ziel }, zustand: { zustand } }: Karte): Button[] {
     ...(istAmEnde(zustand) ? [] : [lebenKnopf(ziel, 'unterstuetzen')]),
     lebenKnopf(ziel, 'mehr'),
   ];
-}
-
-/** An emoji is two units: never cut between them. */
-export function gekuerzt(wort: string, hoechstens: number): string {
-  return wort.length <= hoechstens ? wort : `${wort.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,4 +1,5 @@
 /** What people read in private about the life of a goal. */
+
 import {
   actions,
   type Button,
@@ -9,13 +10,14 @@ import {
   type RichText,
   text,
 } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { zahlText } from '../../documents/index.ts';
 import type { Indikator, Jahresziel, Messwert, Rueckmeldung, Zielzustand } from './store.ts';
 import * as texte from './texts.leben.ts';
 import { jahresziel } from './texts.ts';
-import { gekuerzt, lebenKnopf } from './views.karte.ts';
+import { lebenKnopf } from './views.karte.ts';
 import { knopf } from './views.ts';
 
 /** Of states and of values, the latest: more would not be read. */
@@ -38,7 +40,7 @@ export function mehr({ ziel, zustaende, rueckmeldung, liestHilfe, knoepfe }: Meh
   });
   const rest = zustaende.length - items.length;
   return {
-    notification: gekuerzt(jahresziel(ziel.titel), notificationMax),
+    notification: shortened(jahresziel(ziel.titel), notificationMax),
     parts: [
       text(bold(jahresziel(ziel.titel))),
       text(texte.mehr.verlauf),
@@ -74,7 +76,7 @@ export function werteListe(ziel: Jahresziel, reihen: readonly Reihe[]): Message 
   const titel = texte.messung.liste(ziel.titel);
   const gezaehlt = reihen.some(({ indikator, werte }) => indikator.art === 'zahl' && werte.length > 0);
   return {
-    notification: gekuerzt(titel, notificationMax),
+    notification: shortened(titel, notificationMax),
     parts: [
       text(bold(titel)),
       ...(reihen.length === 0 ? [text(texte.messung.keine)] : reihen.flatMap(reihe)),
@@ -101,7 +103,7 @@ function reihe({ indikator, werte }: Reihe): Part[] {
 /** What reaches whoever is federführend, or who stands in for them. */
 export function hilfeAngebot(ziel: Jahresziel, von: PersonId, angebot: string, grund: string): Message {
   return {
-    notification: gekuerzt(`${texte.hilfe.titel}: ${ziel.titel}`, notificationMax),
+    notification: shortened(`${texte.hilfe.titel}: ${ziel.titel}`, notificationMax),
     parts: [
       text({ person: von }, texte.hilfe.von(ziel.titel)),
       text(angebot),

@@ -1,6 +1,7 @@
 /** Beginning: a new idea, its head, a copy of another one. */
 
 import type { FieldValue, Option } from '../../chat/form.ts';
+import { shortened } from '../../chat/shorten.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -61,7 +62,7 @@ function frageNachGleicher(
 
 const neueTrotzdem = { satz: texte.gleichnamig, yes: texte.trotzdem };
 
-const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: titel.slice(0, 75) });
+const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: shortened(titel, 75) });
 
 const zumAnlegen = {
   recht: 'projektidee.anlegen' as const,

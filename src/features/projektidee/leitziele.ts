@@ -1,5 +1,7 @@
 /** The Leitziele that questions 10 and 11 offer. */
+
 import type { Option } from '../../chat/form.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { Context } from '../../core/feature.ts';
 import { type Leitziel, leitzieleVon } from '../handlungsfeld/index.ts';
 import { alleGremien, type GremiumId, gremien } from '../stadt/index.ts';
@@ -37,7 +39,5 @@ const leitzielText = ({ nummer, titel }: Leitziel): string => `${nummer} ${titel
 const optionMax = 75;
 
 function alsOption(ziel: Leitziel): Option {
-  const text = leitzielText(ziel);
-  const label = text.length <= optionMax ? text : `${text.slice(0, optionMax - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-  return { value: ziel.id, label };
+  return { value: ziel.id, label: shortened(leitzielText(ziel), optionMax) };
 }

@@ -1,5 +1,6 @@
 /** Which steps the answers of a Checkliste propose [5.2.4]. Pure: what was decided about them is compared elsewhere. */
 
+import { shortened } from '../../chat/shorten.ts';
 import { hashOf } from '../../core/hash.ts';
 import { typedLine, typedLines, typedPoints } from '../../core/typed.ts';
 import { type Inhalt, istBeantwortet } from './rules.ts';
@@ -77,8 +78,7 @@ function beschaffen(punkt: string): string {
 const vorschlag = (frage: number | null, antwort: string, was: string): Vorschlag => ({
   frage,
   schluessel: hashOf([frage, schlicht(antwort)]),
-  // An emoji is two units: never cut between them.
-  was: was.length <= hoechstens ? was : `${was.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`,
+  was: shortened(was, hoechstens),
 });
 
 const schlicht = (antwort: string): string =>

@@ -1,11 +1,12 @@
 /** Ideas at a glance: on Home those a person follows, in the Büro's table how many there are in a field. */
+
 import { actions, bold, heading, type Inline } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { darf, type GremiumId } from '../stadt/index.ts';
 import { gefolgteVon, ideenMitStand } from './store.ts';
 import * as texte from './texts.weg.ts';
-import { gekuerzt } from './views.weg.ts';
 
 /** More would push everything else off a phone's screen. */
 const hoechstens = 5;
@@ -21,7 +22,7 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   const knoepfe = gezeigt.map(({ idee }) => ({
     action: 'projektidee.zeigen',
     subject: idee.id,
-    label: gekuerzt(`${idee.titel} ansehen`, 75),
+    label: shortened(`${idee.titel} ansehen`, 75),
   }));
   return [{ order: 25, parts: [heading(texte.folgen.home), { part: 'list', items }, actions(...knoepfe)] }];
 }

@@ -1,10 +1,12 @@
 /** What whoever follows an idea gets to read. */
+
 import { actions, bold, type Message, note, text } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { dateText } from '../../core/calendar.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Ideestand, Projektidee } from './store.ts';
 import * as texte from './texts.weg.ts';
-import { gekuerzt, knopf } from './views.weg.ts';
+import { knopf } from './views.weg.ts';
 
 /** @param eigene it is this person's own idea */
 export function wasDarausWurde(
@@ -15,7 +17,7 @@ export function wasDarausWurde(
 ): Message {
   const titel = eigene ? texte.folgen.titelEigene : texte.folgen.titelAndere;
   return {
-    notification: gekuerzt(`${titel}: ${idee.titel}, ${texte.standWort[stand]}`, 300),
+    notification: shortened(`${titel}: ${idee.titel}, ${texte.standWort[stand]}`, 300),
     parts: [
       text(bold(titel)),
       text(bold(idee.titel), ` (${gremiumName(feld)})`),

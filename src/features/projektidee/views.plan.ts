@@ -1,10 +1,11 @@
 /** The Umsetzungsplan as Tandem and Büro see it, in private. */
+
 import { actions, type Button, bold, type Message, note, type Part, type RichText, text } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { Day } from '../../core/calendar.ts';
 import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
 import type { Projektidee, Schritt } from './store.ts';
 import * as texte from './texts.plan.ts';
-import { gekuerzt } from './views.weg.ts';
 
 type Tat = keyof typeof texte.knopf;
 type PlanTat = 'beginnen' | 'beginnenTrotzdem' | 'plan' | 'spaeter';
@@ -42,7 +43,7 @@ const aufgabenHoechstens = 10;
 export function planseite({ idee, schritte, fertig, aufgaben, blaettern }: Planseite): Message {
   const titel = texte.plan.titel(idee.titel);
   return {
-    notification: gekuerzt(titel, 300),
+    notification: shortened(titel, 300),
     parts: [
       text(bold(titel)),
       note(fertig ? texte.plan.alleEntschieden : texte.plan.erklaerung),

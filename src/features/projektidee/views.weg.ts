@@ -1,5 +1,7 @@
 /** What an idea looks like on its way. */
+
 import { actions, type Button, bold, heading, type Message, type RichText, text } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { type Day, dateText } from '../../core/calendar.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
 import { fragen } from './fragen.ts';
@@ -37,9 +39,9 @@ export function karte(alles: Karte): Message {
   const titel = texte.karteTitel(idee.titel);
   const naechster = geschlossen ? null : naechsterSchritt(alles);
   return {
-    notification: gekuerzt(`${titel}, ${texte.standWort[stand.stand]}`, 300),
+    notification: shortened(`${titel}, ${texte.standWort[stand.stand]}`, 300),
     parts: [
-      heading(gekuerzt(titel, 150)),
+      heading(shortened(titel, 150)),
       {
         part: 'facts',
         facts: [
@@ -111,7 +113,7 @@ export function mehr(idee: Projektidee, staende: readonly Ideestand[], knoepfe: 
   });
   const rest = staende.length - items.length;
   return {
-    notification: gekuerzt(titel, 300),
+    notification: shortened(titel, 300),
     parts: [
       text(bold(titel)),
       text(texte.mehr.verlauf),
@@ -119,9 +121,4 @@ export function mehr(idee: Projektidee, staende: readonly Ideestand[], knoepfe: 
       actions(...knoepfe),
     ],
   };
-}
-
-/** An emoji is two units: never cut between them. */
-export function gekuerzt(wort: string, hoechstens: number): string {
-  return wort.length <= hoechstens ? wort : `${wort.slice(0, hoechstens - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,5 +1,7 @@
 /** As much of the minutes as one message holds: what is left out is said, and where it stands. */
+
 import { amountMax, amountOf, bold, type Message, note, type Part, type RichText, text } from '../../chat/message.ts';
+import { upTo } from '../../chat/shorten.ts';
 
 /** What of it fits into so much room, as `amountOf` counts it. */
 export type Abschnitt = (platz: number) => readonly Part[];
@@ -31,14 +33,10 @@ export const absatz =
   (platz) => {
     const ganz = [text(bold(titel)), text(inhalt)];
     if (amountOf(ganz) <= platz) return ganz;
-    const mit = (zeichen: number) => [text(bold(titel)), text(`${bisZu(inhalt, zeichen)} …`), note(gekuerzt)];
+    const mit = (zeichen: number) => [text(bold(titel)), text(`${upTo(inhalt, zeichen)} …`), note(gekuerzt)];
     const rahmen = amountOf(mit(inhalt.length)) - inhalt.length;
     return mit(Math.max(0, Math.floor(platz - rahmen)));
   };
-
-/** An emoji is two units: never cut between them. */
-export const bisZu = (inhalt: string, zeichen: number): string =>
-  inhalt.slice(0, zeichen).replace(/[\ud800-\udbff]$/, '');
 
 /** One after the other; each has what the later ones do not need, and at least an equal share of what is left. */
 export function passend(abschnitte: readonly Abschnitt[]): Part[] {

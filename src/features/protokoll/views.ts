@@ -1,4 +1,5 @@
 /** What minutes look like in the chat. */
+
 import {
   actions,
   type Button,
@@ -10,6 +11,7 @@ import {
   type RichText,
   text,
 } from '../../chat/message.ts';
+import { upTo } from '../../chat/shorten.ts';
 import { type Day, dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Aufgabe, aufgabeOhneNamen, aufgabeZeile } from '../aufgabe/index.ts';
@@ -30,7 +32,7 @@ import {
   weitereHinweise,
   welcheSitzung,
 } from './texts.ts';
-import { type Abschnitt, absatz, bisZu, fest, liste, passend } from './views.passend.ts';
+import { type Abschnitt, absatz, fest, liste, passend } from './views.passend.ts';
 import { suchenKnopf } from './views.suche.ts';
 
 /** Minutes with everything that belongs to them. */
@@ -92,7 +94,7 @@ const hinweisZeichen = 300;
 function kurz(hinweis: Hinweis): Hinweis {
   const { text } = hinweis;
   if (text.length <= hinweisZeichen) return hinweis;
-  return { ...hinweis, text: `${bisZu(text, hinweisZeichen)} … (gekürzt)` };
+  return { ...hinweis, text: `${upTo(text, hinweisZeichen)} … (gekürzt)` };
 }
 
 /** In the thread, when what was said above has changed. */

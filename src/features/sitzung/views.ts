@@ -11,6 +11,7 @@ import {
   type Part,
   text,
 } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { dayText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { typedPoints } from '../../core/typed.ts';
@@ -244,6 +245,5 @@ export function mitEigenerAntwort(sitzung: Sitzung, eigene: Antwort | null): Par
 
 /** A place or a topic short enough for one line beside others. */
 export function kurz(wort: string): string {
-  // An emoji is two units: never cut between them.
-  return wort.length <= 80 ? wort : `${wort.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…`;
+  return shortened(wort, 80);
 }

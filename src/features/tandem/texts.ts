@@ -1,3 +1,4 @@
+import { shortened } from '../../chat/shorten.ts';
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { aufzaehlung, type Gremium, type Seite, seitenWort } from '../stadt/index.ts';
 import type { NoetigeSeite } from './rules.ts';
@@ -5,12 +6,8 @@ import type { NoetigeSeite } from './rules.ts';
 export const tandemName = ({ titel }: Pick<Gremium, 'titel'>): string => `Tandem ${titel}`;
 
 /** On a button, which takes 75 characters. */
-export const nachrichtAn = (feld: Pick<Gremium, 'titel'>): string => `Nachricht an ${kuerze(tandemName(feld))} …`;
-
-function kuerze(name: string): string {
-  // An emoji is two units: never cut between them.
-  return name.length <= 58 ? name : `${name.slice(0, 57).replace(/[\ud800-\udbff]$/, '')}…`;
-}
+export const nachrichtAn = (feld: Pick<Gremium, 'titel'>): string =>
+  `Nachricht an ${shortened(tandemName(feld), 58)} …`;
 
 const fehlende: Readonly<Record<NoetigeSeite, string>> = {
   verwaltung: 'jemand aus der Verwaltung',
@@ -152,7 +149,7 @@ export const hinweisTitel = 'In diesen Tandems fehlt jemand oder fehlt bald jema
 
 /** `Besetzen: Wohnen …`. A button takes 75 characters. */
 export function knopfImFeld({ titel }: Pick<Gremium, 'titel'>, label: string): string {
-  return `${label.replace(' …', '')}: ${kuerze(titel)} …`;
+  return `${label.replace(' …', '')}: ${shortened(titel, 58)} …`;
 }
 
 export const hatSichErledigtText = (tandem: string): string => `✓ ${tandem}: Dieser Hinweis hat sich erledigt.`;

@@ -1,5 +1,7 @@
 /** What somebody wrote, as others read it. The words are theirs and are shown as they were typed. */
+
 import { actions, type Message, note, text } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Gremium } from '../stadt/index.ts';
 import type { Nachricht } from './store.ts';
@@ -57,6 +59,5 @@ const antworten = ({ id }: Nachricht) => actions({ action: 'tandem.antworten', s
 
 /** Enough to know it again. */
 function kurz(worte: string): string {
-  // An emoji is two units: never cut between them.
-  return worte.length <= 200 ? worte : `${worte.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…`;
+  return shortened(worte, 200);
 }
