@@ -1,7 +1,7 @@
 /** Which command somebody meant who mistyped one, and what finds a place on Home. */
 
 import type { Button } from '../../chat/message.ts';
-import { shortened } from '../../chat/shorten.ts';
+import { upTo } from '../../chat/shorten.ts';
 
 /** How many letters to add, leave out, change or swap with the next one, to make one word of the other. */
 export function abstand(a: string, b: string): number {
@@ -55,7 +55,7 @@ const einheitlich = (befehl: string): string =>
     .replaceAll('ß', 'ss');
 
 /** Enough of what was typed to recognise it by: somebody may have pasted a page. Never half an emoji. */
-export const gekuerzt = (wort: string): string => shortened(wort, 41);
+export const gekuerzt = (wort: string): string => (wort.length > 40 ? `${upTo(wort, 40)}…` : wort);
 
 /** What people come for most often. Everything else follows in the order in which the features bring it. */
 const zuerst: readonly string[] = [
