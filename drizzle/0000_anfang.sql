@@ -246,12 +246,31 @@ CREATE TABLE `kanalauftrag` (
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `abwesenheit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`von` text NOT NULL,
+	`bis` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `abwesenheit_person` ON `abwesenheit` (`person_id`,`bis`);--> statement-breakpoint
 CREATE TABLE `erinnert` (
 	`person_id` text NOT NULL,
 	`key` text NOT NULL,
 	`stufe` text NOT NULL,
 	`bis` text NOT NULL,
+	`am` text NOT NULL,
+	`grund` text,
 	PRIMARY KEY(`person_id`, `key`, `stufe`),
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `erinnerungswunsch` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`zeit` text,
+	`auch_frei` integer NOT NULL,
+	`feste` text NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -348,6 +367,9 @@ CREATE TABLE `jahresziel` (
 	`stellt_vor_person` text,
 	`stellt_vor_name` text,
 	`uebernommen_von` text,
+	`geteilt_aus` text,
+	`zustand` text DEFAULT 'entwurf' NOT NULL,
+	`fragen_ab` text NOT NULL,
 	`angelegt_von` text NOT NULL,
 	`angelegt_am` integer NOT NULL,
 	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
@@ -358,9 +380,10 @@ CREATE TABLE `jahresziel` (
 	FOREIGN KEY (`angelegt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `jahresziel_gremium` ON `jahresziel` (`gremium_id`,`jahr`);--> statement-breakpoint
-CREATE INDEX `jahresziel_feder` ON `jahresziel` (`feder_person`);--> statement-breakpoint
-CREATE INDEX `jahresziel_prueft` ON `jahresziel` (`prueft_person`);--> statement-breakpoint
+CREATE INDEX `jahresziel_gremium` ON `jahresziel` (`gremium_id`,`jahr`,`zustand`);--> statement-breakpoint
+CREATE INDEX `jahresziel_jahr` ON `jahresziel` (`jahr`,`zustand`);--> statement-breakpoint
+CREATE INDEX `jahresziel_feder` ON `jahresziel` (`feder_person`,`zustand`);--> statement-breakpoint
+CREATE INDEX `jahresziel_prueft` ON `jahresziel` (`prueft_person`,`zustand`);--> statement-breakpoint
 CREATE TABLE `jahresziel_messwert` (
 	`id` text PRIMARY KEY NOT NULL,
 	`indikator_id` text NOT NULL,
@@ -643,6 +666,11 @@ CREATE TABLE `gremium` (
 CREATE UNIQUE INDEX `gremium_kuerzel_unique` ON `gremium` (`kuerzel`);--> statement-breakpoint
 CREATE UNIQUE INDEX `gremium_nummer_unique` ON `gremium` (`nummer`);--> statement-breakpoint
 CREATE UNIQUE INDEX `gremium_kanalId_unique` ON `gremium` (`kanal_id`);--> statement-breakpoint
+CREATE TABLE `jahreskonferenz` (
+	`jahr` integer PRIMARY KEY NOT NULL,
+	`tag` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `kanaleinladung` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kanal_id` text NOT NULL,

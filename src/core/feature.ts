@@ -8,6 +8,7 @@ import type { Button, Message, Part, RichText } from '../chat/message.ts';
 import type { Calendar, Day } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
+import type { Faellig } from './faellig.ts';
 import type { DraftId, PersonId, PostId } from './ids.ts';
 import type { ChannelTaskKind } from './outbox.schema.ts';
 import type { Tx } from './workspace.ts';
@@ -164,24 +165,6 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
   };
 }
 
-/** Something open for one person. Home shows all of it; the daily message what has reached a new step. */
-export interface Faellig {
-  /** Names it across days, such as `sitzung:…`. */
-  readonly key: string;
-  readonly bis: Day;
-  /** The days on which to remind. */
-  readonly stufen: readonly Day[];
-  readonly titel: string;
-  readonly parts: readonly Part[];
-  /** Why this person gets it, as the end of "Sie bekommen diese Nachricht, weil …". */
-  readonly grund: string;
-  /**
-   * It stays open past `bis`, until somebody answers: reminders without an answer are counted, and *Später* puts off the
-   * next one. The key is then one for all who may answer. Default: it is over when `bis` is.
-   */
-  readonly bisBeantwortet?: true;
-}
-
 export interface HomeSection {
   /** Sections stand in this order, from small to large. */
   readonly order: number;
@@ -200,7 +183,7 @@ export interface Job {
   /** What it runs for one by one, each with its own occurrences; `['']` if for all at once. Few: each one is a write. */
   readonly subjects: (ctx: Context) => readonly string[];
   /** The first one that is due after `after`. */
-  readonly next: (ctx: Context, after: Instant) => Due;
+  readonly next: (ctx: Context, after: Instant, subject: string) => Due;
   readonly run: (ctx: Context, subject: string) => void;
 }
 

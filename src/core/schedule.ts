@@ -73,7 +73,7 @@ export function createSchedule(deps: {
       const began = performance.now();
       const done = workspace.tx((tx) => {
         const ctx = deps.context(tx);
-        const due = job.next(ctx, after);
+        const due = job.next(ctx, after, subject);
         if (due.from <= after) throw new Error(`${name} is due at ${due.from}, which is not after ${after}`);
         if (due.from > ctx.now) return null;
         const state = carryOut(ctx, { name, job, subject }, due);
@@ -90,9 +90,9 @@ export function createSchedule(deps: {
   /** One look at all of them: a transaction for each of those that have nothing to do would be most of the work. */
   function dueNow(tx: Tx): Known[] {
     const ctx = deps.context(tx);
-    return known(ctx).filter(({ job, last }) => {
+    return known(ctx).filter(({ job, last, subject }) => {
       try {
-        return job.next(ctx, last).from <= ctx.now;
+        return job.next(ctx, last, subject).from <= ctx.now;
       } catch {
         // Performing it says what is wrong, and leaves the others alone.
         return true;
@@ -114,7 +114,7 @@ export function createSchedule(deps: {
     nextDue() {
       return workspace.tx((tx) => {
         const ctx = deps.context(tx);
-        const dues = known(ctx).map(({ job, last }) => job.next(ctx, last).from);
+        const dues = known(ctx).map(({ job, last, subject }) => job.next(ctx, last, subject).from);
         return dues.length === 0 ? null : Math.min(...dues);
       });
     },

@@ -1,4 +1,5 @@
-import type { Context, Faellig } from '../../core/feature.ts';
+import { amTag, type Faellig } from '../../core/faellig.ts';
+import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { erinnertOhneAntwort } from '../erinnerung/index.ts';
 import { type Gremium, gremien, gremiumById } from '../stadt/index.ts';
@@ -39,7 +40,7 @@ function alsFaellig(ctx: Context, aufgabe: Aufgabe, gremium: Gremium, als: 'tand
   return {
     key: schluessel(aufgabe),
     bis: aufgabe.bis,
-    stufen: stufe === null || stand.ruht ? [] : [stufe],
+    stufen: stufe === null || stand.ruht ? [] : [amTag(stufe)],
     titel: `Aufgabe: ${aufgabe.was}`,
     parts: als === null ? eigene(aufgabe, gremium, stand) : fuerAndere(aufgabe, gremium, stand),
     grund: als === null ? grund.eigene : als === 'buero' ? grund.buero : grund.tandem(gremium),

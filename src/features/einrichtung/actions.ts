@@ -1,5 +1,5 @@
 /** Setting a city up in the chat, and changing afterwards what was set up. */
-import { addDays } from '../../core/calendar.ts';
+import { addDays, type Day, day } from '../../core/calendar.ts';
 import { kanalById, kanalOf, keepUnseenKanal, kontoOf } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -10,7 +10,6 @@ import {
   aemterGeaendert,
   aemterIn,
   beendeAmt,
-  einstellungVon,
   type FestRegel,
   type Gremium,
   type GremiumArt,
@@ -23,6 +22,7 @@ import {
   loescheEinstellung,
   personAus,
   setzeEinstellung,
+  setzeKonferenz,
   ueblicheFeste,
 } from '../stadt/index.ts';
 import { bueroHeute, sagWechsel } from './buerowechsel.ts';
@@ -48,7 +48,7 @@ export function richteStadtEin(ctx: Acting, angaben: Angaben): void {
   setzeBuero(ctx, angaben);
   // The Leitung gets the message that says how far the channels are.
   sagWechsel(ctx, new Map(), [angaben.leitung]);
-  setzeEinstellung(tx, 'jahreskonferenz', angaben.jahreskonferenz);
+  setzeKonferenz(ctx, day(angaben.jahreskonferenz));
   setzeErinnerungen(ctx, angaben);
   setzeFeste(ctx, gewaehlteFeste(ueblicheFeste, ueblicheFeste, angaben.feste ?? []));
 
@@ -135,9 +135,8 @@ function besetze(ctx: Acting, gremiumId: GremiumId, rolle: AmtRolle, personen: r
 }
 
 /** @returns false: it was so already */
-export function aendereKonferenz(ctx: Acting, tag: string): boolean {
-  if (einstellungVon(ctx.tx, 'jahreskonferenz') === tag) return false;
-  setzeEinstellung(ctx.tx, 'jahreskonferenz', tag);
+export function aendereKonferenz(ctx: Acting, tag: Day): boolean {
+  if (!setzeKonferenz(ctx, tag)) return false;
   haltFest(ctx, 'einrichtung.konferenz', 'stadt');
   return true;
 }

@@ -10,6 +10,7 @@ import { lastActor } from '../../core/verlauf.ts';
 import {
   einstellungVon,
   festRegeln,
+  letzteKonferenz,
   type Recht,
   stundeDerErinnerung,
   ueblicheFeste,
@@ -70,15 +71,15 @@ const konferenz: FormHandler<Recht> = formHandler(konferenzForm, {
   run(ctx, { jahreskonferenz }, confirmed) {
     const frage = frageZurKonferenz(ctx, jahreskonferenz, confirmed);
     if (frage !== null) return frage;
-    const neu = aendereKonferenz(ctx, jahreskonferenz);
+    const neu = aendereKonferenz(ctx, day(jahreskonferenz));
     return { done: notice(neu ? texte.gespeichert : texte.unveraendert) };
   },
 });
 
 /** The day that is set, or a proposal where that can be entered no more. */
 function naechsteKonferenz({ tx, calendar, heute }: Acting): Day {
-  const tag = parseDay(einstellungVon(tx, 'jahreskonferenz') ?? '');
-  return tag !== null && tag > heute ? tag : vorgeschlageneKonferenz(calendar, heute);
+  const letzte = letzteKonferenz(tx);
+  return letzte !== null && letzte.tag > heute ? letzte.tag : vorgeschlageneKonferenz(calendar, heute);
 }
 
 const erinnerungen: FormHandler<Recht> = formHandler(erinnerungenForm, {

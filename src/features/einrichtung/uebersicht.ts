@@ -1,5 +1,4 @@
 import type { Message } from '../../chat/message.ts';
-import { parseDay } from '../../core/calendar.ts';
 import { type KanalId, kanalById } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -9,6 +8,7 @@ import {
   einstellungVon,
   festRegeln,
   gremien,
+  letzteKonferenz,
   stundeDerErinnerung,
   ueblicheFeste,
   vorlaufDerErinnerung,
@@ -40,7 +40,7 @@ export function stadtUebersicht(ctx: Acting): Message {
     personen,
     kontakt: inhaber(ctx, 'migrationsbeirat', 'kontakt'),
     felder: gremien(tx, 'handlungsfeld'),
-    jahreskonferenz: parseDay(einstellungVon(tx, 'jahreskonferenz') ?? ''),
+    jahreskonferenz: letzteKonferenz(tx)?.tag ?? null,
     heute: ctx.heute,
     imKanal: vorlaufDerErinnerung(tx, 'imKanal'),
     persoenlich: vorlaufDerErinnerung(tx, 'persoenlich'),

@@ -4,7 +4,8 @@
  */
 import { addDays } from '../../core/calendar.ts';
 import { nameOf, reachablePersons } from '../../core/directory.ts';
-import type { Context, Faellig, Feature, Job } from '../../core/feature.ts';
+import type { Faellig } from '../../core/faellig.ts';
+import type { Context, Feature, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import { stundeDerErinnerung } from '../stadt/index.ts';
@@ -39,7 +40,7 @@ function erinnere(ctx: Context, person: PersonId): void {
     .filter(({ stufen }) => stufen.length > 0);
   if (heutiges.length === 0) return;
   for (const { faellig, stufen } of heutiges) {
-    for (const stufe of stufen) merkeErinnert(ctx.tx, person, faellig, stufe);
+    for (const stufe of stufen) merkeErinnert(ctx.tx, person, faellig, stufe, { am: ctx.heute, grund: null });
     zaehle(ctx, faellig);
   }
   const validUntil = nuetzlichBis(ctx.calendar, ctx.heute);

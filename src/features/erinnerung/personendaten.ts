@@ -5,9 +5,9 @@ import { erinnerteStufen, vergissPerson } from './store.ts';
 
 export const personendaten: Personendaten = {
   auskunft(ctx, person) {
-    const angaben = erinnerteStufen(ctx.tx, person).map(({ stufe, bis }) => ({
-      label: dayText(stufe),
-      wert: `erinnert an etwas bis ${dayText(bis)}`,
+    const angaben = erinnerteStufen(ctx.tx, person).map(({ am, bis, grund }) => ({
+      label: dayText(am),
+      wert: `${grund === null ? 'erinnert' : 'nicht erinnert'} an etwas bis ${dayText(bis)}`,
     }));
     if (angaben.length === 0) return [];
     const zweck = 'Damit niemand zweimal an dasselbe erinnert wird. Wird 30 Tage später gelöscht.';

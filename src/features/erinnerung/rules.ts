@@ -1,6 +1,7 @@
 import { addDays, type Calendar, type Day, type Time, time } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
-import type { Due, Faellig } from '../../core/feature.ts';
+import { amTag, type Faellig, type Stufe } from '../../core/faellig.ts';
+import type { Due } from '../../core/feature.ts';
 
 const schluss = time('20:00');
 
@@ -25,11 +26,11 @@ export function faelligeStufen(
   heute: Day,
   erinnert: ReadonlySet<string>,
   wieder: Day | null,
-): Day[] {
+): Stufe[] {
   if (faellig.bis < heute && faellig.bisBeantwortet !== true) return [];
   if (wieder !== null && heute < wieder) return [];
-  const stufen = wieder === null ? faellig.stufen : [...faellig.stufen, wieder];
-  return stufen.filter((stufe) => stufe <= heute && !erinnert.has(`${faellig.key} ${stufe}`));
+  const stufen = wieder === null ? faellig.stufen : [...faellig.stufen, amTag(wieder)];
+  return stufen.filter(({ name, tag }) => tag <= heute && !erinnert.has(`${faellig.key} ${name}`));
 }
 
 /** What is known of reminders without an answer. */

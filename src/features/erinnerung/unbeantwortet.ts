@@ -1,6 +1,7 @@
 /** Of what stays open until somebody answers: reminders in vain, and *Später*. */
 import type { Day } from '../../core/calendar.ts';
-import type { Context, Faellig } from '../../core/feature.ts';
+import type { Faellig } from '../../core/faellig.ts';
+import type { Context } from '../../core/feature.ts';
 import { aufgeschobenBis, mitHeute, naechsterWerktag, vorHeute } from './rules.ts';
 import { setzeUnbeantwortet, unbeantwortetes, vergissUnbeantwortet } from './store.ts';
 

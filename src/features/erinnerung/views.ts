@@ -1,6 +1,6 @@
 import { bold, divider, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Time } from '../../core/calendar.ts';
-import type { Faellig } from '../../core/feature.ts';
+import type { Faellig } from '../../core/faellig.ts';
 
 const zahlwort = ['null', 'eine Sache', 'zwei Dinge', 'drei Dinge', 'vier Dinge', 'fünf Dinge', 'sechs Dinge'] as const;
 

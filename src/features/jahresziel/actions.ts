@@ -29,7 +29,7 @@ export function legeAn(ctx: Acting, feld: Gremium, anfang: Anfang): Jahresziel {
     gremiumId: feld.id,
     ...{ federPerson: null, federName: null, prueftPerson: null, prueftName: null },
     ...{ vorstellung: null, stelltVorPerson: null, stelltVorName: null, uebernommenVon: null },
-    ...{ angelegtVon: ctx.actor, angelegtAm: ctx.now },
+    ...{ angelegtVon: ctx.actor, angelegtAm: ctx.now, fragenAb: ctx.heute },
   });
   record(ctx, 'jahresziel.anlegen', ziel.id);
   nachAnlegen(ctx, ziel);
@@ -42,7 +42,8 @@ function geaendert(ctx: Acting, ziel: Jahresziel): void {
 }
 
 export function aendere(ctx: Acting, { id }: Jahresziel, neu: Partial<Omit<Jahresziel, 'id'>>): void {
-  geaendert(ctx, aendereZiel(ctx.tx, id, neu));
+  const wechsel = neu.federPerson === undefined ? {} : { fragenAb: ctx.heute };
+  geaendert(ctx, aendereZiel(ctx.tx, id, { ...neu, ...wechsel }));
 }
 
 export function waehleLeitziele(ctx: Acting, ziel: Jahresziel, leitziele: readonly LeitzielId[]): void {

@@ -1,7 +1,6 @@
 /** Beginning a goal. */
 
 import type { FieldValue, Option } from '../../chat/form.ts';
-import { parseDay } from '../../core/calendar.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -14,10 +13,10 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
 import { ideenIn } from '../projektidee/index.ts';
 import {
-  einstellungVon,
   type Gremium,
   type GremiumId,
   gremiumById,
+  letzteKonferenz,
   nochNichtEingerichtet,
   type Recht,
 } from '../stadt/index.ts';
@@ -31,8 +30,7 @@ import { knopf } from './views.ts';
 import { geleiteteFelder } from './zugang.ts';
 
 /** The year towards whose conference work goes now. */
-export const laufendesJahr = ({ tx, heute }: Acting): number =>
-  konferenzjahr(parseDay(einstellungVon(tx, 'jahreskonferenz') ?? ''), heute);
+export const laufendesJahr = ({ tx, heute }: Acting): number => konferenzjahr(letzteKonferenz(tx), heute);
 
 const jahre = (ctx: Acting): Option[] =>
   [laufendesJahr(ctx), laufendesJahr(ctx) + 1].map((jahr) => ({

@@ -67,5 +67,5 @@ function haltFest(
   { nach: zustand, urteil }: Pick<Schritt, 'nach' | 'urteil'>,
   grund: string | null,
 ): void {
-  addZustand(ctx.tx, { zielId, zustand, urteil, grund, von: ctx.actor, am: ctx.now });
+  addZustand(ctx.tx, { zielId, zustand, urteil, grund, von: ctx.actor, am: ctx.now }, ctx.heute);
 }

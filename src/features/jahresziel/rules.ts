@@ -1,5 +1,6 @@
 /** When a point of the Raster is filled in, and to which conference a goal belongs. Pure. */
 import type { Day } from '../../core/calendar.ts';
+import type { Konferenz } from '../stadt/index.ts';
 import type { Raster } from './raster.ts';
 
 /** The Raster's points in the concept's order [5.3.3]; 4 and 5 belong together: each Wirkung has its Indikatoren. */
@@ -33,8 +34,9 @@ export const erfuellt = (raster: Gefuellt): number => punkte(raster).filter((pun
 export const zieleJeFeld = 3;
 
 /** The year of the conference towards which work goes: of the one that is set, or else of the next September. */
-export function konferenzjahr(konferenz: Day | null, heute: Day): number {
-  if (konferenz !== null && konferenz >= heute) return Number(konferenz.slice(0, 4));
+export function konferenzjahr(letzte: Konferenz | null, heute: Day): number {
+  if (letzte !== null && letzte.tag >= heute) return letzte.jahr;
   const jahr = Number(heute.slice(0, 4));
-  return heute.slice(5, 7) <= '09' ? jahr : jahr + 1;
+  const naechstes = heute.slice(5, 7) <= '09' ? jahr : jahr + 1;
+  return letzte === null ? naechstes : Math.max(naechstes, letzte.jahr + 1);
 }

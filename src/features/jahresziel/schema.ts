@@ -65,6 +65,12 @@ export const jahresziel = sqliteTable(
     stelltVorName: text(),
     /** Who it was taken over from, of the year before; null: it is new. */
     uebernommenVon: text().$type<JahreszielId>(),
+    /** The goal from which this one was split off; null: it was not. */
+    geteiltAus: text().$type<JahreszielId>(),
+    /** Where it is in its life: that of its last `zielzustand`, to be found by. */
+    zustand: text().$type<Zustand>().notNull().default('entwurf'),
+    /** Since this day it is in that state, with who is federführend now: what was to be asked before, nobody is asked. */
+    fragenAb: text().$type<Day>().notNull(),
     angelegtVon: text()
       .$type<PersonId>()
       .notNull()
@@ -72,9 +78,10 @@ export const jahresziel = sqliteTable(
     angelegtAm: integer().$type<Instant>().notNull(),
   },
   (table) => [
-    index('jahresziel_gremium').on(table.gremiumId, table.jahr),
-    index('jahresziel_feder').on(table.federPerson),
-    index('jahresziel_prueft').on(table.prueftPerson),
+    index('jahresziel_gremium').on(table.gremiumId, table.jahr, table.zustand),
+    index('jahresziel_jahr').on(table.jahr, table.zustand),
+    index('jahresziel_feder').on(table.federPerson, table.zustand),
+    index('jahresziel_prueft').on(table.prueftPerson, table.zustand),
   ],
 );
 
@@ -236,6 +243,9 @@ classify(
     stelltVorPerson: 'person',
     stelltVorName: 'content',
     uebernommenVon: 'technical',
+    geteiltAus: 'technical',
+    zustand: 'technical',
+    fragenAb: 'technical',
     angelegtVon: 'person',
     angelegtAm: 'technical',
   },

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
 import { newId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
@@ -46,7 +47,9 @@ export function zieleIn(tx: Tx, gremien: readonly GremiumId[]): Jahresziel[] {
     .all();
 }
 
-export function addZiel(tx: Tx, values: Omit<Jahresziel, 'id'>): Jahresziel {
+type NeuesZiel = Omit<typeof jahresziel.$inferInsert, 'id' | 'zustand'>;
+
+export function addZiel(tx: Tx, values: NeuesZiel): Jahresziel {
   return tx
     .insert(jahresziel)
     .values({ ...values, id: newId('jahresziel') })
@@ -181,11 +184,14 @@ export function zustaendeDes(tx: Tx, zielId: JahreszielId): [Zielzustand, ...Zie
   return [letzter, ...fruehere];
 }
 
-export function addZustand(tx: Tx, values: Omit<Zielzustand, 'nummer'>): void {
-  const bisher = tx.select().from(zielzustand).where(eq(zielzustand.zielId, values.zielId)).all().length;
+/** @param tag the day it is: from now on it is asked how that goes */
+export function addZustand(tx: Tx, values: Omit<Zielzustand, 'nummer'>, tag: Day): void {
+  const { zielId, zustand } = values;
+  const bisher = tx.select().from(zielzustand).where(eq(zielzustand.zielId, zielId)).all().length;
   tx.insert(zielzustand)
     .values({ ...values, nummer: bisher + 1 })
     .run();
+  tx.update(jahresziel).set({ zustand, fragenAb: tag }).where(eq(jahresziel.id, zielId)).run();
 }
 
 /** The latest first. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar.ts';
 import type { Context, Uebergabe } from '../../core/feature.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { nachAenderung } from './leben.ts';
@@ -9,7 +10,7 @@ import { istBeendet } from './zugang.ts';
 export function uebergib(ctx: Context, { von, an, gremium }: Uebergabe): string[] {
   return zieleIn(ctx.tx, [gremium as GremiumId]).flatMap((ziel) => {
     if (istBeendet(ctx, ziel)) return [];
-    const wechsel = wechselBei(ziel, { von, an });
+    const wechsel = wechselBei(ziel, { von, an }, ctx.heute);
     if (wechsel === null) return [];
     nachAenderung(ctx, aendereZiel(ctx.tx, ziel.id, wechsel.neu));
     return wechsel.zeilen;
@@ -22,7 +23,7 @@ interface Wechsel {
 }
 
 /** Null: the predecessor has no part in it. Nobody comes to check what they are federführend for. */
-function wechselBei(ziel: Jahresziel, { von, an }: Pick<Uebergabe, 'von' | 'an'>): Wechsel | null {
+function wechselBei(ziel: Jahresziel, { von, an }: Pick<Uebergabe, 'von' | 'an'>, heute: Day): Wechsel | null {
   const feder = ziel.federPerson === von;
   const prueft = ziel.prueftPerson === von;
   const stelltVor = ziel.stelltVorPerson === von;
@@ -31,7 +32,7 @@ function wechselBei(ziel: Jahresziel, { von, an }: Pick<Uebergabe, 'von' | 'an'>
   const { titel } = ziel;
   return {
     neu: {
-      ...(feder ? { federPerson: an } : {}),
+      ...(feder ? { federPerson: an, fragenAb: heute } : {}),
       ...(prueft ? { prueftPerson: an } : {}),
       ...(ohnePruefer ? { prueftPerson: null } : {}),
       ...(stelltVor ? { stelltVorPerson: an } : {}),

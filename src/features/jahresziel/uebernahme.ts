@@ -15,13 +15,14 @@ import {
 
 /** Its Maßnahmen were for this year, and so were its days. What was counted last is where it starts from. */
 export function uebernimm(ctx: Acting, ziel: Jahresziel): Jahresziel {
-  const { id: _, ...altes } = ziel;
+  const { id: _, zustand: __, geteiltAus: ___, ...altes } = ziel;
   const neues = addZiel(ctx.tx, {
     ...altes,
     jahr: ziel.jahr + 1,
     uebernommenVon: ziel.id,
     angelegtVon: ctx.actor,
     angelegtAm: ctx.now,
+    fragenAb: ctx.heute,
   });
   record(ctx, 'jahresziel.anlegen', neues.id);
   setzeLeitziele(ctx.tx, neues.id, leitzieleDes(ctx.tx, ziel.id));

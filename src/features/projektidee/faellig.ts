@@ -1,6 +1,7 @@
 /** For the Tandem: a Checkliste is complete, and nobody has begun the Umsetzungsplan. */
 import { actions, text } from '../../chat/message.ts';
-import type { Context, Faellig } from '../../core/feature.ts';
+import { amTag, type Faellig } from '../../core/faellig.ts';
+import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterVon, type Gremium, gremien } from '../stadt/index.ts';
 import { schluessel } from './plan.ts';
@@ -31,7 +32,7 @@ function alsFaellig({ calendar, heute }: Context, idee: Projektidee, feld: Gremi
     key: schluessel(idee),
     bis: heute,
     // One step, whichever answer was the last and however often answers change: nobody is told twice.
-    stufen: [calendar.dayAt(idee.angelegtAm)],
+    stufen: [amTag(calendar.dayAt(idee.angelegtAm))],
     titel: planFaellig.titel(idee.titel),
     parts: [
       text(planFaellig.satz),

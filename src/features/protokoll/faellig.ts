@@ -1,6 +1,7 @@
 import { actions, text } from '../../chat/message.ts';
 import { addDays } from '../../core/calendar.ts';
-import type { Context, Faellig, Spalte } from '../../core/feature.ts';
+import { amTag, type Faellig } from '../../core/faellig.ts';
+import type { Context, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterVon, type GremiumId, gremien, gremiumDer } from '../stadt/index.ts';
 import { ohneProtokoll } from './offen.ts';
@@ -24,7 +25,7 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
     return {
       key: `protokoll:${sitzung.id}`,
       bis: addDays(stufen.at(-1) ?? sitzung.datum, nachsicht),
-      stufen,
+      stufen: stufen.map(amTag),
       titel: titelFaellig(sitzung, gremium),
       parts: [text(welcheSitzung(sitzung, gremium)), actions(abgeben(sitzung))],
       grund: grundTandem(gremium),

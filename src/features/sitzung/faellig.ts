@@ -1,4 +1,5 @@
-import type { Context, Faellig } from '../../core/feature.ts';
+import { amTag, type Faellig } from '../../core/faellig.ts';
+import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { darf, gremiumDer, vorlaufDerErinnerung } from '../stadt/index.ts';
@@ -31,7 +32,7 @@ function bevorstehend(ctx: Context, person: PersonId): Faellig[] {
         // One that was moved is announced again.
         key: `sitzung:${sitzung.id} ${sitzung.datum} ${sitzung.beginn}`,
         bis: sitzung.datum,
-        stufen: [stufe],
+        stufen: [amTag(stufe)],
         titel: titelSitzung(gremiumDer(ctx.tx, sitzung.gremiumId), sitzung),
         parts: mitEigenerAntwort(sitzung, eigene),
         grund: grundAntwort[eigene === 'komme' ? 'komme' : 'vielleicht'],

@@ -46,6 +46,7 @@ export { anDasBuero, erreichbareImBuero } from './buero.ts';
 export { feldkarten } from './feldkarten.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
+export { type Konferenz, konferenzTag, letzteKonferenz, setzeKonferenz } from './konferenz.ts';
 export { zugehoerige } from './mitglieder.ts';
 export { setzeOrganisation } from './organisation.ts';
 export type { Recht } from './rechte.ts';

@@ -171,6 +171,15 @@ classify(
   },
 );
 
+/** The conferences of this city: one for each year of its goals [5.2.5]. */
+export const jahreskonferenz = sqliteTable('jahreskonferenz', {
+  /** Of the goals whose results are presented there; it stays when the day is moved past the end of the year. */
+  jahr: integer().primaryKey(),
+  tag: text().$type<Day>().notNull(),
+});
+
+classify(jahreskonferenz, { jahr: 'technical', tag: 'technical' });
+
 /** What the city decided once, by name. */
 export const einstellung = sqliteTable('einstellung', {
   name: text().$type<EinstellungName>().primaryKey(),
@@ -181,10 +190,11 @@ export const einstellung = sqliteTable('einstellung', {
  * - `eingerichtet`: by the city's `datei` or in the `chat`; not set before. Once `chat`, the file is not read any more.
  * - `land`: the Bundesland whose holidays count (`NW`); `stadt`: the city's name.
  * - `katalog`: the Handlungsfelder and Leitziele offered when fields are set up (JSON); not set: the usual ones.
- * - `jahreskonferenz`: the day of the next one (`YYYY-MM-DD`).
  * - `feste`: the religious feasts the bot asks about (JSON of `FestRegel[]`).
  * - `sitzung.imKanal`, `sitzung.persoenlich`: days, or working days, before a Sitzung on which to remind; or `nie`.
- * - `erinnerung.stunde`: when the daily reminder comes (`HH:mm`).
+ * - `erinnerung.stunde`: when the daily reminder comes (`HH:mm`) to whoever has not chosen a time.
+ * - `jahresziel.stufen`: so many days from the conference people are asked about a goal (`-30,-7,3`); or `nie`.
+ * - `jahresziel.taetigkeit`: words by which one tells an activity from an effect (JSON of `string[]`).
  * - `datenschutzhinweis`: the city's own text, shown at the first contact.
  */
 export type EinstellungName =
@@ -192,11 +202,12 @@ export type EinstellungName =
   | 'land'
   | 'stadt'
   | 'katalog'
-  | 'jahreskonferenz'
   | 'feste'
   | 'sitzung.imKanal'
   | 'sitzung.persoenlich'
   | 'erinnerung.stunde'
+  | 'jahresziel.stufen'
+  | 'jahresziel.taetigkeit'
   | 'datenschutzhinweis';
 
 classify(

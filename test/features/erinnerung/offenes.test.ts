@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { calendarOf, day } from '../../../src/core/calendar.ts';
-import type { Faellig, Feature } from '../../../src/core/feature.ts';
+import type { Faellig } from '../../../src/core/faellig.ts';
+import type { Feature } from '../../../src/core/feature.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import { memoryWorkspace } from '../../../src/core/workspace.ts';
 import { offenes } from '../../../src/features/erinnerung/index.ts';

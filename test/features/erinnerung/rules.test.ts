@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, day, time } from '../../../src/core/calendar.ts';
-import type { Faellig } from '../../../src/core/feature.ts';
+import { amTag, type Faellig } from '../../../src/core/faellig.ts';
 import {
   aufgeschobenBis,
   faelligeStufen,
@@ -61,7 +61,14 @@ describe('the steps that have come', () => {
   const eins = day('2026-10-05');
   const zwei = day('2026-10-13');
   const bis = day('2026-10-14');
-  const faellig: Faellig = { key: 'sitzung:1', bis, stufen: [eins, zwei], titel: '', parts: [], grund: '' };
+  const faellig: Faellig = {
+    key: 'sitzung:1',
+    bis,
+    stufen: [amTag(eins), amTag(zwei)],
+    titel: '',
+    parts: [],
+    grund: '',
+  };
 
   it.each([
     ['none before the first', '2026-10-04', [], []],
@@ -74,7 +81,7 @@ describe('the steps that have come', () => {
     ['none when it is over', '2026-10-15', [], []],
     ['whatever else the person was reminded of', '2026-10-05', ['sitzung:2 2026-10-05', 'sitzung:1'], [eins]],
   ])('%s', (_what, heute, erinnert, stufen) => {
-    expect(faelligeStufen(faellig, day(heute), new Set(erinnert), null)).toEqual(stufen);
+    expect(faelligeStufen(faellig, day(heute), new Set(erinnert), null)).toEqual(stufen.map(amTag));
   });
 
   it('are none where there is nothing to remind of', () => {
@@ -83,7 +90,7 @@ describe('the steps that have come', () => {
 
   it('go on past the last day of what stays open until somebody answers', () => {
     const offen = { ...faellig, bisBeantwortet: true } as const;
-    expect(faelligeStufen(offen, day('2026-10-15'), new Set(['sitzung:1 2026-10-05']), null)).toEqual([zwei]);
+    expect(faelligeStufen(offen, day('2026-10-15'), new Set(['sitzung:1 2026-10-05']), null)).toEqual([amTag(zwei)]);
   });
 
   it.each([
@@ -93,7 +100,7 @@ describe('the steps that have come', () => {
   ])('%s', (_what, heute, wieder, stufen) => {
     const offen = { ...faellig, bisBeantwortet: true } as const;
     const erinnert = new Set(['sitzung:1 2026-10-05', 'sitzung:1 2026-10-13']);
-    expect(faelligeStufen(offen, day(heute), erinnert, day(wieder))).toEqual(stufen);
+    expect(faelligeStufen(offen, day(heute), erinnert, day(wieder))).toEqual(stufen.map(amTag));
   });
 });
 

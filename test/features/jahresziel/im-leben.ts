@@ -61,6 +61,7 @@ export async function mitZiel(
       ...{ gremiumId: wohnen.id, jahr: 2027, titel, ideeId: null, vorstellung: null, uebernommenVon: null },
       ...{ federPerson: personVon(stadt, 'mara'), federName: null, prueftPerson: null, prueftName: 'VHS' },
       ...{ stelltVorPerson: null, stelltVorName: null, angelegtVon: ctx.actor, angelegtAm: ctx.now },
+      fragenAb: ctx.heute,
       ...kopf,
     });
     const wirkung = addWirkung(ctx.tx, { zielId: ziel.id, text: 'Neue Familien haben Kontakt', fuerWen: 'Familien' });

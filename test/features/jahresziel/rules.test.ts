@@ -10,12 +10,17 @@ describe('the year of a goal', () => {
   test.each([
     ['2027-09-16', '2026-10-12', 2027],
     ['2026-09-17', '2026-09-17', 2026],
-    ['2026-09-17', '2026-09-18', 2026],
+    ['2026-09-17', '2026-09-18', 2027],
     ['2026-09-17', '2026-10-01', 2027],
     [null, '2026-09-30', 2026],
     [null, '2026-10-01', 2027],
   ])('with the conference on %s, on %s: %s', (konferenz, heute, jahr) => {
-    expect(konferenzjahr(konferenz === null ? null : day(konferenz), day(heute))).toBe(jahr);
+    expect(
+      konferenzjahr(
+        konferenz === null ? null : { jahr: Number(konferenz.slice(0, 4)), tag: day(konferenz) },
+        day(heute),
+      ),
+    ).toBe(jahr);
   });
 });
 

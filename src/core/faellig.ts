@@ -1,0 +1,30 @@
+/** What is open for one person: Home shows all of it; the daily message what has reached a new step. */
+import type { Part } from '../chat/message.ts';
+import type { Day } from './calendar.ts';
+
+/** A day on which to remind. */
+export interface Stufe {
+  /** Stays the same when its day moves: who was reminded of it is not reminded again. */
+  readonly name: string;
+  readonly tag: Day;
+}
+
+/** A step that is named by its day: where the day moves, people are reminded anew. */
+export const amTag = (tag: Day): Stufe => ({ name: tag, tag });
+
+export interface Faellig {
+  /** Names it across days, such as `sitzung:…`. */
+  readonly key: string;
+  readonly bis: Day;
+  /** The days on which to remind. */
+  readonly stufen: readonly Stufe[];
+  readonly titel: string;
+  readonly parts: readonly Part[];
+  /** Why this person gets it, as the end of "Sie bekommen diese Nachricht, weil …". */
+  readonly grund: string;
+  /**
+   * It stays open past `bis`, until somebody answers: reminders without an answer are counted, and *Später* puts off the
+   * next one. The key is then one for all who may answer. Default: it is over when `bis` is.
+   */
+  readonly bisBeantwortet?: true;
+}
