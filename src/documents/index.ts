@@ -3,12 +3,14 @@ import type { DiagrammDokument } from './diagramm.ts';
 import { type IcsData, renderIcs } from './ics.ts';
 import type { ProtokollDokument } from './protokoll.ts';
 import type { RasterDokument } from './raster.ts';
+import type { Tabelle, TabellenDokument } from './tabelle.ts';
 
 export type { ChecklisteDokument } from './checkliste.ts';
 export { type DiagrammDokument, diagrammText } from './diagramm.ts';
 export type { IcsData, IcsEvent } from './ics.ts';
 export type { ProtokollDokument } from './protokoll.ts';
 export type { RasterDokument } from './raster.ts';
+export type { Tabelle } from './tabelle.ts';
 export { zahlText } from './zahl.ts';
 
 /** What a feature wants as a file: plain data, so that it can be stored, and sent to a worker. */
@@ -21,6 +23,9 @@ export type Document =
   | { readonly kind: 'raster.docx' | 'raster.pdf'; readonly data: RasterDokument }
   /** A picture. */
   | { readonly kind: 'diagramm.png'; readonly data: DiagrammDokument }
+  /** To go on calculating with. */
+  | { readonly kind: 'tabelle.xlsx'; readonly data: TabellenDokument }
+  | { readonly kind: 'tabelle.csv'; readonly data: Tabelle }
   /** To read, as it is. */
   | { readonly kind: 'text'; readonly data: string }
   /** For other programs; indented, so that people can read it too. */
@@ -31,7 +36,7 @@ export async function render(document: Document): Promise<Uint8Array> {
   switch (document.kind) {
     case 'ics':
       return renderIcs(document.data);
-    // The libraries for Word, PDF and charts take 200 ms to load: calendar files do not wait for them.
+    // The libraries for Word, PDF, charts and tables take 200 ms to load: calendar files do not wait for them.
     case 'protokoll':
       return (await import('./protokoll.ts')).renderProtokoll(document.data);
     case 'checkliste.docx':
@@ -44,6 +49,10 @@ export async function render(document: Document): Promise<Uint8Array> {
       return (await import('./raster-pdf.ts')).renderRasterPdf(document.data);
     case 'diagramm.png':
       return (await import('./diagramm-png.ts')).renderDiagramm(document.data);
+    case 'tabelle.xlsx':
+      return (await import('./tabelle-excel.ts')).renderTabelleExcel(document.data);
+    case 'tabelle.csv':
+      return (await import('./tabelle-csv.ts')).renderTabelleCsv(document.data);
     case 'text':
       return new TextEncoder().encode(document.data);
     case 'json':

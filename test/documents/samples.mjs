@@ -1,6 +1,6 @@
 /**
  * `npm run samples -- FOLDER`: the minutes of a Sitzung, a Checkliste and a Raster with everything and with nothing
- * answered, and charts, to look at. Their people and places do not exist.
+ * answered, a chart and a table, to look at. Their people and places do not exist.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -170,6 +170,21 @@ const knapp = {
   ziel: null,
 };
 
+const tabelle = {
+  titel: 'Jahresziele 2026',
+  spalten: [
+    { titel: 'Jahresziel', art: 'text' },
+    { titel: 'Indikator', art: 'text' },
+    { titel: 'Wert', art: 'zahl' },
+    { titel: 'Gezählt am', art: 'tag' },
+  ],
+  zeilen: [
+    ['Nachbarn im Ükern kennen sich besser', 'Familien mit Kontakt', 12, '2026-06-28'],
+    ['Nachbarn im Ükern kennen sich besser', 'Fahrtkosten je Familie, in Euro', 1250.5, '2026-06-28'],
+    ['=1+1', 'Familien mit zwei Sprachen', 'unter 5', null],
+  ],
+};
+
 const files = {
   'protokoll.docx': { kind: 'protokoll', data: protokoll },
   'checkliste.docx': { kind: 'checkliste.docx', data: checkliste },
@@ -182,6 +197,8 @@ const files = {
   'raster-leer.pdf': { kind: 'raster.pdf', data: rasterLeer },
   'diagramm.png': { kind: 'diagramm.png', data: diagramm },
   'diagramm-ein-wert.png': { kind: 'diagramm.png', data: knapp },
+  'tabelle.xlsx': { kind: 'tabelle.xlsx', data: { tabellen: [tabelle] } },
+  'tabelle.csv': { kind: 'tabelle.csv', data: tabelle },
 };
 
 await mkdir(folder, { recursive: true });
