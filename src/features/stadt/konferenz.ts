@@ -20,22 +20,41 @@ export function konferenzTag(tx: Tx, jahr: number): Day | null {
 /** Further away than this (days) it is not the same conference moved, but a day mistyped. */
 const verschiebbar = 270;
 
-/** Whose goals are presented on this day: those of the conference that is moved, or of the day's own year. Pure. */
-export function jahrDerKonferenz(bisher: Konferenz | null, tag: Day, heute: Day): number {
+/**
+ * What becomes of the latest conference when this day is entered: `verschoben` to it, kept as the year's before
+ * (`gehalten`), or not meant at all (`vertippt`): it was to come, and the new day is far from it. On its own day it may
+ * be put off, or the next one is entered. Pure.
+ */
+function wasAus(letzte: Konferenz, tag: Day, heute: Day): 'verschoben' | 'gehalten' | 'vertippt' {
+  const nah = Math.abs(daysBetween(letzte.tag, tag)) <= verschiebbar;
+  if (letzte.tag < heute) return 'gehalten';
+  if (nah) return 'verschoben';
+  return letzte.tag === heute ? 'gehalten' : 'vertippt';
+}
+
+/**
+ * Whose goals are presented on this day: those of the day's own year, or of the conference that is moved to it past the
+ * end of its year, or back into a year that has had its own. Pure.
+ *
+ * @param konferenzen the latest first
+ */
+export function jahrDerKonferenz(konferenzen: readonly Konferenz[], tag: Day, heute: Day): number {
+  const [letzte] = konferenzen;
   const jahr = Number(tag.slice(0, 4));
-  const verschoben = bisher !== null && bisher.tag >= heute && Math.abs(daysBetween(bisher.tag, tag)) <= verschiebbar;
-  return verschoben && jahr > bisher.jahr ? bisher.jahr : jahr;
+  if (letzte === undefined || wasAus(letzte, tag, heute) !== 'verschoben') return jahr;
+  const hatSchon = konferenzen.some((andere) => andere !== letzte && andere.jahr === jahr);
+  return jahr > letzte.jahr || hatSchon ? letzte.jahr : jahr;
 }
 
 /** Sets the next one, or moves it, and tells. @returns false: it was so already */
 export function setzeKonferenz(ctx: Context, tag: Day): boolean {
   const { tx, heute } = ctx;
-  const bisher = letzteKonferenz(tx);
-  if (bisher?.tag === tag) return false;
-  const jahr = jahrDerKonferenz(bisher, tag, heute);
-  // One that has not been held is moved; one that has stays.
-  if (bisher !== null && bisher.tag >= heute && bisher.jahr !== jahr) {
-    tx.delete(jahreskonferenz).where(eq(jahreskonferenz.jahr, bisher.jahr)).run();
+  const konferenzen = tx.select().from(jahreskonferenz).orderBy(desc(jahreskonferenz.jahr)).all();
+  const [letzte] = konferenzen;
+  if (letzte?.tag === tag) return false;
+  const jahr = jahrDerKonferenz(konferenzen, tag, heute);
+  if (letzte !== undefined && letzte.jahr !== jahr && wasAus(letzte, tag, heute) !== 'gehalten') {
+    tx.delete(jahreskonferenz).where(eq(jahreskonferenz.jahr, letzte.jahr)).run();
   }
   tx.insert(jahreskonferenz)
     .values({ jahr, tag })
