@@ -11,6 +11,9 @@ import { uebergib } from './uebergib.ts';
 import { feldSpalten, home } from './uebersicht.leben.ts';
 import { istBeendet } from './zugang.ts';
 
+export { anzahlAufDemWeg } from './konferenz.store.ts';
+export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
+
 export const jahresziel: Feature<Recht> = {
   name: 'jahresziel',
   commands,
