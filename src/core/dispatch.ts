@@ -120,13 +120,14 @@ export function createDispatch(deps: DispatchDeps): Listener {
   }
 
   function may<C>(ctx: Acting, handler: Guard<C>, call: C): boolean {
-    return deps.darf(ctx, handler.recht, handler.subjekt(ctx, call));
+    return deps.darf(ctx, handler.recht, handler.subjekt(ctx, call)) || handler.auch?.(ctx, call) === true;
   }
 }
 
 type Guard<C> = {
   readonly recht: string;
   readonly subjekt: (ctx: Acting, call: C) => string | null;
+  readonly auch?: (ctx: Acting, call: C) => boolean;
   readonly abgelehnt: (ctx: Acting, call: C) => Extract<Effect, { effect: 'reply' }>['message'];
 };
 type Handler<C> = Guard<C> & { readonly run: (ctx: Acting, call: C) => Effect };

@@ -39,6 +39,8 @@ interface Guarded<C, Recht extends string> {
   readonly recht: Recht;
   /** The id for which the right is asked; null: for any. */
   readonly subjekt: (ctx: Acting, call: C) => string | null;
+  /** Whom the subject itself names, such as who checks a goal: they may without the right. */
+  readonly auch?: (ctx: Acting, call: C) => boolean;
   /** Says who may, and what to do instead. */
   readonly abgelehnt: (ctx: Acting, call: C) => Message;
 }
@@ -149,6 +151,7 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     form,
     recht: handler.recht,
     subjekt: handler.subjekt,
+    ...(handler.auch === undefined ? {} : { auch: handler.auch }),
     abgelehnt: handler.abgelehnt,
     shared: handler.shared ?? false,
     current: handler.current ?? null,

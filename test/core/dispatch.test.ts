@@ -38,7 +38,7 @@ function scene({ darf = () => true, fails = () => false }: { darf?: () => boolea
     forms: [hang],
     commands: {
       '/zettel': {
-        ...hang,
+        recht: hang.recht,
         subjekt: () => null,
         abgelehnt: () => says('Nein.'),
         run: (ctx) => openForm(ctx, hang, null),

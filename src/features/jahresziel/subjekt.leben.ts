@@ -7,6 +7,7 @@ import { feldDes } from './raster.ts';
 import { type Jahresziel, zielById } from './store.ts';
 import { nurBuero } from './texts.leben.ts';
 import * as texte from './texts.ts';
+import { istBeteiligt } from './zugang.ts';
 
 type About = { readonly subject: string | null };
 
@@ -23,6 +24,7 @@ const lehntAb =
 export const wieLesende = {
   recht: 'jahresziel.lesen',
   subjekt: feldDesZiels,
+  auch: (ctx: Acting, { subject }: About): boolean => istBeteiligt(ctx, zielById(ctx.tx, zielId(subject))),
   abgelehnt: lehntAb(texte.nurImFeld),
 } as const;
 

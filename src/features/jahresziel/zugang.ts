@@ -24,9 +24,14 @@ const lehntAb =
   (ctx: Acting): Message =>
     nochNichtEingerichtet(ctx) ?? privateMessage(satz);
 
+/** Whoever is federführend or checks reads their goal without being in its channel, as long as they are it. */
+export const istBeteiligt = (ctx: Acting, ziel: Jahresziel | null): boolean =>
+  ziel !== null && [ziel.federPerson, ziel.prueftPerson].includes(ctx.actor) && darf(ctx, 'jahresziel.liste', null);
+
 export const zumLesen = {
   recht: 'jahresziel.lesen',
   subjekt: feldDesZiels,
+  auch: (ctx: Acting, { subject }: About): boolean => istBeteiligt(ctx, zielAus(ctx, subject)),
   abgelehnt: lehntAb(texte.nurImFeld),
 } as const;
 export const zumErgaenzen = {

@@ -37,10 +37,12 @@ export const personVon = (stadt: Musterstadt, name: Name): PersonId => {
   return person;
 };
 
+let gedrueckt = 0;
+
 /** What a person's button does, be it shown or not. */
 export const drueckt = async (stadt: Musterstadt, name: Name, action: string, subject: string): Promise<string> => {
   const actor = { account: stadt[name].account, name, workspace: 'T1' };
-  const call = { kind: 'button', key: `${name} ${action}`, action, subject, message: null, actor } as const;
+  const call = { kind: 'button', key: `press ${gedrueckt++}`, action, subject, message: null, actor } as const;
   return JSON.stringify(await stadt.app.listener.call(call));
 };
 
