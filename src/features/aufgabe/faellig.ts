@@ -1,13 +1,13 @@
 import { amTag, type Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { erinnertOhneAntwort } from '../erinnerung/index.ts';
+import { erinnertOhneAntwort, spaeterKnoepfe } from '../erinnerung/index.ts';
 import { type Gremium, gremien, gremiumById } from '../stadt/index.ts';
+import { vertretung } from '../tandem/index.ts';
 import { lageNach, letzteStufe } from './rules.ts';
 import { type Aufgabe, offeneVon, verwaisteIn } from './store.ts';
 import { grund } from './texts.ts';
 import { eigene, fuerAndere, type Lage } from './views.ts';
-import { vertretung } from './wer.ts';
 
 /** What this person holds, and what somebody holds to whom the bot cannot write and whom they stand in for. */
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
@@ -51,8 +51,10 @@ function alsFaellig(ctx: Context, aufgabe: Aufgabe, gremium: Gremium, als: 'tand
 /** How far the reminders are. */
 export function lageDer(ctx: Context, aufgabe: Aufgabe): Lage {
   const lage = lageNach(erinnertOhneAntwort(ctx, schluessel(aufgabe)));
-  const verschiebbar = letzteStufe(ctx.calendar, aufgabe, ctx.heute) !== null;
-  return { fragt: lage !== 'erinnern', ruht: lage === 'ruht', verschiebbar };
+  // Before anybody was reminded of it there is nothing to put off.
+  const erinnert = letzteStufe(ctx.calendar, aufgabe, ctx.heute) !== null;
+  const spaeter = erinnert ? spaeterKnoepfe(ctx, { key: schluessel(aufgabe), bis: aufgabe.bis }) : [];
+  return { fragt: lage !== 'erinnern', ruht: lage === 'ruht', spaeter };
 }
 
 /** Of the `Faellig`: one for everybody who may answer. */

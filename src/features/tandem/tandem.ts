@@ -10,8 +10,10 @@ import {
   anDasBuero,
   type Gremium,
   type GremiumId,
+  gremien,
   gremiumById,
   tandemVon,
+  zugehoerige,
 } from '../stadt/index.ts';
 import { seiten } from './rules.ts';
 
@@ -69,4 +71,18 @@ export function wegZu(
     ziele: personen.length > 0 ? personen.map((andere) => ({ person: andere })) : anDasBuero(ctx),
     weiterAn: [person],
   };
+}
+
+/**
+ * Who stands in for somebody of this Gremium to whom the bot cannot write: everybody of the Tandem who can be reached; if
+ * nobody can, or a Gremium has none, the Büro.
+ */
+export function vertretung(
+  ctx: Context,
+  gremium: GremiumId,
+): { readonly als: 'tandem' | 'buero'; readonly personen: readonly PersonId[] } {
+  const { personen } = erreichbareImTandem(ctx, gremium);
+  if (personen.length > 0) return { als: 'tandem', personen };
+  const imBuero = gremien(ctx.tx, 'integrationsbuero').flatMap((buero) => zugehoerige(ctx.tx, buero, ctx.heute));
+  return { als: 'buero', personen: imBuero.map(({ person }) => person).filter((eine) => istErreichbar(ctx.tx, eine)) };
 }
