@@ -1,0 +1,107 @@
+/** When people are asked about a goal, and who is: everything counts back from the day of the Jahreskonferenz. Pure. */
+import { addDays, type Calendar, type Day } from '../../core/calendar.ts';
+import type { Stufe } from '../../core/faellig.ts';
+
+/** A step of the ladder, named by its distance from the conference: so it stays the same one when that is moved. */
+export interface Zielstufe extends Stufe {
+  /** Days from the conference, negative before it. */
+  readonly abstand: number;
+}
+
+/** The days for a conference: before it the last working day up to each, after it the first one from each on. */
+export function leiter(calendar: Calendar, konferenz: Day, abstaende: readonly number[]): Zielstufe[] {
+  return abstaende.map((abstand) => ({
+    abstand,
+    name: abstand > 0 ? `T+${abstand}` : `T${abstand}`,
+    tag: arbeitstag(calendar, addDays(konferenz, abstand), abstand > 0 ? 1 : -1),
+  }));
+}
+
+function arbeitstag(calendar: Calendar, tag: Day, richtung: 1 | -1): Day {
+  let naechster = tag;
+  while (!calendar.isWorkingDay(naechster)) naechster = addDays(naechster, richtung);
+  return naechster;
+}
+
+/** An answer counts for so long (days), … */
+const antwortGilt = 14;
+/** … except from this step on: shortly before the conference everybody is asked at each. */
+const kurzVorher = -14;
+
+interface Bekannt {
+  /** What was to be asked up to this day nobody is asked. */
+  readonly fragenAb: Day;
+  /** The day of the last answer; null: nobody has answered yet. */
+  readonly antwort: Day | null;
+}
+
+/** The questions that have come and that nobody has answered, in their order. */
+export const offeneFragen = (
+  stufen: readonly Zielstufe[],
+  { fragenAb, antwort }: Bekannt,
+  heute: Day,
+): readonly Zielstufe[] =>
+  stufen.filter(
+    (stufe) => stufe.tag <= heute && stufe.tag > fragenAb && (antwort === null || !beantwortetDurch(stufe, antwort)),
+  );
+
+function beantwortetDurch({ abstand, tag }: Zielstufe, antwort: Day): boolean {
+  return tag <= (abstand < kurzVorher ? addDays(antwort, antwortGilt) : antwort);
+}
+
+/**
+ * As whom somebody is asked: `feder` is federführend, `statt` stands in for somebody to whom the bot cannot write. The
+ * others are asked whether they can help.
+ */
+export type Gefragt = 'feder' | 'statt' | 'tandem' | 'prueft' | 'buero';
+
+/** From which open question on. */
+export const abFrage: Readonly<Record<Gefragt, number>> = { feder: 1, statt: 1, tandem: 3, prueft: 4, buero: 5 };
+
+/**
+ * The steps on which somebody is reminded; null: they are not asked at all. Two questions that fall on the same day are
+ * one. The Büro only sees it on its Home.
+ */
+export function stufenFuer(offene: readonly Zielstufe[], wer: Gefragt): readonly Stufe[] | null {
+  const tage = [...new Set(offene.map(({ tag }) => tag))];
+  const ab = tage[abFrage[wer] - 1];
+  if (ab === undefined) return null;
+  return wer === 'buero' ? [] : offene.filter(({ tag }) => tag >= ab);
+}
+
+/**
+ * What a goal must look like for its n-th question to be open today; null: so many have not come yet. For whoever has to
+ * look through all of them; the same as `stufenFuer`.
+ */
+export function grenze(
+  stufen: readonly Zielstufe[],
+  heute: Day,
+  wer: Gefragt,
+): { readonly fragenVor: Day; readonly antwortVor: Day } | null {
+  const gekommen = stufen.filter(({ tag }) => tag <= heute);
+  const tag = [...new Set(gekommen.map((stufe) => stufe.tag))].at(-abFrage[wer]);
+  if (tag === undefined) return null;
+  // Of those on this day an answer settles this one last.
+  const spaet = gekommen.some((stufe) => stufe.tag === tag && stufe.abstand >= kurzVorher);
+  const antwortVor = spaet ? tag : addDays(tag, -antwortGilt);
+  return { fragenVor: tag, antwortVor };
+}
+
+/** How long whoever checks a result has for it, in days. */
+const pruefzeit = 14;
+
+/** The check of a result that was entered on this day: it is asked for on the same day, and then weekly. */
+export function pruefung(seit: Day, heute: Day): { readonly bis: Day; readonly stufe: Day } {
+  let stufe = seit;
+  while (addDays(stufe, 7) <= heute) stufe = addDays(stufe, 7);
+  return { bis: addDays(seit, pruefzeit), stufe };
+}
+
+/** So many days before a conference the Tandems are asked for the goals of the next year. */
+const vorschlaegeAb = -60;
+
+/** The day from which a Tandem is asked for them; null: not, or not today. */
+export function frageNachVorschlaegen(calendar: Calendar, konferenz: Day, heute: Day): Zielstufe | null {
+  const [stufe] = leiter(calendar, konferenz, [vorschlaegeAb]);
+  return stufe !== undefined && stufe.tag <= heute && heute <= konferenz ? stufe : null;
+}
