@@ -27,4 +27,6 @@ export interface Faellig {
    * next one. The key is then one for all who may answer. Default: it is over when `bis` is.
    */
   readonly bisBeantwortet?: true;
+  /** There is no day by which: `bis` only says where it stands among others. */
+  readonly ohneFrist?: true;
 }

@@ -48,10 +48,6 @@ const entfaellt = antwortet(
   { rueckgaengig: true },
 );
 
-const verschiebt = antwortet((ctx, aufgabe) => dank.spaeter(aufgabe.was, spaeter(ctx, schluessel(aufgabe))), {
-  rueckgaengig: true,
-});
-
 const bleibtDran = antwortet(
   (ctx, aufgabe) => {
     const wieder = naechsteStufe(ctx.calendar, aufgabe, ctx.heute);
@@ -73,7 +69,6 @@ const rueckgaengig: ButtonHandler<Recht> = {
 export const antwortKnoepfe = {
   'aufgabe.erledigt': erledigt,
   'aufgabe.entfaellt': entfaellt,
-  'aufgabe.spaeter': verschiebt,
   'aufgabe.bleibtDran': bleibtDran,
   'aufgabe.rueckgaengig': rueckgaengig,
 };

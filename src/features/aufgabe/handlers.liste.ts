@@ -51,6 +51,9 @@ function zeilen(ctx: Acting): Zeile[] {
     const gremium = gremiumById(ctx.tx, aufgabe.gremiumId);
     if (gremium === null || gremium.geschlossen !== null) return [];
     const ihre = aufgabe.personId === ctx.actor;
-    return [{ aufgabe, gremium, lage: lageDer(ctx, aufgabe), ihre, aenderbar: verwaltet.includes(gremium.id) }];
+    const lage = lageDer(ctx, aufgabe);
+    // Only whoever is reminded of it can put that off.
+    const ihreLage = ihre ? lage : { ...lage, spaeter: [] };
+    return [{ aufgabe, gremium, lage: ihreLage, ihre, aenderbar: verwaltet.includes(gremium.id) }];
   });
 }

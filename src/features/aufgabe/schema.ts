@@ -50,6 +50,8 @@ export const aufgabe = sqliteTable(
     index('aufgabe_gremium').on(table.gremiumId, table.stand, table.bis),
     index('aufgabe_person').on(table.personId, table.stand),
     index('aufgabe_herkunft').on(table.herkunft),
+    index('aufgabe_angelegt').on(table.angelegtVon),
+    index('aufgabe_beendet').on(table.beendetVon),
   ],
 );
 

@@ -12,7 +12,6 @@ export const offene = ({ was, bis }: { readonly was: string; readonly bis: Day }
 
 export const knopf = {
   erledigt: 'Erledigt',
-  spaeter: 'Später',
   uebergeben: 'An andere Person übergeben …',
   bleibtDran: 'Ja, ich bleibe dran',
   entfaellt: 'Nein, entfällt',
@@ -47,7 +46,6 @@ export const dank = {
   entfallen: (was: string) => `Danke. Diese Aufgabe entfällt: ${was}`,
   bleibtDran: (was: string, am: Day) =>
     `Danke, dass Sie dranbleiben. Ich erinnere Sie am ${dayText(am)} wieder: ${was}`,
-  spaeter: (was: string, am: Day) => `Danke. Ich erinnere Sie am ${dayText(am)} wieder: ${was}`,
   offen: (was: string) => `Danke. Diese Aufgabe ist offen, und ich erinnere daran wie vorher: ${was}`,
   angelegt: (was: string, wer: string, bis: Day) => `Danke. Eingetragen: ${wer} – ${was} – bis ${dayText(bis)}.`,
   geaendert: (was: string, bis: Day) => `Danke. Geändert: ${was} – bis ${dayText(bis)}.`,

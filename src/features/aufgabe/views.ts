@@ -10,8 +10,8 @@ export interface Lage {
   readonly fragt: boolean;
   /** … and that was asked already: nothing more comes by itself. */
   readonly ruht: boolean;
-  /** It was reminded of, so that *Später* means something. */
-  readonly verschiebbar: boolean;
+  /** *Später*, where something is left to put off. */
+  readonly spaeter: readonly Button[];
 }
 
 type Tat = Exclude<keyof typeof texte.knopf, 'neu' | 'liste'>;
@@ -22,11 +22,10 @@ export const knopf = ({ id }: Aufgabe, tat: Tat): Button => ({
   label: texte.knopf[tat],
 });
 
-function knoepfe(aufgabe: Aufgabe, { fragt, verschiebbar }: Lage): Button[] {
-  const taten: readonly Tat[] = fragt
-    ? ['bleibtDran', 'entfaellt', 'erledigt', 'uebergeben']
-    : ['erledigt', ...(verschiebbar ? (['spaeter'] as const) : []), 'uebergeben'];
-  return taten.map((tat) => knopf(aufgabe, tat));
+function knoepfe(aufgabe: Aufgabe, { fragt, spaeter }: Lage): Button[] {
+  const zu = (...taten: Tat[]): Button[] => taten.map((tat) => knopf(aufgabe, tat));
+  if (fragt) return zu('bleibtDran', 'entfaellt', 'erledigt', 'uebergeben');
+  return [...zu('erledigt'), ...spaeter, ...zu('uebergeben')];
 }
 
 /** Under its title, for whoever holds it. */

@@ -4,25 +4,21 @@
  */
 import { addDays } from '../../core/calendar.ts';
 import { nameOf, reachablePersons } from '../../core/directory.ts';
-import type { Faellig } from '../../core/faellig.ts';
 import type { Context, Feature, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
-import { stundeDerErinnerung } from '../stadt/index.ts';
+import { type Recht, stundeDerErinnerung } from '../stadt/index.ts';
+import { buttons, forms } from './handlers.ts';
+import { offenes } from './offenes.ts';
 import { personendaten } from './personendaten.ts';
 import { faelligeStufen, naechsteErinnerung, nuetzlichBis } from './rules.ts';
 import { merkeErinnert, schonErinnert, vergissErinnert } from './store.ts';
 import { aufgeschoben, zaehle } from './unbeantwortet.ts';
 import { erinnerung as nachricht } from './views.ts';
 
+export { offenes } from './offenes.ts';
+export { spaeterKnoepfe, spaeterKnopf, verschiebenKnopf } from './spaeter.ts';
 export { beantwortet, erinnertOhneAntwort, spaeter } from './unbeantwortet.ts';
-
-/** Everything open for this person, from all features, by date; of one day in the order in which a feature tells it. */
-export function offenes(ctx: Context, person: PersonId): Faellig[] {
-  return ctx.features
-    .flatMap((feature) => feature.faellig?.(ctx, person) ?? [])
-    .sort((a, b) => a.bis.localeCompare(b.bis));
-}
 
 /** All persons in one go: an occurrence of its own for each would write to the disk once for everybody who has nothing due. */
 const taeglich: Job = {
@@ -55,8 +51,10 @@ function erinnere(ctx: Context, person: PersonId): void {
   );
 }
 
-export const erinnerung: Feature<never> = {
+export const erinnerung: Feature<Recht> = {
   name: 'erinnerung',
+  forms,
+  buttons,
   jobs: { 'erinnerung.taeglich': taeglich },
   personendaten,
   // Who takes something over is reminded of it as of anything else.

@@ -1,6 +1,6 @@
 import { addDays, type Calendar, type Day, type Time, time } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
-import { amTag, type Faellig, type Stufe } from '../../core/faellig.ts';
+import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Due } from '../../core/feature.ts';
 
 const schluss = time('20:00');
@@ -19,17 +19,17 @@ export function nuetzlichBis(calendar: Calendar, heute: Day): Instant {
 
 /**
  * The steps that have come, and of which this person has not been reminded.
- * @param wieder the day to which *Später* put it off, a step of its own; null: nobody did
+ * @param aufschub the day to which *Später* put it off, a step of its own; null: nobody did
  */
 export function faelligeStufen(
   faellig: Pick<Faellig, 'key' | 'bis' | 'stufen' | 'bisBeantwortet'>,
   heute: Day,
   erinnert: ReadonlySet<string>,
-  wieder: Day | null,
+  aufschub: Stufe | null,
 ): Stufe[] {
   if (faellig.bis < heute && faellig.bisBeantwortet !== true) return [];
-  if (wieder !== null && heute < wieder) return [];
-  const stufen = wieder === null ? faellig.stufen : [...faellig.stufen, amTag(wieder)];
+  if (aufschub !== null && heute < aufschub.tag) return [];
+  const stufen = aufschub === null ? faellig.stufen : [...faellig.stufen, aufschub];
   return stufen.filter(({ name, tag }) => tag <= heute && !erinnert.has(`${faellig.key} ${name}`));
 }
 
@@ -48,16 +48,4 @@ export function mitHeute({ tage, zuletzt, wieder }: Bisher, heute: Day): Bisher 
 /** Reminders without an answer on days before today: what today's message can ask about. */
 export function vorHeute({ tage, zuletzt }: Bisher, heute: Day): number {
   return zuletzt === heute && tage > 0 ? tage - 1 : tage;
-}
-
-/** The day to which *Später* put it off, until everybody has been reminded on it. */
-export function aufgeschobenBis({ zuletzt, wieder }: Bisher, heute: Day): Day | null {
-  return wieder !== null && (zuletzt < wieder || zuletzt === heute) ? wieder : null;
-}
-
-/** The first working day after `tag`. */
-export function naechsterWerktag(calendar: Calendar, tag: Day): Day {
-  let naechster = addDays(tag, 1);
-  while (!calendar.isWorkingDay(naechster)) naechster = addDays(naechster, 1);
-  return naechster;
 }

@@ -26,7 +26,7 @@ export const erinnert = sqliteTable(
     /** Why it was not said when its day had come; it is, as soon as it can be. Null: it was said. */
     grund: text().$type<Hindernis>(),
   },
-  (table) => [primaryKey({ columns: [table.personId, table.key, table.stufe] })],
+  (table) => [primaryKey({ columns: [table.personId, table.key, table.stufe] }), index('erinnert_bis').on(table.bis)],
 );
 
 classify(

@@ -1,8 +1,9 @@
 /** Of what stays open until somebody answers: reminders in vain, and *Später*. */
 import type { Day } from '../../core/calendar.ts';
-import type { Faellig } from '../../core/faellig.ts';
+import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
-import { aufgeschobenBis, mitHeute, naechsterWerktag, vorHeute } from './rules.ts';
+import { aufschubStufe } from './rules.spaeter.ts';
+import { mitHeute, vorHeute } from './rules.ts';
 import { setzeUnbeantwortet, unbeantwortetes, vergissUnbeantwortet } from './store.ts';
 
 /** On how many days before today people were reminded of this in vain. */
@@ -11,29 +12,33 @@ export function erinnertOhneAntwort(ctx: Pick<Context, 'tx' | 'heute'>, key: str
   return bisher === null ? 0 : vorHeute(bisher, ctx.heute);
 }
 
-/** Somebody has answered, for all who were reminded: the count begins anew, and *Später* is over. */
-export function beantwortet({ tx }: Pick<Context, 'tx'>, key: string): void {
+/**
+ * Somebody has answered, for all who were reminded, or it is open no longer: the count begins anew, and *Später* is
+ * over. Comes after what was answered is saved.
+ */
+export function beantwortet({ tx }: Context, key: string): void {
   vergissUnbeantwortet(tx, key);
 }
 
 /**
  * Puts the next reminder off, for all; an answer, too.
- * @param wieder on this day they are reminded again; default: the next working day
- * @returns that day
+ * @param wieder on this day they are reminded again
  */
-export function spaeter(
-  { tx, heute, calendar }: Context,
-  key: string,
-  wieder = naechsterWerktag(calendar, heute),
-): Day {
+export function spaeter({ tx, heute }: Context, key: string, wieder: Day): Day {
   setzeUnbeantwortet(tx, { key, tage: 0, zuletzt: heute, wieder });
   return wieder;
 }
 
-/** The day to which a reminder is put off; null: it is not. */
-export function aufgeschoben({ tx, heute }: Context, { key, bisBeantwortet }: Faellig): Day | null {
-  const bisher = bisBeantwortet === true ? unbeantwortetes(tx, key) : null;
-  return bisher === null ? null : aufgeschobenBis(bisher, heute);
+/** Takes *Später* back. */
+export function nichtSpaeter({ tx, heute }: Context, key: string): void {
+  setzeUnbeantwortet(tx, { key, tage: 0, zuletzt: heute, wieder: null });
+}
+
+/** The step that *Später* has made of it; null: it is not put off. */
+export function aufgeschoben({ tx }: Context, faellig: Faellig): Stufe | null {
+  const bisher = faellig.bisBeantwortet === true ? unbeantwortetes(tx, faellig.key) : null;
+  if (bisher === null || bisher.wieder === null) return null;
+  return aufschubStufe({ wieder: bisher.wieder, zuletzt: bisher.zuletzt }, faellig);
 }
 
 /** Somebody is reminded today. */

@@ -3,6 +3,7 @@ import { actions, text } from '../../chat/message.ts';
 import { amTag, type Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { spaeterKnoepfe } from '../erinnerung/index.ts';
 import { aemterVon, type Gremium, gremien } from '../stadt/index.ts';
 import { schluessel } from './plan.ts';
 import { istVollstaendig } from './rules.ts';
@@ -27,16 +28,16 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
   );
 }
 
-function alsFaellig({ calendar, heute }: Context, idee: Projektidee, feld: Gremium): Faellig {
+function alsFaellig(ctx: Context, idee: Projektidee, feld: Gremium): Faellig {
+  const ohneTag = { key: schluessel(idee), bis: ctx.heute, ohneFrist: true } as const;
   return {
-    key: schluessel(idee),
-    bis: heute,
+    ...ohneTag,
     // One step, whichever answer was the last and however often answers change: nobody is told twice.
-    stufen: [amTag(calendar.dayAt(idee.angelegtAm))],
+    stufen: [amTag(ctx.calendar.dayAt(idee.angelegtAm))],
     titel: planFaellig.titel(idee.titel),
     parts: [
       text(planFaellig.satz),
-      actions(planKnopf(idee, 'beginnen'), knopf(idee, 'zeigen'), planKnopf(idee, 'spaeter')),
+      actions(planKnopf(idee, 'beginnen'), knopf(idee, 'zeigen'), ...spaeterKnoepfe(ctx, ohneTag)),
     ],
     grund: grund(feld.titel),
     bisBeantwortet: true,

@@ -15,11 +15,10 @@ import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
-import { spaeter } from '../erinnerung/index.ts';
 import { bekanntePerson, pruefeWer, type Recht } from '../stadt/index.ts';
 import { schrittForm } from './form.weg.ts';
 import { fragen } from './fragen.ts';
-import { beginnePlan, holeZurueck, lasseWeg, schluessel, uebernimm } from './plan.ts';
+import { beginnePlan, holeZurueck, lasseWeg, uebernimm } from './plan.ts';
 import { beantwortet, istBeantwortet } from './rules.ts';
 import { antwortenZu, type Projektidee, type Schritt, schritteDer, staendeDer } from './store.ts';
 import { gemeinte, wieLeitende } from './subjekt.weg.ts';
@@ -56,13 +55,6 @@ function beginnt(ctx: Acting, idee: Projektidee): Effect {
   beginnePlan(ctx, idee);
   return { effect: 'reply', message: seite(ctx, idee, 0) };
 }
-
-/** Puts the reminder off, for the whole Tandem. */
-const spaeterKnopf = zurIdee((ctx, idee) =>
-  hatBegonnen(ctx, idee)
-    ? notice(texte.schon.begonnen, planKnopf(idee, 'plan'))
-    : notice(texte.dank.spaeter(idee.titel, spaeter(ctx, schluessel(idee)))),
-);
 
 /** What rests or has come to its end is taken up again on purpose, with a reason. */
 function verhindert(ctx: Acting, idee: Projektidee): Effect | null {
@@ -207,7 +199,6 @@ export const planKnoepfe = {
   'projektidee.beginnen': beginnen,
   'projektidee.beginnenTrotzdem': zurIdee(beginnt),
   'projektidee.plan': plan,
-  'projektidee.planSpaeter': spaeterKnopf,
   'projektidee.uebernehmen': uebernehmenKnopf,
   'projektidee.weglassen': weglassen,
   'projektidee.zurueckholen': zurueckholen,

@@ -48,7 +48,11 @@ export const projektidee = sqliteTable(
       .references(() => person.id),
     angelegtAm: integer().$type<Instant>().notNull(),
   },
-  (table) => [index('projektidee_gremium').on(table.gremiumId)],
+  (table) => [
+    index('projektidee_gremium').on(table.gremiumId),
+    index('projektidee_vertreten').on(table.vertretenVon),
+    index('projektidee_angelegt').on(table.angelegtVon),
+  ],
 );
 
 classify(
@@ -100,7 +104,11 @@ export const antwort = sqliteTable(
       .references(() => person.id),
     am: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.ideeId, table.frage, table.nummer] })],
+  (table) => [
+    primaryKey({ columns: [table.ideeId, table.frage, table.nummer] }),
+    index('antwort_person').on(table.personId),
+    index('antwort_von').on(table.von),
+  ],
 );
 
 classify(
@@ -146,7 +154,7 @@ export const ideestand = sqliteTable(
       .references(() => person.id),
     am: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.ideeId, table.nummer] })],
+  (table) => [primaryKey({ columns: [table.ideeId, table.nummer] }), index('ideestand_von').on(table.von)],
 );
 
 classify(
@@ -182,7 +190,7 @@ export const folgt = sqliteTable(
       .references(() => person.id),
     seit: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.ideeId, table.personId] })],
+  (table) => [primaryKey({ columns: [table.ideeId, table.personId] }), index('folgt_person').on(table.personId)],
 );
 
 classify(
@@ -222,7 +230,11 @@ export const schritt = sqliteTable(
       .references(() => person.id),
     am: integer().$type<Instant>(),
   },
-  (table) => [primaryKey({ columns: [table.ideeId, table.nummer] })],
+  (table) => [
+    primaryKey({ columns: [table.ideeId, table.nummer] }),
+    index('schritt_von').on(table.von),
+    index('schritt_aufgabe').on(table.aufgabeId),
+  ],
 );
 
 classify(

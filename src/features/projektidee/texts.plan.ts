@@ -1,5 +1,5 @@
 /** German sentences about the Umsetzungsplan. */
-import { type Day, dateText, dayText } from '../../core/calendar.ts';
+import { type Day, dateText } from '../../core/calendar.ts';
 import type { Stand } from './schema.ts';
 import { standWort } from './texts.weg.ts';
 
@@ -28,7 +28,6 @@ export const knopf = {
   beginnen: 'Umsetzungsplan beginnen',
   beginnenTrotzdem: 'Trotzdem beginnen',
   plan: 'Umsetzungsplan …',
-  spaeter: 'Später',
   uebernehmen: 'Übernehmen …',
   weglassen: 'Weglassen',
   zurueckholen: 'Zurückholen',
@@ -68,7 +67,6 @@ export const nochNicht = 'Der Umsetzungsplan hat noch nicht begonnen.';
 export const dank = {
   uebernommen: (was: string, wer: string, bis: Day) => `Danke. Eingetragen: ${wer} – ${was} – bis ${dateText(bis)}.`,
   weggelassen: (was: string) => `Weggelassen: ${was}`,
-  spaeter: (titel: string, am: Day) => `Danke. Ich erinnere Sie am ${dayText(am)} wieder: „${titel}“`,
   zurueckgeholt: (was: string) => `Der Vorschlag steht wieder in der Liste: ${was}`,
 } as const;
 

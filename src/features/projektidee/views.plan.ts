@@ -8,10 +8,10 @@ import type { Projektidee, Schritt } from './store.ts';
 import * as texte from './texts.plan.ts';
 
 type Tat = keyof typeof texte.knopf;
-type PlanTat = 'beginnen' | 'beginnenTrotzdem' | 'plan' | 'spaeter';
+type PlanTat = 'beginnen' | 'beginnenTrotzdem' | 'plan';
 
 export const planKnopf = ({ id }: Projektidee, tat: PlanTat): Button => ({
-  action: tat === 'spaeter' ? 'projektidee.planSpaeter' : `projektidee.${tat}`,
+  action: `projektidee.${tat}`,
   subject: id,
   label: texte.knopf[tat],
 });

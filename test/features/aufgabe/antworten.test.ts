@@ -43,7 +43,7 @@ describe('*Erledigt*', () => {
 
   it.each(['luca', 'pia'] as const)('is not for somebody else: %s', async (name) => {
     const stadt = await mitAufgabe();
-    for (const tat of ['erledigt', 'spaeter', 'bleibtDran', 'entfaellt', 'rueckgaengig', 'uebergeben']) {
+    for (const tat of ['erledigt', 'bleibtDran', 'entfaellt', 'rueckgaengig', 'uebergeben']) {
       expect(antwort(await drueckt(stadt, name, tat))).toContain('Darüber entscheiden die Person');
     }
     expect((await liste(stadt, 'mara'))?.text).toContain(was);

@@ -51,7 +51,7 @@ describe('whoever holds an Aufgabe', () => {
     expect(erinnerungen(stadt.mara)).toHaveLength(1);
     // A Friday.
     expect(antwort(await stadt.mara.presses('Später'))).toBe(
-      `Danke. Ich erinnere Sie am Mo., 12.10.2026 wieder: ${was}`,
+      `Danke. „Aufgabe: ${was}“ kommt am Mo., 12.10.2026 wieder.`,
     );
     await stadt.goTo('2026-10-12 08:00');
     expect(erinnerungen(stadt.mara)).toHaveLength(1);
