@@ -2,13 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, day } from '../../../src/core/calendar.ts';
 import type { Context } from '../../../src/core/feature.ts';
-import {
-  jahrDerKonferenz,
-  type Konferenz,
-  konferenzTag,
-  letzteKonferenz,
-  setzeKonferenz,
-} from '../../../src/features/stadt/konferenz.ts';
+import { type Konferenz, konferenzTag, letzteKonferenz } from '../../../src/features/stadt/konferenz.store.ts';
+import { jahrDerKonferenz, setzeKonferenz } from '../../../src/features/stadt/konferenz.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { handelt } from '../projektidee/auf-dem-weg.ts';
 
