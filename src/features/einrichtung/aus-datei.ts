@@ -11,6 +11,7 @@ import {
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { legeFeldAn } from '../handlungsfeld/index.ts';
+import { ueblicheZielstufen } from '../jahresziel/index.ts';
 import {
   type Amt,
   addAmt,
@@ -26,9 +27,11 @@ import {
   loescheEinstellung,
   type NeuesAmt,
   setzeEinstellung,
+  setzeKonferenz,
   setzeOrganisation,
   vonAnfang,
 } from '../stadt/index.ts';
+import { setzeZielstufen } from './actions.ts';
 import { gewechseltesFeld, veraenderteAemter } from './rules.ts';
 import { festeKuerzel, type PersonInDatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
 
@@ -51,6 +54,9 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   setzeOderLoesche(ctx, 'feste', feste && JSON.stringify(feste));
   setzeOderLoesche(ctx, 'sitzung.imKanal', erinnerung.imKanal);
   setzeOderLoesche(ctx, 'sitzung.persoenlich', erinnerung.persoenlich);
+  const { jahresziele = ueblicheZielstufen } = erinnerung;
+  setzeZielstufen(ctx, jahresziele === 'nie' ? [] : jahresziele);
+  if (datei.jahreskonferenz !== undefined) setzeKonferenz(ctx, datei.jahreskonferenz);
 
   const kanal = kanaele(ctx, fehlend);
   const person = (eintrag: PersonInDatei): PersonId | null => {

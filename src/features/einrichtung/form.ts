@@ -104,6 +104,12 @@ const erinnerungen = {
     help: 'Höchstens eine Nachricht an jedem Werktag.',
     required: true,
   },
+  jahresziele: {
+    kind: 'choices',
+    label: 'Jahresziele: wann fragen?',
+    help: 'KOMM-IN fragt dann, wie es um ein Jahresziel steht. Ohne Auswahl fragt KOMM-IN nie.',
+    required: false,
+  },
 } as const;
 
 const feste = {

@@ -17,7 +17,13 @@ import { katalogVon } from '../handlungsfeld/index.ts';
 import { aemterIn, eingerichtet, gremien, type Recht, ueblicheFeste } from '../stadt/index.ts';
 import { richteStadtEin } from './actions.ts';
 import { einrichtenForm } from './form.ts';
-import { festOptionen, standardErinnerungen, stundenOptionen, vorlaufOptionen } from './optionen.ts';
+import {
+  festOptionen,
+  standardErinnerungen,
+  stundenOptionen,
+  vorlaufOptionen,
+  zielstufenOptionen,
+} from './optionen.ts';
 import {
   frageZuKanaelen,
   frageZurKonferenz,
@@ -53,6 +59,7 @@ export const einrichten: FormHandler<Recht> = formHandler(einrichtenForm, {
     imKanal: vorlaufOptionen('imKanal', null),
     persoenlich: vorlaufOptionen('persoenlich', null),
     stunde: stundenOptionen(null),
+    jahresziele: zielstufenOptionen(null),
     feste: festOptionen(),
   }),
   intro(ctx, { draft }, step) {

@@ -7,6 +7,7 @@ import { hashOf } from '../../core/hash.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
+import { anzahlAufDemWeg, zielstufen } from '../jahresziel/index.ts';
 import {
   einstellungVon,
   festRegeln,
@@ -21,7 +22,7 @@ import { bueroHeute } from './buerowechsel.ts';
 import { bueroForm, erinnerungenForm, festeForm, festForm, konferenzForm } from './form.ts';
 import { dieStadt, nurBuero } from './handlers.einrichten.ts';
 import { nimmHeraus } from './noch-im-kanal.ts';
-import { festOptionen, stundenOptionen, vorlaufOptionen } from './optionen.ts';
+import { festOptionen, stundenOptionen, vorlaufOptionen, zielstufenOptionen } from './optionen.ts';
 import { frageZurKonferenz, pruefeBuero, pruefeKonferenz } from './pruefen.ts';
 import { festNamen, gewaehlteFeste, vorgeschlageneKonferenz } from './rules.ts';
 import { selbstHeraus } from './texts.buero.ts';
@@ -71,15 +72,19 @@ const konferenz: FormHandler<Recht> = formHandler(konferenzForm, {
   run(ctx, { jahreskonferenz }, confirmed) {
     const frage = frageZurKonferenz(ctx, jahreskonferenz, confirmed);
     if (frage !== null) return frage;
-    const neu = aendereKonferenz(ctx, day(jahreskonferenz));
-    return { done: notice(neu ? texte.gespeichert : texte.unveraendert) };
+    const tag = day(jahreskonferenz);
+    if (!aendereKonferenz(ctx, tag)) return { done: notice(texte.unveraendert) };
+    const jahr = letzteKonferenz(ctx.tx)?.jahr;
+    const betroffen = jahr === undefined || zielstufen(ctx.tx) === null ? 0 : anzahlAufDemWeg(ctx.tx, jahr);
+    return { done: notice(texte.konferenzGesetzt(tag, betroffen)) };
   },
 });
 
 /** The day that is set, or a proposal where that can be entered no more. */
 function naechsteKonferenz({ tx, calendar, heute }: Acting): Day {
   const letzte = letzteKonferenz(tx);
-  return letzte !== null && letzte.tag > heute ? letzte.tag : vorgeschlageneKonferenz(calendar, heute);
+  if (letzte !== null && letzte.tag > heute) return letzte.tag;
+  return vorgeschlageneKonferenz(calendar, heute, letzte?.jahr);
 }
 
 const erinnerungen: FormHandler<Recht> = formHandler(erinnerungenForm, {
@@ -88,12 +93,14 @@ const erinnerungen: FormHandler<Recht> = formHandler(erinnerungenForm, {
     imKanal: vorlaufOptionen('imKanal', vorlaufDerErinnerung(tx, 'imKanal')),
     persoenlich: vorlaufOptionen('persoenlich', vorlaufDerErinnerung(tx, 'persoenlich')),
     stunde: stundenOptionen(stundeDerErinnerung(tx)),
+    jahresziele: zielstufenOptionen(zielstufen(tx)),
   }),
   current: (ctx) => ({
     values: {
       imKanal: String(vorlaufDerErinnerung(ctx.tx, 'imKanal') ?? 'nie'),
       persoenlich: String(vorlaufDerErinnerung(ctx.tx, 'persoenlich') ?? 'nie'),
       stunde: stundeDerErinnerung(ctx.tx),
+      jahresziele: zielstufen(ctx.tx)?.map(String) ?? null,
     },
     by: zuletzt(ctx, 'einrichtung.erinnerungen'),
   }),

@@ -4,11 +4,11 @@ import { kanalNamed, kanalOf, kontoOf, nameOf } from '../../core/directory.ts';
 import type { Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { katalogVon } from '../handlungsfeld/index.ts';
-import { type GremiumArt, type GremiumId, pruefeWer } from '../stadt/index.ts';
+import { type GremiumArt, type GremiumId, letzteKonferenz, pruefeWer } from '../stadt/index.ts';
 import type { Angaben, BueroEingabe } from './form.ts';
 import { vergebenAn } from './kanal.ts';
 import { alsKanalname, istOeffentlich } from './kanal-rules.ts';
-import { bedenkenZurKonferenz } from './rules.ts';
+import { bedenkenZurKonferenz, wirdNachgeholt } from './rules.ts';
 import { kanalFrage } from './texts.kanal.ts';
 import { fehler, frage } from './texts.ts';
 
@@ -125,9 +125,14 @@ export function frageZurKonferenz(ctx: Context, datum: string, confirmed: readon
   const tag = parseDay(datum);
   const bedenken = tag === null ? [] : bedenkenZurKonferenz(ctx.calendar, tag, ctx.heute);
   const code = `konferenz ${datum}`;
-  if (tag === null || typeof bedenken === 'string' || bedenken.length === 0 || confirmed.includes(code)) return null;
-  const saetze = bedenken.map((eines) =>
-    eines === 'feiertag' ? frage.feiertag(tag, ctx.calendar.holiday(tag) ?? '') : frage[eines](tag),
-  );
+  if (tag === null || typeof bedenken === 'string' || confirmed.includes(code)) return null;
+  const letzte = letzteKonferenz(ctx.tx);
+  const saetze = [
+    ...bedenken.map((eines) =>
+      eines === 'feiertag' ? frage.feiertag(tag, ctx.calendar.holiday(tag) ?? '') : frage[eines](tag),
+    ),
+    ...(letzte !== null && wirdNachgeholt(letzte, tag, ctx.heute) ? [frage.nachgeholt(letzte.jahr, letzte.tag)] : []),
+  ];
+  if (saetze.length === 0) return null;
   return { ask: { code, question: [...saetze, frage.dennoch].join(' '), yes: frage.ja } };
 }

@@ -1,7 +1,7 @@
 import { addDays, type Calendar, type Day, day, daysBetween } from '../../core/calendar.ts';
 import { hashOf } from '../../core/hash.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Amt, FestRegel, Gremium } from '../stadt/index.ts';
+import type { Amt, FestRegel, Gremium, Konferenz } from '../stadt/index.ts';
 
 type Soll = Omit<Amt, 'id'>;
 
@@ -59,11 +59,15 @@ export function neubesetzt(
   };
 }
 
-/** The third Thursday of the next September; a week later where that is a public holiday. */
-export function vorgeschlageneKonferenz(calendar: Calendar, heute: Day): Day {
+/**
+ * The third Thursday of the next September; a week later where that is a public holiday.
+ *
+ * @param gehalten the year of the conference that was held last: it has had its own
+ */
+export function vorgeschlageneKonferenz(calendar: Calendar, heute: Day, gehalten: number | null = null): Day {
   const jahr = Number(heute.slice(0, 4));
-  const [diesesJahr, naechstesJahr] = [dritterDonnerstag(jahr), dritterDonnerstag(jahr + 1)];
-  let tag = diesesJahr > heute ? diesesJahr : naechstesJahr;
+  const schonVorbei = dritterDonnerstag(jahr) <= heute || gehalten === jahr;
+  let tag = dritterDonnerstag(schonVorbei ? jahr + 1 : jahr);
   while (calendar.holiday(tag) !== null) tag = addDays(tag, 7);
   return tag;
 }
@@ -87,6 +91,10 @@ export function bedenkenZurKonferenz(
     ...(daysBetween(heute, tag) <= 400 ? [] : (['weit'] as const)),
   ];
 }
+
+/** A year has one conference: a day that is entered in the year of one that is over takes its place. */
+export const wirdNachgeholt = (letzte: Konferenz, tag: Day, heute: Day): boolean =>
+  letzte.tag < heute && Number(tag.slice(0, 4)) === letzte.jahr;
 
 /**
  * The city's list of feasts once these of the usual names are wanted. What the city wrote itself stays, also where it

@@ -56,6 +56,22 @@ const einmal = <P extends z.ZodType<PersonFields>>(eine: P) =>
 
 const vorlauf = z.union([z.int().min(1).max(60), z.literal('nie')], 'must be a number of days, or nie');
 
+const stufe = z
+  .int()
+  .min(-365)
+  .max(90)
+  .refine((tage) => tage !== 0, 'must be days before or after the conference, not 0');
+const stufen = z.union(
+  [
+    z
+      .array(stufe)
+      .min(1)
+      .refine((tage) => new Set(tage).size === tage.length, 'names a day twice'),
+    z.literal('nie'),
+  ],
+  'must be a list of days before (-30) and after (7) the conference, or nie',
+);
+
 /** Of the Gremien that every city has. */
 export const festeKuerzel = {
   integrationsbuero: 'BUE',
@@ -69,8 +85,11 @@ const stadtSchema = z.strictObject({
   land: z.enum(Object.keys(laender) as Land[]),
   /** Instead of the usual list: the religious feasts about which the bot asks before inviting. */
   feste: z.array(festRegelSchema).optional(),
-  /** Days before a Sitzung for the channel's thread, working days for each person; or `nie`. */
-  erinnerung: z.strictObject({ imKanal: vorlauf.optional(), persoenlich: vorlauf.optional() }).default({}),
+  /** Days before a Sitzung for the channel's thread, working days for each person; days from the conference; or `nie`. */
+  erinnerung: z
+    .strictObject({ imKanal: vorlauf.optional(), persoenlich: vorlauf.optional(), jahresziele: stufen.optional() })
+    .default({}),
+  jahreskonferenz: tag.optional(),
   integrationsbuero: z.strictObject({ kanal, leitung: person, personen: einmal(person) }),
   umsetzungsgruppe: z.strictObject({ kanal }),
   steuerungsgruppe: z.strictObject({ kanal, personen: einmal(mitFunktion) }),

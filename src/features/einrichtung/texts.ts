@@ -57,6 +57,8 @@ export const frage = {
   keinSeptember: (tag: Day) => `${dayText(tag)} liegt nicht im September.`,
   feiertag: (tag: Day, name: string) => `Am ${dateText(tag)} ist Feiertag (${name}).`,
   weit: (tag: Day) => `${dayText(tag)} ist mehr als ein Jahr entfernt.`,
+  nachgeholt: (jahr: number, gehalten: Day) =>
+    `Die Jahreskonferenz ${jahr} war für ${dayText(gehalten)} eingetragen. Sie findet dann stattdessen an diesem Tag statt.`,
   dennoch: 'Ist das so richtig?',
   ja: 'Ja, so übernehmen',
 };
@@ -66,6 +68,16 @@ export const uebersicht = {
   imKanal: (tage: number | null) => (tage === null ? 'keine' : tage === 1 ? '1 Tag vorher' : `${tage} Tage vorher`),
   persoenlich: (tage: number | null, stunde: string) =>
     tage === null ? 'keine' : `${tage === 1 ? '1 Werktag' : `${tage} Werktage`} vorher, um ${stunde} Uhr`,
+  jahresziele: (stufen: readonly number[] | null) => {
+    if (stufen === null) return 'keine';
+    const vorher = stufen.filter((tage) => tage < 0).map((tage) => `${-tage}`);
+    const danach = stufen.filter((tage) => tage > 0).map(String);
+    const teile = [
+      ...(vorher.length === 0 ? [] : [`${aufzaehlung(vorher)} Tage vor der Jahreskonferenz`]),
+      ...(danach.length === 0 ? [] : [`${aufzaehlung(danach)} Tage danach`]),
+    ];
+    return teile.join(', ');
+  },
   konferenzVorbei: (tag: Day) => `war am ${dayText(tag)} – bitte den nächsten Tag eintragen`,
   keineKonferenz: 'noch kein Tag eingetragen',
   keineFeste: 'keine: KOMM-IN fragt nur bei Feiertagen',
@@ -77,12 +89,24 @@ export const uebersicht = {
 
 export const option = {
   nie: 'nie',
+  /** Days from the conference, negative before it. */
+  jahresziele(tage: number): string {
+    const anzahl = Math.abs(tage) === 1 ? '1 Tag' : `${Math.abs(tage)} Tage`;
+    return tage < 0 ? `${anzahl} vor der Jahreskonferenz` : `${anzahl} danach`;
+  },
   imKanal: (tage: number) => uebersicht.imKanal(tage),
   persoenlich: (tage: number) => (tage === 1 ? '1 Werktag vorher' : `${tage} Werktage vorher`),
   stunde: (stunde: string) => `${stunde} Uhr`,
 };
 
 export const gespeichert = 'Danke. Das gilt ab sofort.';
+/** @param ziele about so many goals people are asked on the way to it */
+export function konferenzGesetzt(tag: Day, ziele: number): string {
+  const gilt = `Danke. Die nächste Jahreskonferenz ist am ${dayText(tag)}.`;
+  if (ziele === 0) return gilt;
+  const anzahl = ziele === 1 ? 'ein Jahresziel' : `${ziele} Jahresziele`;
+  return `${gilt} Die Erinnerungen an ${anzahl} richten sich jetzt nach diesem Tag. Allein wegen der Änderung bekommt niemand eine Nachricht.`;
+}
 export const unveraendert = 'Es hat sich nichts geändert.';
 export const kanalKommt = 'Danke. Wie weit der Kanal ist, steht in einer Nachricht an Sie.';
 export const kanalLaeuftNoch = 'KOMM-IN ist dabei. Bitte warten Sie einen Moment.';

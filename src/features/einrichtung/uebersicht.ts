@@ -2,6 +2,7 @@ import type { Message } from '../../chat/message.ts';
 import { type KanalId, kanalById } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { zielstufen } from '../jahresziel/index.ts';
 import {
   type AmtRolle,
   aemterIn,
@@ -45,6 +46,7 @@ export function stadtUebersicht(ctx: Acting): Message {
     imKanal: vorlaufDerErinnerung(tx, 'imKanal'),
     persoenlich: vorlaufDerErinnerung(tx, 'persoenlich'),
     stunde: stundeDerErinnerung(tx),
+    zielstufen: zielstufen(tx),
     feste: festNamen(festRegeln(tx)).length,
     imBuero: [...leitung, ...personen].includes(ctx.actor),
   });

@@ -20,6 +20,8 @@ export interface Stadt {
   readonly imKanal: number | null;
   readonly persoenlich: number | null;
   readonly stunde: string;
+  /** Days from the conference; null: nobody is asked about goals. */
+  readonly zielstufen: readonly number[] | null;
   readonly feste: number;
   /** Whoever reads this belongs to the Büro, and does not only stand in for it. */
   readonly imBuero: boolean;
@@ -49,6 +51,7 @@ export function uebersicht(stadt: Stadt): Message {
           },
           { label: 'Erinnerung im Kanal', value: texte.uebersicht.imKanal(imKanal) },
           { label: 'Persönliche Erinnerung', value: texte.uebersicht.persoenlich(persoenlich, stunde) },
+          { label: 'Fragen zu Jahreszielen', value: texte.uebersicht.jahresziele(stadt.zielstufen) },
           { label: 'Feste', value: feste === 0 ? texte.uebersicht.keineFeste : texte.uebersicht.festAnzahl(feste) },
         ],
       },

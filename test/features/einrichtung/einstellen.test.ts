@@ -1,5 +1,7 @@
 /** What was set up, changed by the Büro afterwards. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { day } from '../../../src/core/calendar.ts';
+import { zielstufen } from '../../../src/features/jahresziel/index.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
 import type { Answers } from '../../contract/person.ts';
 import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
@@ -42,6 +44,7 @@ describe('the overview', () => {
         'Nächste Jahreskonferenz: noch kein Tag eingetragen',
         'Erinnerung im Kanal: 7 Tage vorher',
         'Persönliche Erinnerung: 1 Werktag vorher, um 09:00 Uhr',
+        'Fragen zu Jahreszielen: 180, 90, 60, 30, 14, 7 und 1 Tage vor der Jahreskonferenz, 3 und 7 Tage danach',
         'Feste: Rückfrage bei 23 Festen',
         'Nur das Integrationsbüro sieht diese Übersicht und kann etwas ändern.',
       ].join('\n'),
@@ -197,6 +200,27 @@ describe('the day of the Jahreskonferenz', () => {
     expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 21.09.2028');
   });
 
+  it('is the next year’s once one was held early in September', async () => {
+    await aendert(stadt.mila, 'Jahreskonferenz …', { jahreskonferenz: '2027-09-02' });
+    await stadt.sleepUntil('2027-09-03 12:00');
+    await oeffnet(stadt.mila, 'Jahreskonferenz …');
+    expect(wert(stadt.mila, 'jahreskonferenz')).toBe('2028-09-21');
+    await stadt.mila.submits({ jahreskonferenz: '2027-09-30' });
+    expect(stadt.mila.form()?.text).toBe(
+      'Die Jahreskonferenz 2027 war für Do., 02.09.2027 eingetragen. Sie findet dann stattdessen an diesem Tag statt. Ist das so richtig?',
+    );
+    await stadt.mila.submits();
+    expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 30.09.2027');
+  });
+
+  it('comes from the file, until somebody changes it', async () => {
+    await stadt.restart({ ...stadtdatei, jahreskonferenz: day('2027-09-09') });
+    expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 09.09.2027');
+    await aendert(stadt.mila, 'Jahreskonferenz …', { jahreskonferenz: '2027-09-23' });
+    await stadt.restart({ ...stadtdatei, jahreskonferenz: day('2027-09-09') });
+    expect(await uebersicht(stadt.mila)).toContain('Nächste Jahreskonferenz: Do., 23.09.2027');
+  });
+
   it('is proposed where the file said none', async () => {
     await oeffnet(stadt.mila, 'Jahreskonferenz …');
     expect(wert(stadt.mila, 'jahreskonferenz')).toBe('2027-09-16');
@@ -228,6 +252,43 @@ describe('reminders', () => {
     const text = await uebersicht(stadt.jo);
     expect(text).toContain('Erinnerung im Kanal: 9 Tage vorher');
     expect(text).toContain('Persönliche Erinnerung: keine');
+  });
+});
+
+describe('when people are asked about goals', () => {
+  const fragen = async (): Promise<string | undefined> =>
+    (await uebersicht(stadt.jo)).split('\n').find((zeile) => zeile.startsWith('Fragen zu Jahreszielen'));
+  const gewaehlt = async () => {
+    await oeffnet(stadt.jo, 'Erinnerungen …');
+    return wert(stadt.jo, 'jahresziele');
+  };
+
+  it('is chosen, or never', async () => {
+    const uebliche = ['-180', '-90', '-60', '-30', '-14', '-7', '-1', '3', '7'];
+    expect(await gewaehlt()).toEqual(uebliche);
+    await stadt.jo.submits({ jahresziele: ['3', '-7', '-45'] });
+    expect(await fragen()).toBe('Fragen zu Jahreszielen: 45 und 7 Tage vor der Jahreskonferenz, 3 Tage danach');
+    expect(await gewaehlt()).toEqual(['-45', '-7', '3']);
+    await stadt.jo.submits({ jahresziele: [] });
+    expect(await fragen()).toBe('Fragen zu Jahreszielen: keine');
+    expect(await gewaehlt()).toBeNull();
+    expect(stadt.workspace.tx(zielstufen)).toBeNull();
+    await stadt.jo.submits({ jahresziele: uebliche });
+    expect(stadt.workspace.tx(zielstufen)).toEqual([-180, -90, -60, -30, -14, -7, -1, 3, 7]);
+  });
+
+  it('comes from the file: what only it can say can be kept', async () => {
+    await stadt.restart({ ...stadtdatei, erinnerung: { jahresziele: [5, -100] } });
+    expect(await fragen()).toBe('Fragen zu Jahreszielen: 100 Tage vor der Jahreskonferenz, 5 Tage danach');
+    await aendert(stadt.jo, 'Erinnerungen …', { stunde: '08:00' });
+    expect(await gewaehlt()).toEqual(['-100', '5']);
+  });
+
+  it('is as usual again once the file says nothing', async () => {
+    await stadt.restart({ ...stadtdatei, erinnerung: { jahresziele: 'nie' } });
+    expect(await fragen()).toBe('Fragen zu Jahreszielen: keine');
+    await stadt.restart();
+    expect(stadt.workspace.tx(zielstufen)).toEqual([-180, -90, -60, -30, -14, -7, -1, 3, 7]);
   });
 });
 

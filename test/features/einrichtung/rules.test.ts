@@ -124,6 +124,14 @@ describe('the day proposed for the Jahreskonferenz', () => {
     expect(vorgeschlageneKonferenz(calendar, day(heute))).toBe(tag);
   });
 
+  it.each([
+    ['2027-09-03', 2027, '2028-09-21'],
+    ['2028-03-01', 2027, '2028-09-21'],
+    ['2027-10-01', 2027, '2028-09-21'],
+  ])('on %s, after that of %d, is %s', (heute, gehalten, tag) => {
+    expect(vorgeschlageneKonferenz(calendar, day(heute), gehalten)).toBe(tag);
+  });
+
   it('is a week later where the third Thursday is a holiday', () => {
     // The Weltkindertag of Thuringia, 20 September, is a Thursday in 2029, 2035 and 2040.
     expect(vorgeschlageneKonferenz(calendarOf('Europe/Berlin', 'TH'), day('2029-01-01'))).toBe('2029-09-27');
