@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { slackChat } from '../../src/adapters/slack/index.ts';
 import { buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
-import { openWorkspace } from '../../src/core/workspace.ts';
+import { openWorkspace, type Tx } from '../../src/core/workspace.ts';
 import { demoWorkspace, emptyWorkspace } from '../../src/demo/workspace.ts';
 import { type Document, render } from '../../src/documents/index.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
@@ -76,7 +76,7 @@ export async function musterstadt({ mode, granted = [], start, leer = false }: P
       await app.stop();
       workspace.close();
     };
-    return { app, stop };
+    return { app, workspace, stop };
   }
   let bot = await startBot();
   onTestFinished(async () => {
@@ -95,21 +95,29 @@ export async function musterstadt({ mode, granted = [], start, leer = false }: P
     jo: person(persons.jo),
     mara: person(persons.mara),
     luca: person(persons.luca),
+    /** Anybody else. */
+    person,
+    /** What the city's clock shows. */
+    now: () => now,
+    /** What the bot knows. */
+    look: <T>(at: (tx: Tx) => T): T => bot.workspace.tx(at),
     /** Sends what is waiting. */
     settle: () => bot.app.drain(),
-    /** The process ends and comes up again; what people have open stays open. */
-    async restart(): Promise<void> {
+    /** The process ends and comes up again, at once or not before `until`; what people have open stays open. */
+    async restart(until?: string): Promise<void> {
       await bot.stop();
+      if (until !== undefined) now = at(until);
       bot = await startBot();
     },
-    /** Everything that is due on the way happens in order. */
-    async goTo(text: string): Promise<void> {
+    /** Everything that is due on the way happens in order. `each`: looks after every step. */
+    async goTo(text: string, each = () => {}): Promise<void> {
       const to = at(text);
       const { app } = bot;
       for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
         now = Math.max(now, due);
         app.tick();
         await app.drain();
+        each();
       }
       now = to;
       app.tick();
