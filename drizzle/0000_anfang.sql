@@ -89,6 +89,9 @@ CREATE TABLE `datei` (
 	FOREIGN KEY (`parent_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `datei_person` ON `datei` (`person_id`);--> statement-breakpoint
+CREATE INDEX `datei_parent` ON `datei` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `datei_text` ON `datei` (`updated_at`) WHERE "datei"."document" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `datei_subject_role_lane_unique` ON `datei` (`subject`,`role`,`lane`);--> statement-breakpoint
 CREATE TABLE `home_page` (
 	`person_id` text PRIMARY KEY NOT NULL,
@@ -107,6 +110,8 @@ CREATE TABLE `input` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `input_person` ON `input` (`person_id`);--> statement-breakpoint
+CREATE INDEX `input_at` ON `input` (`at`);--> statement-breakpoint
 CREATE TABLE `operation` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -134,6 +139,10 @@ CREATE TABLE `operation` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `operation_id_unique` ON `operation` (`id`);--> statement-breakpoint
 CREATE INDEX `operation_open` ON `operation` (`state`,`lane`,`seq`);--> statement-breakpoint
+CREATE INDEX `operation_post` ON `operation` (`post_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `operation_person` ON `operation` (`person_id`,`kind`,`state`);--> statement-breakpoint
+CREATE INDEX `operation_datei` ON `operation` (`datei_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `operation_finished` ON `operation` (`finished_at`);--> statement-breakpoint
 CREATE TABLE `post` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject` text NOT NULL,
@@ -154,6 +163,10 @@ CREATE TABLE `post` (
 	FOREIGN KEY (`parent_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `post_private` ON `post` (`person_id`);--> statement-breakpoint
+CREATE INDEX `post_parent` ON `post` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `post_text` ON `post` (`updated_at`) WHERE "post"."message" is not null;--> statement-breakpoint
+CREATE INDEX `post_unsent` ON `post` (`updated_at`) WHERE "post"."message_id" is null and "post"."message" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `post_subject_role_lane_unique` ON `post` (`subject`,`role`,`lane`);--> statement-breakpoint
 CREATE TABLE `post_person` (
 	`post_id` text NOT NULL,
@@ -163,6 +176,7 @@ CREATE TABLE `post_person` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `post_naming` ON `post_person` (`person_id`);--> statement-breakpoint
 CREATE TABLE `occurrence` (
 	`job` text NOT NULL,
 	`subject` text NOT NULL,
@@ -174,6 +188,8 @@ CREATE TABLE `occurrence` (
 	PRIMARY KEY(`job`, `subject`, `occurrence`)
 );
 --> statement-breakpoint
+CREATE INDEX `occurrence_from` ON `occurrence` (`job`,`subject`,`from`);--> statement-breakpoint
+CREATE INDEX `occurrence_at` ON `occurrence` (`at`);--> statement-breakpoint
 CREATE TABLE `verlauf` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,
@@ -184,6 +200,8 @@ CREATE TABLE `verlauf` (
 );
 --> statement-breakpoint
 CREATE INDEX `verlauf_subject` ON `verlauf` (`subject`);--> statement-breakpoint
+CREATE INDEX `verlauf_person` ON `verlauf` (`person_id`);--> statement-breakpoint
+CREATE INDEX `verlauf_at` ON `verlauf` (`at`);--> statement-breakpoint
 CREATE TABLE `workspace` (
 	`team` text PRIMARY KEY NOT NULL
 );
@@ -212,6 +230,8 @@ CREATE TABLE `aufgabe` (
 CREATE INDEX `aufgabe_gremium` ON `aufgabe` (`gremium_id`,`stand`,`bis`);--> statement-breakpoint
 CREATE INDEX `aufgabe_person` ON `aufgabe` (`person_id`,`stand`);--> statement-breakpoint
 CREATE INDEX `aufgabe_herkunft` ON `aufgabe` (`herkunft`);--> statement-breakpoint
+CREATE INDEX `aufgabe_angelegt` ON `aufgabe` (`angelegt_von`);--> statement-breakpoint
+CREATE INDEX `aufgabe_beendet` ON `aufgabe` (`beendet_von`);--> statement-breakpoint
 CREATE TABLE `datenschutz_hinweis` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`am` integer NOT NULL,
@@ -266,6 +286,7 @@ CREATE TABLE `erinnert` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `erinnert_bis` ON `erinnert` (`bis`);--> statement-breakpoint
 CREATE TABLE `erinnerungswunsch` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`zeit` text,
@@ -316,6 +337,7 @@ CREATE TABLE `hinweis` (
 --> statement-breakpoint
 CREATE INDEX `hinweis_gremium` ON `hinweis` (`gremium_id`);--> statement-breakpoint
 CREATE INDEX `hinweis_herkunft` ON `hinweis` (`herkunft`);--> statement-breakpoint
+CREATE INDEX `hinweis_von` ON `hinweis` (`von`);--> statement-breakpoint
 CREATE TABLE `leitziel` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,
@@ -337,6 +359,7 @@ CREATE TABLE `jahresziel_ergaenzung` (
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `ergaenzung_von` ON `jahresziel_ergaenzung` (`von`);--> statement-breakpoint
 CREATE TABLE `jahresziel_indikator` (
 	`id` text PRIMARY KEY NOT NULL,
 	`wirkung_id` text NOT NULL,
@@ -384,6 +407,9 @@ CREATE INDEX `jahresziel_gremium` ON `jahresziel` (`gremium_id`,`jahr`,`zustand`
 CREATE INDEX `jahresziel_jahr` ON `jahresziel` (`jahr`,`zustand`);--> statement-breakpoint
 CREATE INDEX `jahresziel_feder` ON `jahresziel` (`feder_person`,`zustand`);--> statement-breakpoint
 CREATE INDEX `jahresziel_prueft` ON `jahresziel` (`prueft_person`,`zustand`);--> statement-breakpoint
+CREATE INDEX `jahresziel_stellt_vor` ON `jahresziel` (`stellt_vor_person`);--> statement-breakpoint
+CREATE INDEX `jahresziel_angelegt` ON `jahresziel` (`angelegt_von`);--> statement-breakpoint
+CREATE INDEX `jahresziel_idee` ON `jahresziel` (`idee_id`);--> statement-breakpoint
 CREATE TABLE `jahresziel_messwert` (
 	`id` text PRIMARY KEY NOT NULL,
 	`indikator_id` text NOT NULL,
@@ -398,6 +424,7 @@ CREATE TABLE `jahresziel_messwert` (
 );
 --> statement-breakpoint
 CREATE INDEX `messwert_indikator` ON `jahresziel_messwert` (`indikator_id`,`datum`);--> statement-breakpoint
+CREATE INDEX `messwert_von` ON `jahresziel_messwert` (`von`);--> statement-breakpoint
 CREATE TABLE `jahresziel_rueckmeldung` (
 	`ziel_id` text NOT NULL,
 	`nummer` integer NOT NULL,
@@ -411,6 +438,7 @@ CREATE TABLE `jahresziel_rueckmeldung` (
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `rueckmeldung_von` ON `jahresziel_rueckmeldung` (`von`);--> statement-breakpoint
 CREATE TABLE `jahresziel_wirkung` (
 	`id` text PRIMARY KEY NOT NULL,
 	`ziel_id` text NOT NULL,
@@ -443,6 +471,7 @@ CREATE TABLE `jahresziel_zustand` (
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `zielzustand_von` ON `jahresziel_zustand` (`von`);--> statement-breakpoint
 CREATE TABLE `projektidee_antwort` (
 	`idee_id` text NOT NULL,
 	`frage` integer NOT NULL,
@@ -460,6 +489,8 @@ CREATE TABLE `projektidee_antwort` (
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `antwort_person` ON `projektidee_antwort` (`person_id`);--> statement-breakpoint
+CREATE INDEX `antwort_von` ON `projektidee_antwort` (`von`);--> statement-breakpoint
 CREATE TABLE `projektidee_folgt` (
 	`idee_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -469,6 +500,7 @@ CREATE TABLE `projektidee_folgt` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `folgt_person` ON `projektidee_folgt` (`person_id`);--> statement-breakpoint
 CREATE TABLE `projektidee_stand` (
 	`idee_id` text NOT NULL,
 	`nummer` integer NOT NULL,
@@ -483,6 +515,7 @@ CREATE TABLE `projektidee_stand` (
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `ideestand_von` ON `projektidee_stand` (`von`);--> statement-breakpoint
 CREATE TABLE `projektidee` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,
@@ -499,6 +532,8 @@ CREATE TABLE `projektidee` (
 );
 --> statement-breakpoint
 CREATE INDEX `projektidee_gremium` ON `projektidee` (`gremium_id`);--> statement-breakpoint
+CREATE INDEX `projektidee_vertreten` ON `projektidee` (`vertreten_von`);--> statement-breakpoint
+CREATE INDEX `projektidee_angelegt` ON `projektidee` (`angelegt_von`);--> statement-breakpoint
 CREATE TABLE `projektidee_schritt` (
 	`idee_id` text NOT NULL,
 	`nummer` integer NOT NULL,
@@ -515,6 +550,8 @@ CREATE TABLE `projektidee_schritt` (
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `schritt_von` ON `projektidee_schritt` (`von`);--> statement-breakpoint
+CREATE INDEX `schritt_aufgabe` ON `projektidee_schritt` (`aufgabe_id`);--> statement-breakpoint
 CREATE TABLE `protokoll_fassung` (
 	`protokoll_id` text NOT NULL,
 	`nummer` integer NOT NULL,
@@ -533,6 +570,7 @@ CREATE TABLE `protokoll_fassung` (
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `protokoll_fassung_von` ON `protokoll_fassung` (`von`);--> statement-breakpoint
 CREATE TABLE `protokoll` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,
@@ -552,6 +590,9 @@ CREATE TABLE `protokoll` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `protokoll_sitzungId_unique` ON `protokoll` (`sitzung_id`);--> statement-breakpoint
 CREATE INDEX `protokoll_gremium` ON `protokoll` (`gremium_id`);--> statement-breakpoint
+CREATE INDEX `protokoll_eingang` ON `protokoll` (`eingang_von`);--> statement-breakpoint
+CREATE INDEX `protokoll_bestaetigt_in` ON `protokoll` (`bestaetigt_in`);--> statement-breakpoint
+CREATE INDEX `protokoll_bestaetigt_von` ON `protokoll` (`bestaetigt_von`);--> statement-breakpoint
 CREATE TABLE `protokoll_vereinbarung` (
 	`protokoll_id` text NOT NULL,
 	`fassung` integer NOT NULL,
@@ -570,6 +611,7 @@ CREATE TABLE `sitzung_antwort` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `sitzung_antwort_person` ON `sitzung_antwort` (`person_id`);--> statement-breakpoint
 CREATE TABLE `sitzung_fassung` (
 	`sitzung_id` text NOT NULL,
 	`sequenz` integer NOT NULL,
@@ -614,6 +656,12 @@ CREATE TABLE `sitzung` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sitzung_nummer_unique` ON `sitzung` (`nummer`);--> statement-breakpoint
 CREATE INDEX `sitzung_datum` ON `sitzung` (`datum`);--> statement-breakpoint
+CREATE INDEX `sitzung_gremium` ON `sitzung` (`gremium_id`,`datum`);--> statement-breakpoint
+CREATE INDEX `sitzung_serie` ON `sitzung` (`serie_id`);--> statement-breakpoint
+CREATE INDEX `sitzung_gemeldet` ON `sitzung` (`gemeldet_von`);--> statement-breakpoint
+CREATE INDEX `sitzung_geaendert` ON `sitzung` (`geaendert_von`);--> statement-breakpoint
+CREATE INDEX `sitzung_eingang` ON `sitzung` (`eingang_von`);--> statement-breakpoint
+CREATE INDEX `sitzung_unbestaetigt` ON `sitzung` (`datum`) WHERE "sitzung"."eingang_am" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `sitzung_gremiumId_jahr_laufend_unique` ON `sitzung` (`gremium_id`,`jahr`,`laufend`);--> statement-breakpoint
 CREATE TABLE `sitzung_vorschlag` (
 	`id` text PRIMARY KEY NOT NULL,

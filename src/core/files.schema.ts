@@ -1,4 +1,5 @@
-import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
 import type { Id } from './ids.ts';
@@ -21,7 +22,12 @@ export const datei = sqliteTable(
     validUntil: integer().$type<Instant>(),
     updatedAt: integer().$type<Instant>().notNull(),
   },
-  (table) => [unique().on(table.subject, table.role, table.lane)],
+  (table) => [
+    unique().on(table.subject, table.role, table.lane),
+    index('datei_person').on(table.personId),
+    index('datei_parent').on(table.parentId),
+    index('datei_text').on(table.updatedAt).where(sql`${table.document} is not null`),
+  ],
 );
 
 classify(

@@ -68,7 +68,13 @@ export const operation = sqliteTable(
     /** By the city's clock. */
     finishedAt: integer().$type<Instant>(),
   },
-  (table) => [index('operation_open').on(table.state, table.lane, table.seq)],
+  (table) => [
+    index('operation_open').on(table.state, table.lane, table.seq),
+    index('operation_post').on(table.postId, table.kind),
+    index('operation_person').on(table.personId, table.kind, table.state),
+    index('operation_datei').on(table.dateiId, table.kind),
+    index('operation_finished').on(table.finishedAt),
+  ],
 );
 
 classify(

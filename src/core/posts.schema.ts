@@ -1,4 +1,5 @@
-import { type AnySQLiteColumn, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Message } from '../chat/message.ts';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
@@ -52,7 +53,13 @@ export const post = sqliteTable(
     validUntil: integer().$type<Instant>(),
     updatedAt: integer().$type<Instant>().notNull(),
   },
-  (table) => [unique().on(table.subject, table.role, table.lane)],
+  (table) => [
+    unique().on(table.subject, table.role, table.lane),
+    index('post_private').on(table.personId),
+    index('post_parent').on(table.parentId),
+    index('post_text').on(table.updatedAt).where(sql`${table.message} is not null`),
+    index('post_unsent').on(table.updatedAt).where(sql`${table.messageId} is null and ${table.message} is not null`),
+  ],
 );
 
 classify(
@@ -84,7 +91,7 @@ export const postPerson = sqliteTable(
       .notNull()
       .references(() => person.id),
   },
-  (table) => [primaryKey({ columns: [table.postId, table.personId] })],
+  (table) => [primaryKey({ columns: [table.postId, table.personId] }), index('post_naming').on(table.personId)],
 );
 
 classify(

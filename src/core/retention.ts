@@ -2,7 +2,8 @@
  * Forgets in time: every night, what is kept no longer by its table's classification. What stands in the chat stays
  * there; we keep its place and a hash, so that it can still be changed.
  */
-import { and, eq, inArray, isNotNull, isNull, like, lte, ne, not, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, isNull, like, lte, ne, not, notExists, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { draft } from './drafts.schema.ts';
 import type { Context, Feature, Vergessenes } from './feature.ts';
 import { datei } from './files.schema.ts';
@@ -91,13 +92,15 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
   const homes = tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
   const drafts = tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();
   // The newest of each job stays: from it the next one is worked out.
-  const newest = tx
-    .select({ at: sql<string>`max(${occurrence.from})` })
-    .from(occurrence)
-    .groupBy(occurrence.job, occurrence.subject);
+  const later = alias(occurrence, 'later');
+  const ofSame = and(eq(later.job, occurrence.job), eq(later.subject, occurrence.subject));
+  const newer = tx
+    .select({ from: later.from })
+    .from(later)
+    .where(and(ofSame, gt(later.from, occurrence.from)));
   const occurrences = tx
     .delete(occurrence)
-    .where(and(lte(occurrence.at, quarter), notInArray(occurrence.from, newest)))
+    .where(and(lte(occurrence.at, quarter), exists(newer)))
     .run();
   return [
     { was: 'Eingaben mit ihren Antworten', anzahl: inputs.changes },

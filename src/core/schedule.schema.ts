@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
 
@@ -17,7 +17,11 @@ export const occurrence = sqliteTable(
     state: text().$type<'begonnen' | 'erledigt' | 'verfallen'>().notNull(),
     at: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.job, table.subject, table.occurrence] })],
+  (table) => [
+    primaryKey({ columns: [table.job, table.subject, table.occurrence] }),
+    index('occurrence_from').on(table.job, table.subject, table.from),
+    index('occurrence_at').on(table.at),
+  ],
 );
 
 classify(occurrence, {

@@ -3,7 +3,7 @@
  * may come late, twice, or after a day of silence, and nothing is skipped or repeated. A clock that was ahead for a
  * while and was set right does not silence anything: what it let lapse is done when its time really comes.
  */
-import { and, eq, lte, max } from 'drizzle-orm';
+import { and, desc, eq, lte } from 'drizzle-orm';
 import type { Instant } from './clock.ts';
 import type { Context, Due, Job } from './feature.ts';
 import { refreshHomes } from './homes.ts';
@@ -35,24 +35,14 @@ export function createSchedule(deps: {
 }): Schedule {
   const { workspace, log } = deps;
 
-  /**
-   * All jobs for all their subjects. One seen for the first time counts from now on. What was written down at a time
-   * that has not yet come was so by a clock that was wrong, and does not count.
-   */
+  /** All jobs for all their subjects. One seen for the first time counts from now on. */
   function known(ctx: Context): Known[] {
-    const rows = ctx.tx
-      .select({ job: occurrence.job, subject: occurrence.subject, last: max(occurrence.from) })
-      .from(occurrence)
-      .where(lte(occurrence.at, ctx.now))
-      .groupBy(occurrence.job, occurrence.subject)
-      .all();
-    const last = new Map(rows.map((row) => [`${row.job} ${row.subject}`, row.last]));
     return ctx.features
       .flatMap((feature) => Object.entries(feature.jobs ?? {}))
       .flatMap(([name, job]) =>
         subjectsOf(ctx, name, job).map((subject) => {
-          const since = last.get(`${name} ${subject}`);
-          return { name, job, subject, last: since ?? begin(ctx, name, subject) };
+          const last = lastOf(ctx, name, subject) ?? begin(ctx, name, subject);
+          return { name, job, subject, last };
         }),
       );
   }
@@ -119,6 +109,21 @@ export function createSchedule(deps: {
       });
     },
   };
+}
+
+/**
+ * When it was due last; null: never. What was written down at a time that has not yet come was so by a clock that was
+ * wrong, and does not count.
+ */
+function lastOf({ tx, now }: Context, job: string, subject: string): Instant | null {
+  const last = tx
+    .select({ from: occurrence.from })
+    .from(occurrence)
+    .where(and(eq(occurrence.job, job), eq(occurrence.subject, subject), lte(occurrence.at, now)))
+    .orderBy(desc(occurrence.from))
+    .limit(1)
+    .get();
+  return last?.from ?? null;
 }
 
 /** @returns from when on it counts */

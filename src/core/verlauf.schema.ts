@@ -18,7 +18,11 @@ export const verlauf = sqliteTable(
     akt: text().notNull(),
     subject: text().notNull(),
   },
-  (table) => [index('verlauf_subject').on(table.subject)],
+  (table) => [
+    index('verlauf_subject').on(table.subject),
+    index('verlauf_person').on(table.personId),
+    index('verlauf_at').on(table.at),
+  ],
 );
 
 classify(

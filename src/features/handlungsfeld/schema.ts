@@ -74,7 +74,11 @@ export const hinweis = sqliteTable(
       .references(() => person.id),
     am: integer().$type<Instant>().notNull(),
   },
-  (table) => [index('hinweis_gremium').on(table.gremiumId), index('hinweis_herkunft').on(table.herkunft)],
+  (table) => [
+    index('hinweis_gremium').on(table.gremiumId),
+    index('hinweis_herkunft').on(table.herkunft),
+    index('hinweis_von').on(table.von),
+  ],
 );
 
 export type HinweisArt = 'beschluss' | 'hinweis';

@@ -82,6 +82,9 @@ export const jahresziel = sqliteTable(
     index('jahresziel_jahr').on(table.jahr, table.zustand),
     index('jahresziel_feder').on(table.federPerson, table.zustand),
     index('jahresziel_prueft').on(table.prueftPerson, table.zustand),
+    index('jahresziel_stellt_vor').on(table.stelltVorPerson),
+    index('jahresziel_angelegt').on(table.angelegtVon),
+    index('jahresziel_idee').on(table.ideeId),
   ],
 );
 
@@ -170,7 +173,7 @@ export const messwert = sqliteTable(
     von: vonWem(),
     am: integer().$type<Instant>().notNull(),
   },
-  (table) => [index('messwert_indikator').on(table.indikatorId, table.datum)],
+  (table) => [index('messwert_indikator').on(table.indikatorId, table.datum), index('messwert_von').on(table.von)],
 );
 
 /** Where a goal was in its life since when, and why. The last row counts; the first is made with the goal. */
@@ -187,7 +190,7 @@ export const zielzustand = sqliteTable(
     von: vonWem(),
     am: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.zielId, table.nummer] })],
+  (table) => [primaryKey({ columns: [table.zielId, table.nummer] }), index('zielzustand_von').on(table.von)],
 );
 
 /** The last answer to the question how it goes. */
@@ -208,7 +211,7 @@ export const rueckmeldung = sqliteTable(
     von: vonWem(),
     am: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.zielId, table.nummer] })],
+  (table) => [primaryKey({ columns: [table.zielId, table.nummer] }), index('rueckmeldung_von').on(table.von)],
 );
 
 /** What somebody of the field proposed to add while it was a draft. */
@@ -222,7 +225,7 @@ export const ergaenzung = sqliteTable(
     von: vonWem(),
     am: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.zielId, table.nummer] })],
+  (table) => [primaryKey({ columns: [table.zielId, table.nummer] }), index('ergaenzung_von').on(table.von)],
 );
 
 const imFeld = { readers: 'alle im Kanal des Handlungsfelds, Integrationsbüro', kept: 'dauerhaft, wie das Jahresziel' };

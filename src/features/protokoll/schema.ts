@@ -40,7 +40,12 @@ export const protokoll = sqliteTable(
       .references(() => person.id),
     bestaetigtAm: integer().$type<Instant>(),
   },
-  (table) => [index('protokoll_gremium').on(table.gremiumId)],
+  (table) => [
+    index('protokoll_gremium').on(table.gremiumId),
+    index('protokoll_eingang').on(table.eingangVon),
+    index('protokoll_bestaetigt_in').on(table.bestaetigtIn),
+    index('protokoll_bestaetigt_von').on(table.bestaetigtVon),
+  ],
 );
 
 classify(
@@ -91,7 +96,7 @@ export const fassung = sqliteTable(
     /** Who was there, only if the Tandem wrote it. */
     namen: text(),
   },
-  (table) => [primaryKey({ columns: [table.protokollId, table.nummer] })],
+  (table) => [primaryKey({ columns: [table.protokollId, table.nummer] }), index('protokoll_fassung_von').on(table.von)],
 );
 
 classify(

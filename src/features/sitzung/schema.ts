@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Day, Time } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
@@ -65,7 +66,16 @@ export const sitzung = sqliteTable(
       .references(() => person.id),
     eingangAm: integer().$type<Instant>(),
   },
-  (table) => [unique().on(table.gremiumId, table.jahr, table.laufend), index('sitzung_datum').on(table.datum)],
+  (table) => [
+    unique().on(table.gremiumId, table.jahr, table.laufend),
+    index('sitzung_datum').on(table.datum),
+    index('sitzung_gremium').on(table.gremiumId, table.datum),
+    index('sitzung_serie').on(table.serieId),
+    index('sitzung_gemeldet').on(table.gemeldetVon),
+    index('sitzung_geaendert').on(table.geaendertVon),
+    index('sitzung_eingang').on(table.eingangVon),
+    index('sitzung_unbestaetigt').on(table.datum).where(sql`${table.eingangAm} is null`),
+  ],
 );
 
 classify(
@@ -111,7 +121,10 @@ export const antwort = sqliteTable(
       .references(() => person.id),
     antwort: text({ enum: antwortWerte }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sitzungId, table.personId] })],
+  (table) => [
+    primaryKey({ columns: [table.sitzungId, table.personId] }),
+    index('sitzung_antwort_person').on(table.personId),
+  ],
 );
 
 classify(
