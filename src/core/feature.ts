@@ -289,6 +289,13 @@ export interface Parked {
   readonly code: string;
 }
 
+/** A post that has not been sent: what it is about, and to whom it goes. */
+export interface Unsent {
+  readonly subject: string;
+  readonly kanal: KanalId | null;
+  readonly person: PersonId | null;
+}
+
 /** A document that will never stand where it belongs. */
 export interface ParkedFile {
   readonly subject: string;
@@ -326,6 +333,11 @@ export interface Feature<Recht extends string = string> {
   readonly hilfe?: readonly Hilfe<Recht>[];
   /** Deletes or blanks, every night, what this feature's tables keep no longer, and says what that was. */
   readonly vergiss?: (ctx: Context) => readonly Vergessenes[];
+  /**
+   * Looks once more, by the post's role, right before it is sent: the message that should be sent now; null: none, for
+   * nobody needs it any more. Not asked about a post that may stand already.
+   */
+  readonly vorDemSenden?: Readonly<Record<string, (ctx: Context, unsent: Unsent) => Message | null>>;
   /** Called when a task for a channel has ended, well or not. */
   readonly channelResult?: (ctx: Context, result: ChannelResult) => void;
   /** Called when a post was rejected for good. */

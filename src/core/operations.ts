@@ -17,7 +17,7 @@ import {
   operation,
 } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
-import { deliver, unclear } from './posts.ts';
+import { deliver, replaceUnsent, unclear } from './posts.ts';
 import type { Brought, Operation, Prepared } from './prepared.ts';
 import type { Tx, Workspace } from './workspace.ts';
 
@@ -49,6 +49,10 @@ export const exception = 'exception';
 /** Looks once more whether it still helps, then commits that it is being sent. Null: settled without a call. */
 export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant): Prepared | null {
   const ctx = deps.context(tx);
+  if (isObsolete(deps, tx, row)) {
+    close(deps, tx, row, 'verfallen', 'hinfaellig');
+    return null;
+  }
   const prepared = callFor(deps.render, tx, row, ctx.now);
   if (typeof prepared === 'string') {
     close(deps, tx, row, prepared === 'verfallen' ? 'verfallen' : 'rejected', prepared);
@@ -68,6 +72,26 @@ export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant
     .where(eq(operation.seq, row.seq))
     .run();
   return prepared;
+}
+
+/**
+ * Asks the feature whose post it is for what should be sent now. What may stand already is left alone: looked for first,
+ * or sent once more as it was.
+ */
+function isObsolete(deps: OutboxDeps, tx: Tx, row: Operation): boolean {
+  if (row.kind !== 'post' || row.state !== 'pending' || row.code === unclear || row.postId === null) return false;
+  const unsent = tx.select().from(post).where(eq(post.id, row.postId)).get();
+  if (unsent === undefined || unsent.message === null) return false;
+  const { id, subject, role, kanalId: kanal, personId: person } = unsent;
+  let isObsolete = false;
+  tellFeatures(deps, tx, 'vorDemSenden', (feature, ctx) => {
+    const look = feature.vorDemSenden?.[role];
+    if (look === undefined) return;
+    const message = look(ctx, { subject, kanal, person });
+    replaceUnsent(ctx.tx, id, message);
+    isObsolete = message === null;
+  });
+  return isObsolete;
 }
 
 /** Takes in how the attempt ended. Returns the operation's new state. */

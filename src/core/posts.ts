@@ -65,6 +65,19 @@ export function show(ctx: Pick<Context, 'tx' | 'now'>, standing: Standing, messa
   return id;
 }
 
+/** Another message for a post that was never sent, or none: then only a new `show` sends it. */
+export function replaceUnsent(tx: Tx, id: PostId, message: Message | null): void {
+  if (message === null) {
+    tx.update(post).set({ message: null, shownHash: null }).where(eq(post.id, id)).run();
+    return;
+  }
+  tx.update(post)
+    .set({ message, hash: hashOf(message) })
+    .where(eq(post.id, id))
+    .run();
+  keepNamed(tx, id, message);
+}
+
 function keepNamed(tx: Tx, postId: PostId, message: Message): void {
   const named = new Set<PersonId>();
   replacePersons((id: PersonId) => named.add(id)).message(message);
