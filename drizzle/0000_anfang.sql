@@ -287,6 +287,7 @@ CREATE TABLE `erinnert` (
 );
 --> statement-breakpoint
 CREATE INDEX `erinnert_bis` ON `erinnert` (`bis`);--> statement-breakpoint
+CREATE INDEX `erinnert_key` ON `erinnert` (`key`,`am`);--> statement-breakpoint
 CREATE TABLE `erinnerungswunsch` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`zeit` text,
@@ -403,7 +404,8 @@ CREATE TABLE `jahresziel` (
 	FOREIGN KEY (`angelegt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `jahresziel_gremium` ON `jahresziel` (`gremium_id`,`jahr`,`zustand`);--> statement-breakpoint
+CREATE INDEX `jahresziel_gremium` ON `jahresziel` (`gremium_id`,`jahr`,`angelegt_am`);--> statement-breakpoint
+CREATE INDEX `jahresziel_zustand` ON `jahresziel` (`gremium_id`,`zustand`,`jahr`,`angelegt_am`);--> statement-breakpoint
 CREATE INDEX `jahresziel_jahr` ON `jahresziel` (`jahr`,`zustand`);--> statement-breakpoint
 CREATE INDEX `jahresziel_feder` ON `jahresziel` (`feder_person`,`zustand`);--> statement-breakpoint
 CREATE INDEX `jahresziel_prueft` ON `jahresziel` (`prueft_person`,`zustand`);--> statement-breakpoint

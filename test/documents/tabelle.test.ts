@@ -1,9 +1,9 @@
 /** Tables, opened again by other readers than the libraries that wrote them. */
 import { parse } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { render, type Tabelle } from '../../src/documents/index.ts';
-import { all, type Element, parseXml } from './xml.ts';
+import { openExcel } from './excel.ts';
+import { all } from './xml.ts';
 
 const tabelle: Tabelle = {
   titel: 'Jahresziele 2026',
@@ -43,36 +43,7 @@ describe('as CSV', () => {
   });
 });
 
-async function excel(...tabellen: Tabelle[]) {
-  const files = unzipSync(await render({ kind: 'tabelle.xlsx', data: { tabellen } }));
-  const parts = new Map(Object.entries(files).map(([name, bytes]) => [name, parseXml(strFromU8(bytes))]));
-  const part = (name: string): Element => {
-    const root = parts.get(name);
-    if (root === undefined) throw new Error(`no part ${name}`);
-    return root;
-  };
-  const strings = all(part('xl/sharedStrings.xml'), 'si').map((one) =>
-    all(one, 't')
-      .flatMap(({ children }) => children)
-      .join(''),
-  );
-  const formats = new Map(
-    all(part('xl/styles.xml'), 'numFmt').map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]),
-  );
-  const styles = all(part('xl/styles.xml'), 'cellXfs').flatMap((one) => all(one, 'xf'));
-  const cells = (sheet: number) =>
-    all(part(`xl/worksheets/sheet${sheet}.xml`), 'row').map((row) =>
-      all(row, 'c').map((cell) => {
-        const value = all(cell, 'v')
-          .flatMap(({ children }) => children)
-          .join('');
-        const format = formats.get(styles[Number(cell.attributes.s)]?.attributes.numFmtId);
-        if (value === '') return null;
-        return cell.attributes.t === 's' ? [strings[Number(value)], format] : [Number(value), format];
-      }),
-    );
-  return { names: all(part('xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes.name), parts, part, cells };
-}
+const excel = async (...tabellen: Tabelle[]) => openExcel(await render({ kind: 'tabelle.xlsx', data: { tabellen } }));
 
 describe('for Excel', () => {
   test('numbers are numbers, days are days, and the titles stay in sight', async () => {

@@ -11,7 +11,7 @@ import { uebergib } from './uebergib.ts';
 /** For references from higher features' tables. */
 export { type AufgabeId, aufgabe as aufgabeTable } from './schema.ts';
 export { type Aufgabe, aufgabeById } from './store.ts';
-export { aufgabenAus, aufgabeOhneNamen, aufgabeZeile, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
+export { aufgabenAus, aufgabeOhneNamen, aufgabeZeile, haengeUm, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
 
 export const aufgabe: Feature<Recht> = {
   name: 'aufgabe',

@@ -96,6 +96,17 @@ export function setzeAngaben(tx: Tx, id: AufgabeId, angaben: Pick<Aufgabe, 'was'
   tx.update(aufgabe).set(angaben).where(eq(aufgabe.id, id)).run();
 }
 
+export function setzeHerkunft(
+  tx: Tx,
+  ids: readonly AufgabeId[],
+  herkunft: Pick<Aufgabe, 'herkunft' | 'herkunftTitel'>,
+): void {
+  tx.update(aufgabe)
+    .set(herkunft)
+    .where(inArray(aufgabe.id, [...ids]))
+    .run();
+}
+
 export function setzeWer(tx: Tx, id: AufgabeId, wer: Pick<Aufgabe, 'personId' | 'stelle' | 'uebernommenAm'>): void {
   tx.update(aufgabe).set(wer).where(eq(aufgabe.id, id)).run();
 }

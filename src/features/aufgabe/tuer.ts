@@ -1,13 +1,13 @@
 /** What other features ask about Aufgaben, and how they make some. */
 import type { RichText } from '../../chat/message.ts';
 import { type Day, dateText } from '../../core/calendar.ts';
-import { type Acting, raise } from '../../core/feature.ts';
+import { type Acting, type Context, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import type { AufgabeId } from './schema.ts';
-import { type Aufgabe, addAufgabe, ausHerkunft, offeneIn } from './store.ts';
+import { type Aufgabe, addAufgabe, ausHerkunft, offeneIn, setzeHerkunft } from './store.ts';
 
 /** Who holds an Aufgabe: a person, with an account or without, or else a name, an organisation or an office. */
 export type Wer = { readonly person: PersonId } | { readonly stelle: string };
@@ -38,6 +38,23 @@ export function legeAufgabeAn(ctx: Acting, neu: NeueAufgabe): AufgabeId {
   record(ctx, 'aufgabe.anlegen', id);
   raise(ctx, 'aufgabe.geaendert', { gremium: gremiumId, herkunft });
   return id;
+}
+
+/** They come from another subject now, such as a goal that was split off; who holds them until when stays. */
+export function haengeUm(
+  ctx: Context,
+  aufgaben: readonly Aufgabe[],
+  an: Pick<NeueAufgabe, 'herkunft' | 'herkunftTitel'>,
+): void {
+  setzeHerkunft(
+    ctx.tx,
+    aufgaben.map(({ id }) => id),
+    an,
+  );
+  for (const { gremiumId: gremium, herkunft } of aufgaben) {
+    raise(ctx, 'aufgabe.geaendert', { gremium, herkunft });
+    raise(ctx, 'aufgabe.geaendert', { gremium, herkunft: an.herkunft });
+  }
 }
 
 /** What is open in a Gremium, soonest first. */

@@ -90,7 +90,7 @@ const neu: FormHandler<Recht> = formHandler(neuForm, {
     const imJahr = Number(jahr);
     const frage =
       frageNachGleichem(ctx, feld, lesbar, confirmed, texte.anlegen.trotzdem) ??
-      frageNachViertem(ctx, feld, imJahr, confirmed);
+      frageNachViertem(ctx, feld, imJahr, confirmed, texte.anlegen.trotzdem);
     if (frage !== null) return frage;
     const ideeId = ideenIn(ctx.tx, [feld.id]).find(({ id }) => id === idee)?.id ?? null;
     const ziel = legeAn(ctx, feld, { jahr: imJahr, titel: lesbar, ideeId });
@@ -114,11 +114,16 @@ export function frageNachGleichem(
 }
 
 /** Three goals a field are the concept's measure: whoever wants more is asked, not refused. */
-function frageNachViertem(ctx: Acting, feld: Gremium, jahr: number, confirmed: readonly string[]): FormOutcome | null {
+export function frageNachViertem(
+  ctx: Acting,
+  feld: Gremium,
+  jahr: number,
+  confirmed: readonly string[],
+  yes: string,
+): FormOutcome | null {
   const bisher = laufende(ctx, feld).filter((eines) => eines.jahr === jahr).length;
   if (bisher < zieleJeFeld || confirmed.includes('viertes')) return null;
-  const { viertes, trotzdem } = texte.anlegen;
-  return { ask: { code: 'viertes', question: viertes(feld.titel, jahr), yes: trotzdem } };
+  return { ask: { code: 'viertes', question: texte.anlegen.viertes(feld.titel, jahr), yes } };
 }
 
 const laufende = ({ tx }: Acting, { id }: Gremium): Jahresziel[] =>

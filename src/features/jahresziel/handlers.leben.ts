@@ -18,6 +18,7 @@ import * as texte from './texts.leben.ts';
 import { lebenKnopf } from './views.karte.ts';
 import { mehr } from './views.leben.ts';
 import { knopf } from './views.ts';
+import { istBeendet } from './zugang.ts';
 
 const mehrKnopf: ButtonHandler<Recht> = {
   ...wieLesende,
@@ -53,6 +54,7 @@ function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
       ? [lebenKnopf(ziel, 'vereinbart')]
       : []),
     ...(schritte.length > 0 ? [lebenKnopf(ziel, 'zustand')] : []),
+    ...(darf(ctx, 'jahresziel.leiten', ziel.gremiumId) && !istBeendet(ctx, ziel) ? [knopf(ziel, 'teilen')] : []),
   ];
 }
 

@@ -6,11 +6,12 @@ import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
 import { lebenFormulare, lebenKnoepfe } from './handlers.leben.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 import { rasterFormulare, rasterKnoepfe } from './handlers.raster.ts';
+import { tabelleCommands, tabelleFormulare, tabelleKnoepfe } from './handlers.tabelle.ts';
 import { werFormulare, werKnoepfe } from './handlers.wer.ts';
 import { werteFormulare, werteKnoepfe } from './handlers.werte.ts';
 import { wirkungenFormulare, wirkungenKnoepfe } from './handlers.wirkungen.ts';
 
-export const commands: Readonly<Record<string, CommandHandler<Recht>>> = lesenCommands;
+export const commands: Readonly<Record<string, CommandHandler<Recht>>> = { ...lesenCommands, ...tabelleCommands };
 
 export const forms: readonly FormHandler<Recht>[] = [
   ...anlegenFormulare,
@@ -20,6 +21,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...exportFormulare,
   ...lebenFormulare,
   ...werteFormulare,
+  ...tabelleFormulare,
 ];
 
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
@@ -31,4 +33,5 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...exportKnoepfe,
   ...lebenKnoepfe,
   ...werteKnoepfe,
+  ...tabelleKnoepfe,
 };

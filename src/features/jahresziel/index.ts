@@ -5,7 +5,8 @@ import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
 import { personendaten } from './personendaten.ts';
 import { zielById, zieleIn } from './store.ts';
-import { verlaufTexteLeben } from './texts.leben.ts';
+import { verlaufTexteLeben, ...tabelle.verlaufTexteTabelle } from './texts.leben.ts';
+import * as tabelle from './texts.tabelle.ts';
 import * as texte from './texts.ts';
 import { uebergib } from './uebergib.ts';
 import { feldSpalten, home } from './uebersicht.leben.ts';
@@ -46,6 +47,12 @@ export const jahresziel: Feature<Recht> = {
       text: texte.hilfe.liste,
       recht: 'jahresziel.liste',
       knopf: { action: 'jahresziel.liste', label: texte.knopf.liste },
+    },
+    {
+      befehl: '/jahresziel tabelle',
+      text: tabelle.hilfe,
+      recht: 'jahresziel.tabelle',
+      knopf: { action: 'jahresziel.tabelle', label: tabelle.knopf },
     },
   ],
   ereignisse: {

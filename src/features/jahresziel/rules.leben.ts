@@ -66,8 +66,10 @@ const weiter: Readonly<Record<Exclude<Zustand, 'ruht'>, readonly Uebergang[]>> =
 type Lebenslauf = readonly [{ readonly zustand: Zustand }, ...{ readonly zustand: Zustand }[]];
 
 /** What this person may enter next. A goal that rests goes back to where it was. */
-export function moeglicheSchritte([jetzt, vorher]: Lebenslauf, wer: Beteiligt): readonly Schritt[] {
+export function moeglicheSchritte([jetzt, ...frueher]: Lebenslauf, wer: Beteiligt): readonly Schritt[] {
   if (jetzt.zustand !== 'ruht') return weiter[jetzt.zustand].filter(({ darf }) => darf(wer));
+  // One that was split while it rested rests twice in its life.
+  const vorher = frueher.find(({ zustand }) => zustand !== 'ruht');
   return vorher === undefined ? [] : [uebergang(vorher.zustand, leitende)].filter(({ darf }) => darf(wer));
 }
 

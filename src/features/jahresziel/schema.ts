@@ -78,7 +78,9 @@ export const jahresziel = sqliteTable(
     angelegtAm: integer().$type<Instant>().notNull(),
   },
   (table) => [
-    index('jahresziel_gremium').on(table.gremiumId, table.jahr, table.zustand),
+    // In the order in which a field's list shows them: all of them, and those in one state.
+    index('jahresziel_gremium').on(table.gremiumId, table.jahr, table.angelegtAm),
+    index('jahresziel_zustand').on(table.gremiumId, table.zustand, table.jahr, table.angelegtAm),
     index('jahresziel_jahr').on(table.jahr, table.zustand),
     index('jahresziel_feder').on(table.federPerson, table.zustand),
     index('jahresziel_prueft').on(table.prueftPerson, table.zustand),

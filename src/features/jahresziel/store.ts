@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import { newId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -96,10 +96,15 @@ export function wirkungById(tx: Tx, id: string): Wirkung | null {
 }
 
 export function addWirkung(tx: Tx, values: Pick<Wirkung, 'zielId' | 'text' | 'fuerWen'>): Wirkung {
-  const bisher = tx.select({ id: wirkung.id }).from(wirkung).where(eq(wirkung.zielId, values.zielId)).all().length;
+  // Not as many as there are: some may have gone to a goal that was split off.
+  const letzte = tx
+    .select({ nummer: max(wirkung.nummer) })
+    .from(wirkung)
+    .where(eq(wirkung.zielId, values.zielId))
+    .get();
   return tx
     .insert(wirkung)
-    .values({ ...values, id: newId('wirkung'), nummer: bisher + 1 })
+    .values({ ...values, id: newId('wirkung'), nummer: (letzte?.nummer ?? 0) + 1 })
     .returning()
     .get();
 }

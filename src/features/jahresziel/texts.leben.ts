@@ -22,7 +22,7 @@ export const standWort: Readonly<Record<Stand, string>> = {
   laenger: 'Dauert länger',
 };
 
-const urteilWort: Readonly<Record<Urteil, string>> = {
+export const urteilWort: Readonly<Record<Urteil, string>> = {
   erreicht: 'erreicht',
   teilweise: 'teilweise erreicht',
   nicht_erreicht: 'nicht erreicht',

@@ -80,6 +80,7 @@ export const knopf = {
   vorstellung: 'Vorstellung eintragen …',
   ergaenzen: 'Ergänzung vorschlagen …',
   export: 'Als Datei …',
+  teilen: 'Ziel teilen …',
 } as const;
 
 export const punktTitel: Readonly<Record<Rasternummer, string>> = {
