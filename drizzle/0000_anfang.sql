@@ -405,7 +405,7 @@ CREATE TABLE `jahresziel` (
 );
 --> statement-breakpoint
 CREATE INDEX `jahresziel_gremium` ON `jahresziel` (`gremium_id`,`jahr`,`angelegt_am`);--> statement-breakpoint
-CREATE INDEX `jahresziel_zustand` ON `jahresziel` (`gremium_id`,`zustand`,`jahr`,`angelegt_am`);--> statement-breakpoint
+CREATE INDEX `jahresziel_nach_zustand` ON `jahresziel` (`gremium_id`,`zustand`,`jahr`,`angelegt_am`);--> statement-breakpoint
 CREATE INDEX `jahresziel_jahr` ON `jahresziel` (`jahr`,`zustand`);--> statement-breakpoint
 CREATE INDEX `jahresziel_feder` ON `jahresziel` (`feder_person`,`zustand`);--> statement-breakpoint
 CREATE INDEX `jahresziel_prueft` ON `jahresziel` (`prueft_person`,`zustand`);--> statement-breakpoint

@@ -80,7 +80,7 @@ export const jahresziel = sqliteTable(
   (table) => [
     // In the order in which a field's list shows them: all of them, and those in one state.
     index('jahresziel_gremium').on(table.gremiumId, table.jahr, table.angelegtAm),
-    index('jahresziel_zustand').on(table.gremiumId, table.zustand, table.jahr, table.angelegtAm),
+    index('jahresziel_nach_zustand').on(table.gremiumId, table.zustand, table.jahr, table.angelegtAm),
     index('jahresziel_jahr').on(table.jahr, table.zustand),
     index('jahresziel_feder').on(table.federPerson, table.zustand),
     index('jahresziel_prueft').on(table.prueftPerson, table.zustand),
