@@ -91,6 +91,7 @@ CREATE TABLE `datei` (
 --> statement-breakpoint
 CREATE INDEX `datei_person` ON `datei` (`person_id`);--> statement-breakpoint
 CREATE INDEX `datei_parent` ON `datei` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `datei_private_old` ON `datei` (`updated_at`) WHERE "datei"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX `datei_text` ON `datei` (`updated_at`) WHERE "datei"."document" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `datei_subject_role_lane_unique` ON `datei` (`subject`,`role`,`lane`);--> statement-breakpoint
 CREATE TABLE `home_page` (
@@ -139,9 +140,9 @@ CREATE TABLE `operation` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `operation_id_unique` ON `operation` (`id`);--> statement-breakpoint
 CREATE INDEX `operation_open` ON `operation` (`state`,`lane`,`seq`);--> statement-breakpoint
-CREATE INDEX `operation_post` ON `operation` (`post_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `operation_post` ON `operation` (`post_id`);--> statement-breakpoint
 CREATE INDEX `operation_person` ON `operation` (`person_id`,`kind`,`state`);--> statement-breakpoint
-CREATE INDEX `operation_datei` ON `operation` (`datei_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `operation_datei` ON `operation` (`datei_id`);--> statement-breakpoint
 CREATE INDEX `operation_finished` ON `operation` (`finished_at`);--> statement-breakpoint
 CREATE TABLE `post` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -165,6 +166,7 @@ CREATE TABLE `post` (
 --> statement-breakpoint
 CREATE INDEX `post_private` ON `post` (`person_id`);--> statement-breakpoint
 CREATE INDEX `post_parent` ON `post` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `post_private_old` ON `post` (`updated_at`) WHERE "post"."person_id" is not null;--> statement-breakpoint
 CREATE INDEX `post_text` ON `post` (`updated_at`) WHERE "post"."message" is not null;--> statement-breakpoint
 CREATE INDEX `post_unsent` ON `post` (`updated_at`) WHERE "post"."message_id" is null and "post"."message" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `post_subject_role_lane_unique` ON `post` (`subject`,`role`,`lane`);--> statement-breakpoint

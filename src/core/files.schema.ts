@@ -26,6 +26,7 @@ export const datei = sqliteTable(
     unique().on(table.subject, table.role, table.lane),
     index('datei_person').on(table.personId),
     index('datei_parent').on(table.parentId),
+    index('datei_private_old').on(table.updatedAt).where(sql`${table.personId} is not null`),
     index('datei_text').on(table.updatedAt).where(sql`${table.document} is not null`),
   ],
 );

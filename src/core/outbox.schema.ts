@@ -70,9 +70,9 @@ export const operation = sqliteTable(
   },
   (table) => [
     index('operation_open').on(table.state, table.lane, table.seq),
-    index('operation_post').on(table.postId, table.kind),
+    index('operation_post').on(table.postId),
     index('operation_person').on(table.personId, table.kind, table.state),
-    index('operation_datei').on(table.dateiId, table.kind),
+    index('operation_datei').on(table.dateiId),
     index('operation_finished').on(table.finishedAt),
   ],
 );

@@ -57,6 +57,7 @@ export const post = sqliteTable(
     unique().on(table.subject, table.role, table.lane),
     index('post_private').on(table.personId),
     index('post_parent').on(table.parentId),
+    index('post_private_old').on(table.updatedAt).where(sql`${table.personId} is not null`),
     index('post_text').on(table.updatedAt).where(sql`${table.message} is not null`),
     index('post_unsent').on(table.updatedAt).where(sql`${table.messageId} is null and ${table.message} is not null`),
   ],

@@ -68,7 +68,8 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
     .where(
       and(
         isNotNull(post.personId),
-        or(lte(post.updatedAt, quarter), and(lte(post.updatedAt, month), withoutButtons)),
+        lte(post.updatedAt, month),
+        or(lte(post.updatedAt, quarter), withoutButtons),
         notExists(ofPost),
       ),
     )

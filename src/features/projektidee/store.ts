@@ -207,9 +207,18 @@ export function ideenMit(
   const schritte = tx.select().from(schritt).where(eq(schritt.von, person)).all();
   const hat = (zeilen: readonly { readonly ideeId: ProjektideeId }[], { id }: Projektidee): boolean =>
     zeilen.some(({ ideeId }) => ideeId === id);
+  const genannt = [...staende, ...gefolgt, ...schritte].map(({ ideeId }) => ideeId);
   return tx
     .select()
     .from(projektidee)
+    .where(
+      or(
+        eq(projektidee.angelegtVon, person),
+        eq(projektidee.vertretenVon, person),
+        // For none SQLite would go through all ideas.
+        genannt.length === 0 ? undefined : inArray(projektidee.id, [...new Set(genannt)]),
+      ),
+    )
     .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
     .all()
     .map((idee) => ({
@@ -221,8 +230,7 @@ export function ideenMit(
         ...(hat(gefolgt, idee) ? (['folgt'] as const) : []),
         ...(hat(schritte, idee) ? (['schritt'] as const) : []),
       ],
-    }))
-    .filter(({ als }) => als.length > 0);
+    }));
 }
 
 export type Beteiligung = 'angelegt' | 'vertreten' | 'stand' | 'folgt' | 'schritt';

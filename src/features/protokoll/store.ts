@@ -147,11 +147,15 @@ export function fruehereProtokolle(tx: Tx, vor: Sitzung, bis: Instant): Fruehere
 
 /** What this person handed in, and what they confirmed about it, latest first. */
 export function protokolleVon(tx: Tx, personId: PersonId): { protokoll: Protokoll; fassung: Fassung }[] {
+  const bestaetigte = tx
+    .select({ id: protokoll.id })
+    .from(protokoll)
+    .where(or(eq(protokoll.eingangVon, personId), eq(protokoll.bestaetigtVon, personId)));
   return tx
     .select({ protokoll, fassung })
     .from(fassung)
     .innerJoin(protokoll, eq(fassung.protokollId, protokoll.id))
-    .where(or(eq(fassung.von, personId), eq(protokoll.eingangVon, personId), eq(protokoll.bestaetigtVon, personId)))
+    .where(or(eq(fassung.von, personId), inArray(fassung.protokollId, bestaetigte)))
     .orderBy(desc(fassung.am))
     .all();
 }
