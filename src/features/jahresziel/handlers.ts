@@ -7,6 +7,7 @@ import { lebenFormulare, lebenKnoepfe } from './handlers.leben.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 import { rasterFormulare, rasterKnoepfe } from './handlers.raster.ts';
 import { tabelleCommands, tabelleFormulare, tabelleKnoepfe } from './handlers.tabelle.ts';
+import { teilenFormulare, teilenKnoepfe } from './handlers.teilen.ts';
 import { werFormulare, werKnoepfe } from './handlers.wer.ts';
 import { werteFormulare, werteKnoepfe } from './handlers.werte.ts';
 import { wirkungenFormulare, wirkungenKnoepfe } from './handlers.wirkungen.ts';
@@ -21,6 +22,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...exportFormulare,
   ...lebenFormulare,
   ...werteFormulare,
+  ...teilenFormulare,
   ...tabelleFormulare,
 ];
 
@@ -33,5 +35,6 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...exportKnoepfe,
   ...lebenKnoepfe,
   ...werteKnoepfe,
+  ...teilenKnoepfe,
   ...tabelleKnoepfe,
 };

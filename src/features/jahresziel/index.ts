@@ -5,8 +5,9 @@ import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
 import { personendaten } from './personendaten.ts';
 import { zielById, zieleIn } from './store.ts';
-import { verlaufTexteLeben, ...tabelle.verlaufTexteTabelle } from './texts.leben.ts';
+import { verlaufTexteLeben } from './texts.leben.ts';
 import * as tabelle from './texts.tabelle.ts';
+import { verlaufTexteTeilen } from './texts.teilen.ts';
 import * as texte from './texts.ts';
 import { uebergib } from './uebergib.ts';
 import { feldSpalten, home } from './uebersicht.leben.ts';
@@ -25,7 +26,7 @@ export const jahresziel: Feature<Recht> = {
   feldSpalten,
   uebergib,
   personendaten,
-  verlaufTexte: { ...texte.verlaufTexte, ...verlaufTexteLeben },
+  verlaufTexte: { ...texte.verlaufTexte, ...verlaufTexteLeben, ...verlaufTexteTeilen, ...tabelle.verlaufTexteTabelle },
   gegenstand(ctx, subject) {
     const ziel = zielById(ctx.tx, subject);
     return ziel === null ? null : { titel: texte.jahresziel(ziel.titel), gremium: ziel.gremiumId };
