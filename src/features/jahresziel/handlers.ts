@@ -5,6 +5,7 @@ import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
 import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
 import { lebenFormulare, lebenKnoepfe } from './handlers.leben.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
+import { listeCommands, listeKnoepfe } from './handlers.liste.ts';
 import { rasterFormulare, rasterKnoepfe } from './handlers.raster.ts';
 import { tabelleCommands, tabelleFormulare, tabelleKnoepfe } from './handlers.tabelle.ts';
 import { teilenFormulare, teilenKnoepfe } from './handlers.teilen.ts';
@@ -12,7 +13,11 @@ import { werFormulare, werKnoepfe } from './handlers.wer.ts';
 import { werteFormulare, werteKnoepfe } from './handlers.werte.ts';
 import { wirkungenFormulare, wirkungenKnoepfe } from './handlers.wirkungen.ts';
 
-export const commands: Readonly<Record<string, CommandHandler<Recht>>> = { ...lesenCommands, ...tabelleCommands };
+export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
+  ...lesenCommands,
+  ...listeCommands,
+  ...tabelleCommands,
+};
 
 export const forms: readonly FormHandler<Recht>[] = [
   ...anlegenFormulare,
@@ -28,6 +33,7 @@ export const forms: readonly FormHandler<Recht>[] = [
 
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...lesenKnoepfe,
+  ...listeKnoepfe,
   ...anlegenKnoepfe,
   ...rasterKnoepfe,
   ...wirkungenKnoepfe,

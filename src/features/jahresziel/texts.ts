@@ -155,15 +155,6 @@ export const dank = {
 export const nurImEntwurf =
   'Ergänzungen kann man vorschlagen, solange das Jahresziel ein Entwurf ist. Bitte sprechen Sie jetzt das Tandem an.';
 
-export const liste = {
-  leer: 'Zurzeit gibt es keine Jahresziele, die Sie lesen können.',
-  keineEigenen: 'Sie sind zurzeit bei keinem Jahresziel federführend und prüfen keines.',
-  titel: (ab: number, bis: number, alle: number) => `Jahresziele, ${ab} bis ${bis} von ${alle}`,
-  titelMeine: (ab: number, bis: number, alle: number) => `Ihre Jahresziele, ${ab} bis ${bis} von ${alle}`,
-  weitere: (anzahl: number) => `Weitere zeigen (${anzahl})`,
-  meine: 'Nur meine',
-} as const;
-
 export const datei = {
   unterwegs: (mehrere: boolean) =>
     mehrere
@@ -217,5 +208,5 @@ export const uebernommen = {
 
 export const hilfe = {
   jahresziel: 'die Jahresziele Ihrer Handlungsfelder anlegen und ihr Raster ausfüllen',
-  liste: 'alle Jahresziele Ihrer Handlungsfelder',
+  liste: 'alle Jahresziele Ihrer Handlungsfelder, auch nur einen Teil: /jahresziel liste Wohnen in Arbeit',
 } as const;

@@ -2,8 +2,8 @@
 import { actions, type Button, bold, heading, type Message, note, type Part, text } from '../../chat/message.ts';
 import { zahlText } from '../../documents/index.ts';
 import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
-import type { Gremium } from '../stadt/index.ts';
 import type { Raster } from './raster.ts';
+import { alsSubjekt, alles as ganzeListe } from './rules.liste.ts';
 import { erfuellt, punkte, type Rasternummer } from './rules.ts';
 import type { Zustand } from './schema.ts';
 import type { Indikator, Jahresziel, Wirkung } from './store.ts';
@@ -18,7 +18,11 @@ export const knopf = ({ id }: Jahresziel, tat: Tat): Button => ({
   label: texte.knopf[tat],
 });
 
-export const listeKnopf: Button = { action: 'jahresziel.liste', subject: 'alle:0', label: texte.knopf.liste };
+export const listeKnopf: Button = {
+  action: 'jahresziel.liste',
+  subject: alsSubjekt(ganzeListe),
+  label: texte.knopf.liste,
+};
 const neuKnopf = (feld: string): Button => ({ action: 'jahresziel.neu', subject: feld, label: texte.knopf.neu });
 
 export const indikatorNeuKnopf = ({ id, nummer }: Wirkung): Button => ({
@@ -27,7 +31,7 @@ export const indikatorNeuKnopf = ({ id, nummer }: Wirkung): Button => ({
   label: texte.raster.indikatorNeu(nummer),
 });
 
-export interface Uebersichtszeile {
+interface Uebersichtszeile {
   readonly raster: Raster;
   readonly zustand: Zustand;
   /** Whether this person can fill it in. */
@@ -35,33 +39,35 @@ export interface Uebersichtszeile {
 }
 
 /** More would be too long for a phone; the others stand in the list. */
-const hoechstens = 8;
+export const zeilenHoechstens = 8;
 
 /** The goals of a conference year; `feld`: the Gremium for which one is begun, or `stadt`; null: this person begins none. */
-export function uebersicht(jahr: number, zeilen: readonly Uebersichtszeile[], feld: string | null): Message {
+export function uebersicht(
+  jahr: number,
+  { zeilen, anzahl }: { readonly zeilen: readonly Uebersichtszeile[]; readonly anzahl: number },
+  feld: string | null,
+): Message {
   const titel = zeilen.length === 0 ? texte.uebersicht.leer(jahr) : texte.uebersicht.titel(jahr);
-  const rest = zeilen.length - hoechstens;
+  const rest = anzahl - zeilen.length;
   return {
     notification: titel,
     parts: [
       text(titel),
-      ...zeilen
-        .slice(0, hoechstens)
-        .flatMap(({ raster, zustand, aenderbar }) => [
-          text(...zeile(raster, zustand, raster.feld)),
-          actions({ ...knopf(raster.ziel, 'raster'), ...(aenderbar ? { label: texte.uebersicht.weiter } : {}) }),
-        ]),
+      ...zeilen.flatMap(({ raster, zustand, aenderbar }) => [
+        text(...zeile(raster, zustand)),
+        actions({ ...knopf(raster.ziel, 'raster'), ...(aenderbar ? { label: texte.uebersicht.weiter } : {}) }),
+      ]),
       ...(rest > 0 ? [note(texte.uebersicht.mehr(rest))] : []),
       actions(...(feld === null ? [] : [{ ...neuKnopf(feld), style: 'primary' as const }]), listeKnopf),
     ],
   };
 }
 
-/** `feld`: null where it stands above already. */
-export function zeile(raster: Raster, zustand: Zustand, feld: Gremium | null) {
-  const wo = feld === null ? '' : ` · ${feld.titel}`;
-  return [bold(raster.ziel.titel), `${wo} · ${zustandWort[zustand]} · ${texte.fortschritt(erfuellt(raster))}`] as const;
-}
+const zeile = (raster: Raster, zustand: Zustand) =>
+  [
+    bold(raster.ziel.titel),
+    ` · ${raster.feld.titel} · ${zustandWort[zustand]} · ${texte.fortschritt(erfuellt(raster))}`,
+  ] as const;
 
 export interface Rasteransicht {
   readonly raster: Raster;

@@ -28,6 +28,13 @@ const lehntAb =
 export const istBeteiligt = (ctx: Acting, ziel: Jahresziel | null): boolean =>
   ziel !== null && [ziel.federPerson, ziel.prueftPerson].includes(ctx.actor) && darf(ctx, 'jahresziel.liste', null);
 
+/** A list of goals is for everybody; what stands in it, what each of them may read. */
+export const zurListe = {
+  recht: 'jahresziel.liste',
+  subjekt: () => null,
+  abgelehnt: lehntAb(texte.nurMitwirkende),
+} as const;
+
 export const zumLesen = {
   recht: 'jahresziel.lesen',
   subjekt: feldDesZiels,

@@ -16,6 +16,7 @@ import { feldSpalten, home } from './uebersicht.weg.ts';
 export { dateiarten, dateiartFeld } from './dateiart.ts';
 export { imFormular } from './felder.ts';
 export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
+export { blaetterKnoepfe, gemeintMit } from './listen.ts';
 /** For references from higher features' tables. */
 export { type ProjektideeId, projektidee as projektideeTable } from './schema.ts';
 export { ideeById, ideenIn } from './store.ts';

@@ -1,6 +1,7 @@
 /** Which ideas the list shows, and in what order: those that somebody may read, their closed fields included. */
 import type { Acting } from '../../core/feature.ts';
 import { alleGremien, darf, type Gremium } from '../stadt/index.ts';
+import { gemeintMit } from './listen.ts';
 import { beantwortet } from './rules.ts';
 import { type Stand, staende } from './schema.ts';
 import { antwortenZu, type Ideestand, ideenMitStand, type Projektidee } from './store.ts';
@@ -31,17 +32,8 @@ export const lesbareFelder = (ctx: Acting): Gremium[] =>
 
 /** What a word means: a field by its name, its beginning or its Kürzel, else a state. Null: neither. */
 export function nurMit(felder: readonly Gremium[], wort: string): string | null {
-  const gesucht = wort.trim().toLocaleLowerCase('de');
-  const gleich = (text: string): boolean => text.toLocaleLowerCase('de') === gesucht;
-  const beginnt = (text: string): boolean => text.toLocaleLowerCase('de').startsWith(gesucht);
-  const feld =
-    felder.find(({ titel, kuerzel }) => gleich(titel) || gleich(kuerzel)) ?? felder.find(({ titel }) => beginnt(titel));
-  return (
-    feld?.id ??
-    staende.find((stand) => gleich(standWort[stand])) ??
-    staende.find((stand) => beginnt(standWort[stand]) || beginnt(standWort[stand].replace('in ', ''))) ??
-    null
-  );
+  const feld = gemeintMit(felder, ({ titel, kuerzel }) => [titel, kuerzel], wort);
+  return feld?.id ?? gemeintMit(staende, (stand) => [standWort[stand], standWort[stand].replace('in ', '')], wort);
 }
 
 interface Eintrag {

@@ -1,6 +1,7 @@
 /** What the list of ideas looks like. */
-import { actions, type Button, bold, type Message, note, text } from '../../chat/message.ts';
+import { actions, bold, type Message, note, text } from '../../chat/message.ts';
 import { alsSubjekt, proSeite, type Seite } from './liste.ts';
+import { blaetterKnoepfe } from './listen.ts';
 import * as texte from './texts.ts';
 import { standWort } from './texts.weg.ts';
 import { knopf } from './views.weg.ts';
@@ -8,17 +9,9 @@ import { knopf } from './views.weg.ts';
 /** By field and state. */
 export function liste({ wunsch, anzahl, gezeigt }: Seite): Message {
   const { ab } = wunsch;
-  const bis = ab + gezeigt.length;
-  const titel = texte.liste.titel(ab + 1, bis, anzahl);
-  const seiteAb = (neues: number, label: string): Button => ({
-    action: 'projektidee.liste',
-    subject: alsSubjekt({ ...wunsch, ab: neues }),
-    label,
-  });
-  const blaettern = [
-    ...(ab > 0 ? [seiteAb(Math.max(0, ab - proSeite), texte.liste.fruehere(ab))] : []),
-    ...(bis < anzahl ? [seiteAb(bis, texte.liste.weitere(anzahl - bis))] : []),
-  ];
+  const titel = texte.liste.titel(ab + 1, ab + gezeigt.length, anzahl);
+  const seite = { ab, gezeigt: gezeigt.length, anzahl, proSeite };
+  const blaettern = blaetterKnoepfe(seite, 'projektidee.liste', (neues) => alsSubjekt({ ...wunsch, ab: neues }));
   return {
     notification: titel,
     parts: [

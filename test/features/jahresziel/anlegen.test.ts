@@ -79,20 +79,3 @@ describe('Neues Jahresziel', () => {
     expect(antwort(stadt, 'ada')?.text.match(/von 7 Punkten/g)).toHaveLength(4);
   });
 });
-
-describe('/jahresziel liste', () => {
-  it('shows page by page what this person may read, and only theirs', async () => {
-    const stadt = await musterstadt(start);
-    for (const jahr of ['2027', '2028']) {
-      for (const titel of ['A', 'B', 'C']) await beginntZiel(stadt, { titel: `${titel} ${jahr}`, jahr });
-    }
-    await stadt.mara.types(stadt.wohnen, '/jahresziel liste');
-    expect(antwort(stadt, 'mara')?.text).toMatch(
-      /^Jahresziele, 1 bis 6 von 6\nWohnen\n[ABC] 2028 · Entwurf · 1 von 7 Punkten\n/,
-    );
-    await stadt.mara.presses('Nur meine', inWohnen(stadt));
-    expect(antwort(stadt, 'mara')?.text).toContain('bei keinem Jahresziel federführend');
-    await stadt.pia.types(stadt.sprache, '/jahresziel liste');
-    expect(stadt.pia.reads(stadt.sprache).at(-1)?.text).toContain('keine Jahresziele, die Sie lesen können');
-  });
-});

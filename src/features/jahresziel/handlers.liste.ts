@@ -1,0 +1,43 @@
+/** The list of all goals that a person may read, or of those they ask for. */
+import type { Message } from '../../chat/message.ts';
+import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { feldnamen, seiteDer } from './liste.ts';
+import { alles, ausSubjekt, istEng, liesWorte, type Wunsch } from './rules.liste.ts';
+import * as texte from './texts.liste.ts';
+import { liste } from './views.liste.ts';
+import { listeKnopf } from './views.ts';
+import { zurListe } from './zugang.ts';
+
+/** `/jahresziel liste`, also narrowed: `/jahresziel liste Wohnen in Arbeit meine`. The channel's field comes first. */
+const listeCommand: CommandHandler<Recht> = {
+  ...zurListe,
+  run(ctx, { text, kanal }) {
+    const enger = liesWorte(text, feldnamen(ctx));
+    if ('unbekannt' in enger) {
+      const felder = gremien(ctx.tx, 'handlungsfeld').map(({ titel }) => titel);
+      return notice(texte.unbekannt(enger.unbekannt, felder), listeKnopf);
+    }
+    const hier = kanal === null ? null : gremiumOfKanal(ctx.tx, kanal);
+    return { effect: 'reply', message: seite(ctx, { ...alles, ...enger, hier: hier?.id ?? '' }) };
+  },
+};
+
+/** Another page: the subject says which, and of what. */
+const listeSeite: ButtonHandler<Recht> = {
+  ...zurListe,
+  run: (ctx, { subject }) => ({ effect: 'reply', message: seite(ctx, ausSubjekt(subject)) }),
+};
+
+function seite(ctx: Acting, wunsch: Wunsch): Message {
+  const gemeint = seiteDer(ctx, wunsch);
+  if (gemeint.anzahl > 0) return liste(gemeint);
+  if (!istEng(gemeint.wunsch)) return privateMessage(texte.leer);
+  const nurMeine = !istEng({ ...gemeint.wunsch, meine: false });
+  return privateMessage(nurMeine ? texte.keineEigenen : texte.keinSolches, listeKnopf);
+}
+
+export const listeCommands = { '/jahresziel liste': listeCommand };
+
+export const listeKnoepfe = { 'jahresziel.liste': listeSeite };

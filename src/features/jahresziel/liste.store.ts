@@ -1,0 +1,63 @@
+/** Goals page by page, as fast among a million as among a hundred: each question goes along one index. */
+import { and, count, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { jahresziel, rueckmeldung, type Stand, type Zustand } from './schema.ts';
+import type { Jahresziel } from './store.ts';
+
+export interface Auswahl {
+  /** One field; several only together with a person. */
+  readonly felder: readonly GremiumId[];
+  /** Only those for which this person is federführend, or which they check; null: all. */
+  readonly person: PersonId | null;
+  /** Of one conference year, without those that were withdrawn; null: of all. */
+  readonly jahr: number | null;
+  readonly zustand: Zustand | null;
+  /** Only those at work of which this was the last answer. */
+  readonly stand: Stand | null;
+}
+
+/** The latest year first, and within it the newest. */
+export function zieleAus(tx: Tx, auswahl: Auswahl, ab: number, anzahl: number): Jahresziel[] {
+  return tx
+    .select()
+    .from(jahresziel)
+    .where(bedingung(tx, auswahl))
+    .orderBy(desc(jahresziel.jahr), desc(jahresziel.angelegtAm), sql`${jahresziel}.rowid desc`)
+    .limit(anzahl)
+    .offset(ab)
+    .all();
+}
+
+/** How many there are; counted no further than `hoechstens`. */
+export function anzahlAus(tx: Tx, auswahl: Auswahl, hoechstens: number): number {
+  const gezaehlt = tx
+    .select({ feld: jahresziel.gremiumId })
+    .from(jahresziel)
+    .where(bedingung(tx, auswahl))
+    .limit(hoechstens)
+    .as('gezaehlt');
+  return tx.select({ anzahl: count() }).from(gezaehlt).get()?.anzahl ?? 0;
+}
+
+function bedingung(tx: Tx, { felder, person, jahr, zustand, stand }: Auswahl): SQL | undefined {
+  return and(
+    // With a person, their own indices lead to fewer rows than the fields' would.
+    person === null ? inArray(jahresziel.gremiumId, [...felder]) : sql`+${jahresziel.gremiumId} in ${[...felder]}`,
+    person === null ? undefined : or(eq(jahresziel.federPerson, person), eq(jahresziel.prueftPerson, person)),
+    jahr === null ? undefined : and(eq(jahresziel.jahr, jahr), ne(jahresziel.zustand, 'zurueckgezogen')),
+    zustand === null ? undefined : eq(jahresziel.zustand, zustand),
+    stand === null ? undefined : and(inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']), hatStand(tx, stand)),
+  );
+}
+
+function hatStand(tx: Tx, stand: Stand): SQL {
+  const letzte = tx
+    .select({ stand: rueckmeldung.stand })
+    .from(rueckmeldung)
+    .where(eq(rueckmeldung.zielId, jahresziel.id))
+    .orderBy(desc(rueckmeldung.nummer))
+    .limit(1);
+  return sql`${letzte} = ${stand}`;
+}

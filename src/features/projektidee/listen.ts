@@ -1,0 +1,39 @@
+/** What lists have in common that are asked for by words and read page by page. */
+import type { Button } from '../../chat/message.ts';
+import { liste } from './texts.ts';
+
+/** What a word means among these: what is called so, else what begins so. Null: nothing. */
+export function gemeintMit<T>(dinge: readonly T[], namen: (ding: T) => readonly string[], wort: string): T | null {
+  const gesucht = klein(wort);
+  return (
+    dinge.find((ding) => namen(ding).some((name) => klein(name) === gesucht)) ??
+    dinge.find((ding) => namen(ding).some((name) => klein(name).startsWith(gesucht))) ??
+    null
+  );
+}
+
+const klein = (text: string): string => text.trim().toLocaleLowerCase('de');
+
+interface Seite {
+  /** How many stand before the page, … */
+  readonly ab: number;
+  /** … on it, … */
+  readonly gezeigt: number;
+  /** … and on all pages. */
+  readonly anzahl: number;
+  readonly proSeite: number;
+}
+
+/** *Frühere zeigen*, *Weitere zeigen*: those of them that lead somewhere. */
+export function blaetterKnoepfe(
+  { ab, gezeigt, anzahl, proSeite }: Seite,
+  action: string,
+  subjekt: (ab: number) => string,
+): Button[] {
+  const bis = ab + gezeigt;
+  const seiteAb = (neues: number, label: string): Button => ({ action, subject: subjekt(neues), label });
+  return [
+    ...(ab > 0 ? [seiteAb(Math.max(0, ab - proSeite), liste.fruehere(ab))] : []),
+    ...(bis < anzahl ? [seiteAb(bis, liste.weitere(anzahl - bis))] : []),
+  ];
+}
