@@ -12,7 +12,7 @@ await runProcess(async ({ unlessTold, atEnd }) => {
   if (city !== 'musterstadt' && city !== 'leer') throw new Error('DEMO_CITY must be musterstadt or leer.');
 
   const { startDemo } = await unlessTold(import('./demo/start.ts'));
-  const { url, stop } = await startDemo({ port, startAt, city, log: createLog('error') });
+  const { url, stop } = await startDemo({ port, startAt, city, goals: true, log: createLog('error') });
   atEnd(stop);
   console.log(`KOMM-IN zum Ausprobieren: ${url}\nBeenden mit Strg+C.`);
 });

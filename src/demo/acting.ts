@@ -3,13 +3,37 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Emulator, JsonObject, PersonAction } from '../emulator/index.ts';
 
-/** @param settle sends what is waiting; every act ends with it */
+export type Values = Readonly<Record<string, string>>;
+
+/** @param settle sends what is waiting; every act ends with it, but those in a form that stays open */
 export function acting(emulator: Emulator, settle: () => Promise<void>) {
   async function act(person: string, action: PersonAction): Promise<void> {
+    await actInForm(person, action);
+    await settle();
+  }
+
+  async function actInForm(person: string, action: PersonAction): Promise<void> {
     const result = await emulator.person(person).act(action);
     if (!result.ok) throw new Error(`demo: ${action.do}: ${result.code}`);
     await emulator.idle();
-    await settle();
+  }
+
+  const top = (person: string) => emulator.person(person).see().modals.at(-1);
+
+  /**
+   * All steps of the form that opens, and questions with yes.
+   *
+   * @param values by the fields' labels
+   * @returns what is open in its place then
+   */
+  async function submitAll(person: string, values: Values): Promise<string> {
+    for (;;) {
+      const modal = await shortly('a form', () => top(person));
+      const [refusal] = Object.values(modal.errors);
+      if (refusal !== undefined) throw new Error(`demo: ${refusal}`);
+      if (modal.submit === null) return modal.id;
+      await actInForm(person, { do: 'submit', view: modal.id, state: filled(modal.blocks, values) });
+    }
   }
 
   return {
@@ -18,39 +42,53 @@ export function acting(emulator: Emulator, settle: () => Promise<void>) {
     types: (person: string, conversation: string, command: string) =>
       act(person, { do: 'command', conversation, command, text: '' }),
 
-    /** The newest button of that name in the conversation. */
-    async press(person: string, conversation: string, label: string): Promise<void> {
-      const { ts, blockId, actionId } = await shortly(() => {
+    /** The newest button of that name in the conversation, or in those of its messages in which `words` stand. */
+    async press(person: string, conversation: string, label: string, words = ''): Promise<void> {
+      const { ts, blockId, actionId } = await shortly(label, () => {
         const { conversations } = emulator.person(person).see();
         const messages = conversations.find(({ id }) => id === conversation)?.messages ?? [];
         return messages
+          .filter(({ blocks }) => JSON.stringify(blocks).includes(words))
           .flatMap(({ ts, blocks }) => blocks.flatMap((block) => buttonsIn(block, label).map((b) => ({ ts, ...b }))))
           .at(-1);
       });
       await act(person, { do: 'press', place: { in: 'message', conversation, ts }, blockId, actionId });
     },
 
-    /** All steps of the form that opens, and questions with yes. `values` by the fields' labels. */
-    async fillIn(person: string, values: Readonly<Record<string, string>>): Promise<void> {
-      for (;;) {
-        const modal = await shortly(() => emulator.person(person).see().modals.at(-1));
-        const [refusal] = Object.values(modal.errors);
-        if (refusal !== undefined) throw new Error(`demo: ${refusal}`);
-        if (modal.submit === null) return await act(person, { do: 'close', view: modal.id });
-        await act(person, { do: 'submit', view: modal.id, state: filled(modal.blocks, values) });
-      }
+    /** A button of what is open over the chat, which something else takes the place of. */
+    async pressInForm(person: string, label: string): Promise<void> {
+      const { view, blockId, actionId } = await shortly(label, () => {
+        const modal = top(person);
+        const [button] = modal?.blocks.flatMap((block) => buttonsIn(block, label)) ?? [];
+        return modal === undefined || button === undefined ? undefined : { view: modal.id, ...button };
+      });
+      const before = JSON.stringify(top(person)?.blocks);
+      await actInForm(person, { do: 'press', place: { in: 'modal', view }, blockId, actionId });
+      await shortly(`something after ${label}`, () =>
+        JSON.stringify(top(person)?.blocks) === before ? undefined : true,
+      );
+    },
+
+    submitAll,
+
+    /** … and closes what the bot says then. */
+    async fillIn(person: string, values: Values): Promise<void> {
+      const view = await submitAll(person, values);
+      await act(person, { do: 'close', view, all: true });
     },
   };
 }
 
+export type Acting = ReturnType<typeof acting>;
+
 /** An answer comes after its input was acknowledged. */
-async function shortly<T>(look: () => T | undefined): Promise<T> {
-  for (let waited = 0; waited < 2000; waited += 10) {
+async function shortly<T>(what: string, look: () => T | undefined): Promise<T> {
+  for (let waited = 0; waited < 10_000; waited += 10) {
     const seen = look();
     if (seen !== undefined) return seen;
     await sleep(10);
   }
-  throw new Error('demo: the bot did not answer');
+  throw new Error(`demo: the bot did not answer with ${what}`);
 }
 
 const plain = z.object({ text: z.string() });
@@ -71,7 +109,7 @@ const inputBlock = z.object({
   block_id: z.string(),
   label: plain,
   element: z.object({
-    type: z.enum(['plain_text_input', 'datepicker', 'timepicker', 'static_select']),
+    type: z.enum(['plain_text_input', 'datepicker', 'timepicker', 'static_select', 'users_select', 'checkboxes']),
     action_id: z.string(),
     options: z.array(z.record(z.string(), z.json())).default([]),
   }),
@@ -79,7 +117,7 @@ const inputBlock = z.object({
 type Element = z.infer<typeof inputBlock>['element'];
 
 /** What a person enters, in the shape of a view's state. The other fields stay as they are. */
-function filled(blocks: readonly JsonObject[], values: Readonly<Record<string, string>>): JsonObject {
+function filled(blocks: readonly JsonObject[], values: Values): JsonObject {
   const entered = blocks.flatMap((block): [string, JsonObject][] => {
     const { label, element, block_id: id } = inputBlock.safeParse(block).data ?? {};
     const value = label === undefined ? undefined : values[label.text];
@@ -97,7 +135,11 @@ function held({ type, options }: Element, value: string): JsonObject {
       return { selected_date: value };
     case 'timepicker':
       return { selected_time: value };
+    case 'users_select':
+      return { selected_user: value };
     case 'static_select':
       return { selected_option: options.find(({ text }) => plain.safeParse(text).data?.text === value) ?? null };
+    case 'checkboxes':
+      return { selected_options: options.filter(({ text }) => plain.safeParse(text).data?.text.startsWith(value)) };
   }
 }

@@ -1,15 +1,23 @@
 /** Something to look at: what people of the invented city have done before the demo is opened, by the same doors. */
 import type { App } from '../app.ts';
-import { addDays, type Calendar, calendarOf, type Day } from '../core/calendar.ts';
+import { addDays, type Calendar, type Day } from '../core/calendar.ts';
 import type { Instant } from '../core/clock.ts';
 import type { Emulator } from '../emulator/index.ts';
 import { acting } from './acting.ts';
+import { seedGoals } from './goals.ts';
 
-const calendar: Calendar = calendarOf('Europe/Berlin', 'NW');
-
-export async function seed(emulator: Emulator, app: App, now: Instant): Promise<void> {
+export async function seed(city: {
+  readonly emulator: Emulator;
+  readonly app: App;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+  /** Jahresziele too: they fill the channels of two fields. */
+  readonly goals: boolean;
+}): Promise<void> {
+  const { emulator, app, calendar, now, goals } = city;
   const heute = calendar.dayAt(now);
-  const { say, types, press, fillIn } = acting(emulator, () => app.drain());
+  const people = acting(emulator, () => app.drain());
+  const { say, types, press, fillIn } = people;
 
   await say(
     'U0MARAPLA',
@@ -43,6 +51,8 @@ export async function seed(emulator: Emulator, app: App, now: Instant): Promise<
     Wiederholen: 'Alle zwei Wochen',
     'Wiederholen bis': addDays(workingDayIn(5), 5 * 14),
   });
+
+  if (goals) await seedGoals(people, heute, workingDayIn);
 
   function workingDayIn(days: number): Day {
     let day = addDays(heute, days);

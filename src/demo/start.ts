@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { slackChat } from '../adapters/slack/index.ts';
 import { type App, buildApp } from '../app.ts';
+import { calendarOf } from '../core/calendar.ts';
 import type { Clock, Instant } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { startTicker } from '../core/ticker.ts';
@@ -13,12 +14,13 @@ import { openWorkspace } from '../core/workspace.ts';
 import type { Document } from '../documents/index.ts';
 import { startRenderer } from '../documents/renderer.ts';
 import { type Emulator, startEmulator } from '../emulator/index.ts';
-import { liesStadtdatei } from '../features/einrichtung/index.ts';
+import { liesStadtdatei, vorgeschlageneKonferenz } from '../features/einrichtung/index.ts';
 import { seed } from './seed.ts';
 import { demoWorkspace, emptyWorkspace } from './workspace.ts';
 
 const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
-const timeZone = 'Europe/Berlin';
+const calendar = calendarOf('Europe/Berlin', 'NW');
+const { timeZone } = calendar;
 
 export interface Demo {
   /** Of the page. */
@@ -29,14 +31,16 @@ export interface Demo {
 /**
  * @param startAt what the demo's clock shows first (ms since 1970); from there it runs like a real one
  * @param city `leer`: a workspace into which the bot has just been installed, to set a city up in the chat
+ * @param goals the invented city has a day for its Jahreskonferenz, and goals on their way to it
  */
 export async function startDemo(options: {
   readonly port: number;
   readonly startAt: Instant;
   readonly city: 'musterstadt' | 'leer';
+  readonly goals?: boolean;
   readonly log: Log;
 }): Promise<Demo> {
-  const { log } = options;
+  const { log, goals = false } = options;
   const isEmpty = options.city === 'leer';
   const sample = isEmpty ? emptyWorkspace : demoWorkspace;
   const clock = movableClock(options.startAt);
@@ -65,11 +69,14 @@ export async function startDemo(options: {
   const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, render, pace: 0 });
   walk = (to) => walkTo(to, { app, clock, emulator });
 
-  await app.prepare(isEmpty ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
+  const city = liesStadtdatei(file('src/demo/musterstadt.yml'));
+  // Always the next one: the demo may be opened in any year.
+  const jahreskonferenz = vorgeschlageneKonferenz(calendar, calendar.dayAt(options.startAt));
+  await app.prepare(isEmpty ? null : { ...city, ...(goals && { jahreskonferenz }) });
   await chat.start(app.listener);
   app.tick();
   await app.drain();
-  if (!isEmpty) await seed(emulator, app, clock.now());
+  if (!isEmpty) await seed({ emulator, app, calendar, now: clock.now(), goals });
   const stopTicker = startTicker(app.tick);
 
   return {

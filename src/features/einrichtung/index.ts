@@ -10,6 +10,7 @@ import { zeigeStand } from './stand.ts';
 import { stadtName, verlauf } from './texts.ts';
 
 export { richteEin } from './aus-datei.ts';
+export { vorgeschlageneKonferenz } from './rules.ts';
 export { liesStadtdatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
 
 function gegenstand({ tx }: Context, subject: string): Gegenstand | null {
