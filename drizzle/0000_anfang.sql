@@ -100,6 +100,7 @@ CREATE TABLE `home_page` (
 	`document` text NOT NULL,
 	`hash` text NOT NULL,
 	`shown_hash` text,
+	`places` text DEFAULT '{}' NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

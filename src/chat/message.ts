@@ -101,7 +101,31 @@ function amountOfPart(part: Part): number {
   }
 }
 
-const paragraph = (length: number): number => length + 2 * container * Math.max(1, Math.ceil(length / paragraphUpTo));
+/** Small print is cut earlier than a paragraph. */
+const smallPrintUpTo = 1_500;
+
+/** How many blocks a part is on a platform that limits their number and size: never fewer than it counts itself. */
+export function roomOf(part: Part): number {
+  switch (part.part) {
+    case 'heading':
+    case 'divider':
+    case 'actions':
+    case 'progress':
+      return 1;
+    case 'text':
+      return pieces(lengthOf(part.text), paragraphUpTo);
+    case 'note':
+      return pieces(lengthOf(part.text), smallPrintUpTo);
+    case 'facts':
+      return pieces(sum(part.facts.map(({ label, value }) => label.length + 3 + lengthOf(value))), paragraphUpTo);
+    case 'list':
+      return pieces(sum(part.items.map((item) => 5 + lengthOf(item))), paragraphUpTo);
+  }
+}
+
+const pieces = (length: number, upTo: number): number => Math.max(1, Math.ceil(length / upTo));
+
+const paragraph = (length: number): number => length + 2 * container * pieces(length, paragraphUpTo);
 
 function lengthOf(text: RichText): number {
   const inlines: readonly Inline[] = typeof text === 'string' || !('length' in text) ? [text] : text;

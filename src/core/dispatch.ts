@@ -9,7 +9,7 @@ import { draftById } from './drafts.ts';
 import { type Acting, type CommandHandler, type Context, type FormHandler, raise } from './feature.ts';
 import { formCall } from './form-view.ts';
 import { formGone, isTheirs, reopenAction, reopenForm } from './forms.ts';
-import { openHome, refreshHomes } from './homes.ts';
+import { openHome, refreshHomes, stayOnHome } from './homes.ts';
 import type { DraftId, PersonId } from './ids.ts';
 import { answerTo, keepAnswer } from './inputs.ts';
 import { notice } from './notice.ts';
@@ -71,7 +71,8 @@ export function createDispatch(deps: DispatchDeps): Listener {
     const answer = route({ ...ctx, actor }, call);
     // After errors the same open form is submitted again, corrected: that is no repeat.
     if (answer.effect !== 'errors') keepAnswer(ctx.tx, call.key, { answer, personId: actor, at: ctx.now });
-    refreshHomes(ctx);
+    // Opening one changes nothing that others show, and it was built anew just now.
+    if (call.kind !== 'homeOpened') refreshHomes(ctx);
     return answer;
   }
 
@@ -89,6 +90,7 @@ export function createDispatch(deps: DispatchDeps): Listener {
         if (call.action === reopenAction) return reopen(ctx, call.subject as DraftId);
         const handler = findIn(ctx, (feature) => feature.buttons?.[call.action]);
         if (handler === undefined) return notice('Diese Schaltfläche gibt es nicht mehr.');
+        if (call.message === null) stayOnHome(ctx, ctx.actor);
         return guarded(ctx, handler, { subject: call.subject, onHome: call.message === null });
       }
       case 'submit':

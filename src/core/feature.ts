@@ -171,7 +171,8 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
 export interface HomeSection {
   /** Sections stand in this order, from small to large. */
   readonly order: number;
-  readonly parts: readonly Part[];
+  /** Or what stands in the room that the other sections leave, counted as `roomOf` does. */
+  readonly parts: readonly Part[] | ((room: number) => readonly Part[]);
 }
 
 /** One time a recurring job is due. */
@@ -316,8 +317,11 @@ export interface Feature<Recht extends string = string> {
   readonly home?: (ctx: Context, person: PersonId) => readonly HomeSection[];
   /** Buttons under the pinned message of a field; `subject` is the Gremium's id. */
   readonly feldKnoepfe?: (gremium: string) => readonly Button[];
-  /** What the Büro sees of a field in its table; `gremium` is the Gremium's id. */
-  readonly feldSpalten?: (ctx: Context, gremium: string) => readonly Spalte[];
+  /**
+   * What the Büro sees of each field in its table; `gremium` is the Gremium's id. What is the same for all fields, or
+   * counted for all at once, is asked before.
+   */
+  readonly feldSpalten?: (ctx: Context) => (gremium: string) => readonly Spalte[];
   /** What is still to come in a Gremium, a line each: whoever closes it is asked about it first. */
   readonly kommendes?: (ctx: Context, gremium: string) => readonly string[];
   /** Follows what happens elsewhere, inside the same transaction. */

@@ -16,10 +16,19 @@ export const homePage = sqliteTable('home_page', {
   document: text({ mode: 'json' }).$type<HomeDocument>().notNull(),
   hash: text().notNull(),
   shownHash: text(),
+  /** How far this person has turned the pages of a list, by its name; from the beginning where it is missing. */
+  places: text({ mode: 'json' }).$type<Readonly<Record<string, number>>>().notNull().default({}),
 });
 
 classify(
   homePage,
-  { personId: 'person', openedAt: 'person', document: 'content', hash: 'technical', shownHash: 'technical' },
+  {
+    personId: 'person',
+    openedAt: 'person',
+    document: 'content',
+    hash: 'technical',
+    shownHash: 'technical',
+    places: 'technical',
+  },
   { purpose: 'Die Startseite einer Person aktuell halten', readers: 'nur die Person selbst', kept: 30 },
 );

@@ -164,6 +164,7 @@ export const mehr = {
 export const uebersicht = {
   label: 'Jahresziele',
   keine: 'keine',
+  hilfe: (anzahl: number): string => (anzahl === 1 ? '1 braucht Unterstützung' : `${anzahl} brauchen Unterstützung`),
   home: 'Ihre Jahresziele',
   antworten: (titel: string): string => `Rückmeldung: ${titel}`,
   ansehen: (titel: string): string => `Mehr: ${titel}`,

@@ -4,11 +4,12 @@ import { actions, bold, heading, type Inline } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type GremiumId, gremien } from '../stadt/index.ts';
+import { gremien } from '../stadt/index.ts';
 import { istAmEnde, wirdGefragt } from './rules.leben.ts';
 import { zustaende } from './schema.ts';
 import { rueckmeldungenZu, zieleIn, zustaendeDes } from './store.ts';
 import * as texte from './texts.leben.ts';
+import { zieleNachZustand } from './uebersicht.store.ts';
 import { lebenKnopf, wieEsSteht } from './views.karte.ts';
 
 /** More would push everything else off a phone's screen. */
@@ -35,14 +36,19 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   return [{ order: 22, parts: [heading(texte.uebersicht.home), { part: 'list', items }, actions(...knoepfe)] }];
 }
 
-/** `2 in Arbeit, 1 Entwurf`, without those that have come to their end. */
-export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
-  const jetzige = zieleIn(ctx.tx, [gremium as GremiumId]).map(({ id }) => zustaendeDes(ctx.tx, id)[0].zustand);
-  const teile = zustaende
-    .filter((zustand) => !istAmEnde(zustand))
-    .flatMap((zustand) => {
-      const anzahl = jetzige.filter((einer) => einer === zustand).length;
+/** `2 in Arbeit, 1 Entwurf`, without those that have come to their end; counted for all fields at once. */
+export function feldSpalten(ctx: Context): (gremium: string) => Spalte[] {
+  const laufende = zustaende.filter((zustand) => !istAmEnde(zustand));
+  const felder = gremien(ctx.tx, 'handlungsfeld').map(({ id }) => id);
+  const alle = zieleNachZustand(ctx.tx, felder, laufende);
+  return (gremium) => {
+    const hier = alle.filter(({ gremiumId }) => gremiumId === gremium);
+    const teile = laufende.flatMap((zustand) => {
+      const anzahl = hier.find((eines) => eines.zustand === zustand)?.anzahl ?? 0;
       return anzahl === 0 ? [] : [`${anzahl} ${texte.zustandWort[zustand]}`];
     });
-  return [{ label: texte.uebersicht.label, wert: teile.length === 0 ? texte.uebersicht.keine : teile.join(', ') }];
+    const hilfe = hier.reduce((summe, { zustand, hilfe }) => summe + (wirdGefragt(zustand) ? hilfe : 0), 0);
+    const wert = teile.length === 0 ? texte.uebersicht.keine : teile.join(', ');
+    return [{ label: texte.uebersicht.label, wert: hilfe === 0 ? wert : `${wert} (${texte.uebersicht.hilfe(hilfe)})` }];
+  };
 }

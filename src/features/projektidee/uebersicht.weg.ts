@@ -27,9 +27,11 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   return [{ order: 25, parts: [heading(texte.folgen.home), { part: 'list', items }, actions(...knoepfe)] }];
 }
 
-export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
-  const ideen = ideenMitStand(ctx.tx, [gremium as GremiumId]);
-  const laufende = ideen.filter(({ stand }) => stand.stand === 'laeuft').length;
-  const wert = ideen.length === 0 ? texte.spalte.keine : texte.spalte.zahl(ideen.length, laufende);
-  return [{ label: texte.spalte.label, wert }];
-}
+export const feldSpalten =
+  (ctx: Context) =>
+  (gremium: string): Spalte[] => {
+    const ideen = ideenMitStand(ctx.tx, [gremium as GremiumId]);
+    const laufende = ideen.filter(({ stand }) => stand.stand === 'laeuft').length;
+    const wert = ideen.length === 0 ? texte.spalte.keine : texte.spalte.zahl(ideen.length, laufende);
+    return [{ label: texte.spalte.label, wert }];
+  };

@@ -34,9 +34,11 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
 }
 
 /** For the Büro's table of the fields: how many minutes are missing, and since when. */
-export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
-  const offene = ohneProtokoll(ctx, [gremium as GremiumId]);
-  const aelteste = offene.at(-1);
-  const wert = aelteste === undefined ? spalte.keines : spalte.offen(offene.length, aelteste.datum);
-  return [{ label: 'Protokolle', wert }];
-}
+export const feldSpalten =
+  (ctx: Context) =>
+  (gremium: string): Spalte[] => {
+    const offene = ohneProtokoll(ctx, [gremium as GremiumId]);
+    const aelteste = offene.at(-1);
+    const wert = aelteste === undefined ? spalte.keines : spalte.offen(offene.length, aelteste.datum);
+    return [{ label: 'Protokolle', wert }];
+  };

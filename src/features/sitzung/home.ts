@@ -27,20 +27,22 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
 }
 
 /** For the Büro's table of the fields: when each comes together next, and what nobody has dealt with yet. */
-export function feldSpalten(ctx: Context, gremium: string): Spalte[] {
-  const naechste = kommende(ctx, [gremium as GremiumId])[0];
-  const wartet = wartendes(ctx, gremium as GremiumId);
-  return [
-    { label: 'nächste Sitzung', wert: naechste === undefined ? keinTermin : terminText(naechste) },
-    ...(wartet === null ? [] : [{ label: 'wartet', wert: wartet }]),
-  ];
+export function feldSpalten(ctx: Context): (gremium: string) => Spalte[] {
+  const meldungen = unbestaetigteMeldungen(ctx.tx);
+  return (gremium) => {
+    const naechste = kommende(ctx, [gremium as GremiumId])[0];
+    const wartet = wartendes(ctx, gremium as GremiumId, meldungen);
+    return [
+      { label: 'nächste Sitzung', wert: naechste === undefined ? keinTermin : terminText(naechste) },
+      ...(wartet === null ? [] : [{ label: 'wartet', wert: wartet }]),
+    ];
+  };
 }
 
 /** Suggestions that may still become a Sitzung, reports to be confirmed. Null: there are none. */
-function wartendes(ctx: Context, gremium: GremiumId): string | null {
+function wartendes(ctx: Context, gremium: GremiumId, meldungen: readonly Sitzung[]): string | null {
   const vorschlaege = offeneVorschlaege(ctx.tx, gremium).filter(({ datum }) => datum === null || datum >= ctx.heute);
-  const meldungen = unbestaetigteMeldungen(ctx.tx).filter(({ gremiumId }) => gremiumId === gremium);
-  return wartetText(vorschlaege.length, meldungen.length);
+  return wartetText(vorschlaege.length, meldungen.filter(({ gremiumId }) => gremiumId === gremium).length);
 }
 
 function kommende(ctx: Context, gremien: readonly GremiumId[]): Sitzung[] {

@@ -123,8 +123,9 @@ export function stundeDerErinnerung(tx: Tx): Time {
 
 /** The Gremien this person takes part in: by role, or as a member of the channel. */
 export function gremienVon(ctx: Context, person: PersonId): Gremium[] {
+  const rollenIn = rollenVon(ctx, person);
   return gremien(ctx.tx).filter((eintrag) => {
-    const rollen = rollenVon(ctx, person, eintrag);
+    const rollen = rollenIn(eintrag);
     return mitmachende.some((rolle) => rollen.has(rolle));
   });
 }
@@ -146,9 +147,10 @@ export function rechteVon(ctx: Context, person: PersonId, subjekt: GremiumId | n
 
 function rollenFuer(ctx: Context, person: PersonId, subjekt: string | null): Set<Rolle>[] {
   const betroffen = subjekt === null ? gremien(ctx.tx) : [gremiumById(ctx.tx, subjekt as GremiumId)];
+  const rollenIn = rollenVon(ctx, person);
   // Some rights need no Gremium, and a city may have none yet.
-  const rollen = subjekt === null ? [rollenVon(ctx, person, null)] : [];
-  for (const eintrag of betroffen) if (eintrag !== null) rollen.push(rollenVon(ctx, person, eintrag));
+  const rollen = subjekt === null ? [rollenIn(null)] : [];
+  for (const eintrag of betroffen) if (eintrag !== null) rollen.push(rollenIn(eintrag));
   return rollen;
 }
 
@@ -209,24 +211,35 @@ function istRecht(recht: string): recht is Recht {
   return Object.hasOwn(rechte, recht);
 }
 
-/** A deactivated account has no roles at all. */
-function rollenVon(ctx: Context, person: PersonId, in_: Gremium | null): Set<Rolle> {
+/**
+ * The roles of a person in a Gremium, or in none. What holds everywhere is looked up once, for however many Gremien. A
+ * deactivated account has no roles at all.
+ */
+function rollenVon(ctx: Context, person: PersonId): (in_: Gremium | null) => Set<Rolle> {
   const konto = kontoOf(ctx.tx, person);
-  if (konto?.deactivated === true) return new Set();
-  const rollen = new Set<Rolle>();
-  if (konto !== null && !konto.foreign) rollen.add('angemeldet');
-  if (konto?.admin === true && !konto.foreign && erreichbareImBuero(ctx).size === 0) rollen.add('admin');
-  for (const { rolle, gremiumId } of aemterVon(ctx.tx, person, ctx.heute)) {
-    if (rolle === 'leitung' || rolle === 'buero') rollen.add('buero');
-    if (rolle === 'leitung') rollen.add('leitung');
-    if (rolle === 'steuerungsgruppe' && gremiumId === in_?.id) rollen.add('steuerungsgruppe');
-    const fuehrtFeld = rolle === 'tandem' && gremiumById(ctx.tx, gremiumId)?.geschlossen === null;
-    const istUmsetzung = in_?.art === 'umsetzungsgruppe';
-    if (fuehrtFeld && (gremiumId === in_?.id || istUmsetzung)) rollen.add('tandem');
-    if (istUmsetzung && (fuehrtFeld || rolle === 'leitung' || rolle === 'fachperson')) rollen.add('umsetzungsgruppe');
-  }
-  if (in_ !== null && in_.kanalId !== null && isMember(ctx.tx, in_.kanalId, person)) rollen.add('teilnehmend');
-  return rollen;
+  if (konto?.deactivated === true) return () => new Set();
+  const ueberall = new Set<Rolle>();
+  if (konto !== null && !konto.foreign) ueberall.add('angemeldet');
+  if (konto?.admin === true && !konto.foreign && erreichbareImBuero(ctx).size === 0) ueberall.add('admin');
+  const aemter = aemterVon(ctx.tx, person, ctx.heute);
+  if (aemter.some(({ rolle }) => rolle === 'leitung' || rolle === 'buero')) ueberall.add('buero');
+  if (aemter.some(({ rolle }) => rolle === 'leitung')) ueberall.add('leitung');
+  const offene = new Set(aemter.some(({ rolle }) => rolle === 'tandem') ? gremien(ctx.tx).map(({ id }) => id) : []);
+  const gefuehrte = new Set(
+    aemter.flatMap(({ rolle, gremiumId }) => (rolle === 'tandem' && offene.has(gremiumId) ? [gremiumId] : [])),
+  );
+  const inUmsetzung = gefuehrte.size > 0 || aemter.some(({ rolle }) => rolle === 'leitung' || rolle === 'fachperson');
+  return (in_) => {
+    const rollen = new Set(ueberall);
+    if (in_ === null) return rollen;
+    const steuert = aemter.some(({ rolle, gremiumId }) => rolle === 'steuerungsgruppe' && gremiumId === in_.id);
+    if (steuert) rollen.add('steuerungsgruppe');
+    const istUmsetzung = in_.art === 'umsetzungsgruppe';
+    if (gefuehrte.has(in_.id) || (istUmsetzung && gefuehrte.size > 0)) rollen.add('tandem');
+    if (istUmsetzung && inUmsetzung) rollen.add('umsetzungsgruppe');
+    if (in_.kanalId !== null && isMember(ctx.tx, in_.kanalId, person)) rollen.add('teilnehmend');
+    return rollen;
+  };
 }
 
 export const stadt: Feature<Recht> = {

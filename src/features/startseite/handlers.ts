@@ -7,6 +7,7 @@ import { discardParked, type ParkedPost, parkedPosts, retryParked } from '../../
 import { record } from '../../core/verlauf.ts';
 import { type GremiumId, gremiumById, gremiumOfKanal, type Recht } from '../stadt/index.ts';
 import { ganzeStadt } from './befehle.ts';
+import { blaettern } from './blaettern.ts';
 import { hilfe } from './hilfe.ts';
 import { status } from './status.ts';
 import * as worte from './texts.status.ts';
@@ -69,6 +70,7 @@ export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
 
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   hilfe: hilfeKnopf,
+  'startseite.blaettern': blaettern,
   status: statusHandler,
   'status.erneut': erneut,
   'status.verwerfen': verwerfen,

@@ -1,13 +1,25 @@
-import { type Day, dateText, dayText } from '../../core/calendar.ts';
+import { addDays, type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
+import type { Seite } from './rules.ts';
 
 export const nichtsOffen = 'Für Sie ist gerade nichts offen.';
-export const weitereOffen = (anzahl: number): string =>
-  anzahl === 1
-    ? 'Eine weitere Sache ist noch offen. Sie steht hier, sobald die ersten erledigt sind.'
-    : `${anzahl} weitere Dinge sind noch offen. Sie stehen hier, sobald die ersten erledigt sind.`;
+export const fuerHeute = 'Für Sie heute';
+/** `300 Dinge sind offen. Hier stehen 11 bis 20.` */
+export const offeneSeite = (anzahl: number, seite: Seite): string => `${anzahl} Dinge sind offen. ${hierStehen(seite)}`;
+export const felderSeite = (anzahl: number, seite: Seite): string =>
+  `Es gibt ${anzahl} Handlungsfelder. ${hierStehen(seite)}`;
+const hierStehen = ({ ab, bis }: Seite): string =>
+  bis - ab === 1 ? `Hier steht Nummer ${bis}.` : `Hier stehen ${ab + 1} bis ${bis}.`;
+export const blaettern = { danach: 'Weitere zeigen', vorher: 'Frühere zeigen', anfang: 'Zum Anfang' } as const;
+/** What stands above everything of one day: `Heute, Mo., 28.09.2026` */
+export function tagText(tag: Day, heute: Day): string {
+  if (tag < heute) return ueberfaellig;
+  if (tag === heute) return `Heute, ${dayText(tag)}`;
+  return tag === addDays(heute, 1) ? `Morgen, ${dayText(tag)}` : dayText(tag);
+}
+const ueberfaellig = 'Der Tag dafür ist schon vorbei';
 export const liestNicht = 'Der Bot liest Ihre Gespräche nicht.';
 export const liestVerlauf =
   'Der Bot kann Nachrichten in Kanälen sehen, in denen er Mitglied ist. Er sucht dort nur nach seinen eigenen und speichert keine anderen.';
@@ -39,6 +51,9 @@ export const wartetLange = (anzahl: number, seit: string): string =>
   anzahl === 1
     ? `Eine Nachricht wartet noch darauf, gesendet zu werden, seit ${seit}.`
     : `${anzahl} Nachrichten warten noch darauf, gesendet zu werden. Die älteste wartet seit ${seit}.`;
+export const ohneKonferenz =
+  'Für die nächste Jahreskonferenz ist noch kein Tag eingetragen. Ohne ihn fragt KOMM-IN nicht, wie es um die Jahresziele steht.';
+export const konferenzEintragen = 'Jahreskonferenz eintragen';
 export const kanaeleEinrichten = 'Kanäle einrichten';
 export const statusAnsehen = 'Status ansehen';
 export const dasKoennenSie = 'Das können Sie tun';

@@ -36,7 +36,7 @@ export const tandem: Feature<Recht> = {
   buttons,
   jobs: { 'tandem.taeglich': taeglich },
   ereignisse: { 'amt.geaendert': nachAenderung, 'gremium.geaendert': nachAenderung, abgleich: nachAbgleich },
-  feldSpalten: (ctx, gremium) => [tandemSpalte(ctx, gremium as GremiumId)],
+  feldSpalten: (ctx) => (gremium) => [tandemSpalte(ctx, gremium as GremiumId)],
   uebergib: uebergibNachrichten,
   personendaten: { auskunft, loesche },
   kommendes: (ctx, gremium) => geplanteUebergaben(ctx, gremium as GremiumId),

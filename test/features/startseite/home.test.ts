@@ -3,8 +3,12 @@ import { addDays, day, time } from '../../../src/core/calendar.ts';
 import { personOfAccount } from '../../../src/core/directory.ts';
 import { addSitzung } from '../../../src/features/sitzung/store.ts';
 import { gremien } from '../../../src/features/stadt/index.ts';
-import { type Musterstadt, musterstadt, ohneTandem, stadtdatei } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 import { announced, start } from '../sitzung/announced.ts';
+import { mitFeldern } from './grosse-stadt.ts';
+
+/** The next Jahreskonferenz is known. */
+const datei = { ...stadtdatei, jahreskonferenz: day('2027-09-16') };
 
 const ordinary = { admin: false, guest: false, deactivated: false, foreign: false, bot: false };
 const nina = { ...ordinary, account: 'U0NINA', name: 'Nina' };
@@ -33,7 +37,7 @@ describe('Home', () => {
     const { lines } = await home(stadt, stadt.mara);
     expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
     expect(lines[0]).toBe('Für Sie heute');
-    expect(lines[1]).toBe('Sitzung Wohnen: Nachbarschaften im Ükern');
+    expect(lines.slice(1, 3)).toEqual(['Morgen, Mi., 14.10.2026', 'Sitzung Wohnen: Nachbarschaften im Ükern']);
     expect(lines.at(-1)).toBe('Der Bot liest Ihre Gespräche nicht.');
   });
 
@@ -115,7 +119,7 @@ function viele(stadt: Musterstadt, anzahl: number): void {
 
 describe('the Büro', () => {
   it('sees all fields, with the next Sitzung of each', async () => {
-    const stadt = await musterstadt(start);
+    const stadt = await musterstadt(start, { datei });
     await announced(stadt);
     const { lines } = await home(stadt, stadt.mila);
     const table = section(lines, 'Alle Handlungsfelder', 'Das können Sie tun');
@@ -128,7 +132,7 @@ describe('the Büro', () => {
   });
 
   it('sees what waits in each field, until it is dealt with', async () => {
-    const stadt = await musterstadt(start);
+    const stadt = await musterstadt(start, { datei });
     const wohnen = async () => {
       const { lines } = await home(stadt, stadt.mila);
       const table = section(lines, 'Alle Handlungsfelder', 'Das können Sie tun');
@@ -153,12 +157,12 @@ describe('the Büro', () => {
   });
 
   it('sees nothing of what waits where nothing does', async () => {
-    const stadt = await musterstadt(start);
+    const stadt = await musterstadt(start, { datei });
     expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
   });
 
   it('sees where the bot cannot write, and what was not delivered', async () => {
-    const stadt = await musterstadt(start);
+    const stadt = await musterstadt(start, { datei });
     stadt.chat.fail('post', { code: 'restricted_action' });
     await announced(stadt);
     stadt.chat.archive(stadt.sprache);
@@ -172,7 +176,7 @@ describe('the Büro', () => {
   });
 
   it('sees that something waits for more than ten minutes, not before', async () => {
-    const stadt = await musterstadt(start);
+    const stadt = await musterstadt(start, { datei });
     stadt.chat.fail('post', { afterMs: 7_200_000 }, 9);
     await announced(stadt);
     await stadt.sleepUntil('2026-09-28 08:40');
@@ -183,22 +187,26 @@ describe('the Büro', () => {
     );
   });
 
+  it('is told that the next Jahreskonferenz has no day, and enters it', async () => {
+    const stadt = await musterstadt(start, { datei: { ...stadtdatei, jahreskonferenz: day('2026-09-28') } });
+    expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
+    await stadt.sleepUntil('2026-09-29 10:00');
+    const { lines } = await home(stadt, stadt.jo);
+    expect(section(lines, 'Was wartet', 'Das können Sie tun')).toEqual([
+      '• Für die nächste Jahreskonferenz ist noch kein Tag eingetragen. Ohne ihn fragt KOMM-IN nicht, wie es um die Jahresziele steht.',
+    ]);
+    await stadt.jo.presses('Jahreskonferenz eintragen', 'home');
+    await stadt.jo.submits({ jahreskonferenz: '2027-09-16' });
+    await stadt.settle();
+    expect(stadt.jo.home()?.text).not.toContain('Was wartet');
+  });
+
   it('has room for twenty fields and everything open, and is told what is left out', async () => {
-    const [feld] = ohneTandem.handlungsfelder;
-    if (feld === undefined) throw new Error('the sample city has fields');
-    const weitere = Array.from({ length: 15 }, (_, i) => ({
-      ...feld,
-      nummer: i + 6,
-      kuerzel: `X${String.fromCharCode(65 + i)}X`,
-      titel: `Feld mit einem langen Titel, der auch Platz braucht ${i + 6}`,
-      kanal: `hf-${i + 6}`,
-    }));
-    const handlungsfelder = [...stadtdatei.handlungsfelder, ...weitere];
-    const stadt = await musterstadt(start, { datei: { ...stadtdatei, handlungsfelder } });
+    const stadt = await musterstadt(start, { datei: mitFeldern(20) });
     viele(stadt, 20);
     const { lines } = await home(stadt, stadt.jo);
     expect(section(lines, 'Alle Handlungsfelder', 'Was wartet')).toHaveLength(20);
-    expect(lines.join('\n')).toMatch(/\n4 weitere Dinge sind noch offen\./);
+    expect(lines).toContain('20 Dinge sind offen. Hier stehen 1 bis 10.');
     expect(stadt.chat.homeOf(stadt.jo.account)?.parts.length).toBeLessThanOrEqual(100);
   });
 });

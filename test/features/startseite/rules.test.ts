@@ -5,8 +5,9 @@ import {
   fuerHome,
   gekuerzt,
   lange,
+  liesBlaettern,
   naechsterBefehl,
-  soweitPlatzIst,
+  seite,
 } from '../../../src/features/startseite/rules.ts';
 
 describe('what was typed', () => {
@@ -92,17 +93,63 @@ describe('the buttons on Home', () => {
   });
 });
 
-describe('what is open', () => {
-  const ding = (teile: number) => Array.from({ length: teile }, () => 'Teil');
+describe('a page', () => {
+  const groessen = Array.from({ length: 25 }, () => 3);
+  const rand = { platz: 60, hoechstens: 10 };
 
-  it('is shown whole as long as there is room', () => {
-    expect(soweitPlatzIst([])).toEqual({ gezeigt: [], rest: 0 });
-    expect(soweitPlatzIst([ding(25), ding(25)])).toMatchObject({ rest: 0 });
+  it.each([
+    [0, { ab: 0, bis: 10, vorher: null, danach: 10 }],
+    [10, { ab: 10, bis: 20, vorher: 0, danach: 20 }],
+    [20, { ab: 20, bis: 25, vorher: 10, danach: null }],
+    // Somewhere between two pages, since something before was answered.
+    [9, { ab: 9, bis: 19, vorher: 0, danach: 19 }],
+    // Past the end, since most was answered.
+    [30, { ab: 15, bis: 25, vorher: 5, danach: null }],
+    [-3, { ab: 0, bis: 10, vorher: null, danach: 10 }],
+  ])('that begins after %i', (gewuenscht, expected) => {
+    expect(seite(groessen, gewuenscht, rand)).toEqual(expected);
   });
 
-  it('is shown in its order, and what no longer fits is counted', () => {
-    const { gezeigt, rest } = soweitPlatzIst([ding(30), ding(21), ding(1)]);
-    expect([gezeigt.length, rest]).toEqual([1, 2]);
+  it('holds what there is room for, and at least one', () => {
+    expect(seite([30, 30, 1], 0, rand)).toMatchObject({ bis: 2, danach: 2 });
+    expect(seite([70, 1], 0, rand)).toMatchObject({ bis: 1, danach: 1 });
+    expect(seite([1, 70], 5, rand)).toMatchObject({ ab: 1, bis: 2, vorher: 0 });
+  });
+
+  it('is one with nothing on it where there is nothing', () => {
+    expect(seite([], 3, rand)).toEqual({ ab: 0, bis: 0, vorher: null, danach: null });
+  });
+
+  it('leads through everything, forwards and back, and is empty nowhere', () => {
+    const liste = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(liste, fc.nat(80), (welche, gewuenscht) => {
+        const eine = seite(welche, gewuenscht, rand);
+        expect(eine.bis).toBeGreaterThan(eine.ab);
+        const groesse = welche.slice(eine.ab, eine.bis).reduce((a, b) => a + b, 0);
+        expect(eine.bis - eine.ab === 1 || groesse <= rand.platz).toBe(true);
+        expect(eine.bis - eine.ab).toBeLessThanOrEqual(rand.hoechstens);
+        if (eine.vorher !== null) expect(seite(welche, eine.vorher, rand).bis).toBeGreaterThanOrEqual(eine.ab);
+        expect(eine.vorher === null).toBe(eine.ab === 0);
+        expect(eine.danach ?? welche.length).toBe(eine.bis);
+      }),
+    );
+  });
+});
+
+describe('the subject of a button that turns the page', () => {
+  it.each([
+    ['offen:20', { liste: 'offen', ab: 20 }],
+    ['felder:0', { liste: 'felder', ab: 0 }],
+    ['offen:-1', null],
+    ['offen:1e3', null],
+    ['offen:123456', null],
+    ['__proto__:1', null],
+    ['offen:', null],
+    ['', null],
+    ['offen:1\n', null],
+  ])('%j', (subject, expected) => {
+    expect(liesBlaettern(subject)).toEqual(expected);
   });
 });
 
