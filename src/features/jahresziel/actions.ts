@@ -5,7 +5,7 @@ import { record } from '../../core/verlauf.ts';
 import { legeAufgabeAn } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import type { Gremium } from '../stadt/index.ts';
-import { nachAenderung, nachAnlegen } from './leben.ts';
+import { nachAenderung, nachAnlegen, verstumme } from './leben.ts';
 import {
   addErgaenzung,
   addIndikator,
@@ -42,8 +42,13 @@ function geaendert(ctx: Acting, ziel: Jahresziel): void {
 }
 
 export function aendere(ctx: Acting, { id }: Jahresziel, neu: Partial<Omit<Jahresziel, 'id'>>): void {
-  const wechsel = neu.federPerson === undefined ? {} : { fragenAb: ctx.heute };
-  geaendert(ctx, aendereZiel(ctx.tx, id, { ...neu, ...wechsel }));
+  if (neu.federPerson === undefined) {
+    geaendert(ctx, aendereZiel(ctx.tx, id, neu));
+    return;
+  }
+  const ziel = aendereZiel(ctx.tx, id, { ...neu, fragenAb: ctx.heute });
+  verstumme(ctx, ziel);
+  geaendert(ctx, ziel);
 }
 
 export function waehleLeitziele(ctx: Acting, ziel: Jahresziel, leitziele: readonly LeitzielId[]): void {

@@ -58,7 +58,7 @@ const zumAnlegen = {
   abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurTandem),
 };
 
-const neu: FormHandler<Recht> = formHandler(neuForm, {
+export const neuesZiel: FormHandler<Recht> = formHandler(neuForm, {
   ...zumAnlegen,
   options(ctx, { values }) {
     const felder = geleiteteFelder(ctx);
@@ -142,10 +142,10 @@ const neuKnopf: ButtonHandler<Recht> = {
     if (einziges === undefined) return notice(texte.nurTandem);
     const gemeint = felder.find(({ id }) => id === subject) ?? (andere.length === 0 ? einziges : null);
     const jahr = String(laufendesJahr(ctx));
-    return openForm(ctx, neu, null, gemeint === null ? { jahr } : { jahr, gremium: gemeint.id });
+    return openForm(ctx, neuesZiel, null, gemeint === null ? { jahr } : { jahr, gremium: gemeint.id });
   },
 };
 
-export const anlegenFormulare = [neu];
+export const anlegenFormulare = [neuesZiel];
 
 export const anlegenKnoepfe = { 'jahresziel.neu': neuKnopf };

@@ -10,9 +10,10 @@ import { darf, type Recht } from '../stadt/index.ts';
 import { rueckmeldungForm, zustandForm } from './form.leben.ts';
 import { beteiligung, gehe, melde } from './leben.ts';
 import { rasterVon } from './raster.ts';
-import { fehltZumVorschlag, moeglicheSchritte, type Schritt, schluessel, wirdGefragt } from './rules.leben.ts';
-import type { Stand } from './schema.ts';
+import { fehltZumVorschlag, moeglicheSchritte, type Schritt, schluessel } from './rules.leben.ts';
+import type { Stand, Urteil, Zustand } from './schema.ts';
 import { type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
+import { zurFrage } from './subjekt.faellig.ts';
 import { gemeintes, wieBeteiligte, wieLesende, wieVereinbarende } from './subjekt.leben.ts';
 import * as texte from './texts.leben.ts';
 import { lebenKnopf } from './views.karte.ts';
@@ -102,7 +103,7 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
 });
 
 /** Opens the form as it stands now, with one step chosen beforehand if it is known which. */
-const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehlt: Schritt['nach'] | null) =>
+const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehlt: Zustand | Urteil | null) =>
   ({
     ...wer,
     run(ctx, { subject }) {
@@ -111,38 +112,37 @@ const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehl
       const { ziel } = gemeint;
       const [jetzt] = zustaendeDes(ctx.tx, ziel.id);
       const schritte = schritteJetzt(ctx, ziel);
-      const passt = vorgewaehlt === null || schritte.some(({ nach }) => nach === vorgewaehlt);
+      const passt = vorgewaehlt === null || schritte.some((schritt) => schluessel(schritt) === vorgewaehlt);
       if (schritte.length === 0 || !passt) return notice(texte.zustand.nichts(texte.zustandText(jetzt)));
       const werte = vorgewaehlt === null ? {} : { schritt: vorgewaehlt };
       return openForm(ctx, zustandFormular, `${ziel.id}:${jetzt.nummer}`, werte);
     },
   }) satisfies ButtonHandler<Recht>;
 
-/** The goal, if this person may say how it goes, and there is something to say; else why not. */
-function zurFrage(ctx: Acting, subject: string | null): Jahresziel | string {
-  const gemeint = gemeintes(ctx, subject);
-  if (typeof gemeint === 'string') return gemeint;
-  const { ziel } = gemeint;
-  const wer = beteiligung(ctx, ziel);
-  if (!wer.has('feder') && !wer.has('leitet')) return texte.nurBeteiligte;
-  const [zustand] = zustaendeDes(ctx.tx, ziel.id);
-  return wirdGefragt(zustand.zustand) ? ziel : texte.rueckmeldung.nichtJetzt(texte.zustandText(zustand));
-}
+/** The subject is the goal; behind a colon what was answered already, with one tap. */
+const gewaehlterStand = (subject: string | null): Stand | null =>
+  staende.find((einer) => einer === (subject ?? '').split(':')[1]) ?? null;
 
 const rueckmeldungFormular: FormHandler<Recht> = formHandler(rueckmeldungForm, {
   ...wieBeteiligte,
   intro(ctx, { subject }) {
     const ziel = zurFrage(ctx, subject);
-    return [typeof ziel === 'string' ? ziel : texte.rueckmeldung.frage(ziel.titel)];
+    if (typeof ziel === 'string') return [ziel];
+    const stand = gewaehlterStand(subject);
+    return [stand === null ? texte.rueckmeldung.frage(ziel.titel) : `„${ziel.titel}“: ${texte.standWort[stand]}.`];
   },
   // In plan, there is nothing else to ask.
-  omit: (_, { values }) => (values.stand === 'im_plan' ? ['hilfe', 'bericht'] : []),
+  omit: (_, { values, subject }) => [
+    ...(gewaehlterStand(subject) === null ? [] : ['stand']),
+    ...(values.stand === 'im_plan' ? ['hilfe', 'bericht'] : []),
+  ],
   check: (_, { hilfe }, step) =>
     step === 'hilfe' && typedLine(hilfe ?? null) === null ? { hilfe: texte.rueckmeldung.hilfeFehlt } : {},
   run(ctx, { stand: gewaehlt, hilfe, bericht }, _, { subject }) {
     const ziel = zurFrage(ctx, subject);
-    if (typeof ziel === 'string') return { errors: { stand: ziel } };
-    const stand = staende.find((einer) => einer === gewaehlt) ?? 'im_plan';
+    const vorher = gewaehlterStand(subject);
+    if (typeof ziel === 'string') return { errors: vorher === null ? { stand: ziel } : { hilfe: ziel } };
+    const stand = vorher ?? staende.find((einer) => einer === gewaehlt) ?? 'im_plan';
     const imPlan = stand === 'im_plan';
     melde(ctx, ziel, { stand, hilfe: imPlan ? null : typedLines(hilfe), imBericht: !imPlan && bericht === 'ja' });
     return { done: notice(texte.rueckmeldung.danke(texte.standWort[stand])) };
@@ -151,13 +151,16 @@ const rueckmeldungFormular: FormHandler<Recht> = formHandler(rueckmeldungForm, {
 
 const staende: readonly Stand[] = ['im_plan', 'unterstuetzung', 'laenger'];
 
-const rueckmeldungKnopf: ButtonHandler<Recht> = {
+/** With what was tapped, only the questions are left. */
+const fragtNach = (stand: Exclude<Stand, 'im_plan'> | null): ButtonHandler<Recht> => ({
   ...wieBeteiligte,
   run(ctx, { subject }) {
     const ziel = zurFrage(ctx, subject);
-    return typeof ziel === 'string' ? notice(ziel) : openForm(ctx, rueckmeldungFormular, ziel.id, { bericht: 'nein' });
+    if (typeof ziel === 'string') return notice(ziel);
+    const gemeint = stand === null ? ziel.id : `${ziel.id}:${stand}`;
+    return openForm(ctx, rueckmeldungFormular, gemeint, { bericht: 'nein' });
   },
-};
+});
 
 export const lebenFormulare = [zustandFormular, rueckmeldungFormular];
 
@@ -165,6 +168,10 @@ export const lebenKnoepfe = {
   'jahresziel.mehr': mehrKnopf,
   'jahresziel.zustand': oeffnet(wieBeteiligte, null),
   'jahresziel.ergebnis': oeffnet(wieBeteiligte, 'ergebnis'),
+  'jahresziel.bestaetigen': oeffnet(wieBeteiligte, 'erreicht'),
+  'jahresziel.zurueckgeben': oeffnet(wieBeteiligte, 'in_arbeit'),
   'jahresziel.vereinbart': oeffnet(wieVereinbarende, 'vereinbart'),
-  'jahresziel.rueckmeldung': rueckmeldungKnopf,
+  'jahresziel.rueckmeldung': fragtNach(null),
+  'jahresziel.unterstuetzung': fragtNach('unterstuetzung'),
+  'jahresziel.laenger': fragtNach('laenger'),
 };

@@ -3,6 +3,7 @@ import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feat
 import type { Recht } from '../stadt/index.ts';
 import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
 import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
+import { faelligFormulare, faelligKnoepfe } from './handlers.faellig.ts';
 import { lebenFormulare, lebenKnoepfe } from './handlers.leben.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 import { listeCommands, listeKnoepfe } from './handlers.liste.ts';
@@ -26,6 +27,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...werFormulare,
   ...exportFormulare,
   ...lebenFormulare,
+  ...faelligFormulare,
   ...werteFormulare,
   ...teilenFormulare,
   ...tabelleFormulare,
@@ -40,6 +42,7 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...werKnoepfe,
   ...exportKnoepfe,
   ...lebenKnoepfe,
+  ...faelligKnoepfe,
   ...werteKnoepfe,
   ...teilenKnoepfe,
   ...tabelleKnoepfe,

@@ -1,16 +1,19 @@
 /** Jahresziele: what a Handlungsfeld wants to reach within a year, and the Raster that says so [5.3.2, 5.3.3]. */
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
+import { faellig, gegenstandVorschlaege } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
 import { personendaten } from './personendaten.ts';
 import { zielById, zieleIn } from './store.ts';
+import { verlaufTexteFaellig } from './texts.faellig.ts';
 import { verlaufTexteLeben } from './texts.leben.ts';
 import * as tabelle from './texts.tabelle.ts';
 import { verlaufTexteTeilen } from './texts.teilen.ts';
 import * as texte from './texts.ts';
+import * as woerter from './texts.woerter.ts';
 import { uebergib } from './uebergib.ts';
-import { feldSpalten, home } from './uebersicht.leben.ts';
+import { feldSpalten } from './uebersicht.leben.ts';
 import { istBeendet } from './zugang.ts';
 
 export { anzahlAufDemWeg } from './konferenz.store.ts';
@@ -22,14 +25,23 @@ export const jahresziel: Feature<Recht> = {
   forms,
   buttons,
   jobs: { 'jahresziel.karten': kartenNachts },
-  home,
+  faellig,
   feldSpalten,
   uebergib,
   personendaten,
-  verlaufTexte: { ...texte.verlaufTexte, ...verlaufTexteLeben, ...verlaufTexteTeilen, ...tabelle.verlaufTexteTabelle },
+  verlaufTexte: {
+    ...texte.verlaufTexte,
+    ...verlaufTexteLeben,
+    ...verlaufTexteFaellig,
+    ...verlaufTexteTeilen,
+    ...woerter.verlaufTexteWoerter,
+    ...tabelle.verlaufTexteTabelle,
+  },
   gegenstand(ctx, subject) {
     const ziel = zielById(ctx.tx, subject);
-    return ziel === null ? null : { titel: texte.jahresziel(ziel.titel), gremium: ziel.gremiumId };
+    return ziel === null
+      ? gegenstandVorschlaege(ctx, subject)
+      : { titel: texte.jahresziel(ziel.titel), gremium: ziel.gremiumId };
   },
   kommendes: (ctx, gremium) =>
     zieleIn(ctx.tx, [gremium as GremiumId])
@@ -54,6 +66,12 @@ export const jahresziel: Feature<Recht> = {
       text: tabelle.hilfe,
       recht: 'jahresziel.tabelle',
       knopf: { action: 'jahresziel.tabelle', label: tabelle.knopf },
+    },
+    {
+      befehl: '/jahresziel wörter',
+      text: woerter.hilfe,
+      recht: 'jahresziel.woerter',
+      knopf: { action: 'jahresziel.woerter', label: woerter.knopf },
     },
   ],
   ereignisse: {

@@ -1,16 +1,29 @@
 /** The life of a goal: every step of it is kept, and shown on its card. */
 import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
+import { beantwortet } from '../erinnerung/index.ts';
 import { darf } from '../stadt/index.ts';
+import { entferneRueckmeldung } from './faellig.store.ts';
 import { zeigeKarte } from './karte.ts';
+import { teileUnterstuetzungMit } from './mitteilungen.ts';
+import { schluessel } from './rules.faellig.ts';
 import type { Beteiligt, Beteiligung, Schritt } from './rules.leben.ts';
 import type { Stand } from './schema.ts';
-import { addMesswert, addRueckmeldung, addZustand, type Indikator, type Jahresziel, type Messwert } from './store.ts';
+import {
+  addMesswert,
+  addRueckmeldung,
+  addZustand,
+  type Indikator,
+  type Jahresziel,
+  type Messwert,
+  type Rueckmeldung,
+} from './store.ts';
 import { uebernimm } from './uebernahme.ts';
 
 /** Once for each new goal. Its card stands from the first draft on: anyone in the field may propose additions. */
 export function nachAnlegen(ctx: Acting, ziel: Jahresziel): void {
   haltFest(ctx, ziel, { nach: 'entwurf', urteil: null }, null);
+  beantwortet(ctx, schluessel.vorschlaege(ziel.gremiumId, ziel.jahr));
   zeigeKarte(ctx, ziel);
 }
 
@@ -33,6 +46,7 @@ export function beteiligung(ctx: Acting, { gremiumId, federPerson, prueftPerson 
 export function gehe(ctx: Acting, ziel: Jahresziel, schritt: Schritt, grund: string | null): Jahresziel | null {
   haltFest(ctx, ziel, schritt, grund);
   record(ctx, 'jahresziel.zustand', ziel.id);
+  verstumme(ctx, ziel);
   zeigeKarte(ctx, ziel);
   if (schritt.nach !== 'uebernommen') return null;
   const neues = uebernimm(ctx, ziel);
@@ -46,10 +60,27 @@ interface Antwort {
   readonly imBericht: boolean;
 }
 
-export function melde(ctx: Acting, ziel: Jahresziel, antwort: Antwort): void {
-  addRueckmeldung(ctx.tx, { ...antwort, zielId: ziel.id, von: ctx.actor, am: ctx.now });
+/** An answer to the question how it goes. That a goal needs support, those who could help hear at once. */
+export function melde(ctx: Acting, ziel: Jahresziel, antwort: Antwort): Rueckmeldung {
+  const rueckmeldung = addRueckmeldung(ctx.tx, { ...antwort, zielId: ziel.id, von: ctx.actor, am: ctx.now });
   record(ctx, 'jahresziel.rueckmeldung', ziel.id);
+  verstumme(ctx, ziel);
+  if (antwort.stand === 'unterstuetzung') teileUnterstuetzungMit(ctx, ziel, antwort.hilfe);
   zeigeKarte(ctx, ziel);
+  return rueckmeldung;
+}
+
+/** What was answered last is open again. */
+export function nimmZurueck(ctx: Acting, ziel: Jahresziel, { nummer }: Rueckmeldung): void {
+  entferneRueckmeldung(ctx.tx, ziel.id, nummer);
+  record(ctx, 'jahresziel.rueckmeldung_zurueck', ziel.id);
+  zeigeKarte(ctx, ziel);
+}
+
+/** What was asked about it is answered, or open no longer: nobody hears of that any more. Comes after it is saved. */
+export function verstumme(ctx: Context, { id }: Jahresziel): void {
+  beantwortet(ctx, schluessel.frage(id));
+  beantwortet(ctx, schluessel.pruefung(id));
 }
 
 type Gezaehlt = Pick<Messwert, 'wert' | 'datum' | 'notiz' | 'korrigiert'>;

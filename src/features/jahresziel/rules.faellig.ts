@@ -105,3 +105,13 @@ export function frageNachVorschlaegen(calendar: Calendar, konferenz: Day, heute:
   const [stufe] = leiter(calendar, konferenz, [vorschlaegeAb]);
   return stufe !== undefined && stufe.tag <= heute && heute <= konferenz ? stufe : null;
 }
+
+/** Of the `Faellig`s: each is one for everybody who may answer. */
+export const schluessel = {
+  frage: (ziel: string): string => `jahresziel:${ziel}`,
+  pruefung: (ziel: string): string => `jahresziel-ergebnis:${ziel}`,
+  vorschlaege: (feld: string, jahr: number): string => `jahresziel-vorschlaege:${vorschlaegeFuer(feld, jahr)}`,
+} as const;
+
+/** The goals of a field for a year, before there is one. */
+export const vorschlaegeFuer = (feld: string, jahr: number): string => `${feld}:${jahr}`;

@@ -204,11 +204,13 @@ export function rueckmeldungenZu(tx: Tx, zielId: JahreszielId): Rueckmeldung[] {
   return tx.select().from(rueckmeldung).where(eq(rueckmeldung.zielId, zielId)).orderBy(desc(rueckmeldung.nummer)).all();
 }
 
-export function addRueckmeldung(tx: Tx, values: Omit<Rueckmeldung, 'nummer'>): void {
+export function addRueckmeldung(tx: Tx, values: Omit<Rueckmeldung, 'nummer'>): Rueckmeldung {
   const nummer = rueckmeldungenZu(tx, values.zielId).length + 1;
-  tx.insert(rueckmeldung)
+  return tx
+    .insert(rueckmeldung)
     .values({ ...values, nummer })
-    .run();
+    .returning()
+    .get();
 }
 
 /** The latest first. */

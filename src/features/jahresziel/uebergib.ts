@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Context, Uebergabe } from '../../core/feature.ts';
 import type { GremiumId } from '../stadt/index.ts';
-import { nachAenderung } from './leben.ts';
+import { nachAenderung, verstumme } from './leben.ts';
 import { aendereZiel, type Jahresziel, zieleIn } from './store.ts';
 import { uebernommen } from './texts.ts';
 import { istBeendet } from './zugang.ts';
@@ -12,7 +12,9 @@ export function uebergib(ctx: Context, { von, an, gremium }: Uebergabe): string[
     if (istBeendet(ctx, ziel)) return [];
     const wechsel = wechselBei(ziel, { von, an }, ctx.heute);
     if (wechsel === null) return [];
-    nachAenderung(ctx, aendereZiel(ctx.tx, ziel.id, wechsel.neu));
+    const neues = aendereZiel(ctx.tx, ziel.id, wechsel.neu);
+    verstumme(ctx, neues);
+    nachAenderung(ctx, neues);
     return wechsel.zeilen;
   });
 }

@@ -140,16 +140,13 @@ describe('the life of a goal', () => {
 });
 
 describe('Rückmeldung geben', () => {
-  it('is one answer in plan, seen on the card and at home', async () => {
+  it('is one answer in plan, seen on the card', async () => {
     const { stadt } = await mitZiel({ bis: 'in_arbeit' });
-    await stadt.mara.opensHome();
-    await stadt.mara.presses('Rückmeldung: Nachbarn kennen sich besser', 'home');
+    await stadt.mara.presses('Rückmeldung geben', inWohnen(stadt));
     await stadt.mara.submits({ stand: 'im_plan' });
     await stadt.settle();
     expect(stadt.mara.form()?.text).toBe('Danke. Eingetragen: „Im Plan“.');
     expect(karte(stadt)[1]).toContain('in Arbeit · Im Plan');
-    await stadt.mara.opensHome();
-    expect(stadt.mara.home()?.text).toContain('in Arbeit · Im Plan');
   });
 
   it('asks what would help, for the Tandem, the Büro and whoever is federführend alone', async () => {

@@ -1,0 +1,179 @@
+/** Answers to the question how a goal goes: *Im Plan*, *Ich übernehme*, *An andere Person übergeben …*, and others. */
+import {
+  type Acting,
+  type ButtonHandler,
+  type FieldErrors,
+  type FormHandler,
+  formHandler,
+} from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { notice } from '../../core/notice.ts';
+import { typedLine } from '../../core/typed.ts';
+import { record } from '../../core/verlauf.ts';
+import { beantwortet } from '../erinnerung/index.ts';
+import { bekanntePerson, type GremiumId, pruefeWer, type Recht } from '../stadt/index.ts';
+import { istErreichbar } from '../tandem/index.ts';
+import { sagteSchon } from './faellig.ts';
+import { uebergebe, uebernehme } from './federfuehrung.ts';
+import { uebergabeForm } from './form.faellig.ts';
+import { neuesZiel } from './handlers.anlegen.ts';
+import { beteiligung, melde, nimmZurueck } from './leben.ts';
+import { federfuehrend, pruefend } from './raster.ts';
+import { schluessel, vorschlaegeFuer } from './rules.faellig.ts';
+import { istDerselbe, type Wer } from './rules.wer.ts';
+import { type Jahresziel, rueckmeldungenZu } from './store.ts';
+import { laufendes, zurFrage } from './subjekt.faellig.ts';
+import { gemeintes, wieBeteiligte } from './subjekt.leben.ts';
+import * as texte from './texts.faellig.ts';
+import { standWort } from './texts.leben.ts';
+import { fehler, nurTandem } from './texts.ts';
+import { frageKnopf, zurueckKnopf } from './views.faellig.ts';
+import { geleiteteFelder, zumLeiten } from './zugang.ts';
+
+/** One tap, and it can be taken back. A second one the same day finds it done. */
+const imPlan: ButtonHandler<Recht> = {
+  ...wieBeteiligte,
+  run(ctx, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    if (typeof ziel === 'string') return notice(ziel);
+    const [letzte] = rueckmeldungenZu(ctx.tx, ziel.id);
+    const schon =
+      letzte?.stand === 'im_plan' && letzte.von === ctx.actor && ctx.calendar.dayAt(letzte.am) === ctx.heute;
+    const { nummer } = schon ? letzte : melde(ctx, ziel, { stand: 'im_plan', hilfe: null, imBericht: false });
+    return notice(schon ? texte.antwort.schon : texte.antwort.danke(standWort.im_plan), zurueckKnopf(ziel, nummer));
+  },
+};
+
+const zurueck: ButtonHandler<Recht> = {
+  ...wieBeteiligte,
+  run(ctx, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    const gemeint = gemeintes(ctx, subject);
+    if (typeof ziel === 'string' || typeof gemeint === 'string') return notice(texte.antwort.nichtZurueck);
+    const [letzte] = rueckmeldungenZu(ctx.tx, ziel.id);
+    if (letzte?.nummer !== gemeint.nummer || letzte.von !== ctx.actor) return notice(texte.antwort.nichtZurueck);
+    nimmZurueck(ctx, ziel, letzte);
+    return notice(texte.antwort.zurueck(ziel.titel));
+  },
+};
+
+type Eingabe = { readonly person?: PersonId | null; readonly name?: string | null };
+
+/** A name the bot knows is that person; every other one is kept as it was typed. */
+function werAus(ctx: Acting, { person = null, name = null }: Eingabe): Wer {
+  const bekannt = bekanntePerson(ctx, { person, name });
+  return { person: bekannt, name: bekannt === null ? typedLine(name) : null };
+}
+
+/** What speaks against this successor, on the field in which they were named. */
+function einwand(ctx: Acting, ziel: Jahresziel, eingabe: Eingabe): FieldErrors {
+  const falsch = pruefeWer(ctx, eingabe);
+  if (Object.keys(falsch).length > 0) return falsch;
+  const { person, name } = werAus(ctx, eingabe);
+  const ist = (andere: PersonId | null, wort: string | null): boolean =>
+    person === null ? istDerselbe(name, wort) : person === andere;
+  const satz = ist(ziel.federPerson, federfuehrend(ctx, ziel))
+    ? texte.uebergabe.schon
+    : ist(ziel.prueftPerson, pruefend(ctx, ziel))
+      ? fehler.prueft_schon
+      : null;
+  if (satz === null) return {};
+  return eingabe.person == null ? { name: satz } : { person: satz };
+}
+
+const uebergabe: FormHandler<Recht> = formHandler(uebergabeForm, {
+  ...wieBeteiligte,
+  intro(ctx, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    if (typeof ziel === 'string') return [ziel];
+    return [texte.uebergabe.frage(ziel.titel, federfuehrend(ctx, ziel) ?? texte.frage.niemand)];
+  },
+  check(ctx, eingabe, _, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    return typeof ziel === 'string' ? { person: ziel } : einwand(ctx, ziel, eingabe);
+  },
+  run(ctx, eingabe, _, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    if (typeof ziel === 'string') return { errors: { person: ziel } };
+    const errors = einwand(ctx, ziel, eingabe);
+    if (Object.keys(errors).length > 0) return { errors };
+    const wer = werAus(ctx, eingabe);
+    uebergebe(ctx, ziel, wer);
+    const neu = federfuehrend(ctx, { ...ziel, federPerson: wer.person, federName: wer.name }) ?? texte.frage.niemand;
+    const hatKonto = wer.person !== null && istErreichbar(ctx.tx, wer.person);
+    const folge = wer.person === ctx.actor ? [] : [hatKonto ? texte.uebergabe.erfaehrt : texte.uebergabe.ohneKonto];
+    return { done: notice([texte.uebergabe.danke(ziel.titel, neu), ...folge].join(' ')) };
+  },
+});
+
+const uebergeben: ButtonHandler<Recht> = {
+  ...wieBeteiligte,
+  run(ctx, { subject }) {
+    const ziel = zurFrage(ctx, subject);
+    return typeof ziel === 'string' ? notice(ziel) : openForm(ctx, uebergabe, ziel.id);
+  },
+};
+
+const uebernehmen: ButtonHandler<Recht> = {
+  ...wieBeteiligte,
+  run(ctx, { subject }) {
+    const gemeint = gemeintes(ctx, subject);
+    if (typeof gemeint === 'string') return notice(gemeint);
+    const wer = beteiligung(ctx, gemeint.ziel);
+    if (wer.has('feder')) return notice(texte.uebergabe.selbst);
+    if (!wer.has('leitet') && !wer.has('prueft')) return notice(texte.uebergabe.nurWer);
+    const ziel = laufendes(ctx, gemeint.ziel);
+    if (typeof ziel === 'string') return notice(ziel);
+    const { prueferFehlt } = uebernehme(ctx, ziel);
+    const saetze = [texte.uebergabe.uebernommen(ziel.titel), ...(prueferFehlt ? [texte.uebergabe.prueferFehlt] : [])];
+    const taten = ['imPlan', 'unterstuetzung', 'laenger', 'mehr'] as const;
+    return notice(saetze.join(' '), ...taten.map((tat) => frageKnopf(ziel, tat)));
+  },
+};
+
+/** The field and the year of a button about the goals of the next year; null: such a one is not asked for. */
+function gemeinteVorschlaege(ctx: Acting, subject: string): { readonly feld: GremiumId; readonly jahr: number } | null {
+  const [id = '', jahr = ''] = subject.split(':');
+  const feld = geleiteteFelder(ctx).find((eines) => eines.id === id);
+  return feld === undefined || !/^\d{4}$/.test(jahr) ? null : { feld: feld.id, jahr: Number(jahr) };
+}
+
+const zuVorschlaegen = {
+  recht: 'jahresziel.leiten',
+  subjekt: (_: Acting, { subject }: { readonly subject: string }) => subject.split(':')[0] ?? null,
+  abgelehnt: zumLeiten.abgelehnt,
+} as const;
+
+const vorschlagen: ButtonHandler<Recht> = {
+  ...zuVorschlaegen,
+  run(ctx, { subject }) {
+    const gemeint = gemeinteVorschlaege(ctx, subject);
+    if (gemeint === null) return notice(nurTandem);
+    return openForm(ctx, neuesZiel, null, { gremium: gemeint.feld, jahr: String(gemeint.jahr) });
+  },
+};
+
+const vorschlaegeDa: ButtonHandler<Recht> = {
+  ...zuVorschlaegen,
+  run(ctx, { subject }) {
+    const gemeint = gemeinteVorschlaege(ctx, subject);
+    if (gemeint === null) return notice(nurTandem);
+    const { feld, jahr } = gemeint;
+    if (sagteSchon(ctx, feld, jahr)) return notice(texte.vorschlaege.schon);
+    record(ctx, 'jahresziel.vorschlaege', vorschlaegeFuer(feld, jahr));
+    beantwortet(ctx, schluessel.vorschlaege(feld, jahr));
+    return notice(texte.vorschlaege.danke(jahr));
+  },
+};
+
+export const faelligFormulare = [uebergabe];
+
+export const faelligKnoepfe = {
+  'jahresziel.imPlan': imPlan,
+  'jahresziel.zurueck': zurueck,
+  'jahresziel.uebergeben': uebergeben,
+  'jahresziel.uebernehmen': uebernehmen,
+  'jahresziel.vorschlagen': vorschlagen,
+  'jahresziel.vorschlaegeDa': vorschlaegeDa,
+};

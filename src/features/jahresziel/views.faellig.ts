@@ -1,0 +1,198 @@
+/** What asks about a goal, under its title, and what tells of an answer or a handover. */
+import {
+  actions,
+  type Button,
+  bold,
+  type Message,
+  note,
+  notificationMax,
+  type Part,
+  type RichText,
+  text,
+} from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
+import { type Day, dateText } from '../../core/calendar.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { verschiebenKnopf } from '../erinnerung/index.ts';
+import type { Gremium } from '../stadt/index.ts';
+import { type Gefragt, schluessel, vorschlaegeFuer } from './rules.faellig.ts';
+import { wirdGefragt } from './rules.leben.ts';
+import type { Indikator, Jahresziel, Messwert } from './store.ts';
+import * as texte from './texts.faellig.ts';
+import { wertText } from './views.leben.ts';
+import { knopf as rasterKnopf } from './views.ts';
+
+export const frageKnopf = ({ id }: Pick<Jahresziel, 'id'>, tat: keyof typeof texte.knopf): Button => ({
+  action: `jahresziel.${tat}`,
+  subject: id,
+  label: texte.knopf[tat],
+});
+
+/** The number is that of the answer: only the last one is taken back. */
+export const zurueckKnopf = ({ id }: Jahresziel, nummer: number): Button => ({
+  action: 'jahresziel.zurueck',
+  subject: `${id}:${nummer}`,
+  label: texte.rueckgaengig,
+});
+
+interface Frage {
+  readonly ziel: Jahresziel;
+  /** The day of the last answer. */
+  readonly antwort: Day | null;
+  readonly konferenz: Day;
+  readonly heute: Day;
+  /** *Später*, if there is something left to put off. */
+  readonly spaeter: readonly Button[];
+}
+
+/** Once the conference is over, only a result is news. */
+function antworten(ziel: Jahresziel, danach: boolean): Button[] {
+  const ergebnis = frageKnopf(ziel, 'ergebnis');
+  return danach
+    ? [{ ...ergebnis, style: 'primary' }, frageKnopf(ziel, 'laenger')]
+    : [frageKnopf(ziel, 'imPlan'), frageKnopf(ziel, 'unterstuetzung'), frageKnopf(ziel, 'laenger'), ergebnis];
+}
+
+/** For who is federführend. */
+export function frageNach({ ziel, antwort, konferenz, heute, spaeter }: Frage): Part[] {
+  return [
+    text(texte.frage.satz(antwort, konferenz, heute)),
+    actions(...antworten(ziel, konferenz < heute), ...spaeter, frageKnopf(ziel, 'uebergeben')),
+  ];
+}
+
+/** For those who stand in for them, or could help. Nothing says how often somebody was asked, or why they are silent. */
+export function frageObHilfe({
+  ziel,
+  antwort,
+  konferenz,
+  heute,
+  spaeter,
+  als,
+  feder,
+}: Frage & { readonly als: Exclude<Gefragt, 'feder'>; readonly feder: string | null }): Part[] {
+  const danach = konferenz < heute;
+  const statt = als === 'statt';
+  const verschieben = spaeter.length === 0 ? [] : [verschiebenKnopf(schluessel.frage(ziel.id), texte.verschieben)];
+  return [
+    text(statt ? texte.frage.satz(antwort, konferenz, heute) : texte.frage.helfen(antwort, konferenz, heute)),
+    text(bold(texte.frage.federfuehrend), feder ?? texte.frage.niemand),
+    ...(statt && feder !== null ? [text(texte.frage.nichtErreichbar)] : []),
+    ...(als === 'prueft' ? [text(texte.frage.wennPrueft)] : []),
+    actions(
+      ...(statt ? antworten(ziel, danach) : []),
+      frageKnopf(ziel, 'uebernehmen'),
+      ...(statt ? spaeter : verschieben),
+      ...(als === 'tandem' || als === 'buero' ? antworten(ziel, danach) : []),
+      als === 'prueft' ? frageKnopf(ziel, 'mehr') : frageKnopf(ziel, 'uebergeben'),
+    ),
+  ];
+}
+
+interface ZuPruefen {
+  readonly ziel: Jahresziel;
+  readonly bis: Day;
+  /** As it was written. */
+  readonly ergebnis: string | null;
+  readonly werte: readonly { readonly indikator: Indikator; readonly letzter: Messwert | null }[];
+  /** For the Büro, in the place of whoever should check; null: this person should. */
+  readonly statt: { readonly wer: string | null } | null;
+  readonly spaeter: readonly Button[];
+}
+
+/** Everything one must know to check a result: whoever does need not be in the channel. */
+export function zumPruefen({ ziel, bis, ergebnis, werte, statt, spaeter }: ZuPruefen): Part[] {
+  const stelle = statt === null ? [] : [statt.wer === null ? texte.pruefung.niemand : texte.pruefung.stelle(statt.wer)];
+  return [
+    text(texte.pruefung.satz(bis)),
+    ...stelle.map((satz) => text(satz)),
+    ...(ergebnis === null ? [] : [text(bold(texte.pruefung.ergebnis), ergebnis)]),
+    werte.length === 0 ? text(texte.pruefung.keineZahlen) : { part: 'list', items: werte.map(gezaehlt) },
+    actions(
+      { ...frageKnopf(ziel, 'bestaetigen'), style: 'primary' },
+      frageKnopf(ziel, 'zurueckgeben'),
+      ...spaeter,
+      frageKnopf(ziel, 'mehr'),
+    ),
+  ];
+}
+
+function gezaehlt({ indikator, letzter }: ZuPruefen['werte'][number]): RichText {
+  const { name, zielwert } = indikator;
+  const wert =
+    letzter === null
+      ? texte.pruefung.nichtGezaehlt
+      : `${wertText(indikator, letzter.wert)} (${dateText(letzter.datum)})`;
+  return `${name}: ${wert}${zielwert === null ? '' : texte.pruefung.ziel(wertText(indikator, zielwert))}`;
+}
+
+interface NeueZiele {
+  readonly feld: Gremium;
+  readonly jahr: number;
+  readonly konferenz: Day;
+  readonly spaeter: readonly Button[];
+}
+
+export function neueZiele({ feld, jahr, konferenz, spaeter }: NeueZiele): Part[] {
+  const subject = vorschlaegeFuer(feld.id, jahr);
+  const { satz, beginnen, schonDa } = texte.vorschlaege;
+  return [
+    text(satz(jahr, konferenz)),
+    actions(
+      { action: 'jahresziel.vorschlagen', subject, label: beginnen, style: 'primary' },
+      { action: 'jahresziel.vorschlaegeDa', subject, label: schonDa },
+      ...spaeter,
+    ),
+  ];
+}
+
+const nachricht = (titel: string, ...parts: Part[]): Message => ({
+  notification: shortened(titel, notificationMax),
+  parts: [text(bold(titel)), ...parts],
+});
+
+/** For those who could help. */
+export function brauchtUnterstuetzung(ziel: Jahresziel, von: PersonId, hilfe: string | null, grund: string): Message {
+  const { titel, von: hat, hilfe: wasHilft, was } = texte.unterstuetzung;
+  return nachricht(
+    titel,
+    text({ person: von }, hat(ziel.titel)),
+    ...(hilfe === null ? [] : [text(bold(wasHilft), hilfe)]),
+    text(was),
+    actions(frageKnopf(ziel, 'uebernehmen'), frageKnopf(ziel, 'mehr')),
+    note(grund),
+  );
+}
+
+/** For the successor: what the goal is, and what they can say at once. */
+export function uebergabeAn(
+  ziel: Jahresziel,
+  von: PersonId,
+  wirkungen: readonly string[],
+  konferenz: Day | null,
+): Message {
+  const { titel, anSie, wirkung, termin, wenn, grund } = texte.uebergabe;
+  const gefragt = wirdGefragt(ziel.zustand) ? antworten(ziel, false) : [];
+  return nachricht(
+    titel,
+    text({ person: von }, anSie(ziel.titel)),
+    ...wirkungen.map((eine) => text(bold(wirkung), eine)),
+    ...(konferenz === null ? [] : [text(termin(konferenz))]),
+    text(wenn),
+    actions(...gefragt, rasterKnopf(ziel, 'raster'), frageKnopf(ziel, 'uebergeben')),
+    note(grund),
+  );
+}
+
+/** For the predecessor, unless they did it themselves. */
+export function abgegeben(ziel: Jahresziel, an: RichText): Message {
+  const { abgegeben: titel, stattIhrer, nichtsMehr, grundAbgegeben } = texte.uebergabe;
+  const wer = Array.isArray(an) ? an : [an];
+  return nachricht(titel, text(...wer, stattIhrer(ziel.titel)), text(nichtsMehr), note(grundAbgegeben));
+}
+
+/** For the Büro: whoever was to check has taken the goal over. */
+export function prueferFehlt(ziel: Jahresziel, wer: PersonId): Message {
+  const { titel, satz, grund } = texte.ohnePruefung;
+  return nachricht(titel, text({ person: wer }, satz(ziel.titel)), actions(rasterKnopf(ziel, 'prueft')), note(grund));
+}
