@@ -89,6 +89,16 @@ describe('for Excel', () => {
     expect(rows.map(([cell]) => cell?.[0])).toEqual([...typed.slice(0, 3), 'pasted\nnext', 'x'.repeat(32_767)]);
   });
 
+  test('a column is as wide as what stands in it, and a row as high as its text needs', async () => {
+    const zeilen = [
+      ['kurz', 1, null],
+      ['Wort '.repeat(40), 'unter 5', '2026-06-28'],
+    ];
+    const sheet = (await excel({ ...tabelle, zeilen })).part('xl/worksheets/sheet1.xml');
+    expect(all(sheet, 'col').map(({ attributes }) => attributes.width)).toEqual(['62', '9', '12']);
+    expect(all(sheet, 'row').map(({ attributes }) => attributes.ht)).toEqual([undefined, undefined, '60']);
+  });
+
   test('each sheet has a name that Excel takes, and that no other has', async () => {
     const long = 'Jahresziele im Handlungsfeld Wohnen und Umfeld';
     const titles = ['a/b: [c]?', 'A B C', "'wohnen'", '', ' ', long, long, long.toUpperCase()];

@@ -18,4 +18,5 @@ it('only so much fits into a file', () => {
   expect(passt('xlsx', 50_000)).toBe(true);
   expect(passt('xlsx', 50_001)).toBe(false);
   expect(passt('csv', 200_000)).toBe(true);
+  expect(passt('csv', 200_001)).toBe(false);
 });
