@@ -1,12 +1,12 @@
 /** The list of all goals that a person may read, or of those they ask for. */
-import type { Message } from '../../chat/message.ts';
+import type { Button, Message } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { darf, gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
 import { feldnamen, seiteDer } from './liste.ts';
 import { alles, ausSubjekt, istEng, liesWorte, type Wunsch } from './rules.liste.ts';
 import * as texte from './texts.liste.ts';
-import { liste } from './views.liste.ts';
+import { liste, tabelleKnopf, woerterKnopf } from './views.liste.ts';
 import { listeKnopf } from './views.ts';
 import { zurListe } from './zugang.ts';
 
@@ -32,11 +32,17 @@ const listeSeite: ButtonHandler<Recht> = {
 
 function seite(ctx: Acting, wunsch: Wunsch): Message {
   const gemeint = seiteDer(ctx, wunsch);
-  if (gemeint.anzahl > 0) return liste(gemeint);
+  if (gemeint.anzahl > 0) return liste(gemeint, werkzeuge(ctx));
   if (!istEng(gemeint.wunsch)) return privateMessage(texte.leer);
   const nurMeine = !istEng({ ...gemeint.wunsch, meine: false });
   return privateMessage(nurMeine ? texte.keineEigenen : texte.keinSolches, listeKnopf);
 }
+
+/** What else one may do with all of them. */
+const werkzeuge = (ctx: Acting): Button[] => [
+  ...(darf(ctx, 'jahresziel.tabelle', null) ? [tabelleKnopf] : []),
+  ...(darf(ctx, 'jahresziel.woerter', null) ? [woerterKnopf] : []),
+];
 
 export const listeCommands = { '/jahresziel liste': listeCommand };
 

@@ -13,11 +13,13 @@ import { teilenFormulare, teilenKnoepfe } from './handlers.teilen.ts';
 import { werFormulare, werKnoepfe } from './handlers.wer.ts';
 import { werteFormulare, werteKnoepfe } from './handlers.werte.ts';
 import { wirkungenFormulare, wirkungenKnoepfe } from './handlers.wirkungen.ts';
+import { woerterCommands, woerterFormulare, woerterKnoepfe } from './handlers.woerter.ts';
 
 export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
   ...lesenCommands,
   ...listeCommands,
   ...tabelleCommands,
+  ...woerterCommands,
 };
 
 export const forms: readonly FormHandler<Recht>[] = [
@@ -30,6 +32,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...faelligFormulare,
   ...werteFormulare,
   ...teilenFormulare,
+  ...woerterFormulare,
   ...tabelleFormulare,
 ];
 
@@ -45,5 +48,6 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...faelligKnoepfe,
   ...werteKnoepfe,
   ...teilenKnoepfe,
+  ...woerterKnoepfe,
   ...tabelleKnoepfe,
 };

@@ -27,7 +27,7 @@ import {
   wirkungById,
   wirkungenDes,
 } from './store.ts';
-import { taetigkeitIn } from './taetigkeit.ts';
+import { taetigkeitIn, taetigkeitswoerter } from './taetigkeit.ts';
 import * as texte from './texts.ts';
 import { indikatorNeuKnopf, knopf } from './views.ts';
 import { zielAus, zuAendern, zumLeiten } from './zugang.ts';
@@ -167,8 +167,12 @@ function gemessen(werte: Eingabe): Gemessen {
 }
 
 /** What counts what somebody does is asked about: it should show what changes. */
-function frageNachTaetigkeit({ name, einheit }: Gemessen, confirmed: readonly string[]): FormOutcome | null {
-  const wort = taetigkeitIn(name, einheit);
+function frageNachTaetigkeit(
+  { tx }: Acting,
+  { name, einheit }: Gemessen,
+  confirmed: readonly string[],
+): FormOutcome | null {
+  const wort = taetigkeitIn(taetigkeitswoerter(tx), name, einheit);
   if (wort === null || confirmed.includes('taetigkeit')) return null;
   return { ask: { code: 'taetigkeit', question: texte.taetigkeit(wort), yes: texte.taetigkeitJa } };
 }
@@ -191,7 +195,7 @@ const indikatorNeu: FormHandler<Recht> = formHandler(indikatorNeuForm, {
     const gemeint = wirkungAus(ctx, subject);
     if (typeof gemeint === 'string') return { errors: { name: gemeint } };
     const neu = gemessen(werte);
-    const frage = frageNachTaetigkeit(neu, confirmed);
+    const frage = frageNachTaetigkeit(ctx, neu, confirmed);
     if (frage !== null) return frage;
     ergaenzeIndikator(ctx, gemeint.ziel, gemeint.wirkung, neu);
     return {
@@ -238,7 +242,7 @@ const indikator: FormHandler<Recht> = formHandler(indikatorForm, {
     const neu = gemessen(werte);
     const { id: _id, nummer: _nummer, entfernt: _entfernt, wirkungId: _wirkungId, ...alt } = bisher;
     if (hashOf(neu) === hashOf(alt)) return { done: notice(texte.dank.unveraendert, knopf(ziel, 'raster')) };
-    const frage = frageNachTaetigkeit(neu, confirmed);
+    const frage = frageNachTaetigkeit(ctx, neu, confirmed);
     if (frage !== null) return frage;
     schreibeIndikator(ctx, ziel, bisher, neu);
     return { done: notice(texte.dank.indikator, knopf(ziel, 'raster')) };

@@ -1,19 +1,24 @@
 /** What the list of goals looks like. */
-import { actions, bold, type Message, note, text } from '../../chat/message.ts';
+import { actions, type Button, bold, type Message, note, text } from '../../chat/message.ts';
 import { blaetterKnoepfe } from '../projektidee/index.ts';
 import { proSeite, type Seite, zaehlbar } from './liste.ts';
 import { alles, alsSubjekt } from './rules.liste.ts';
 import { erfuellt } from './rules.ts';
 import { standWort, zustandWort } from './texts.leben.ts';
 import * as texte from './texts.liste.ts';
+import { knopf as tabelle } from './texts.tabelle.ts';
 import { fortschritt } from './texts.ts';
+import { knopf as woerter } from './texts.woerter.ts';
 import { wieEsSteht } from './views.karte.ts';
 import { knopf, listeKnopf } from './views.ts';
 
 const meineKnopf = { ...listeKnopf, subject: alsSubjekt({ ...alles, meine: true }), label: texte.meine };
 
+export const tabelleKnopf: Button = { action: 'jahresziel.tabelle', subject: 'stadt', label: tabelle };
+export const woerterKnopf: Button = { action: 'jahresziel.woerter', subject: 'stadt', label: woerter };
+
 /** By field, and within it by year. */
-export function liste({ wunsch, feld, anzahl, gezeigt }: Seite): Message {
+export function liste({ wunsch, feld, anzahl, gezeigt }: Seite, werkzeuge: readonly Button[]): Message {
   const { ab, meine, zustand, stand } = wunsch;
   const titel = texte.titel({
     nur: [
@@ -39,6 +44,7 @@ export function liste({ wunsch, feld, anzahl, gezeigt }: Seite): Message {
       actions(
         ...blaetterKnoepfe(seite, listeKnopf.action, (neues) => alsSubjekt({ ...wunsch, ab: neues })),
         meine ? listeKnopf : meineKnopf,
+        ...werkzeuge,
       ),
       ...(anzahl > proSeite ? [note(texte.enger)] : []),
     ],
