@@ -4,8 +4,10 @@ import type { GremiumId, Recht } from '../stadt/index.ts';
 import { faellig, gegenstandVorschlaege } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
+import { fasseFragenZusammen } from './konferenz.ts';
+import { nichtBeendete } from './liste.store.ts';
 import { personendaten } from './personendaten.ts';
-import { zielById, zieleIn } from './store.ts';
+import { zielById } from './store.ts';
 import { verlaufTexteFaellig } from './texts.faellig.ts';
 import { verlaufTexteLeben } from './texts.leben.ts';
 import * as tabelle from './texts.tabelle.ts';
@@ -14,7 +16,6 @@ import * as texte from './texts.ts';
 import * as woerter from './texts.woerter.ts';
 import { uebergib } from './uebergib.ts';
 import { feldSpalten } from './uebersicht.leben.ts';
-import { istBeendet } from './zugang.ts';
 
 export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
@@ -43,10 +44,7 @@ export const jahresziel: Feature<Recht> = {
       ? gegenstandVorschlaege(ctx, subject)
       : { titel: texte.jahresziel(ziel.titel), gremium: ziel.gremiumId };
   },
-  kommendes: (ctx, gremium) =>
-    zieleIn(ctx.tx, [gremium as GremiumId])
-      .filter((ziel) => !istBeendet(ctx, ziel))
-      .map(({ titel }) => texte.jahresziel(titel)),
+  kommendes: (ctx, gremium) => nichtBeendete(ctx.tx, gremium as GremiumId).map(({ titel }) => texte.jahresziel(titel)),
   feldKnoepfe: (gremium) => [{ action: 'jahresziel.uebersicht', subject: gremium, label: 'Jahresziele' }],
   hilfe: [
     {
@@ -78,5 +76,6 @@ export const jahresziel: Feature<Recht> = {
     abgleich: (ctx, { kanaele }) => kanaele && zeigeAlleKarten(ctx),
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
     'aufgabe.geaendert': (ctx, { herkunft }) => zeigeKarteZu(ctx, herkunft),
+    'konferenz.geaendert': fasseFragenZusammen,
   },
 };

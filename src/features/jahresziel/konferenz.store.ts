@@ -1,13 +1,20 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, lt } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { jahresziel } from './schema.ts';
 
-/** How many goals people are asked about on the way to the conference of this year. */
+/** The goals people are asked about on the way to the conference of this year. */
+const aufDemWeg = (jahr: number) =>
+  and(eq(jahresziel.jahr, jahr), inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']));
+
 export function anzahlAufDemWeg(tx: Tx, jahr: number): number {
-  const found = tx
-    .select({ anzahl: count() })
-    .from(jahresziel)
-    .where(and(eq(jahresziel.jahr, jahr), inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit'])))
-    .get();
-  return found?.anzahl ?? 0;
+  return tx.select({ anzahl: count() }).from(jahresziel).where(aufDemWeg(jahr)).get()?.anzahl ?? 0;
+}
+
+/** What was to be asked about them up to this day, nobody is asked any more. */
+export function beginneFragenNach(tx: Tx, jahr: number, tag: Day): void {
+  tx.update(jahresziel)
+    .set({ fragenAb: tag })
+    .where(and(aufDemWeg(jahr), lt(jahresziel.fragenAb, tag)))
+    .run();
 }

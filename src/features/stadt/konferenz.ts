@@ -1,7 +1,7 @@
 /** The days of the Jahreskonferenzen. */
 import { type Day, daysBetween } from '../../core/calendar.ts';
 import { type Context, raise } from '../../core/feature.ts';
-import { type Konferenz, keepKonferenz, konferenzen, loescheKonferenz } from './konferenz.store.ts';
+import { type Konferenz, keepKonferenz, konferenzen, konferenzTag, loescheKonferenz } from './konferenz.store.ts';
 
 /** Further away than this (days) it is not the same conference moved, but a day mistyped. */
 const verschiebbar = 270;
@@ -42,14 +42,15 @@ export function setzeKonferenz(ctx: Context, tag: Day): boolean {
   if (letzte !== undefined && letzte.jahr !== jahr && wasAus(letzte, tag, heute) !== 'gehalten') {
     loescheKonferenz(tx, letzte.jahr);
   }
+  const vorher = konferenzTag(tx, jahr);
   keepKonferenz(tx, { jahr, tag });
-  raise(ctx, 'konferenz.geaendert', { jahr, tag });
+  raise(ctx, 'konferenz.geaendert', { jahr, tag, vorher });
   return true;
 }
 
 declare module '../../core/feature.ts' {
   interface Ereignisse {
-    /** The day of a conference was set or moved. */
-    readonly 'konferenz.geaendert': { readonly jahr: number; readonly tag: Day };
+    /** The day of a conference was set or moved; `vorher`: where it was, null: this year had none yet. */
+    readonly 'konferenz.geaendert': { readonly jahr: number; readonly tag: Day; readonly vorher: Day | null };
   }
 }

@@ -60,10 +60,18 @@ describe('setting the day', () => {
   it('tells of it, and of nothing where it was so already', async () => {
     const stadt = await musterstadt('2026-10-12 08:30');
     expect(stadt.workspace.tx(letzteKonferenz)).toBeNull();
-    expect(await setzt(stadt, '2026-10-12', '2027-09-16')).toEqual({ jahr: 2027, tag: '2027-09-16' });
+    expect(await setzt(stadt, '2026-10-12', '2027-09-16')).toEqual({ jahr: 2027, tag: '2027-09-16', vorher: null });
     expect(await setzt(stadt, '2026-10-13', '2027-09-16')).toBeNull();
-    expect(await setzt(stadt, '2026-10-14', '2027-06-17')).toEqual({ jahr: 2027, tag: '2027-06-17' });
-    expect(await setzt(stadt, '2026-10-15', '2028-01-20')).toEqual({ jahr: 2027, tag: '2028-01-20' });
+    expect(await setzt(stadt, '2026-10-14', '2027-06-17')).toEqual({
+      jahr: 2027,
+      tag: '2027-06-17',
+      vorher: '2027-09-16',
+    });
+    expect(await setzt(stadt, '2026-10-15', '2028-01-20')).toEqual({
+      jahr: 2027,
+      tag: '2028-01-20',
+      vorher: '2027-06-17',
+    });
     expect(tage(stadt)).toEqual({ 2027: '2028-01-20', 2028: null });
   });
 
@@ -79,7 +87,7 @@ describe('setting the day', () => {
   it.each(['2027-09-16', '2027-09-17'])('the next one, on %s, leaves the one that was held', async (heute) => {
     const stadt = await musterstadt('2026-10-12 08:30');
     await setzt(stadt, '2026-10-12', '2027-09-16');
-    expect(await setzt(stadt, heute, '2028-09-14')).toEqual({ jahr: 2028, tag: '2028-09-14' });
+    expect(await setzt(stadt, heute, '2028-09-14')).toEqual({ jahr: 2028, tag: '2028-09-14', vorher: null });
     expect(tage(stadt)).toEqual({ 2027: '2027-09-16', 2028: '2028-09-14' });
     expect(stadt.workspace.tx(letzteKonferenz)?.jahr).toBe(2028);
   });
