@@ -6,6 +6,8 @@ import { legeAufgabeAn } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import type { Gremium } from '../stadt/index.ts';
 import { nachAenderung, nachAnlegen, verstumme } from './leben.ts';
+import { teileUebergabeMit } from './mitteilungen.ts';
+import { wirdGefragt } from './rules.leben.ts';
 import {
   addErgaenzung,
   addIndikator,
@@ -41,13 +43,15 @@ function geaendert(ctx: Acting, ziel: Jahresziel): void {
   nachAenderung(ctx, ziel);
 }
 
-export function aendere(ctx: Acting, { id }: Jahresziel, neu: Partial<Omit<Jahresziel, 'id'>>): void {
+/** Who is federführend is asked from now on, and once the goal is on its way hears of it. */
+export function aendere(ctx: Acting, vorher: Jahresziel, neu: Partial<Omit<Jahresziel, 'id'>>): void {
   if (neu.federPerson === undefined) {
-    geaendert(ctx, aendereZiel(ctx.tx, id, neu));
+    geaendert(ctx, aendereZiel(ctx.tx, vorher.id, neu));
     return;
   }
-  const ziel = aendereZiel(ctx.tx, id, { ...neu, fragenAb: ctx.heute });
+  const ziel = aendereZiel(ctx.tx, vorher.id, { ...neu, fragenAb: ctx.heute });
   verstumme(ctx, ziel);
+  if (wirdGefragt(ziel.zustand)) teileUebergabeMit(ctx, vorher, ziel);
   geaendert(ctx, ziel);
 }
 

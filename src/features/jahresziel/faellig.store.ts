@@ -1,5 +1,5 @@
 /** The goals that somebody is asked about. */
-import { and, asc, eq, exists, gte, inArray, lt, ne, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lt, ne, not, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { konto } from '../../core/directory.schema.ts';
@@ -19,13 +19,13 @@ export interface Gefragtes {
 
 const aufDemWeg = inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']);
 
-const hatKonto = (tx: Tx, person: typeof jahresziel.federPerson | typeof jahresziel.prueftPerson): SQL =>
-  exists(
-    tx
-      .select({ personId: konto.personId })
-      .from(konto)
-      .where(and(eq(konto.personId, person), eq(konto.deactivated, false))),
-  );
+type Wer = typeof jahresziel.federPerson | typeof jahresziel.prueftPerson;
+
+/** To whom the bot can write; a list that is made once for a query. */
+const erreichbare = (tx: Tx, wer: Wer): SQL =>
+  inArray(wer, tx.select({ personId: konto.personId }).from(konto).where(eq(konto.deactivated, false)));
+
+const niemandErreichbares = (tx: Tx, wer: Wer): SQL | undefined => or(isNull(wer), not(erreichbare(tx, wer)));
 
 const letzteAntwort = sql<Instant | null>`(
   select max(${rueckmeldung.am}) from ${rueckmeldung} where ${rueckmeldung.zielId} = ${jahresziel.id}
@@ -36,7 +36,7 @@ function gefragte(tx: Tx, welche: SQL | undefined): Gefragtes[] {
     .select({
       ziel: jahresziel,
       antwortAm: letzteAntwort,
-      erreichbar: sql<boolean>`${hatKonto(tx, jahresziel.federPerson)}`.mapWith(Boolean),
+      erreichbar: sql<boolean>`${erreichbare(tx, jahresziel.federPerson)}`.mapWith(Boolean),
     })
     .from(jahresziel)
     .where(welche)
@@ -81,7 +81,7 @@ export const unbeantworteteIm = (tx: Tx, jahr: number, grenze: Grenze): Gefragte
 
 /** … and for which somebody is federführend to whom the bot cannot write. */
 export const verwaisteIm = (tx: Tx, jahr: number, grenze: Grenze): Gefragtes[] =>
-  gefragte(tx, and(vor(tx, jahr, grenze), not(hatKonto(tx, jahresziel.federPerson))));
+  gefragte(tx, and(vor(tx, jahr, grenze), niemandErreichbares(tx, jahresziel.federPerson)));
 
 const mitErgebnis = eq(jahresziel.zustand, 'ergebnis');
 
@@ -99,7 +99,7 @@ export const zuPruefenOhnePerson = (tx: Tx, jahre: readonly number[]): Jahreszie
   tx
     .select()
     .from(jahresziel)
-    .where(and(inArray(jahresziel.jahr, [...jahre]), mitErgebnis, not(hatKonto(tx, jahresziel.prueftPerson))))
+    .where(and(inArray(jahresziel.jahr, [...jahre]), mitErgebnis, niemandErreichbares(tx, jahresziel.prueftPerson)))
     .orderBy(asc(jahresziel.fragenAb), asc(jahresziel.id))
     .all();
 

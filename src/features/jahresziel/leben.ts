@@ -70,14 +70,15 @@ export function melde(ctx: Acting, ziel: Jahresziel, antwort: Antwort): Rueckmel
   return rueckmeldung;
 }
 
-/** What was answered last is open again. */
+/** What was answered last is open again, in today's messages, too. */
 export function nimmZurueck(ctx: Acting, ziel: Jahresziel, { nummer }: Rueckmeldung): void {
   entferneRueckmeldung(ctx.tx, ziel.id, nummer);
   record(ctx, 'jahresziel.rueckmeldung_zurueck', ziel.id);
+  verstumme(ctx, ziel);
   zeigeKarte(ctx, ziel);
 }
 
-/** What was asked about it is answered, or open no longer: nobody hears of that any more. Comes after it is saved. */
+/** What was asked about it is answered, or open no longer: today's messages follow. Comes after it is saved. */
 export function verstumme(ctx: Context, { id }: Jahresziel): void {
   beantwortet(ctx, schluessel.frage(id));
   beantwortet(ctx, schluessel.pruefung(id));
