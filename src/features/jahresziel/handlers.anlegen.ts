@@ -22,9 +22,10 @@ import {
 } from '../stadt/index.ts';
 import { legeAn } from './actions.ts';
 import { neuForm } from './form.ts';
+import { anzahlAus, ganz, zieleAb } from './liste.store.ts';
 import { alsOption } from './options.ts';
 import { konferenzjahr, zieleJeFeld } from './rules.ts';
-import { type Jahresziel, zieleIn, zustaendeDes } from './store.ts';
+import type { Jahresziel } from './store.ts';
 import * as texte from './texts.ts';
 import { knopf } from './views.ts';
 import { geleiteteFelder } from './zugang.ts';
@@ -121,13 +122,14 @@ export function frageNachViertem(
   confirmed: readonly string[],
   yes: string,
 ): FormOutcome | null {
-  const bisher = laufende(ctx, feld).filter((eines) => eines.jahr === jahr).length;
+  const bisher = anzahlAus(ctx.tx, { ...ganz, felder: [feld.id], jahr }, zieleJeFeld);
   if (bisher < zieleJeFeld || confirmed.includes('viertes')) return null;
   return { ask: { code: 'viertes', question: texte.anlegen.viertes(feld.titel, jahr), yes } };
 }
 
-const laufende = ({ tx }: Acting, { id }: Gremium): Jahresziel[] =>
-  zieleIn(tx, [id]).filter((ziel) => zustaendeDes(tx, ziel.id)[0].zustand !== 'zurueckgezogen');
+/** Of this conference and the next ones. One of years ago may go by the same name. */
+const laufende = (ctx: Acting, { id }: Gremium): Jahresziel[] =>
+  zieleAb(ctx.tx, id, laufendesJahr(ctx)).filter(({ zustand }) => zustand !== 'zurueckgezogen');
 
 /** The subject is a field; else, as in the help, none is chosen yet. */
 const neuKnopf: ButtonHandler<Recht> = {

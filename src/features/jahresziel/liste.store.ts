@@ -1,5 +1,5 @@
 /** Goals page by page, as fast among a million as among a hundred: each question goes along one index. */
-import { and, count, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -17,6 +17,9 @@ export interface Auswahl {
   /** Only those at work of which this was the last answer. */
   readonly stand: Stand | null;
 }
+
+/** Not narrowed at all. */
+export const ganz = { person: null, jahr: null, zustand: null, stand: null } as const;
 
 /** The latest year first, and within it the newest. */
 export function zieleAus(tx: Tx, auswahl: Auswahl, ab: number, anzahl: number): Jahresziel[] {
@@ -39,6 +42,27 @@ export function anzahlAus(tx: Tx, auswahl: Auswahl, hoechstens: number): number 
     .limit(hoechstens)
     .as('gezaehlt');
   return tx.select({ anzahl: count() }).from(gezaehlt).get()?.anzahl ?? 0;
+}
+
+/** Those of a field that have not come to their end, the oldest first. */
+export function nichtBeendete(tx: Tx, feld: GremiumId): Jahresziel[] {
+  const unterwegs: readonly Zustand[] = ['entwurf', 'vorgeschlagen', 'vereinbart', 'in_arbeit', 'ergebnis', 'ruht'];
+  return tx
+    .select()
+    .from(jahresziel)
+    .where(and(eq(jahresziel.gremiumId, feld), inArray(jahresziel.zustand, [...unterwegs])))
+    .orderBy(asc(jahresziel.jahr), asc(jahresziel.angelegtAm))
+    .all();
+}
+
+/** Those of a field from this conference year on, whatever became of them, the oldest first. */
+export function zieleAb(tx: Tx, feld: GremiumId, jahr: number): Jahresziel[] {
+  return tx
+    .select()
+    .from(jahresziel)
+    .where(and(eq(jahresziel.gremiumId, feld), gte(jahresziel.jahr, jahr)))
+    .orderBy(asc(jahresziel.jahr), asc(jahresziel.angelegtAm))
+    .all();
 }
 
 function bedingung(tx: Tx, { felder, person, jahr, zustand, stand }: Auswahl): SQL | undefined {

@@ -1,9 +1,8 @@
-import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, desc, eq, max } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import { newId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
-import type { GremiumId } from '../stadt/index.ts';
 import {
   ergaenzung,
   type IndikatorId,
@@ -35,16 +34,6 @@ export function zielById(tx: Tx, id: string): Jahresziel | null {
       .where(eq(jahresziel.id, id as JahreszielId))
       .get() ?? null
   );
-}
-
-/** By year, the latest first, and within it in the order in which they were begun. */
-export function zieleIn(tx: Tx, gremien: readonly GremiumId[]): Jahresziel[] {
-  return tx
-    .select()
-    .from(jahresziel)
-    .where(inArray(jahresziel.gremiumId, [...gremien]))
-    .orderBy(desc(jahresziel.jahr), asc(jahresziel.angelegtAm), asc(jahresziel.id))
-    .all();
 }
 
 type NeuesZiel = Omit<typeof jahresziel.$inferInsert, 'id' | 'zustand'>;

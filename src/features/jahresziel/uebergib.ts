@@ -2,14 +2,13 @@ import type { Day } from '../../core/calendar.ts';
 import type { Context, Uebergabe } from '../../core/feature.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { nachAenderung, verstumme } from './leben.ts';
-import { aendereZiel, type Jahresziel, zieleIn } from './store.ts';
+import { nichtBeendete } from './liste.store.ts';
+import { aendereZiel, type Jahresziel } from './store.ts';
 import { uebernommen } from './texts.ts';
-import { istBeendet } from './zugang.ts';
 
 /** What the predecessor is federführend for, checks or presents goes to the successor; what they said stays theirs. */
 export function uebergib(ctx: Context, { von, an, gremium }: Uebergabe): string[] {
-  return zieleIn(ctx.tx, [gremium as GremiumId]).flatMap((ziel) => {
-    if (istBeendet(ctx, ziel)) return [];
+  return nichtBeendete(ctx.tx, gremium as GremiumId).flatMap((ziel) => {
     const wechsel = wechselBei(ziel, { von, an }, ctx.heute);
     if (wechsel === null) return [];
     const neues = aendereZiel(ctx.tx, ziel.id, wechsel.neu);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
-import { zieleIn } from '../../../src/features/jahresziel/store.ts';
+import { zieleAb } from '../../../src/features/jahresziel/liste.store.ts';
 import { gremien } from '../../../src/features/stadt/index.ts';
 import {
   aendert,
@@ -96,13 +96,7 @@ describe('the life of a goal', () => {
     await stadt.settle();
     expect(stadt.ada.form()?.text).toContain('Es steht jetzt auch als Entwurf für 2028 bereit.');
     expect(karten(stadt)).toHaveLength(2);
-    const neues = stadt.workspace.tx(
-      (tx) =>
-        zieleIn(
-          tx,
-          gremien(tx).map((eines) => eines.id),
-        )[0],
-    );
+    const neues = stadt.workspace.tx((tx) => gremien(tx).flatMap((feld) => zieleAb(tx, feld.id, 2028))[0]);
     expect(neues).toMatchObject({ jahr: 2028, uebernommenVon: id });
     expect(
       karten(stadt)

@@ -9,10 +9,10 @@ const willkommen = (stadt: Musterstadt): string =>
 describe('who hands over', () => {
   it('gives to the successor what they are federführend for, and what they check', async () => {
     const stadt = await musterstadt(start);
+    await beginntZiel(stadt, { titel: 'Zweites' });
+    await stadt.goTo('2026-10-12 09:00');
     await beginntZiel(stadt, { titel: 'Erstes' });
     await fuelltAus(stadt, 'Federführung eintragen …', { person: stadt.ada.account });
-    await stadt.goTo('2026-10-12 09:00');
-    await beginntZiel(stadt, { titel: 'Zweites' });
     await stadt.ada.types(stadt.wohnen, '/jahresziel');
     await macht(stadt, 'Übergeben …', { person: stadt.mara.account });
     expect(willkommen(stadt)).toContain('Jahresziel „Erstes“: federführend');
