@@ -54,7 +54,7 @@ const goals = (workingDayIn: (days: number) => Day) =>
       tandem: eren,
       titel: 'Neue Familien kennen ihre Nachbarn',
       points: [
-        leitziel('4.'),
+        leitziel('4.4.1-1'),
         wirkung('Neue Familien haben Kontakt im Haus', 'neue Familien'),
         zahl('Familien mit Kontakt im Haus', 'Familien', '4', '20', 'Umfrage im Haus'),
         massnahme('Einladung zum Hausfest in fünf Sprachen schreiben', 'U0ADAMUST', workingDayIn(10)),
@@ -103,7 +103,7 @@ export async function seedGoals(
 
   for (const goal of [hausfest, antraege, sprachcafe, begleitung]) await begin(goal);
 
-  await proposes(mara, antraege, 'Der Vordruck sollte auch in leichter Sprache da sein.');
+  await proposes('U0SANAENT', antraege, 'Der Vordruck sollte auch in leichter Sprache da sein.');
   await proposes('U0LUCAENT', antraege, 'Vielleicht mit Bildern, wie bei den Abfalltonnen?');
 
   for (const goal of [hausfest, sprachcafe, begleitung]) await agreedOn(goal);
