@@ -192,6 +192,16 @@ describe('/jahresziel tabelle', () => {
     expect(await drueckt(stadt, name, 'jahresziel.tabelle', id)).toContain('Bitte sprechen Sie das Tandem an.');
   });
 
+  it('is offered below the list to whoever may have it', async () => {
+    const { stadt } = await mitReihen();
+    await stadt.ada.types(stadt.wohnen, '/jahresziel liste');
+    await stadt.ada.presses('Als Tabelle …', { conversation: stadt.wohnen });
+    expect(stadt.ada.form()?.text).toContain('im Handlungsfeld Wohnen');
+    expect(stadt.ada.form()?.fields.map(({ value }) => value)).toEqual(['2027', 'xlsx', null]);
+    await stadt.mara.types(stadt.wohnen, '/jahresziel liste');
+    expect(privat(stadt, 'mara')?.buttons).not.toContain('Als Tabelle …');
+  });
+
   it('says so where there is none yet', async () => {
     const stadt = await musterstadt(start);
     await stadt.jo.types(stadt.wohnen, '/jahresziel tabelle');
