@@ -314,6 +314,11 @@ export interface Feature<Recht extends string = string> {
   readonly buttons?: Readonly<Record<string, ButtonHandler<Recht>>>;
   readonly jobs?: Readonly<Record<string, Job>>;
   readonly faellig?: (ctx: Context, person: PersonId) => readonly Faellig[];
+  /**
+   * … for everybody, one after the other: what is not about one person is looked up once. May leave out what nobody is
+   * reminded of today or ever. Default: `faellig` for each.
+   */
+  readonly faelligReihum?: (ctx: Context) => (person: PersonId) => readonly Faellig[];
   readonly home?: (ctx: Context, person: PersonId) => readonly HomeSection[];
   /** Buttons under the pinned message of a field; `subject` is the Gremium's id. */
   readonly feldKnoepfe?: (gremium: string) => readonly Button[];

@@ -5,32 +5,45 @@ import { erinnertOhneAntwort, spaeterKnoepfe } from '../erinnerung/index.ts';
 import { type Gremium, gremien, gremiumById } from '../stadt/index.ts';
 import { vertretung } from '../tandem/index.ts';
 import { lageNach, letzteStufe } from './rules.ts';
-import { type Aufgabe, offeneVon, verwaisteIn } from './store.ts';
+import { type Aufgabe, haltendeIn, offeneVon, verwaisteIn } from './store.ts';
 import { grund } from './texts.ts';
 import { eigene, fuerAndere, type Lage } from './views.ts';
 
 /** What this person holds, and what somebody holds to whom the bot cannot write and whom they stand in for. */
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
-  const selbst = offeneVon(ctx.tx, person).flatMap((aufgabe) => {
+  return [...selbst(ctx, person), ...stattAnderer(ctx)(person)];
+}
+
+function selbst(ctx: Context, person: PersonId): Faellig[] {
+  return offeneVon(ctx.tx, person).flatMap((aufgabe) => {
     const gremium = gremiumById(ctx.tx, aufgabe.gremiumId);
     return gremium === null || gremium.geschlossen !== null ? [] : [alsFaellig(ctx, aufgabe, gremium, null)];
   });
-  return [...selbst, ...stattAnderer(ctx, person)];
 }
 
-function stattAnderer(ctx: Context, person: PersonId): Faellig[] {
+/** Most people hold nothing. */
+export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
+  const haltende = haltendeIn(
+    ctx.tx,
+    gremien(ctx.tx).map(({ id }) => id),
+  );
+  const statt = stattAnderer(ctx);
+  return (person) => [...(haltende.has(person) ? selbst(ctx, person) : []), ...statt(person)];
+}
+
+/** What somebody holds to whom the bot cannot write is the same for whoever stands in. */
+function stattAnderer(ctx: Context): (person: PersonId) => Faellig[] {
   const alle = gremien(ctx.tx);
   const ids = alle.map(({ id }) => id);
   const verwaist = verwaisteIn(ctx.tx, ids);
-  return alle.flatMap((gremium) => {
+  const vertretungen = alle.flatMap((gremium) => {
     const aufgaben = verwaist.filter(({ gremiumId }) => gremiumId === gremium.id);
-    return aufgaben.length === 0 ? [] : inVertretung(ctx, gremium, aufgaben, person);
+    return aufgaben.length === 0 ? [] : [{ gremium, aufgaben, ...vertretung(ctx, gremium.id) }];
   });
-}
-
-function inVertretung(ctx: Context, gremium: Gremium, aufgaben: readonly Aufgabe[], person: PersonId): Faellig[] {
-  const { als, personen } = vertretung(ctx, gremium.id);
-  return personen.includes(person) ? aufgaben.map((aufgabe) => alsFaellig(ctx, aufgabe, gremium, als)) : [];
+  return (person) =>
+    vertretungen
+      .filter(({ personen }) => personen.includes(person))
+      .flatMap(({ gremium, aufgaben, als }) => aufgaben.map((aufgabe) => alsFaellig(ctx, aufgabe, gremium, als)));
 }
 
 /** @param als as whom this person is reminded; null: it is their own */

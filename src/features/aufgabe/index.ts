@@ -1,7 +1,7 @@
 /** Aufgaben: who does what until when. Reminded until somebody says that it is done, or not needed any more. */
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
-import { faellig } from './faellig.ts';
+import { faellig, faelligReihum } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { personendaten } from './personendaten.ts';
 import { aufgabeById, offeneIn } from './store.ts';
@@ -19,6 +19,7 @@ export const aufgabe: Feature<Recht> = {
   forms,
   buttons,
   faellig,
+  faelligReihum,
   uebergib,
   personendaten,
   verlaufTexte,

@@ -65,6 +65,16 @@ export function offeneVon(tx: Tx, person: PersonId): Aufgabe[] {
     .all();
 }
 
+/** Who holds something that is open in these Gremien. */
+export function haltendeIn(tx: Tx, gremien: readonly GremiumId[]): ReadonlySet<PersonId> {
+  const rows = tx
+    .selectDistinct({ person: aufgabe.personId })
+    .from(aufgabe)
+    .where(and(inArray(aufgabe.gremiumId, [...gremien]), eq(aufgabe.stand, 'offen')))
+    .all();
+  return new Set(rows.flatMap(({ person }) => (person === null ? [] : [person])));
+}
+
 /** What comes from this subject, open or done, in the order in which it was agreed; without what nobody needs any more. */
 export function ausHerkunft(tx: Tx, herkunft: string): Aufgabe[] {
   return tx

@@ -9,3 +9,12 @@ export function offenes(ctx: Context, person: PersonId): Faellig[] {
     .flatMap((feature) => feature.faellig?.(ctx, person) ?? [])
     .sort((a, b) => a.bis.localeCompare(b.bis));
 }
+
+/** … for one person after the other, as far as they may have to be reminded of it. */
+export function offenesReihum(ctx: Context): (person: PersonId) => Faellig[] {
+  const fragen = ctx.features.flatMap(({ faellig, faelligReihum }) => {
+    if (faelligReihum !== undefined) return [faelligReihum(ctx)];
+    return faellig === undefined ? [] : [(person: PersonId) => faellig(ctx, person)];
+  });
+  return (person) => fragen.flatMap((frage) => frage(person)).sort((a, b) => a.bis.localeCompare(b.bis));
+}

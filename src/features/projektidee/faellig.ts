@@ -4,7 +4,7 @@ import { amTag, type Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { spaeterKnoepfe } from '../erinnerung/index.ts';
-import { aemterVon, type Gremium, gremien } from '../stadt/index.ts';
+import { aemterVon, alleImTandem, type Gremium, gremien } from '../stadt/index.ts';
 import { schluessel } from './plan.ts';
 import { istVollstaendig } from './rules.ts';
 import { vorDemPlan } from './rules.weg.ts';
@@ -26,6 +26,12 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
       .filter(({ idee }) => !hatBegonnen(ctx, idee))
       .map(({ idee }) => alsFaellig(ctx, idee, feld)),
   );
+}
+
+/** Only a Tandem is asked. */
+export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
+  const tandems = alleImTandem(ctx.tx, ctx.heute);
+  return (person) => (tandems.has(person) ? faellig(ctx, person) : []);
 }
 
 function alsFaellig(ctx: Context, idee: Projektidee, feld: Gremium): Faellig {

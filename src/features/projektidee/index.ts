@@ -1,7 +1,7 @@
 /** Ideas for projects: the Checkliste, the way from an idea to a project, the Umsetzungsplan [5.2.4, 5.3.1]. */
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
-import { faellig } from './faellig.ts';
+import { faellig, faelligReihum } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
 import { personendaten } from './personendaten.ts';
@@ -28,6 +28,7 @@ export const projektidee: Feature<Recht> = {
   buttons,
   jobs: { 'projektidee.nachts': kartenNachts },
   faellig,
+  faelligReihum,
   home,
   feldSpalten,
   uebergib,

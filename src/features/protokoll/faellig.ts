@@ -3,7 +3,7 @@ import { addDays } from '../../core/calendar.ts';
 import { amTag, type Faellig } from '../../core/faellig.ts';
 import type { Context, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { aemterVon, type GremiumId, gremien, gremiumDer } from '../stadt/index.ts';
+import { aemterVon, alleImTandem, type GremiumId, gremien, gremiumDer } from '../stadt/index.ts';
 import { ohneProtokoll } from './offen.ts';
 import { nachfragen } from './rules.ts';
 import { grundTandem, spalte, titelFaellig, welcheSitzung } from './texts.ts';
@@ -31,6 +31,12 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
       grund: grundTandem(gremium),
     };
   });
+}
+
+/** Only a Tandem is asked. */
+export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
+  const tandems = alleImTandem(ctx.tx, ctx.heute);
+  return (person) => (tandems.has(person) ? faellig(ctx, person) : []);
 }
 
 /** For the Büro's table of the fields: how many minutes are missing, and since when. */

@@ -2,7 +2,7 @@
 import type { Feature } from '../../core/feature.ts';
 import { sitzungById } from '../sitzung/index.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
-import { faellig, feldSpalten } from './faellig.ts';
+import { faellig, faelligReihum, feldSpalten } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { ohneProtokoll } from './offen.ts';
 import { personendaten } from './personendaten.ts';
@@ -17,6 +17,7 @@ export const protokoll: Feature<Recht> = {
   forms,
   buttons,
   faellig,
+  faelligReihum,
   feldSpalten,
   // They belong to the field: the successor is reminded of them, and told of them here.
   uebergib: (ctx, { gremium }) => ohneProtokoll(ctx, [gremium as GremiumId]).map(fehlt),

@@ -17,13 +17,14 @@ export function protokollDer(tx: Tx, sitzungId: SitzungId): Protokoll | null {
   return tx.select().from(protokoll).where(eq(protokoll.sitzungId, sitzungId)).get() ?? null;
 }
 
-/** Of which Sitzungen of these Gremien there are minutes. */
-export function protokolle(tx: Tx, gremien: readonly GremiumId[]): Protokoll[] {
-  return tx
-    .select()
+/** Of which of these Sitzungen there are minutes. */
+export function sitzungenMitProtokoll(tx: Tx, sitzungen: readonly SitzungId[]): ReadonlySet<SitzungId> {
+  const rows = tx
+    .select({ id: protokoll.sitzungId })
     .from(protokoll)
-    .where(inArray(protokoll.gremiumId, [...gremien]))
+    .where(inArray(protokoll.sitzungId, [...sitzungen]))
     .all();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** All that there are, with their Sitzung, latest first. */

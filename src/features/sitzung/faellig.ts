@@ -6,7 +6,7 @@ import { darf, gremiumDer, vorlaufDerErinnerung } from '../stadt/index.ts';
 import { tagPersoenlich } from './erinnern.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
-import { antwortVon, type Sitzung, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
+import { antwortVon, kommendePersonen, type Sitzung, sitzungenMitAntwort, unbestaetigteSitzungen } from './store.ts';
 import { grundAntwort, grundEingang, titelEingang, titelSitzung } from './texts.ts';
 import { unbestaetigt } from './views.meldung.ts';
 import { mitEigenerAntwort } from './views.ts';
@@ -17,6 +17,12 @@ import { mitEigenerAntwort } from './views.ts';
  */
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
   return [...bevorstehend(ctx, person), ...zuBestaetigen(ctx, person)];
+}
+
+/** Most people have said to no Sitzung that they come; a report not yet confirmed is on Home alone. */
+export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
+  const kommende = kommendePersonen(ctx.tx, ['komme', 'vielleicht'], ctx.heute);
+  return (person) => (kommende.has(person) ? bevorstehend(ctx, person) : []);
 }
 
 function bevorstehend(ctx: Context, person: PersonId): Faellig[] {

@@ -2,7 +2,7 @@
 import { addDays } from '../../core/calendar.ts';
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
-import { faellig } from './faellig.ts';
+import { faellig, faelligReihum } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { feldSpalten, home } from './home.ts';
 import { taeglich } from './jobs.ts';
@@ -27,6 +27,7 @@ export const sitzung: Feature<Recht> = {
   buttons,
   jobs: { 'sitzung.taeglich': taeglich },
   faellig,
+  faelligReihum,
   home,
   feldSpalten,
   uebergib,

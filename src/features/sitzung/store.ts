@@ -220,6 +220,17 @@ export function sitzungenMitAntwort(tx: Tx, personId: PersonId, werte: readonly 
     .map((row) => row.sitzung);
 }
 
+/** Who said one of `werte` to a coming Sitzung. */
+export function kommendePersonen(tx: Tx, werte: readonly Antwort[], heute: Day): ReadonlySet<PersonId> {
+  const kommende = tx.select({ id: sitzung.id }).from(sitzung).where(gte(sitzung.datum, heute));
+  const rows = tx
+    .select({ personId: antwort.personId })
+    .from(antwort)
+    .where(and(inArray(antwort.sitzungId, kommende), inArray(antwort.antwort, [...werte])))
+    .all();
+  return new Set(rows.map(({ personId }) => personId));
+}
+
 /**
  * Forgets who answered what to Sitzungen before `vor`. The invitation's numbers stand as they were.
  * @returns how many

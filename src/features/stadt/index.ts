@@ -19,6 +19,7 @@ import { erlaubt, type Recht, type Rolle, rechte } from './rechte.ts';
 import type { GremiumId, Seite } from './schema.ts';
 import {
   type Amt,
+  aemterAm,
   aemterIn,
   aemterVon,
   einstellungVon,
@@ -90,6 +91,10 @@ export { zeitText } from './texts.besetzung.ts';
 export { aufzaehlung, funktionWort, gremiumName, rollenWort, seitenWort } from './texts.ts';
 
 const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
+
+/** Everybody who leads a field today. */
+export const alleImTandem = (tx: Tx, heute: Day): ReadonlySet<PersonId> =>
+  new Set(aemterAm(tx, heute).flatMap(({ rolle, personId }) => (rolle === 'tandem' ? [personId] : [])));
 
 /** Who leads this Gremium today: Verwaltung, freier Träger, Begleitung. Empty for all but Handlungsfelder. */
 export function tandemVon(tx: Tx, id: GremiumId, heute: Day): Amt[] {
