@@ -89,6 +89,19 @@ describe('when nobody answers', () => {
     expect(karte(stadt)[1]).toContain('Im Plan');
   });
 
+  it('one of those who are asked puts it off to a day, for all; never past the conference', async () => {
+    const { stadt } = await imAugust({ fragenAb: day('2027-06-17'), um: '2027-08-16 21:00' });
+    await stadt.goTo('2027-08-17 12:00');
+    await stadt.ada.presses('Termin verschieben …');
+    await stadt.ada.submits({ tag: '2027-09-17' });
+    expect(Object.keys(fehler(stadt, 'ada'))).toEqual(['tag']);
+    await stadt.ada.submits({ tag: '2027-08-25' });
+    await stadt.goTo('2027-08-24 12:00');
+    expect([fragt(stadt, 'mara'), fragt(stadt, 'ada')]).toEqual([1, 1]);
+    await stadt.goTo('2027-08-25 12:00');
+    expect([fragt(stadt, 'mara'), fragt(stadt, 'ada')]).toEqual([2, 2]);
+  });
+
   it('nobody is asked about a goal of a closed field', async () => {
     const { stadt } = await imAugust();
     await handelt(stadt, 'jo', '2027-08-16', ({ tx }) =>
