@@ -99,6 +99,24 @@ export function postOf(tx: Tx, subject: string, role: string, to: Conversation):
   );
 }
 
+/** Whether it was to be sent, and now never will be: it lapsed, or was refused. What may stand is not among it. */
+export function neverStood(tx: Tx, subject: string, role: string, to: Conversation): boolean {
+  const row = postOf(tx, subject, role, to);
+  if (row === null || row.message === null || row.messageId !== null) return false;
+  const mayStand = tx
+    .select({ seq: operation.seq })
+    .from(operation)
+    .where(
+      and(
+        eq(operation.postId, row.id),
+        eq(operation.kind, 'post'),
+        or(inArray(operation.state, ['pending', 'sending', 'ambiguous']), eq(operation.code, unclear)),
+      ),
+    )
+    .get();
+  return mayStand === undefined;
+}
+
 /** Everything that stands about a subject, or should. */
 export function postsAbout(tx: Tx, subject: string): PostId[] {
   return tx

@@ -45,15 +45,21 @@ export function gewuenschterTag(
   return ok(davor > heute ? davor : gewuenscht);
 }
 
+/** What is kept about a reminder is kept so long after it was over. */
+export const behaltenTage = 30;
+
 /**
- * The step of *Später*. Where the last day of the thing has moved before it meanwhile, it moves there, too.
+ * The step of *Später*. Where the last day of the thing has moved before it meanwhile, it moves there, too. Null: it is
+ * so long ago that nobody knows who was reminded of it.
  *
  * @param zuletzt the day on which it was put off, or on which somebody was reminded since
  */
 export function aufschubStufe(
   { wieder, zuletzt }: { readonly wieder: Day; readonly zuletzt: Day },
   { bis, ohneFrist }: Frist,
-): Stufe {
+  heute: Day,
+): Stufe | null {
+  if (addDays(wieder, behaltenTage) < heute) return null;
   const nachBis = ohneFrist !== true && bis > zuletzt && wieder > bis;
   return { name: wieder, tag: nachBis ? bis : wieder };
 }

@@ -1,20 +1,46 @@
+/** When somebody is reminded, of what, and what keeps the bot from it. */
 import { addDays, type Calendar, type Day, type Time, time } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Due } from '../../core/feature.ts';
+import type { Fest } from '../stadt/index.ts';
+import type { Hindernis, Tageszeit } from './schema.ts';
 
-const schluss = time('20:00');
+/** What the times of day mean by the clock. */
+export const stunden: Readonly<Record<Tageszeit, Time>> = {
+  morgens: time('08:00'),
+  mittags: time('12:00'),
+  abends: time('18:00'),
+};
 
-/** The next working day's `stunde` after `after`. In the evening it is of no use any more. */
-export function naechsteErinnerung(calendar: Calendar, stunde: Time, after: Instant): Due {
+/** From then on the eve belongs to the feast. */
+const vorabendAb = time('17:00');
+
+/** The next `stunde` after `after`: every day, for some people want to be reminded on any. */
+export function naechsteErinnerung(calendar: Calendar, zeit: Tageszeit | null, stunde: Time, after: Instant): Due {
   let tag = calendar.dayAt(after);
-  while (!calendar.isWorkingDay(tag) || calendar.instantOf(tag, stunde) <= after) tag = addDays(tag, 1);
-  return { occurrence: tag, from: calendar.instantOf(tag, stunde), uselessAfter: nuetzlichBis(calendar, tag) };
+  while (calendar.instantOf(tag, stunde) <= after) tag = addDays(tag, 1);
+  return {
+    occurrence: tag,
+    from: calendar.instantOf(tag, stunde),
+    uselessAfter: nuetzlichBis(calendar, zeit, tag),
+  };
 }
 
-/** Until when today's message is of use. */
-export function nuetzlichBis(calendar: Calendar, heute: Day): Instant {
-  return calendar.instantOf(heute, schluss);
+/** Until when this day's message is of use. */
+export function nuetzlichBis(calendar: Calendar, zeit: Tageszeit | null, tag: Day): Instant {
+  return calendar.instantOf(tag, time(zeit === 'abends' ? '21:00' : '20:00'));
+}
+
+/** Why somebody is not to be reminded on this day at this time; null: they are. */
+export function hindernisAn(
+  tag: { readonly werktag: boolean; readonly feste: readonly Pick<Fest, 'name' | 'vorabend'>[]; readonly stunde: Time },
+  person: { readonly abwesend: boolean; readonly auchFrei: boolean; readonly feste: readonly string[] },
+): Hindernis | null {
+  if (person.abwesend) return 'abwesend';
+  const betroffen = tag.feste.filter(({ vorabend }) => !vorabend || tag.stunde >= vorabendAb);
+  if (betroffen.some(({ name }) => person.feste.includes(name))) return 'fest';
+  return tag.werktag || person.auchFrei ? null : 'kein_tag';
 }
 
 /**

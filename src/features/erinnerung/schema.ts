@@ -4,8 +4,11 @@ import { classify } from '../../core/classified.ts';
 import { person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
 
-/** What keeps a person from being reminded today: away, a feast they named, no day on which they want to hear. */
-export type Hindernis = 'abwesend' | 'fest' | 'kein_tag';
+/**
+ * What keeps a person from being reminded today: away, a feast they named, no day on which they want to hear; they chose
+ * another time of day, which was over; the message did not reach them.
+ */
+export type Hindernis = 'abwesend' | 'fest' | 'kein_tag' | 'umgestellt' | 'nicht_angekommen';
 
 /** Which step of which open thing a person has been reminded of. */
 export const erinnert = sqliteTable(
@@ -26,7 +29,11 @@ export const erinnert = sqliteTable(
     /** Why it was not said when its day had come; it is, as soon as it can be. Null: it was said. */
     grund: text().$type<Hindernis>(),
   },
-  (table) => [primaryKey({ columns: [table.personId, table.key, table.stufe] }), index('erinnert_bis').on(table.bis)],
+  (table) => [
+    primaryKey({ columns: [table.personId, table.key, table.stufe] }),
+    index('erinnert_bis').on(table.bis),
+    index('erinnert_key').on(table.key, table.am),
+  ],
 );
 
 classify(

@@ -1,21 +1,63 @@
-import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, max } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { erinnert, type Hindernis, unbeantwortet } from './schema.ts';
 
+const gesagt = (personId: PersonId) => and(eq(erinnert.personId, personId), isNull(erinnert.grund));
+
 /** `key stufe` of everything this person was reminded of. */
 export function schonErinnert(tx: Tx, personId: PersonId): Set<string> {
-  const rows = tx
-    .select()
-    .from(erinnert)
-    .where(and(eq(erinnert.personId, personId), isNull(erinnert.grund)))
-    .all();
+  const rows = tx.select({ key: erinnert.key, stufe: erinnert.stufe }).from(erinnert).where(gesagt(personId)).all();
   return new Set(rows.map(({ key, stufe }) => `${key} ${stufe}`));
 }
 
-/** @param grund why it was not said today; null: it was */
+/** The steps this person was reminded of on this day, by key; empty: they got no message. */
+export function erinnertAm(tx: Tx, personId: PersonId, am: Day): ReadonlyMap<string, ReadonlySet<string>> {
+  const rows = tx
+    .select({ key: erinnert.key, stufe: erinnert.stufe })
+    .from(erinnert)
+    .where(and(gesagt(personId), eq(erinnert.am, am)))
+    .all();
+  const stufen = new Map<string, Set<string>>();
+  for (const { key, stufe } of rows) stufen.set(key, (stufen.get(key) ?? new Set()).add(stufe));
+  return stufen;
+}
+
+/** Who was reminded of this on this day. */
+export function erinnerteAm(tx: Tx, key: string, am: Day): PersonId[] {
+  return tx
+    .selectDistinct({ personId: erinnert.personId })
+    .from(erinnert)
+    .where(and(eq(erinnert.key, key), eq(erinnert.am, am), isNull(erinnert.grund)))
+    .all()
+    .map(({ personId }) => personId);
+}
+
+/** The last day before this one on which this person got a message; null: there was none. */
+export function zuletztErinnert(tx: Tx, personId: PersonId, vor: Day): Day | null {
+  return (
+    tx
+      .select({ am: max(erinnert.am) })
+      .from(erinnert)
+      .where(and(gesagt(personId), lt(erinnert.am, vor)))
+      .get()?.am ?? null
+  );
+}
+
+/** What this person was to read on that day never reached them. */
+export function merkeNichtAngekommen(tx: Tx, personId: PersonId, am: Day): void {
+  tx.update(erinnert)
+    .set({ grund: 'nicht_angekommen' })
+    .where(and(gesagt(personId), eq(erinnert.am, am)))
+    .run();
+}
+
+/**
+ * Of a step that was not said the first day and its reason are kept, until it is said.
+ * @param grund why it was not said today; null: it was
+ */
 export function merkeErinnert(
   tx: Tx,
   personId: PersonId,
@@ -25,7 +67,8 @@ export function merkeErinnert(
 ): void {
   const values = { personId, key, stufe, bis: tag > schluss ? tag : schluss, am, grund };
   const target = [erinnert.personId, erinnert.key, erinnert.stufe];
-  tx.insert(erinnert).values(values).onConflictDoUpdate({ target, set: { am, grund } }).run();
+  if (grund === null) tx.insert(erinnert).values(values).onConflictDoUpdate({ target, set: { am, grund } }).run();
+  else tx.insert(erinnert).values(values).onConflictDoNothing({ target }).run();
 }
 
 /**

@@ -4,20 +4,12 @@ import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import { aufschubStufe } from './rules.spaeter.ts';
 import { mitHeute, vorHeute } from './rules.ts';
-import { setzeUnbeantwortet, unbeantwortetes, vergissUnbeantwortet } from './store.ts';
+import { setzeUnbeantwortet, unbeantwortetes } from './store.ts';
 
 /** On how many days before today people were reminded of this in vain. */
 export function erinnertOhneAntwort(ctx: Pick<Context, 'tx' | 'heute'>, key: string): number {
   const bisher = unbeantwortetes(ctx.tx, key);
   return bisher === null ? 0 : vorHeute(bisher, ctx.heute);
-}
-
-/**
- * Somebody has answered, for all who were reminded, or it is open no longer: the count begins anew, and *Später* is
- * over. Comes after what was answered is saved.
- */
-export function beantwortet({ tx }: Context, key: string): void {
-  vergissUnbeantwortet(tx, key);
 }
 
 /**
@@ -35,10 +27,10 @@ export function nichtSpaeter({ tx, heute }: Context, key: string): void {
 }
 
 /** The step that *Später* has made of it; null: it is not put off. */
-export function aufgeschoben({ tx }: Context, faellig: Faellig): Stufe | null {
+export function aufgeschoben({ tx, heute }: Context, faellig: Faellig): Stufe | null {
   const bisher = faellig.bisBeantwortet === true ? unbeantwortetes(tx, faellig.key) : null;
   if (bisher === null || bisher.wieder === null) return null;
-  return aufschubStufe({ wieder: bisher.wieder, zuletzt: bisher.zuletzt }, faellig);
+  return aufschubStufe({ wieder: bisher.wieder, zuletzt: bisher.zuletzt }, faellig, heute);
 }
 
 /** Somebody is reminded today. */

@@ -21,7 +21,7 @@ describe('whoever holds an Aufgabe', () => {
       'Bis Mi., 14.10.2026 · Handlungsfeld Wohnen',
       'Sie bekommen diese Nachricht, weil Sie eine Aufgabe übernommen haben.',
     ]);
-    expect(erste?.buttons).toEqual(['Erledigt', 'Später', 'An andere Person übergeben …']);
+    expect(erste?.buttons).toEqual(['Erledigt', 'Später', 'An andere Person übergeben …', 'Erinnerungen einstellen']);
     for (const andere of [stadt.ada, stadt.eren, stadt.jo, stadt.luca]) expect(erinnerungen(andere)).toEqual([]);
   });
 

@@ -77,6 +77,11 @@ describe('what was put off', () => {
     ['comes on its day, where the last day was over before it was put off', bis('2026-10-12'), '2026-10-20'],
     ['comes on its day without a last day', { bis: day('2026-10-14'), ohneFrist: true } as const, '2026-10-20'],
   ])('%s, and keeps its name', (_what, frist, tag) => {
-    expect(aufschubStufe(aufschub, frist)).toEqual({ name: '2026-10-20', tag });
+    expect(aufschubStufe(aufschub, frist, heute)).toEqual({ name: '2026-10-20', tag });
+  });
+
+  it('counts as long as it is known who was reminded', () => {
+    expect(aufschubStufe(aufschub, bis('2026-10-12'), day('2026-11-19'))).not.toBeNull();
+    expect(aufschubStufe(aufschub, bis('2026-10-12'), day('2026-11-20'))).toBeNull();
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, day, time } from '../../../src/core/calendar.ts';
 import { amTag, type Faellig } from '../../../src/core/faellig.ts';
-import { faelligeStufen, mitHeute, naechsteErinnerung, vorHeute } from '../../../src/features/erinnerung/rules.ts';
+import {
+  faelligeStufen,
+  hindernisAn,
+  mitHeute,
+  naechsteErinnerung,
+  stunden,
+  vorHeute,
+} from '../../../src/features/erinnerung/rules.ts';
 
 const inNordrhein = calendarOf('Europe/Berlin', 'NW');
-const inBerlin = calendarOf('Europe/Berlin', 'BE');
 
 const neun = time('09:00');
 
@@ -18,35 +24,64 @@ describe('the next reminder', () => {
     ['in the morning of the same day', '2026-09-28 08:59', '2026-09-28'],
     ['not the one that is being sent', '2026-09-28 09:00', '2026-09-29'],
     ['the next day, later on', '2026-09-28 23:59', '2026-09-29'],
-    ['on Monday after Friday', '2026-09-25 09:00', '2026-09-28'],
-    ['on Monday from Saturday on', '2026-09-26 08:00', '2026-09-28'],
-    ['on Monday from Sunday on', '2026-09-27 12:00', '2026-09-28'],
-    ['after Easter', '2026-04-02 12:00', '2026-04-07'],
-    ['after Christmas and its weekend', '2026-12-24 12:00', '2026-12-28'],
-    ['after New Year and its weekend', '2026-12-31 12:00', '2027-01-04'],
-    ['after a holiday of the Land', '2026-06-03 12:00', '2026-06-05'],
-    ['over the night without 02:30', '2026-03-28 12:00', '2026-03-30'],
-    ['over the night with 02:30 twice', '2026-10-24 12:00', '2026-10-26'],
+    ['on any day: somebody may want it on a Saturday', '2026-09-25 09:00', '2026-09-26'],
+    ['… on a public holiday', '2026-12-24 12:00', '2026-12-25'],
+    ['over the night without 02:30', '2026-03-28 12:00', '2026-03-29'],
+    ['over the night with 02:30 twice', '2026-10-24 12:00', '2026-10-25'],
   ])('comes %s', (_what, after, tag) => {
-    const due = naechsteErinnerung(inNordrhein, neun, at(after));
+    const due = naechsteErinnerung(inNordrhein, null, neun, at(after));
     expect(due).toEqual({ occurrence: tag, from: at(`${tag} 09:00`), uselessAfter: at(`${tag} 20:00`) });
   });
 
-  it('knows only the holidays of its Land', () => {
-    // Fronleichnam, and the Frauentag.
-    expect(naechsteErinnerung(inBerlin, neun, at('2026-06-03 12:00')).occurrence).toBe('2026-06-04');
-    expect(naechsteErinnerung(inBerlin, neun, at('2027-03-05 12:00')).occurrence).toBe('2027-03-09');
-    expect(naechsteErinnerung(inNordrhein, neun, at('2027-03-05 12:00')).occurrence).toBe('2027-03-08');
+  it.each([
+    ['morgens', '08:00', '20:00'],
+    ['mittags', '12:00', '20:00'],
+    ['abends', '18:00', '21:00'],
+  ] as const)('comes %s at %s, and helps until %s', (zeit, stunde, schluss) => {
+    expect(stunden[zeit]).toBe(stunde);
+    const due = naechsteErinnerung(inNordrhein, zeit, stunden[zeit], at('2026-09-28 07:00'));
+    expect(due).toEqual({
+      occurrence: '2026-09-28',
+      from: at(`2026-09-28 ${stunde}`),
+      uselessAfter: at(`2026-09-28 ${schluss}`),
+    });
   });
 
   it.each([
-    ['spring', '2026-03-27', '2026-03-30', 71],
-    ['autumn', '2026-10-23', '2026-10-26', 73],
-    ['no change of time', '2026-09-25', '2026-09-28', 72],
-  ])('is at nine by the clocks of the city: %s', (_season, friday, monday, hours) => {
-    const [first, next] = [at(`${friday} 09:00`), at(`${monday} 09:00`)];
+    ['spring', '2026-03-28', '2026-03-29', 23],
+    ['autumn', '2026-10-24', '2026-10-25', 25],
+    ['no change of time', '2026-09-25', '2026-09-26', 24],
+  ])('is at nine by the clocks of the city: %s', (_season, tag, danach, hours) => {
+    const [first, next] = [at(`${tag} 09:00`), at(`${danach} 09:00`)];
     expect(next - first).toBe(hours * 3_600_000);
-    expect(naechsteErinnerung(inNordrhein, neun, first).from).toBe(next);
+    expect(naechsteErinnerung(inNordrhein, null, neun, first).from).toBe(next);
+  });
+});
+
+describe('what keeps the bot from reminding', () => {
+  const fest = { name: 'Opferfest', vorabend: false };
+  const vorabend = { name: 'Opferfest', vorabend: true };
+  const werktag = { werktag: true, feste: [], stunde: neun };
+  const person = { abwesend: false, auchFrei: false, feste: [] };
+  const feiernd = { ...person, feste: ['Opferfest'] };
+  it.each([
+    ['nothing on a working day', werktag, person, null],
+    ['a free day', { ...werktag, werktag: false }, person, 'kein_tag'],
+    ['nothing, if they want free days', { ...werktag, werktag: false }, { ...person, auchFrei: true }, null],
+    ['an absence', werktag, { ...person, abwesend: true }, 'abwesend'],
+    [
+      '… before anything else',
+      { ...werktag, feste: [fest], werktag: false },
+      { ...feiernd, abwesend: true },
+      'abwesend',
+    ],
+    ['a feast they named', { ...werktag, feste: [fest] }, feiernd, 'fest'],
+    ['… also where they want free days', { ...werktag, feste: [fest] }, { ...feiernd, auchFrei: true }, 'fest'],
+    ['no feast of others', { ...werktag, feste: [fest] }, person, null],
+    ['not its eve by day', { ...werktag, feste: [vorabend] }, feiernd, null],
+    ['its eve in the evening', { ...werktag, feste: [vorabend], stunde: stunden.abends }, feiernd, 'fest'],
+  ])('%s', (_what, tag, wer, hindernis) => {
+    expect(hindernisAn(tag, wer)).toBe(hindernis);
   });
 });
 

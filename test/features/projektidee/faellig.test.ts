@@ -19,15 +19,24 @@ describe('a complete Checkliste', () => {
       expect(erinnerungen(stadt, name)).toHaveLength(1);
       expect(erinnerungen(stadt, name)[0]?.text).toContain('Umsetzungsplan für „Treppenhaus-Café“');
     }
-    expect(erinnerungen(stadt, 'ada')[0]?.buttons).toEqual(['Umsetzungsplan beginnen', 'Ansehen', 'Später']);
+    expect(erinnerungen(stadt, 'ada')[0]?.buttons).toEqual([
+      'Umsetzungsplan beginnen',
+      'Ansehen',
+      'Später',
+      'Erinnerungen einstellen',
+    ]);
     await stadt.ada.presses('Später');
     await stadt.sleepUntil('2026-10-05 12:00');
     expect(erinnerungen(stadt, 'ada')).toHaveLength(2);
     expect(erinnerungen(stadt, 'eren')).toHaveLength(2);
     await stadt.eren.presses('Umsetzungsplan beginnen', inWohnen(stadt));
     expect(antwort(stadt, 'eren')?.text).toContain('Umsetzungsplan: Treppenhaus-Café');
+    await stadt.settle();
+    // Today's message asks no longer.
+    expect(erinnerungen(stadt, 'ada')).toHaveLength(1);
+    expect(stadt.ada.readsDirect().at(-1)?.text).toContain('Was heute offen war, ist es nicht mehr.');
     await stadt.ada.presses('Später');
     await stadt.sleepUntil('2026-10-08 12:00');
-    expect(erinnerungen(stadt, 'ada')).toHaveLength(2);
+    expect(erinnerungen(stadt, 'ada')).toHaveLength(1);
   });
 });
