@@ -26,7 +26,7 @@ export function zieleAus(tx: Tx, auswahl: Auswahl, ab: number, anzahl: number): 
   return tx
     .select()
     .from(jahresziel)
-    .where(bedingung(tx, auswahl))
+    .where(bedingung(auswahl))
     .orderBy(desc(jahresziel.jahr), desc(jahresziel.angelegtAm), sql`${jahresziel}.rowid desc`)
     .limit(anzahl)
     .offset(ab)
@@ -38,7 +38,7 @@ export function anzahlAus(tx: Tx, auswahl: Auswahl, hoechstens: number): number 
   const gezaehlt = tx
     .select({ feld: jahresziel.gremiumId })
     .from(jahresziel)
-    .where(bedingung(tx, auswahl))
+    .where(bedingung(auswahl))
     .limit(hoechstens)
     .as('gezaehlt');
   return tx.select({ anzahl: count() }).from(gezaehlt).get()?.anzahl ?? 0;
@@ -65,23 +65,19 @@ export function zieleAb(tx: Tx, feld: GremiumId, jahr: number): Jahresziel[] {
     .all();
 }
 
-function bedingung(tx: Tx, { felder, person, jahr, zustand, stand }: Auswahl): SQL | undefined {
+function bedingung({ felder, person, jahr, zustand, stand }: Auswahl): SQL | undefined {
   return and(
     // With a person, their own indices lead to fewer rows than the fields' would.
     person === null ? inArray(jahresziel.gremiumId, [...felder]) : sql`+${jahresziel.gremiumId} in ${[...felder]}`,
     person === null ? undefined : or(eq(jahresziel.federPerson, person), eq(jahresziel.prueftPerson, person)),
     jahr === null ? undefined : and(eq(jahresziel.jahr, jahr), ne(jahresziel.zustand, 'zurueckgezogen')),
     zustand === null ? undefined : eq(jahresziel.zustand, zustand),
-    stand === null ? undefined : and(inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']), hatStand(tx, stand)),
+    stand === null ? undefined : and(inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']), hatStand(stand)),
   );
 }
 
-function hatStand(tx: Tx, stand: Stand): SQL {
-  const letzte = tx
-    .select({ stand: rueckmeldung.stand })
-    .from(rueckmeldung)
-    .where(eq(rueckmeldung.zielId, jahresziel.id))
-    .orderBy(desc(rueckmeldung.nummer))
-    .limit(1);
-  return sql`${letzte} = ${stand}`;
-}
+const hatStand = (stand: Stand): SQL => sql`(
+  select ${rueckmeldung.stand} from ${rueckmeldung}
+  where ${rueckmeldung.zielId} = ${jahresziel.id}
+  order by ${rueckmeldung.nummer} desc limit 1
+) = ${stand}`;

@@ -94,9 +94,9 @@ describe('/jahresziel liste', () => {
     await tippt(stadt, 'ada', 'in Arbeit');
     const knoepfe = () => gelesen(stadt, 'ada')?.buttons.filter((knopf) => knopf !== 'Raster ansehen');
     expect(gelesen(stadt, 'ada')?.text).toContain('Jahresziele (in Arbeit), 1 bis 8 von 17');
-    expect(knoepfe()).toEqual(['Weitere zeigen (9)', 'Nur meine']);
+    expect(knoepfe()).toEqual(['Weitere zeigen (9)', 'Nur meine', 'Als Tabelle …']);
     await stadt.ada.presses('Weitere zeigen (9)', inWohnen(stadt));
-    expect(knoepfe()).toEqual(['Frühere zeigen (8)', 'Weitere zeigen (1)', 'Nur meine']);
+    expect(knoepfe()).toEqual(['Frühere zeigen (8)', 'Weitere zeigen (1)', 'Nur meine', 'Als Tabelle …']);
     await stadt.ada.presses('Weitere zeigen (1)', inWohnen(stadt));
     expect(gelesen(stadt, 'ada')?.text).toContain('Jahresziele (in Arbeit), 17 bis 17 von 17');
     await stadt.ada.presses('Frühere zeigen (16)', inWohnen(stadt));
