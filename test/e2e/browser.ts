@@ -39,14 +39,21 @@ export function inBrowser() {
   };
 }
 
-/** … and one demo, from Monday, 28.09.2026, 08:30. */
-export function demoInBrowser(city: 'musterstadt' | 'leer' = 'musterstadt') {
+interface Plan {
+  readonly city?: 'musterstadt' | 'leer';
+  /** The city has goals on their way to its Jahreskonferenz. */
+  readonly goals?: boolean;
+  /** What the clock shows first: Monday, 28.09.2026, 08:30, if nothing else is said. */
+  readonly start?: string;
+}
+
+/** … and one demo. */
+export function demoInBrowser({ city = 'musterstadt', goals = false, start = '2026-09-28T08:30:00+02:00' }: Plan = {}) {
   const { open } = inBrowser();
   let demo: Demo;
 
   beforeAll(async () => {
-    const startAt = Date.parse('2026-09-28T08:30:00+02:00');
-    demo = await startDemo({ port: 0, startAt, city, log: createLog('silent') });
+    demo = await startDemo({ port: 0, startAt: Date.parse(start), city, goals, log: createLog('silent') });
   });
   afterAll(() => demo.stop());
 

@@ -9,7 +9,7 @@ import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, s
 const goes = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
 
 describe('an empty workspace', () => {
-  const { open } = demoInBrowser('leer');
+  const { open } = demoInBrowser({ city: 'leer' });
 
   it('becomes a city in five forms, and invites to its first Sitzung', async () => {
     const jo = await open('U0JOBEISP', null);

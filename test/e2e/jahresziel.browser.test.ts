@@ -1,7 +1,7 @@
 /** A goal in the browser: begun, filled in point by point, and its card in the channel. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoInBrowser, fits, knopf, nachricht, picture, submit } from './browser.ts';
+import { closes, demoInBrowser, fits, knopf, nachricht, picture, submit } from './browser.ts';
 
 const form = (page: Page) => page.getByRole('complementary', { name: 'Formular' });
 const karte = (page: Page) => nachricht(page, 'Nachbarn kennen sich besser').filter({ hasText: 'Mehr …' });
@@ -42,5 +42,73 @@ describe('a Jahresziel', () => {
     await karte(mara).scrollIntoViewIfNeeded();
     await picture(mara, 'jahresziel-karte');
     await fits(mara);
+  });
+});
+
+describe('a Jahresziel on its way', () => {
+  const { open } = demoInBrowser({ goals: true, start: '2027-03-01T08:30:00+01:00' });
+  const titel = 'Neue Familien kennen ihre Nachbarn';
+
+  const geht = (page: Page, wohin: string) => page.getByRole('navigation').getByRole('link', { name: wohin }).click();
+  const hausfest = (page: Page) => nachricht(page, titel).filter({ hasText: 'Unterstützung anbieten' });
+
+  /** Orders the chart from the goal's card, and reads what it shows. */
+  async function diagramm(page: Page, worte: string): Promise<void> {
+    await geht(page, 'hf-4-wohnen');
+    await knopf(hausfest(page), 'Mehr …').click();
+    await knopf(nachricht(page, titel), 'Alle Zahlen').last().click();
+    await knopf(nachricht(page, `Zahlen: ${titel}`), 'Als Diagramm')
+      .last()
+      .click();
+    await geht(page, 'KOMM-IN');
+    await page.getByText(worte).last().waitFor();
+  }
+
+  it('asks on a day of its ladder, is answered with one tap, and shows what was counted everywhere', async () => {
+    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    await hausfest(mara).getByText('12 von 20').waitFor();
+    await diagramm(mara, '2 Werte, von 7 Familien');
+    await mara.getByLabel('bis zum').fill('2027-03-22');
+    await knopf(mara, 'Los').click();
+    const unterwegs = mara.getByRole('region', { name: 'Was unterwegs geschah' });
+    await unterwegs.waitFor({ timeout: 50_000 });
+    await knopf(unterwegs, 'Schließen').click();
+
+    await geht(mara, 'Start');
+    await mara.getByText('Für Sie heute').waitFor();
+    await mara.getByText(`Jahresziel: ${titel}`).waitFor();
+    await fits(mara);
+    await picture(mara, 'jahresziel-start');
+
+    await geht(mara, 'KOMM-IN');
+    const erinnerung = nachricht(mara, `Jahresziel: ${titel}`).last();
+    await erinnerung.getByText('Wie steht es?').waitFor();
+    await erinnerung.scrollIntoViewIfNeeded();
+    await picture(mara, 'jahresziel-erinnerung');
+    await fits(mara);
+    await knopf(erinnerung, 'Im Plan').click();
+    await mara.getByText('Danke. Eingetragen: „Im Plan“.').last().waitFor();
+
+    await geht(mara, 'hf-4-wohnen');
+    await knopf(hausfest(mara), 'Zahl eintragen').click();
+    await form(mara).getByRole('textbox', { name: /^Zahl/ }).fill('17');
+    await submit(mara, {}, 'Eintragen');
+    await closes(mara, 'Danke. Eingetragen: Familien mit Kontakt im Haus: 17 Familien.');
+    await hausfest(mara).getByText('17 von 20').waitFor();
+    await diagramm(mara, '3 Werte, von 7 Familien');
+    await geht(mara, 'Start');
+    await mara.getByText('Für Sie heute').waitFor();
+    expect(await mara.getByText(`Jahresziel: ${titel}`).count()).toBe(0);
+
+    const jo = await open('U0JOBEISP', 'hf-4-wohnen');
+    await knopf(jo, 'Jahresziele').last().click();
+    await knopf(jo, 'Alle Jahresziele').last().click();
+    await knopf(jo, 'Als Tabelle …').last().click();
+    await submit(jo, {}, 'Datei bekommen');
+    await closes(jo, 'Die Datei kommt gleich');
+    await geht(jo, 'KOMM-IN');
+    await nachricht(jo, 'Die Datei hat drei Blätter').getByRole('link', { name: '1 Antwort' }).click();
+    await jo.getByRole('link', { name: /Jahresziele-2027-2027-03-22.xlsx/ }).waitFor();
+    await fits(jo);
   });
 });
