@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { slackChat } from '../../src/adapters/slack/index.ts';
 import { buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
-import { openWorkspace, type Tx } from '../../src/core/workspace.ts';
+import { openWorkspace } from '../../src/core/workspace.ts';
 import { demoWorkspace, emptyWorkspace } from '../../src/demo/workspace.ts';
 import { type Document, render } from '../../src/documents/index.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
@@ -100,7 +100,9 @@ export async function musterstadt({ mode, granted = [], start, leer = false }: P
     /** What the city's clock shows. */
     now: () => now,
     /** What the bot knows. */
-    look: <T>(at: (tx: Tx) => T): T => bot.workspace.tx(at),
+    get workspace() {
+      return bot.workspace;
+    },
     /** Sends what is waiting. */
     settle: () => bot.app.drain(),
     /** The process ends and comes up again, at once or not before `until`; what people have open stays open. */
