@@ -2,6 +2,7 @@
 import { WebAPIHTTPError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Delivery, MessageRef, OutgoingFile, Shared, Target } from '../../chat/chat.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { bulkMs } from './clients.ts';
 import type { Conversations } from './conversations.ts';
 import { deliver, refusalOf } from './delivery.ts';
@@ -34,7 +35,7 @@ export class Files {
 
   async transfer({ name, title, bytes }: OutgoingFile): Promise<Delivery<string>> {
     const place = await deliver(() =>
-      this.#client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength }),
+      this.#client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength, ...inWords(name, title) }),
     );
     if (place.state !== 'sent') return place;
     const { file_id: id, upload_url: url } = place.value;
@@ -87,6 +88,13 @@ export class Files {
     });
   }
 }
+
+/**
+ * What a picture shows, for whoever cannot see it: its title says so. `files.getUploadURLExternal` knows it as `alt_txt`,
+ * and takes 1,000 characters.
+ */
+const inWords = (name: string, title: string): { readonly alt_txt?: string } =>
+  name.endsWith('.png') ? { alt_txt: shortened(title, 1000) } : {};
 
 /** The address is secret and holds the right to send: no token goes there. */
 async function send(url: string, bytes: Uint8Array): Promise<void> {

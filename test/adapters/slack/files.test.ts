@@ -23,6 +23,18 @@ test.each([
   expect(await on.world.chat.transfer(file)).toMatchObject({ state: 'sent' });
 });
 
+test('a picture is described to whoever cannot see it, and only a picture', async () => {
+  const on = await stage();
+  const title = `Von 4 Familien zu 12 ${'🏠'.repeat(500)}`;
+  expect(await on.world.chat.transfer({ ...file, name: 'diagramm.png', title })).toMatchObject({ state: 'sent' });
+  await on.world.chat.transfer(file);
+  const asked = on.world.emulator.calls.filter(({ method }) => method === 'files.getUploadURLExternal');
+  expect(asked.map(({ args }) => args.alt_txt)).toEqual([
+    expect.stringMatching(/^Von 4 Familien zu 12 🏠+…$/u),
+    undefined,
+  ]);
+});
+
 test('an empty file is rejected, as Slack takes none', async () => {
   const on = await stage();
   const empty = { ...file, bytes: new Uint8Array() };
