@@ -104,8 +104,18 @@ function amountOfPart(part: Part): number {
 /** Small print is cut earlier than a paragraph. */
 const smallPrintUpTo = 1_500;
 
-/** How many blocks a part is on a platform that limits their number and size: never fewer than it counts itself. */
+/** … and of all blocks together the size, in bytes; this much of it is one block's share. */
+const share = 2_400;
+
+/**
+ * How much of a page a part takes on a platform that limits the number of blocks, the size of each and of all together,
+ * in blocks: never less than it counts itself.
+ */
 export function roomOf(part: Part): number {
+  return Math.max(blocksOf(part), Math.ceil(bytesOf(part) / share));
+}
+
+function blocksOf(part: Part): number {
   switch (part.part) {
     case 'heading':
     case 'divider':
@@ -123,19 +133,48 @@ export function roomOf(part: Part): number {
   }
 }
 
+/** As JSON, with what a platform writes around every part of it. */
+function bytesOf(part: Part): number {
+  return new TextEncoder().encode(JSON.stringify(part)).length + 100 * (1 + elementsIn(part));
+}
+
+function elementsIn(part: Part): number {
+  const inText = (text: RichText): number => sum(inlinesOf(text).map((inline) => (isPerson(inline) ? 2 : 1)));
+  switch (part.part) {
+    case 'heading':
+    case 'divider':
+    case 'progress':
+      return 1;
+    case 'actions':
+      return part.buttons.length;
+    case 'text':
+    case 'note':
+      return inText(part.text);
+    case 'facts':
+      return sum(part.facts.map(({ value }) => 2 + inText(value)));
+    case 'list':
+      return sum(part.items.map((item) => 1 + inText(item)));
+  }
+}
+
 const pieces = (length: number, upTo: number): number => Math.max(1, Math.ceil(length / upTo));
 
 const paragraph = (length: number): number => length + 2 * container * pieces(length, paragraphUpTo);
 
 function lengthOf(text: RichText): number {
-  const inlines: readonly Inline[] = typeof text === 'string' || !('length' in text) ? [text] : text;
   return sum(
-    inlines.map((inline) => {
+    inlinesOf(text).map((inline) => {
       if (typeof inline === 'string') return inline.length;
-      return 'person' in inline ? nameUpTo : inline.text.length;
+      return isPerson(inline) ? nameUpTo : inline.text.length;
     }),
   );
 }
+
+const inlinesOf = (text: RichText): readonly Inline[] =>
+  typeof text === 'string' || !('length' in text) ? [text] : text;
+
+const isPerson = (inline: Inline): inline is Extract<Inline, { readonly person: PersonId }> =>
+  typeof inline === 'object' && 'person' in inline;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 

@@ -165,9 +165,6 @@ export const uebersicht = {
   label: 'Jahresziele',
   keine: 'keine',
   hilfe: (anzahl: number): string => (anzahl === 1 ? '1 braucht Unterstützung' : `${anzahl} brauchen Unterstützung`),
-  home: 'Ihre Jahresziele',
-  antworten: (titel: string): string => `Rückmeldung: ${titel}`,
-  ansehen: (titel: string): string => `Mehr: ${titel}`,
 } as const;
 
 /** What the Büro reads in the Verlauf. */

@@ -11,12 +11,13 @@ const action = 'startseite.blaettern';
 
 /** None where everything stands on one page. To the beginning only where that is not the page before. */
 export function blaetterKnoepfe(liste: Liste, { vorher, danach }: Seite): Part[] {
+  const labels = texte.blaettern[liste];
   const knopf = (ab: number | null, label: string) =>
     ab === null ? [] : [{ action, subject: `${liste}:${ab}`, label }];
   const knoepfe = [
-    ...knopf(danach, texte.blaettern.danach),
-    ...knopf(vorher, texte.blaettern.vorher),
-    ...knopf(vorher === null || vorher === 0 ? null : 0, texte.blaettern.anfang),
+    ...knopf(danach, labels.danach),
+    ...knopf(vorher, labels.vorher),
+    ...knopf(vorher === null || vorher === 0 ? null : 0, labels.anfang),
   ];
   return knoepfe.length === 0 ? [] : [actions(...knoepfe)];
 }

@@ -12,7 +12,11 @@ export const felderSeite = (anzahl: number, seite: Seite): string =>
   `Es gibt ${anzahl} Handlungsfelder. ${hierStehen(seite)}`;
 const hierStehen = ({ ab, bis }: Seite): string =>
   bis - ab === 1 ? `Hier steht Nummer ${bis}.` : `Hier stehen ${ab + 1} bis ${bis}.`;
-export const blaettern = { danach: 'Weitere zeigen', vorher: 'Frühere zeigen', anfang: 'Zum Anfang' } as const;
+/** Two lists may stand on one Home: a label alone says which one it turns. */
+export const blaettern = {
+  offen: { danach: 'Weitere zeigen', vorher: 'Frühere zeigen', anfang: 'Zum Anfang' },
+  felder: { danach: 'Weitere Handlungsfelder', vorher: 'Vorige Handlungsfelder', anfang: 'Zum ersten Handlungsfeld' },
+} as const;
 /** What stands above everything of one day: `Heute, Mo., 28.09.2026` */
 export function tagText(tag: Day, heute: Day): string {
   if (tag < heute) return ueberfaellig;
