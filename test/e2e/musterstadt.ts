@@ -37,9 +37,11 @@ interface Plan {
   readonly start: string;
   /** A workspace into which the bot has just been installed. */
   readonly leer?: boolean;
+  /** How long the bot may take to answer, in ms; default Slack's 3000. */
+  readonly answerWithin?: number;
 }
 
-export async function musterstadt({ mode, granted = [], start, leer = false }: Plan) {
+export async function musterstadt({ mode, granted = [], start, leer = false, answerWithin = 3000 }: Plan) {
   let now = at(start);
   const port = await freePort();
   const requestUrl = `http://127.0.0.1:${port}/slack/events`;
@@ -47,7 +49,7 @@ export async function musterstadt({ mode, granted = [], start, leer = false }: P
     ...{ workspace: leer ? emptyWorkspace : demoWorkspace, manifest: parse(file('manifest.yml')), granted, timeZone },
     delivery: mode === 'socket' ? { mode } : { mode, requestUrl },
     clock: { now: () => now, advance: async () => [] },
-    retryDelays: [10, 20, 40],
+    ...{ retryDelays: [10, 20, 40], limits: { answerWithin } },
   });
   const { log, next, all } = answeredLines();
   const { botToken, apiUrl, appToken, signingSecret } = emulator;
