@@ -99,6 +99,8 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     // Whoever does not see the picture reads what it shows.
     const gezeigt = 'von 4 Familien am 20.09.2026 zu 12 Familien am 10.10.2026; Ziel: 20 bis 30.06.2027.';
     expect(dateien(mara)).toEqual([{ name: diagramm, title: `Diagramm „Familien mit Kontakt“: 2 Werte, ${gezeigt}` }]);
+    const beschrieben = stadt.emulator.calls.flatMap(({ args }) => args.alt_txt ?? []);
+    expect(beschrieben).toEqual([`Diagramm „Familien mit Kontakt“: 2 Werte, ${gezeigt}`]);
     expect(new TextDecoder('latin1').decode((await mara.downloads(diagramm, 'direct')).slice(1, 4))).toBe('PNG');
     const raster = 'Raster-nachbarn-kennen-sich-besser-2026-10-12.pdf';
     expect(dateien(ada)).toEqual([{ name: raster, title: `Raster „${titel}“, Stand 12.10.2026` }]);
