@@ -6,6 +6,7 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
+import { aufgabenAus } from '../aufgabe/index.ts';
 import { darf, type Recht } from '../stadt/index.ts';
 import { rueckmeldungForm, zustandForm } from './form.leben.ts';
 import { beteiligung, gehe, melde } from './leben.ts';
@@ -16,9 +17,10 @@ import { type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
 import { zurFrage } from './subjekt.faellig.ts';
 import { gemeintes, wieBeteiligte, wieLesende, wieVereinbarende } from './subjekt.leben.ts';
 import * as texte from './texts.leben.ts';
+import { nochOffen } from './texts.ts';
 import { lebenKnopf } from './views.karte.ts';
 import { mehr } from './views.leben.ts';
-import { knopf } from './views.ts';
+import { aufgabenKnopf, knopf } from './views.ts';
 import { istBeendet } from './zugang.ts';
 
 const mehrKnopf: ButtonHandler<Recht> = {
@@ -93,14 +95,20 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
     const grund = typedLines(geschrieben);
     if (schritt.brauchtText && grund === null) return { errors: { grund: texte.textFehlt(schritt) } };
     const neues = gehe(ctx, ziel, schritt, grund);
-    const eingetragen = texte.zustand.eingetragen(
+    const satz = texte.zustand.eingetragen(
       ziel.titel,
       texte.zustandText({ zustand: schritt.nach, urteil: schritt.urteil }),
     );
-    if (neues === null) return { done: notice(eingetragen) };
+    const offen = istBeendet(ctx, ziel) || schritt.nach === 'ruht' ? offeneMassnahmen(ctx, ziel) : 0;
+    const eingetragen = offen === 0 ? satz : `${satz} ${nochOffen(offen)}`;
+    if (neues === null) return { done: notice(eingetragen, ...(offen === 0 ? [] : [aufgabenKnopf])) };
     return { done: notice(`${eingetragen} ${texte.zustand.neuesZiel(neues.jahr)}`, knopf(neues, 'raster')) };
   },
 });
+
+/** They are promises of their own: whoever ends a goal says of each whether it is still needed. */
+const offeneMassnahmen = ({ tx }: Acting, { id }: Jahresziel): number =>
+  aufgabenAus(tx, id).filter(({ stand }) => stand === 'offen').length;
 
 /** Opens the form as it stands now, with one step chosen beforehand if it is known which. */
 const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehlt: Zustand | Urteil | null) =>

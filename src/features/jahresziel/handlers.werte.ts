@@ -44,8 +44,9 @@ function zumZaehlen(
 /** The one that was chosen, or the only one there is: then nobody is asked. */
 function gewaehlter(indikatoren: readonly Indikator[], gewaehlt: FieldValue | undefined): Indikator | null {
   const [einziger, ...andere] = indikatoren;
-  if (einziger !== undefined && andere.length === 0) return einziger;
-  return indikatoren.find(({ id }) => id === gewaehlt) ?? null;
+  // One that was chosen may have been dropped meanwhile, or gone to another goal: what was typed is not of the next one.
+  if (gewaehlt != null) return indikatoren.find(({ id }) => id === gewaehlt) ?? null;
+  return andere.length === 0 ? (einziger ?? null) : null;
 }
 
 /** As many as one field on the screen offers. */
@@ -111,7 +112,7 @@ const zahlFormular: FormHandler<Recht> = formHandler(zahlForm, {
     const { indikatoren } = moeglich;
     const indikator = gewaehlter(indikatoren, values.indikator);
     return [
-      ...(indikatoren.length === 1 ? ['indikator'] : []),
+      ...(indikatoren.length === 1 && indikator !== null ? ['indikator'] : []),
       indikator?.art === 'zeichen' ? 'wert' : 'zeichen',
       ...(indikator === null || messwerteDes(ctx.tx, indikator.id).length === 0 ? ['korrigiert'] : []),
     ];
@@ -144,7 +145,9 @@ const zahlKnopf: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const moeglich = zumZaehlen(ctx, subject);
     if (typeof moeglich === 'string') return notice(moeglich);
-    return openForm(ctx, zahlFormular, moeglich.ziel.id, { datum: ctx.heute });
+    const [einziger, ...andere] = moeglich.indikatoren;
+    const vorgewaehlt = einziger !== undefined && andere.length === 0 ? { indikator: einziger.id } : {};
+    return openForm(ctx, zahlFormular, moeglich.ziel.id, { datum: ctx.heute, ...vorgewaehlt });
   },
 };
 

@@ -81,6 +81,7 @@ export const knopf = {
   ergaenzen: 'Ergänzung vorschlagen …',
   export: 'Als Datei …',
   teilen: 'Ziel teilen …',
+  aufgaben: 'Aufgaben ansehen',
 } as const;
 
 export const punktTitel: Readonly<Record<Rasternummer, string>> = {
@@ -154,6 +155,12 @@ export const dank = {
 
 export const nurImEntwurf =
   'Ergänzungen kann man vorschlagen, solange das Jahresziel ein Entwurf ist. Bitte sprechen Sie jetzt das Tandem an.';
+
+/** To whoever ends a goal, or lets it rest. */
+export const nochOffen = (anzahl: number): string =>
+  anzahl === 1
+    ? 'Eine Maßnahme dieses Ziels ist noch offen. Daran erinnert KOMM-IN weiter. Braucht man sie nicht mehr? Dann beenden Sie sie bitte bei den Aufgaben.'
+    : `${anzahl} Maßnahmen dieses Ziels sind noch offen. Daran erinnert KOMM-IN weiter. Braucht man sie nicht mehr? Dann beenden Sie sie bitte bei den Aufgaben.`;
 
 export const datei = {
   unterwegs: (mehrere: boolean) =>

@@ -10,7 +10,7 @@ import type { Indikator, Jahresziel, Wirkung } from './store.ts';
 import { zustandWort } from './texts.leben.ts';
 import * as texte from './texts.ts';
 
-type Tat = Exclude<keyof typeof texte.knopf, 'neu' | 'liste'>;
+type Tat = Exclude<keyof typeof texte.knopf, 'neu' | 'liste' | 'aufgaben'>;
 
 export const knopf = ({ id }: Jahresziel, tat: Tat): Button => ({
   action: `jahresziel.${tat}`,
@@ -23,6 +23,8 @@ export const listeKnopf: Button = {
   subject: alsSubjekt(ganzeListe),
   label: texte.knopf.liste,
 };
+/** Everything that is open, with what can be done with it. */
+export const aufgabenKnopf: Button = { action: 'aufgabe.liste', subject: 'stadt', label: texte.knopf.aufgaben };
 const neuKnopf = (feld: string): Button => ({ action: 'jahresziel.neu', subject: feld, label: texte.knopf.neu });
 
 export const indikatorNeuKnopf = ({ id, nummer }: Wirkung): Button => ({

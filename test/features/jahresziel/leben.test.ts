@@ -4,8 +4,10 @@ import { zieleAb } from '../../../src/features/jahresziel/liste.store.ts';
 import { gremien } from '../../../src/features/stadt/index.ts';
 import {
   aendert,
+  alsMassnahme,
   drueckt,
   fehler,
+  handelt,
   inWohnen,
   karte,
   karten,
@@ -114,6 +116,33 @@ describe('the life of a goal', () => {
     expect(karten(stadt)).toEqual([]);
     await stadt.restart();
     expect(karten(stadt)).toEqual([]);
+  });
+
+  it('says at its end which Maßnahmen are still open, and where they can be ended', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'ueberprueft' });
+    await handelt(stadt, 'ada', '2026-09-28', (ctx) => alsMassnahme(ctx, id, 'Hausfest planen', '2026-11-09'));
+    await oeffnetZustand(stadt, 'ada');
+    await stadt.ada.submits({ schritt: 'abgeschlossen' });
+    await stadt.settle();
+    expect(stadt.ada.form()?.text).toContain('Eine Maßnahme dieses Ziels ist noch offen.');
+    expect(karte(stadt)[1]).toContain('abgeschlossen');
+    await stadt.ada.presses('Mehr …', inWohnen(stadt));
+    expect(privat(stadt, 'ada')?.buttons).toEqual(['Raster ansehen', 'Alle Zahlen']);
+    expect(await drueckt(stadt, 'ada', 'jahresziel.zustand', id)).toContain('können Sie daran nichts ändern');
+    for (const tat of ['titel', 'wirkungNeu', 'massnahme', 'feder', 'ergaenzen']) {
+      expect(await drueckt(stadt, 'ada', `jahresziel.${tat}`, id)).toContain('Dieses Jahresziel ist zu Ende.');
+    }
+  });
+
+  it('takes nothing into its Raster once somebody has withdrawn it', async () => {
+    const { stadt } = await mitZiel();
+    await stadt.ada.types(stadt.wohnen, '/jahresziel liste');
+    await stadt.ada.presses('Raster ansehen', inWohnen(stadt));
+    await stadt.ada.presses('Titel ändern …', inWohnen(stadt));
+    await oeffnetZustand(stadt, 'eren');
+    await stadt.eren.submits({ schritt: 'zurueckgezogen' });
+    await stadt.ada.submits({ titel: 'Zu spät' });
+    expect(fehler(stadt, 'ada').titel).toContain('Dieses Jahresziel ist zu Ende.');
   });
 
   it('takes nothing from a form that others have overtaken', async () => {

@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import {
+  addIndikator,
+  aendereIndikator,
+  indikatorenDes,
+  messwerteDes,
+} from '../../../src/features/jahresziel/store.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { aendert, drueckt, fehler, inWohnen, karte, mitZiel, oeffnetZustand, privat } from './im-leben.ts';
 
@@ -70,6 +76,25 @@ describe('Zahl eintragen', () => {
     await stadt.mara.submits({ zeichen: 'ja', datum: '2026-09-28' });
     await stadt.settle();
     expect(karte(stadt)).toContain('Man grüßt sich ist da (gesehen am 28.09.2026)');
+  });
+
+  it('is never put down for another indicator when the one that was chosen is dropped meanwhile', async () => {
+    for (const namen of [['Feste', 'Treffpunkte'], ['Feste']]) {
+      const { stadt, id } = await mitZiel({ bis: 'in_arbeit', indikatoren: namen.map((name) => ({ name })) });
+      await stadt.mara.presses('Zahl eintragen', inWohnen(stadt));
+      const [gewaehlt] = stadt.workspace.tx((tx) => indikatorenDes(tx, id));
+      if (gewaehlt === undefined) throw new Error('no indicator');
+      if (namen.length > 1) await stadt.mara.submits({ indikator: gewaehlt.id });
+      stadt.workspace.tx((tx) => {
+        const { id: alt, nummer: _, entfernt: __, ...werte } = gewaehlt;
+        aendereIndikator(tx, alt, { entfernt: true });
+        if (namen.length === 1) addIndikator(tx, { ...werte, name: 'Ein neuer' });
+      });
+      await stadt.mara.submits({ wert: '5', datum: '2026-09-28' });
+      expect(stadt.mara.form()?.text).toContain('Diesen Indikator gibt es nicht mehr.');
+      const werte = stadt.workspace.tx((tx) => indikatorenDes(tx, id).flatMap((eines) => messwerteDes(tx, eines.id)));
+      expect(werte).toEqual([]);
+    }
   });
 
   it('comes as a picture by direct message, with words for whoever does not see it', async () => {
