@@ -1,5 +1,6 @@
 /** All goals with their series, as whoever orders them gets them: opened again by other readers. */
 import { parse } from 'csv-parse/sync';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import type { Acting } from '../../../src/core/feature.ts';
@@ -12,7 +13,7 @@ import { all } from '../../documents/xml.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { start } from './begonnen.ts';
-import { alsMassnahme, drueckt, handelt, mitZiel, type Name, privat, titel } from './im-leben.ts';
+import { alsMassnahme, drueckt, fehler, handelt, mitZiel, type Name, privat, titel } from './im-leben.ts';
 
 const heute = '2026-09-28';
 
@@ -200,6 +201,23 @@ describe('/jahresziel tabelle', () => {
     expect(stadt.ada.form()?.fields.map(({ value }) => value)).toEqual(['2027', 'xlsx', null]);
     await stadt.mara.types(stadt.wohnen, '/jahresziel liste');
     expect(privat(stadt, 'mara')?.buttons).not.toContain('Als Tabelle …');
+  });
+
+  it('says what to choose where there is too much for one file', async () => {
+    const { stadt, id } = await mitReihen();
+    stadt.workspace.tx((tx) => {
+      const [erster] = indikatorenDes(tx, id);
+      tx.run(sql`
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)
+        INSERT INTO jahresziel_messwert (id, indikator_id, wert, datum, von, am)
+        SELECT 'w' || i, indikator_id, 10, datum, von, am FROM n,
+          (SELECT * FROM jahresziel_messwert WHERE indikator_id = ${erster?.id} LIMIT 1)`);
+    });
+    await bestellt(stadt, 'jo');
+    expect(fehler(stadt, 'jo')).toEqual({
+      art: 'Das sind zu viele Werte für eine Excel-Datei. Bitte wählen Sie ein einzelnes Jahr oder CSV.',
+    });
+    expect(stadt.jo.readsDirect()).toEqual([]);
   });
 
   it('says so where there is none yet', async () => {
