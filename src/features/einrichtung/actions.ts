@@ -1,10 +1,10 @@
 /** Setting a city up in the chat, and changing afterwards what was set up. */
 import { addDays, type Day, day } from '../../core/calendar.ts';
 import { kanalById, kanalOf, keepUnseenKanal, kontoOf } from '../../core/directory.ts';
-import type { Acting, Context } from '../../core/feature.ts';
+import type { Acting } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { katalogVon, legeFeldAn } from '../handlungsfeld/index.ts';
-import { ueblicheZielstufen } from '../jahresziel/index.ts';
+import { setzeZielstufen } from '../jahresziel/index.ts';
 import {
   type AmtRolle,
   addAmt,
@@ -153,13 +153,6 @@ function setzeErinnerungen(ctx: Acting, { imKanal, persoenlich, stunde, jahreszi
   setzeEinstellung(tx, 'sitzung.persoenlich', persoenlich);
   setzeEinstellung(tx, 'erinnerung.stunde', stunde);
   setzeZielstufen(ctx, (jahresziele ?? []).map(Number));
-}
-
-/** None: nobody is asked. */
-export function setzeZielstufen({ tx }: Context, stufen: readonly number[]): void {
-  const wert = [...stufen].sort((a, b) => a - b).join(',');
-  if (wert === ueblicheZielstufen.join(',')) loescheEinstellung(tx, 'jahresziel.stufen');
-  else setzeEinstellung(tx, 'jahresziel.stufen', wert || 'nie');
 }
 
 /** @param liste null: the usual one */

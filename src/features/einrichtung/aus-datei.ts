@@ -11,7 +11,7 @@ import {
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { legeFeldAn } from '../handlungsfeld/index.ts';
-import { ueblicheZielstufen } from '../jahresziel/index.ts';
+import { setzeZielstufen, ueblicheZielstufen } from '../jahresziel/index.ts';
 import {
   type Amt,
   addAmt,
@@ -31,7 +31,6 @@ import {
   setzeOrganisation,
   vonAnfang,
 } from '../stadt/index.ts';
-import { setzeZielstufen } from './actions.ts';
 import { gewechseltesFeld, veraenderteAemter } from './rules.ts';
 import { festeKuerzel, type PersonInDatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
 

@@ -4,7 +4,7 @@ import type { GremiumId, Recht } from '../stadt/index.ts';
 import { faellig, gegenstandVorschlaege } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
-import { fasseFragenZusammen } from './konferenz.ts';
+import { folgeDerKonferenz } from './konferenz.ts';
 import { nichtBeendete } from './liste.store.ts';
 import { personendaten } from './personendaten.ts';
 import { zielById } from './store.ts';
@@ -17,6 +17,7 @@ import * as woerter from './texts.woerter.ts';
 import { uebergib } from './uebergib.ts';
 import { feldSpalten } from './uebersicht.leben.ts';
 
+export { setzeZielstufen } from './konferenz.ts';
 export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
@@ -76,6 +77,6 @@ export const jahresziel: Feature<Recht> = {
     abgleich: (ctx, { kanaele }) => kanaele && zeigeAlleKarten(ctx),
     'gremium.geaendert': (ctx, { gremium }) => zeigeKartenIn(ctx, gremium),
     'aufgabe.geaendert': (ctx, { herkunft }) => zeigeKarteZu(ctx, herkunft),
-    'konferenz.geaendert': fasseFragenZusammen,
+    'konferenz.geaendert': folgeDerKonferenz,
   },
 };

@@ -1,20 +1,40 @@
-/** The day of the Jahreskonferenz is set or moved: what is asked about goals follows, without a flood. */
+/** The day of the Jahreskonferenz, or the ladder, is changed: what is asked about goals follows, without a flood. */
 import type { Context, Ereignisse } from '../../core/feature.ts';
+import { letzteKonferenz, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
 import { beginneFragenNach } from './konferenz.store.ts';
-import { leiter } from './rules.faellig.ts';
-import { zielstufen } from './zielstufen.ts';
+import { leiter, type Zielstufe } from './rules.faellig.ts';
+import { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
+
+/** @param stufen days from the conference; none: nobody is asked */
+export function setzeZielstufen(ctx: Context, stufen: readonly number[]): void {
+  const { tx, calendar } = ctx;
+  const vorher = zielstufen(tx) ?? [];
+  const wert = [...stufen].sort((a, b) => a - b).join(',');
+  if (wert === ueblicheZielstufen.join(',')) loescheEinstellung(tx, 'jahresziel.stufen');
+  else setzeEinstellung(tx, 'jahresziel.stufen', wert || 'nie');
+  const letzte = letzteKonferenz(tx);
+  if (letzte === null) return;
+  fasseZusammen(ctx, letzte.jahr, leiter(calendar, letzte.tag, vorher), leiter(calendar, letzte.tag, stufen));
+}
+
+export function folgeDerKonferenz(ctx: Context, { jahr, tag, vorher }: Ereignisse['konferenz.geaendert']): void {
+  const abstaende = zielstufen(ctx.tx) ?? [];
+  const bisher = vorher === null ? [] : leiter(ctx.calendar, vorher, abstaende);
+  fasseZusammen(ctx, jahr, bisher, leiter(ctx.calendar, tag, abstaende));
+}
 
 /**
- * Steps that fall into the past by it were never asked: together they are one question, the last of them. Otherwise the
+ * Steps that only now lie in the past were never asked: together they are one question, the last of them. Otherwise the
  * Tandem and whoever checks were asked on the same day as who is federführend.
  */
-export function fasseFragenZusammen(ctx: Context, { jahr, tag, vorher }: Ereignisse['konferenz.geaendert']): void {
-  const { tx, calendar, heute } = ctx;
-  const abstaende = zielstufen(tx) ?? [];
-  const warenDran = (vorher === null ? [] : leiter(calendar, vorher, abstaende)).filter((stufe) => stufe.tag <= heute);
-  const uebersprungen = leiter(calendar, tag, abstaende)
-    .filter((stufe) => stufe.tag <= heute && !warenDran.some(({ name }) => name === stufe.name))
-    .map((stufe) => stufe.tag);
-  const vorletzter = [...new Set(uebersprungen)].at(-2);
+function fasseZusammen(
+  { tx, heute }: Context,
+  jahr: number,
+  bisher: readonly Zielstufe[],
+  neu: readonly Zielstufe[],
+): void {
+  const warenDran = new Set(bisher.filter(({ tag }) => tag <= heute).map(({ name }) => name));
+  const neue = neu.filter(({ name, tag }) => tag <= heute && !warenDran.has(name)).map(({ tag }) => tag);
+  const vorletzter = [...new Set(neue)].sort().at(-2);
   if (vorletzter !== undefined) beginneFragenNach(tx, jahr, vorletzter);
 }

@@ -59,6 +59,23 @@ describe('the day of the Jahreskonferenz', () => {
     expect(erinnerungen(stadt.ada).filter(({ text }) => text.includes('Können Sie helfen?'))).toEqual([]);
   });
 
+  it('is near when the Büro first wants people to be asked: what has passed is one question, too', async () => {
+    const { stadt } = await imAugust({ fragenAb: day('2027-01-01') });
+    const fragen = async (jahresziele: readonly string[]) => {
+      await stadt.jo.types(stadt.buero, '/komm-in einrichten');
+      await stadt.jo.presses('Erinnerungen …', { conversation: stadt.buero });
+      await stadt.jo.submits({ jahresziele });
+      await stadt.settle();
+    };
+    await fragen([]);
+    const vorher = erinnerungen(stadt.mara).length;
+    expect(await erinnertAn(stadt, '08-17', '08-18')).toEqual([]);
+    await fragen(['-90', '-60', '-30', '-14', '3']);
+    expect(await erinnertAn(stadt, '08-19', '08-20', '09-02')).toEqual(['08-19', '09-02']);
+    expect(erinnerungen(stadt.mara)).toHaveLength(vorher + 2);
+    expect(erinnerungen(stadt.ada).filter(({ text }) => text.includes('Können Sie helfen?'))).toEqual([]);
+  });
+
   it('changes twice on one day: nobody hears of it', async () => {
     const { stadt } = await imSommer();
     await verschiebt(stadt, '2027-08-24');
