@@ -40,13 +40,16 @@ const person = fc.record({
   dann: fc.option(fc.record({ am: tag, wunsch })),
   weg: fc.option(fc.record({ von: tag, tage: fc.integer({ min: 0, max: 6 }) })),
 });
+const stundennummer = fc.integer({ min: 0, max: stunden.length - 1 });
 const ding = fc.record({
   wer: fc.subarray([...leute], { minLength: 1 }),
   bis: tag,
   stufen: fc.uniqueArray(tag, { minLength: 1, maxLength: 3 }),
   bisBeantwortet: fc.boolean(),
+  /** Entered on the day of its first step, after the hour with this number. */
+  seit: stundennummer,
   /** Answered on that day, at the hour with this number. */
-  fertig: fc.option(fc.record({ am: tag, um: fc.integer({ min: 0, max: stunden.length - 1 }) })),
+  fertig: fc.option(fc.record({ am: tag, um: stundennummer })),
 });
 const welt = fc.record({
   leute: fc.record({ ada: person, eren: person, jo: person }),
@@ -72,7 +75,13 @@ function darf(wer: Person, i: number, zur: string, gilt: Wunsch): boolean {
   return gilt.auchFrei || calendar.isWorkingDay(heute);
 }
 
+const gibtEs = ({ stufen, seit }: Welt['dinge'][number], i: number, um: number): boolean => {
+  const erster = Math.min(...stufen);
+  return i > erster || (i === erster && um > seit);
+};
+
 async function lebt(plan: Welt) {
+  let jetzt = { i: 0, um: 0 };
   const fertig = new Set<number>();
   const ids = new Map<PersonId, Name>();
   const feature: Feature = {
@@ -82,6 +91,7 @@ async function lebt(plan: Welt) {
         const name = ids.get(wer);
         const bis = amTag(eines.bis);
         if (name === undefined || !eines.wer.includes(name) || fertig.has(nr)) return [];
+        if (!gibtEs(eines, jetzt.i, jetzt.um)) return [];
         if (bis < ctx.heute && !eines.bisBeantwortet) return [];
         const stufen = eines.stufen.map((i) => ({ name: `stufe${i}`, tag: amTag(i) }));
         const offen = { key: `ding:${nr}`, bis, stufen, titel: `Ding ${nr}.`, parts: [], grund: 'es Sie gibt' };
@@ -101,6 +111,7 @@ async function lebt(plan: Welt) {
   const gesehen: { name: Name; i: number; um: number; text: string }[] = [];
   for (let i = 0; i < dauer; i++) {
     for (const [um, zur] of stunden.entries()) {
+      jetzt = { i, um };
       on.clock.set(`${amTag(i)} ${zur}`);
       on.protocol.set(`${amTag(i)} ${zur}`);
       const vorher = new Map(leute.map((name) => [name, on.chat.standing({ account: name }).length]));
@@ -127,7 +138,10 @@ async function lebt(plan: Welt) {
   const rows = on.tx(({ tx }) => tx.select().from(erinnert).all());
   const vermerkt = new Set(rows.map(({ personId, key, stufe }) => `${ids.get(personId)} ${key} ${stufe}`));
   await on.outbox.stop();
-  return { gesehen, vermerkt };
+  const gesagt = rows.flatMap(({ personId, key, am, grund }) =>
+    grund === null ? [{ name: ids.get(personId), ding: key.replace('ding:', 'Ding '), i: tage.indexOf(am) }] : [],
+  );
+  return { gesehen, vermerkt, gesagt };
 }
 
 /** Whether on some day the bot was awake at this person's hour while the step had come and was open. */
@@ -138,7 +152,9 @@ function musste(plan: Welt, name: Name, nr: number, stufe: number): boolean {
     if (i > eines.bis && !eines.bisBeantwortet) return false;
     const um = stunden.findIndex((zur, j) => zur === stunde[giltFuer(plan.leute[name], i, j).zeit ?? 'ueblich']);
     return (
-      um !== -1 && (eines.fertig === null || eines.fertig.am > i || (eines.fertig.am === i && eines.fertig.um >= um))
+      um !== -1 &&
+      gibtEs(eines, i, um) &&
+      (eines.fertig === null || eines.fertig.am > i || (eines.fertig.am === i && eines.fertig.um >= um))
     );
   });
 }
@@ -146,7 +162,7 @@ function musste(plan: Welt, name: Name, nr: number, stufe: number): boolean {
 it('one message a day, at the chosen time, of what is open; each step is said or its reason is known', async () => {
   await fc.assert(
     fc.asyncProperty(welt, async (plan) => {
-      const { gesehen, vermerkt } = await lebt(plan);
+      const { gesehen, vermerkt, gesagt } = await lebt(plan);
       const jeTag = gesehen.map(({ name, i }) => `${name} ${i}`);
       expect(new Set(jeTag).size).toBe(jeTag.length);
       for (const { name, i, um, text } of gesehen) {
@@ -158,6 +174,10 @@ it('one message a day, at the chosen time, of what is open; each step is said or
           const vorbei = fertig !== null && (fertig.am < i || (fertig.am === i && fertig.um < um));
           if (vorbei) expect(text).not.toContain(`Ding ${nr}.`);
         }
+      }
+      for (const { name, ding: titel, i } of gesagt) {
+        const message = gesehen.find((eine) => eine.name === name && eine.i === i);
+        expect(message?.text).toContain(`${titel}.`);
       }
       for (const [nr, { wer, stufen }] of plan.dinge.entries()) {
         for (const name of wer) {

@@ -75,10 +75,16 @@ describe('the own time', () => {
   it('changed after the message of the day brings no second one', async () => {
     const stadt = await mitAufgabe();
     await stadt.goTo('2026-10-07 10:00');
+    const heute = gelesen(stadt);
     await stelltEin(stadt, { zeit: 'abends' });
     await stadt.mara.closesForm();
+    await vergibt(stadt, { was: 'Aushang machen', bis: '2026-10-08' });
     await stadt.goTo('2026-10-08 12:00');
-    expect(gelesen(stadt)).toHaveLength(1);
+    // What has come since waits for the next day.
+    expect(stadt.mara.readsDirect().filter(({ text }) => text.includes('Aushang machen'))).toEqual([]);
+    expect(gelesen(stadt)).toEqual(heute);
+    await stadt.goTo('2026-10-08 18:00');
+    expect(stadt.mara.readsDirect().at(-1)?.text).toContain('Guten Abend, Mara Plan. Heute geht es um eine Sache.');
   });
 
   it('changed to one that is over today brings what came today tomorrow', async () => {
