@@ -2,7 +2,7 @@ import { amTag, type Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { erinnertOhneAntwort, spaeterKnoepfe } from '../erinnerung/index.ts';
-import { type Gremium, gremien, gremiumById } from '../stadt/index.ts';
+import { aemterVon, type Gremium, type GremiumId, gremien } from '../stadt/index.ts';
 import { vertretung } from '../tandem/index.ts';
 import { lageNach, letzteStufe } from './rules.ts';
 import { type Aufgabe, haltendeIn, offeneVon, verwaisteIn } from './store.ts';
@@ -11,13 +11,27 @@ import { eigene, fuerAndere, type Lage } from './views.ts';
 
 /** What this person holds, and what somebody holds to whom the bot cannot write and whom they stand in for. */
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
-  return [...selbst(ctx, person), ...stattAnderer(ctx)(person)];
+  const vertretbare = moeglicheVertretung(ctx, person);
+  return [...selbst(ctx, person), ...(vertretbare.length === 0 ? [] : stattAnderer(ctx, vertretbare)(person))];
+}
+
+/** Where this person may stand in for others: in the fields they lead; whoever works in the Büro, everywhere. */
+function moeglicheVertretung({ tx, heute }: Context, person: PersonId): Gremium[] {
+  const aemter = aemterVon(tx, person, heute);
+  if (aemter.length === 0) return [];
+  const imBuero = aemter.some(({ rolle }) => rolle === 'leitung' || rolle === 'buero');
+  const leitet = (id: GremiumId): boolean =>
+    aemter.some(({ rolle, gremiumId }) => rolle === 'tandem' && gremiumId === id);
+  return gremien(tx).filter(({ id }) => imBuero || leitet(id));
 }
 
 function selbst(ctx: Context, person: PersonId): Faellig[] {
-  return offeneVon(ctx.tx, person).flatMap((aufgabe) => {
-    const gremium = gremiumById(ctx.tx, aufgabe.gremiumId);
-    return gremium === null || gremium.geschlossen !== null ? [] : [alsFaellig(ctx, aufgabe, gremium, null)];
+  const aufgaben = offeneVon(ctx.tx, person);
+  if (aufgaben.length === 0) return [];
+  const offene = new Map(gremien(ctx.tx).map((gremium) => [gremium.id, gremium]));
+  return aufgaben.flatMap((aufgabe) => {
+    const gremium = offene.get(aufgabe.gremiumId);
+    return gremium === undefined ? [] : [alsFaellig(ctx, aufgabe, gremium, null)];
   });
 }
 
@@ -32,8 +46,7 @@ export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
 }
 
 /** What somebody holds to whom the bot cannot write is the same for whoever stands in. */
-function stattAnderer(ctx: Context): (person: PersonId) => Faellig[] {
-  const alle = gremien(ctx.tx);
+function stattAnderer(ctx: Context, alle: readonly Gremium[] = gremien(ctx.tx)): (person: PersonId) => Faellig[] {
   const ids = alle.map(({ id }) => id);
   const verwaist = verwaisteIn(ctx.tx, ids);
   const vertretungen = alle.flatMap((gremium) => {
