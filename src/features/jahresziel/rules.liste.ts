@@ -4,7 +4,7 @@ import { gemeintMit } from '../projektidee/index.ts';
 import { type Stand, type Zustand, zustaende } from './schema.ts';
 import { standWort, zustandWort } from './texts.leben.ts';
 
-export const staende: readonly Stand[] = ['im_plan', 'unterstuetzung', 'laenger'];
+const staende: readonly Stand[] = ['im_plan', 'unterstuetzung', 'laenger'];
 
 /** What is to be seen; empty: whatever it is. */
 export interface Enger {

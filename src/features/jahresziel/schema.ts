@@ -230,7 +230,10 @@ export const ergaenzung = sqliteTable(
   (table) => [primaryKey({ columns: [table.zielId, table.nummer] }), index('ergaenzung_von').on(table.von)],
 );
 
-const imFeld = { readers: 'alle im Kanal des Handlungsfelds, Integrationsbüro', kept: 'dauerhaft, wie das Jahresziel' };
+const imFeld = {
+  readers: 'alle im Kanal des Handlungsfelds, Integrationsbüro, wer federführend ist oder prüft',
+  kept: 'dauerhaft, wie das Jahresziel',
+};
 
 classify(
   jahresziel,
@@ -334,7 +337,7 @@ classify(
   },
   {
     purpose: 'Früh merken, wo ein Jahresziel Unterstützung braucht',
-    readers: 'der Stand: alle im Kanal; was helfen würde: Tandem und Integrationsbüro',
+    readers: 'der Stand: wie das Jahresziel; was helfen würde: Tandem, Integrationsbüro, wer federführend ist',
     kept: 'dauerhaft, wie das Jahresziel',
   },
 );
