@@ -62,6 +62,8 @@ const zuerst: readonly string[] = [
   'sitzung.neu',
   'sitzung.vorschlagen',
   'sitzung.weitere',
+  'aufgabe.liste',
+  'jahresziel.uebersicht',
   'tandem.wer',
   'status',
   'einrichtung.oeffnen',
