@@ -211,6 +211,13 @@ describe('the Büro', () => {
   });
 });
 
+it('has a place for a city without any field', async () => {
+  const stadt = await musterstadt(start, { datei: { ...datei, handlungsfelder: [] } });
+  const { lines } = await home(stadt, stadt.jo);
+  expect(section(lines, 'Alle Handlungsfelder', 'Das können Sie tun')).toEqual(['Es gibt noch kein Handlungsfeld.']);
+  expect(lines.slice(0, 2)).toEqual(['Für Sie heute', 'Für Sie ist gerade nichts offen.']);
+});
+
 describe('a city that is not set up', () => {
   it('says in one sentence who does it', async () => {
     const stadt = await musterstadt(start, { datei: null });
