@@ -94,6 +94,15 @@ export const zuPruefenVon = (tx: Tx, person: PersonId): Jahresziel[] =>
     .orderBy(asc(jahresziel.fragenAb), asc(jahresziel.id))
     .all();
 
+/** Those of these fields whose result is to be checked. */
+export const zuPruefenIn = (tx: Tx, felder: readonly GremiumId[]): Jahresziel[] =>
+  tx
+    .select()
+    .from(jahresziel)
+    .where(and(inArray(jahresziel.gremiumId, [...felder]), mitErgebnis))
+    .orderBy(asc(jahresziel.fragenAb), asc(jahresziel.id))
+    .all();
+
 /** Those of these years whose result an office checks, nobody, or somebody to whom the bot cannot write. */
 export const zuPruefenOhnePerson = (tx: Tx, jahre: readonly number[]): Jahresziel[] =>
   tx

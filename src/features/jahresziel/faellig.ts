@@ -9,6 +9,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import { spaeterKnoepfe } from '../erinnerung/index.ts';
 import {
+  type Amt,
   aemterVon,
   type Gremium,
   type GremiumId,
@@ -58,13 +59,21 @@ interface Gegenueber {
 }
 
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
-  const wer = gegenueber(ctx, person);
-  return [...fragen(ctx, wer), ...pruefungen(ctx, wer), ...vorschlaege(ctx, wer)];
+  const wer = gegenueber(felderAmWerk(ctx), person, aemterVon(ctx.tx, person, ctx.heute));
+  const stand = { wege: wege(ctx), offene: offeneHeute(ctx), durchBuero: vertretungDurchBuero(ctx) };
+  const gefragt = fragenZu(ctx, wer, betroffene(ctx, wer, stand), stand);
+  return [...gefragt, ...pruefungen(ctx, wer), ...vorschlaege(ctx, wer)];
 }
 
-function gegenueber({ tx, heute }: Context, person: PersonId): Gegenueber {
-  const felder = new Map(gremien(tx, 'handlungsfeld').map((feld) => [feld.id, feld]));
-  const aemter = aemterVon(tx, person, heute);
+export const felderAmWerk = ({ tx }: Context): ReadonlyMap<GremiumId, Gremium> =>
+  new Map(gremien(tx, 'handlungsfeld').map((feld) => [feld.id, feld]));
+
+/** @param aemter what they hold today */
+export function gegenueber(
+  felder: ReadonlyMap<GremiumId, Gremium>,
+  person: PersonId,
+  aemter: readonly Amt[],
+): Gegenueber {
   const imTandem = new Set(aemter.filter(({ rolle }) => rolle === 'tandem').map(({ gremiumId }) => gremiumId));
   return {
     person,
@@ -81,7 +90,7 @@ interface Weg {
 }
 
 /** The ladder to the latest conference that is set, and to the one before it; none where nobody is to be asked. */
-function wege({ tx, calendar }: Context): ReadonlyMap<number, Weg> {
+export function wege({ tx, calendar }: Context): ReadonlyMap<number, Weg> {
   const abstaende = zielstufen(tx);
   const letzte = letzteKonferenz(tx);
   if (abstaende === null || letzte === null) return new Map();
@@ -92,24 +101,58 @@ function wege({ tx, calendar }: Context): ReadonlyMap<number, Weg> {
   );
 }
 
-function fragen(ctx: Context, wer: Gegenueber): Faellig[] {
-  const alle = wege(ctx);
+interface Offenes {
+  readonly offene: readonly Zielstufe[];
+  /** The day of the last answer. */
+  readonly antwort: Day | null;
+}
+
+/** What is asked about a goal today. */
+export function offeneHeute({ calendar, heute }: Context): Stand['offene'] {
+  // Many goals were agreed and answered on the same days.
+  const bekannt = new Map<string, readonly Zielstufe[]>();
+  return ({ jahr, stufen }, { ziel: { fragenAb }, antwortAm }) => {
+    const antwort = antwortAm === null ? null : calendar.dayAt(antwortAm);
+    const key = `${jahr} ${fragenAb} ${antwort ?? ''}`;
+    const offene = bekannt.get(key) ?? offeneFragen(stufen, { fragenAb, antwort }, heute);
+    bekannt.set(key, offene);
+    return { offene, antwort };
+  };
+}
+
+/** What is the same for everybody who is asked. */
+interface Stand {
+  readonly wege: ReadonlyMap<number, Weg>;
+  readonly offene: (weg: Weg, gefragtes: Gefragtes) => Offenes;
+  /** Whether the Büro stands in for this field's Tandem. */
+  readonly durchBuero: (feld: GremiumId) => boolean;
+}
+
+/** The goals this person has something to do with, or could have. */
+function betroffene(ctx: Context, { person, geleitet, imBuero }: Gegenueber, { wege: alle }: Stand): Gefragtes[] {
   if (alle.size === 0) return [];
-  const betroffen = [
-    ...gefragteVon(ctx.tx, wer.person),
-    ...(wer.geleitet.length === 0 ? [] : gefragteIn(ctx.tx, wer.geleitet, [...alle.keys()])),
-    ...(wer.imBuero ? [...alle.values()].flatMap((weg) => ausDerStadt(ctx, weg)) : []),
+  return [
+    ...gefragteVon(ctx.tx, person),
+    ...(geleitet.length === 0 ? [] : gefragteIn(ctx.tx, geleitet, [...alle.keys()])),
+    ...(imBuero ? [...alle.values()].flatMap((weg) => ausDerStadt(ctx, weg)) : []),
   ];
+}
+
+/** What this person is asked about these goals, each of which may be among them more than once. */
+export function fragenZu(
+  ctx: Context,
+  wer: Gegenueber,
+  betroffen: readonly Gefragtes[],
+  { wege: alle, offene: offeneVon, durchBuero }: Stand,
+): Faellig[] {
   const einmal = new Map(betroffen.map((gefragtes) => [gefragtes.ziel.id, gefragtes]));
-  const vertreten = vertretungDurchBuero(ctx);
   return [...einmal.values()].flatMap((gefragtes) => {
-    const { ziel, antwortAm } = gefragtes;
+    const { ziel } = gefragtes;
     const weg = alle.get(ziel.jahr);
     const feld = wer.felder.get(ziel.gremiumId);
-    const als = alsWer(gefragtes, wer, vertreten);
+    const als = alsWer(gefragtes, wer, durchBuero);
     if (weg === undefined || feld === undefined || als === null) return [];
-    const antwort = antwortAm === null ? null : ctx.calendar.dayAt(antwortAm);
-    const offene = offeneFragen(weg.stufen, { fragenAb: ziel.fragenAb, antwort }, ctx.heute);
+    const { offene, antwort } = offeneVon(weg, gefragtes);
     const stufen = stufenFuer(offene, als);
     return stufen === null ? [] : [frage(ctx, { ziel, feld, als, antwort, konferenz: weg.konferenz, stufen })];
   });
@@ -129,7 +172,7 @@ function ausDerStadt({ tx, calendar, heute }: Context, { jahr, stufen }: Weg): G
 }
 
 /** Whether the Büro stands in, by field: where nobody of the Tandem can be reached. Looked up once each. */
-function vertretungDurchBuero(ctx: Context): (feld: GremiumId) => boolean {
+export function vertretungDurchBuero(ctx: Context): (feld: GremiumId) => boolean {
   const bekannt = new Map<GremiumId, boolean>();
   return (feld) => {
     const durchBuero = bekannt.get(feld) ?? vertretung(ctx, feld).als === 'buero';
@@ -163,14 +206,17 @@ interface Frage {
 
 function frage(ctx: Context, { ziel, feld, als, antwort, konferenz, stufen }: Frage): Faellig {
   const key = schluessel.frage(ziel.id);
-  const spaeter = spaeterKnoepfe(ctx, { key, bis: konferenz });
-  const stand = { ziel, antwort, konferenz, heute: ctx.heute, spaeter };
   return {
     key,
     bis: konferenz,
     stufen,
     titel: texte.frage.titel(ziel.titel),
-    parts: als === 'feder' ? frageNach(stand) : frageObHilfe({ ...stand, als, feder: federfuehrend(ctx, ziel) }),
+    // Written only where it is shown: most of it was said on another day.
+    get parts() {
+      const spaeter = spaeterKnoepfe(ctx, { key, bis: konferenz });
+      const stand = { ziel, antwort, konferenz, heute: ctx.heute, spaeter };
+      return als === 'feder' ? frageNach(stand) : frageObHilfe({ ...stand, als, feder: federfuehrend(ctx, ziel) });
+    },
     grund: grund(als, feld),
     bisBeantwortet: true,
   };
@@ -181,11 +227,18 @@ function grund(als: Gefragt, feld: Gremium): string {
   return als === 'tandem' ? texte.grund.tandem(feld) : texte.grund[als];
 }
 
-/** Results to check: by the person who is to, or else by the Büro; never by who is federführend. */
-function pruefungen(ctx: Context, { person, imBuero, felder }: Gegenueber): Faellig[] {
-  const jahr = konferenzjahr(letzteKonferenz(ctx.tx), ctx.heute);
-  const ohnePerson = imBuero ? zuPruefenOhnePerson(ctx.tx, [jahr - 1, jahr, jahr + 1]) : [];
-  return [...zuPruefenVon(ctx.tx, person), ...ohnePerson]
+/** Results to check: by the person who is to, or else by the Büro. */
+const pruefungen = (ctx: Context, wer: Gegenueber): Faellig[] =>
+  pruefungenZu(ctx, wer, [...zuPruefenVon(ctx.tx, wer.person), ...(wer.imBuero ? ohnePruefende(ctx) : [])]);
+
+export function ohnePruefende({ tx, heute }: Context): Jahresziel[] {
+  const jahr = konferenzjahr(letzteKonferenz(tx), heute);
+  return zuPruefenOhnePerson(tx, [jahr - 1, jahr, jahr + 1]);
+}
+
+/** Never by who is federführend. */
+export function pruefungenZu(ctx: Context, { person, felder }: Gegenueber, ziele: readonly Jahresziel[]): Faellig[] {
+  return ziele
     .filter(({ gremiumId, federPerson }) => felder.has(gremiumId) && federPerson !== person)
     .map((ziel) => zuPruefen(ctx, ziel, ziel.prueftPerson === person));
 }
@@ -193,30 +246,32 @@ function pruefungen(ctx: Context, { person, imBuero, felder }: Gegenueber): Fael
 function zuPruefen(ctx: Context, ziel: Jahresziel, selbst: boolean): Faellig {
   const key = schluessel.pruefung(ziel.id);
   const { bis, stufe } = pruefung(ziel.fragenAb, ctx.heute);
-  const werte = indikatorenDes(ctx.tx, ziel.id).map((indikator) => ({
-    indikator,
-    letzter: messwerteDes(ctx.tx, indikator.id).at(-1) ?? null,
-  }));
   return {
     key,
     bis,
     stufen: [amTag(stufe)],
     titel: texte.pruefung.titel(ziel.titel),
-    parts: zumPruefen({
-      ziel,
-      bis,
-      ergebnis: zustaendeDes(ctx.tx, ziel.id)[0].grund,
-      werte,
-      statt: selbst ? null : { wer: pruefend(ctx, ziel) },
-      spaeter: spaeterKnoepfe(ctx, { key, bis }),
-    }),
+    get parts() {
+      const werte = indikatorenDes(ctx.tx, ziel.id).map((indikator) => ({
+        indikator,
+        letzter: messwerteDes(ctx.tx, indikator.id).at(-1) ?? null,
+      }));
+      return zumPruefen({
+        ziel,
+        bis,
+        ergebnis: zustaendeDes(ctx.tx, ziel.id)[0].grund,
+        werte,
+        statt: selbst ? null : { wer: pruefend(ctx, ziel) },
+        spaeter: spaeterKnoepfe(ctx, { key, bis }),
+      });
+    },
     grund: selbst ? texte.grund.prueft : texte.grund.buero,
     bisBeantwortet: true,
   };
 }
 
 /** Each Tandem is asked for the goals of the next year, until there is one or it says that it has some. */
-function vorschlaege(ctx: Context, { geleitet, felder }: Gegenueber): Faellig[] {
+export function vorschlaege(ctx: Context, { geleitet, felder }: Gegenueber): Faellig[] {
   const { tx, calendar, heute } = ctx;
   const konferenz = geleitet.length === 0 || zielstufen(tx) === null ? null : letzteKonferenz(tx);
   const stufe = konferenz === null ? null : frageNachVorschlaegen(calendar, konferenz.tag, heute);

@@ -1,6 +1,7 @@
 /** Jahresziele: what a Handlungsfeld wants to reach within a year, and the Raster that says so [5.3.2, 5.3.3]. */
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
+import { faelligReihum } from './faellig.reihum.ts';
 import { faellig, gegenstandVorschlaege } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
@@ -17,8 +18,8 @@ import * as woerter from './texts.woerter.ts';
 import { uebergib } from './uebergib.ts';
 import { feldSpalten } from './uebersicht.leben.ts';
 
-export { setzeZielstufen } from './konferenz.ts';
 export { anzahlAufDemWeg } from './konferenz.store.ts';
+export { setzeZielstufen } from './konferenz.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 export const jahresziel: Feature<Recht> = {
@@ -28,6 +29,7 @@ export const jahresziel: Feature<Recht> = {
   buttons,
   jobs: { 'jahresziel.karten': kartenNachts },
   faellig,
+  faelligReihum,
   feldSpalten,
   uebergib,
   personendaten,

@@ -67,6 +67,7 @@ export {
 export {
   type Amt,
   addAmt,
+  aemterAm,
   aemterIn,
   aemterVon,
   aendereGremium,

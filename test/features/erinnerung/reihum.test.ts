@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { reachablePersons } from '../../../src/core/directory.ts';
+import type { Faellig } from '../../../src/core/faellig.ts';
+import { offenes, offenesReihum } from '../../../src/features/erinnerung/offenes.ts';
+import { handelt, mitZiel } from '../jahresziel/im-leben.ts';
+import { announced } from '../sitzung/announced.ts';
+
+/** What somebody may be reminded of, the same however it was looked up. */
+const zuSagen = (alle: readonly Faellig[], heute: string): string[] =>
+  alle
+    .filter(({ stufen }) => stufen.some(({ tag }) => tag <= heute))
+    .map(({ key, bis, stufen, titel, parts }) => JSON.stringify([key, bis, stufen, titel, parts]))
+    .sort();
+
+it('asks everybody in turn the same as each one alone', async () => {
+  const { stadt } = await mitZiel({ bis: 'in_arbeit', federPerson: null, federName: 'VHS' });
+  await announced(stadt, {});
+  await stadt.ada.presses('Ich komme', { conversation: stadt.wohnen });
+  let gesagt = 0;
+  for (const tag of ['2026-10-13', '2026-10-19', '2027-03-22', '2027-08-18', '2027-09-23']) {
+    await handelt(stadt, 'jo', tag, (ctx) => {
+      const reihum = offenesReihum(ctx);
+      for (const person of reachablePersons(ctx.tx)) {
+        const allein = zuSagen(offenes(ctx, person), tag);
+        expect(zuSagen(reihum(person), tag)).toEqual(allein);
+        gesagt += allein.length;
+      }
+    });
+  }
+  expect(gesagt).toBeGreaterThan(10);
+});
