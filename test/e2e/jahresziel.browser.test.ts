@@ -105,6 +105,8 @@ describe('a Jahresziel on its way', () => {
     await knopf(jo, 'Alle Jahresziele').last().click();
     await knopf(jo, 'Als Tabelle …').last().click();
     await submit(jo, {}, 'Datei bekommen');
+    // From source the file is made on the thread that answers.
+    await form(jo).getByText('Die Datei kommt gleich').waitFor({ timeout: 30_000 });
     await closes(jo, 'Die Datei kommt gleich');
     await geht(jo, 'KOMM-IN');
     await nachricht(jo, 'Die Datei hat drei Blätter').getByRole('link', { name: '1 Antwort' }).click();
