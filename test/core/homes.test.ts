@@ -103,4 +103,23 @@ describe('a Home', () => {
     await on.outbox.drain();
     expect(ada.home()?.text).toContain('Guten Tag.');
   });
+
+  test('gives one section the room that the others leave', async () => {
+    const rooms: number[] = [];
+    const long = 'lang '.repeat(1_000);
+    const feature: Feature = {
+      name: 'raum',
+      home: () => [
+        { order: 1, parts: (room) => [text(String(rooms.push(room)))] },
+        { order: 2, parts: [text('kurz'), text(long)] },
+      ],
+    };
+    const on = ground({ features: [feature] });
+    const { ada } = await on.listens();
+    await ada.opensHome();
+    await on.outbox.drain();
+    expect(ada.home()?.text.split('\n')[0]).toBe('1');
+    // A short paragraph is one block; one of 5,000 letters is as large as three.
+    expect(rooms).toEqual([96]);
+  });
 });
