@@ -16,7 +16,7 @@ import { vergissAbwesenheiten } from './wunsch.store.ts';
 
 export { beantwortet } from './beantwortet.ts';
 export { offenes } from './offenes.ts';
-export { spaeterKnoepfe, spaeterKnopf, verschiebenKnopf } from './spaeter.ts';
+export { spaeterKnoepfe, verschiebenKnopf } from './spaeter.ts';
 export { erinnertOhneAntwort, spaeter } from './unbeantwortet.ts';
 
 function vergiss(ctx: Context): Vergessenes[] {

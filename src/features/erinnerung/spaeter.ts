@@ -5,8 +5,8 @@ import type { Context } from '../../core/feature.ts';
 import { ersterTag, inEinerWoche } from './rules.spaeter.ts';
 import { knopf } from './texts.spaeter.ts';
 
-/** Puts off what has this key to the next working day. Whoever shows it sees to it that a day is left: `spaeterKnoepfe`. */
-export const spaeterKnopf = (key: string): Button => ({
+/** Puts off what has this key to the next working day. */
+const spaeterKnopf = (key: string): Button => ({
   action: 'erinnerung.spaeter',
   subject: key,
   label: knopf.spaeter,

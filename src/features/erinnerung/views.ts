@@ -14,7 +14,7 @@ import type { Time } from '../../core/calendar.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import * as texte from './texts.ts';
 
-export const einstellenKnopf: Button = {
+const einstellenKnopf: Button = {
   action: 'erinnerung.einstellen',
   subject: 'ich',
   label: texte.knopf.einstellen,
