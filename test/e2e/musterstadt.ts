@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { slackChat } from '../../src/adapters/slack/index.ts';
@@ -122,6 +123,8 @@ export async function musterstadt({ mode, granted = [], start, leer = false, ans
         app.tick();
         await app.drain();
         each();
+        // Connections that nobody used meanwhile are seen to close.
+        await turn();
       }
       now = to;
       app.tick();
