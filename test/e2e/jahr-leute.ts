@@ -1,0 +1,109 @@
+/** What people do in a year, in the words of a story: each by the buttons and forms that they see. */
+import { demoWorkspace } from '../../src/demo/workspace.ts';
+import type { EmulatedPerson } from '../contract/emulated-person.ts';
+import type { Answers } from '../contract/person.ts';
+import type { musterstadt } from './musterstadt.ts';
+
+type Stadt = Awaited<ReturnType<typeof musterstadt>>;
+
+export const kanal = { sprache: 'C0SPRACHE', kultur: 'C0KULTUR', wohnen: 'C0WOHNEN', buero: 'C0BUERO' } as const;
+
+export const name = (person: EmulatedPerson): string =>
+  demoWorkspace.people.find(({ id }) => id === person.account)?.name ?? person.account;
+
+/** Whoever is federführend or checks: a person, or an office. */
+export type Wer = EmulatedPerson | string;
+
+const alsWer = (wer: Wer): Answers => (typeof wer === 'string' ? { name: wer } : { person: wer.account });
+
+interface Ziel {
+  readonly wo: string;
+  readonly titel: string;
+  readonly wirkung: string;
+  readonly fuerWen: string;
+  readonly feder: Wer;
+  readonly prueft: Wer;
+}
+
+/** The Tandem begins a goal, proposes it, and the Büro writes down that it was agreed on. */
+export async function vereinbart(stadt: Stadt, von: EmulatedPerson, ziel: Ziel): Promise<void> {
+  await von.types(ziel.wo, '/jahresziel');
+  await von.presses('Neues Jahresziel', { conversation: ziel.wo });
+  await von.submits({ titel: ziel.titel });
+  await von.presses('Weiter ausfüllen', 'form');
+  const fuelltAus = async (punkt: string, werte: Answers): Promise<void> => {
+    await von.presses(punkt, 'form');
+    await von.submits(werte);
+    await von.presses('Raster ansehen', 'form');
+  };
+  await fuelltAus('Neue Wirkung …', { text: ziel.wirkung, fuerWen: ziel.fuerWen });
+  await fuelltAus('Federführung eintragen …', alsWer(ziel.feder));
+  await fuelltAus('Prüfung eintragen …', alsWer(ziel.prueft));
+  await von.closesForm();
+  await stadt.settle();
+  await zustand(stadt, von, ziel, 'vorgeschlagen');
+  await zustand(stadt, stadt.jo, ziel, 'vereinbart');
+  await zustand(stadt, von, ziel, 'in_arbeit');
+}
+
+/** The card of a goal, as this person sees it. */
+export function karte(person: EmulatedPerson, { wo, titel }: Pick<Ziel, 'wo' | 'titel'>) {
+  const message = person.reads(wo).find(({ onlyYou, text }) => !onlyYou && text.startsWith(titel))?.id;
+  if (message === undefined) throw new Error(`no card of ${titel}`);
+  return { conversation: wo, message };
+}
+
+export async function zustand(
+  stadt: Stadt,
+  person: EmulatedPerson,
+  ziel: Pick<Ziel, 'wo' | 'titel'>,
+  schritt: string,
+  grund?: string,
+): Promise<void> {
+  await person.presses('Mehr …', karte(person, ziel));
+  await person.presses('Zustand ändern …', { conversation: ziel.wo });
+  await person.submits({ schritt, ...(grund === undefined ? {} : { grund }) });
+  await person.closesForm();
+  await stadt.settle();
+}
+
+/** The Tandem writes down what is to be done for a goal. */
+export async function plant(
+  stadt: Stadt,
+  von: EmulatedPerson,
+  ziel: Pick<Ziel, 'wo' | 'titel'>,
+  massnahme: { readonly was: string; readonly wer: Wer; readonly bis: string },
+): Promise<void> {
+  await von.presses('Mehr …', karte(von, ziel));
+  await von.presses('Raster ansehen', { conversation: ziel.wo });
+  await von.presses('Neue Maßnahme …', { conversation: ziel.wo });
+  await von.submits({ was: massnahme.was, bis: massnahme.bis, ...alsWer(massnahme.wer) });
+  await von.closesForm();
+  await stadt.settle();
+}
+
+/** The Büro sets the day of the conference, or moves it. */
+export async function setztKonferenz(stadt: Stadt, tag: string): Promise<void> {
+  await stadt.jo.types(kanal.buero, '/komm-in einrichten');
+  await stadt.jo.presses('Jahreskonferenz …', { conversation: kanal.buero });
+  await stadt.jo.submits({ jahreskonferenz: tag });
+  await stadt.jo.closesForm();
+  await stadt.settle();
+}
+
+/** A feast of the city's own. */
+export async function feiert(stadt: Stadt, fest: string, datum: string): Promise<void> {
+  await stadt.jo.types(kanal.buero, '/komm-in einrichten');
+  await stadt.jo.presses('Feste …', { conversation: kanal.buero });
+  await stadt.jo.presses('Eigenes Fest hinzufügen …', { conversation: kanal.buero });
+  await stadt.jo.submits({ name: fest, datum });
+  await stadt.jo.closesForm();
+  await stadt.settle();
+}
+
+/** One tap under the newest daily message, and what the form asks, if it opens one. */
+export async function antwortet(person: EmulatedPerson, knopf: string, werte?: Answers): Promise<void> {
+  await person.presses(knopf);
+  if (werte !== undefined) await person.submits(werte);
+  if (person.form() !== null) await person.closesForm();
+}
