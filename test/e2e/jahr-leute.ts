@@ -1,5 +1,4 @@
 /** What people do in a year, in the words of a story: each by the buttons and forms that they see. */
-import { demoWorkspace } from '../../src/demo/workspace.ts';
 import type { EmulatedPerson } from '../contract/emulated-person.ts';
 import type { Answers } from '../contract/person.ts';
 import type { musterstadt } from './musterstadt.ts';
@@ -8,11 +7,8 @@ type Stadt = Awaited<ReturnType<typeof musterstadt>>;
 
 export const kanal = { sprache: 'C0SPRACHE', kultur: 'C0KULTUR', wohnen: 'C0WOHNEN', buero: 'C0BUERO' } as const;
 
-export const name = (person: EmulatedPerson): string =>
-  demoWorkspace.people.find(({ id }) => id === person.account)?.name ?? person.account;
-
 /** Whoever is federführend or checks: a person, or an office. */
-export type Wer = EmulatedPerson | string;
+type Wer = EmulatedPerson | string;
 
 const alsWer = (wer: Wer): Answers => (typeof wer === 'string' ? { name: wer } : { person: wer.account });
 
@@ -53,7 +49,7 @@ export function karte(person: EmulatedPerson, { wo, titel }: Pick<Ziel, 'wo' | '
   return { conversation: wo, message };
 }
 
-export async function zustand(
+async function zustand(
   stadt: Stadt,
   person: EmulatedPerson,
   ziel: Pick<Ziel, 'wo' | 'titel'>,
