@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, type Calendar, calendarOf, type Day, day, daysBetween, time } from '../../../src/core/calendar.ts';
-import { naechsteErinnerung } from '../../../src/features/erinnerung/rules.ts';
+import { addDays, type Calendar, calendarOf, type Day, day, daysBetween } from '../../../src/core/calendar.ts';
 import { istImKanalFaellig, tagImKanal, tagPersoenlich } from '../../../src/features/sitzung/erinnern.ts';
 import { termineDerReihe } from '../../../src/features/sitzung/reihe.ts';
 
@@ -67,20 +66,6 @@ it('10,000 Sitzungen are announced to each person so many working days before', 
       expect(workingDaysBetween(tag, datum)).toBe(werktage);
     }),
     many,
-  );
-});
-
-it('the mornings of a reminder are those of working days', () => {
-  fc.assert(
-    fc.property(days, fc.integer({ min: 0, max: 1439 }), (tag, minute) => {
-      const after = calendar.instantOf(tag, time('00:00')) + minute * 60_000;
-      const due = naechsteErinnerung(calendar, time('09:00'), after);
-      expect(due.from > after).toBe(true);
-      expect(calendar.isWorkingDay(calendar.dayAt(due.from))).toBe(true);
-      expect(calendar.timeAt(due.from)).toBe('09:00');
-      expect(naechsteErinnerung(calendar, time('09:00'), due.from - 1)).toEqual(due);
-    }),
-    { numRuns: 1_000 },
   );
 });
 
