@@ -6,7 +6,8 @@ import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import type { Recht } from '../stadt/index.ts';
-import type { Jahresziel } from './store.ts';
+import { type Jahresziel, type Wirkung, wirkungById } from './store.ts';
+import * as texte from './texts.ts';
 import { zuAendern, zumLeiten } from './zugang.ts';
 
 /** Opens a point's form about the same subject, as long as the Raster can be changed. */
@@ -24,3 +25,32 @@ export const oeffnet = (
 /** Who changed the Raster last. */
 export const zuletzt = ({ tx }: Acting, { id, angelegtVon }: Jahresziel): PersonId =>
   lastActor(tx, 'jahresziel.raster', id) ?? angelegtVon;
+
+/** The subject is a Wirkung or an Indikator that may have been dropped meanwhile. */
+export const solange = (
+  steht: (ctx: Acting, subject: string) => object | string,
+  oeffner: ButtonHandler<Recht>,
+): ButtonHandler<Recht> => ({
+  ...oeffner,
+  run(ctx, call) {
+    const gemeint = steht(ctx, call.subject);
+    return typeof gemeint === 'string' ? notice(gemeint) : oeffner.run(ctx, call);
+  },
+});
+
+interface ZurWirkung {
+  readonly ziel: Jahresziel;
+  readonly wirkung: Wirkung;
+}
+
+/** The Wirkung that still stands in the Raster, if that can be changed; else why not. */
+export function wirkungAus(ctx: Acting, subject: string | null): ZurWirkung | string {
+  const wirkung = wirkungById(ctx.tx, subject ?? '');
+  if (wirkung === null || wirkung.entfernt) return texte.gibtEsNicht;
+  const ziel = zuAendern(ctx, subject);
+  return typeof ziel === 'string' ? ziel : { ziel, wirkung };
+}
+
+/** The one box under a question. */
+export const istAngekreuzt = (angekreuzt: readonly string[] | null | undefined): boolean =>
+  angekreuzt?.includes('ja') === true;

@@ -4,6 +4,7 @@ import type { Recht } from '../stadt/index.ts';
 import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
 import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
 import { faelligFormulare, faelligKnoepfe } from './handlers.faellig.ts';
+import { indikatorenFormulare, indikatorenKnoepfe } from './handlers.indikatoren.ts';
 import { lebenFormulare, lebenKnoepfe } from './handlers.leben.ts';
 import { lesenCommands, lesenKnoepfe } from './handlers.lesen.ts';
 import { listeCommands, listeKnoepfe } from './handlers.liste.ts';
@@ -26,6 +27,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...anlegenFormulare,
   ...rasterFormulare,
   ...wirkungenFormulare,
+  ...indikatorenFormulare,
   ...werFormulare,
   ...exportFormulare,
   ...lebenFormulare,
@@ -42,6 +44,7 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...anlegenKnoepfe,
   ...rasterKnoepfe,
   ...wirkungenKnoepfe,
+  ...indikatorenKnoepfe,
   ...werKnoepfe,
   ...exportKnoepfe,
   ...lebenKnoepfe,
