@@ -19,6 +19,14 @@ const idee = {
   required: false,
 } as const;
 
+const jahr = {
+  kind: 'choice',
+  label: 'Für welche Jahreskonferenz?',
+  shortLabel: 'Jahr',
+  help: 'Gemeint ist die Jahreskonferenz, auf der Sie zeigen, was erreicht wurde.',
+  required: true,
+} as const;
+
 /** The subject is a field, or nothing. */
 export const neuForm = defineForm('jahresziel.neu', {
   title: 'Neues Jahresziel',
@@ -28,7 +36,7 @@ export const neuForm = defineForm('jahresziel.neu', {
       key: 'ziel',
       fields: {
         gremium: { kind: 'choice', label: 'Zu welchem Handlungsfeld gehört es?', shortLabel: 'Feld', required: true },
-        jahr: { kind: 'choice', label: 'Für welche Jahreskonferenz?', shortLabel: 'Jahr', required: true },
+        jahr,
         titel,
         idee,
       },

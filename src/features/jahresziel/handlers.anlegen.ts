@@ -24,7 +24,7 @@ import { legeAn } from './actions.ts';
 import { neuForm } from './form.ts';
 import { anzahlAus, ganz, zieleAb } from './liste.store.ts';
 import { alsOption } from './options.ts';
-import { konferenzjahr, zieleJeFeld } from './rules.ts';
+import { jahrNeuerZiele, konferenzjahr, zieleJeFeld } from './rules.ts';
 import type { Jahresziel } from './store.ts';
 import * as texte from './texts.ts';
 import { knopf } from './views.ts';
@@ -143,7 +143,7 @@ const neuKnopf: ButtonHandler<Recht> = {
     const [einziges, ...andere] = felder;
     if (einziges === undefined) return notice(texte.nurTandem);
     const gemeint = felder.find(({ id }) => id === subject) ?? (andere.length === 0 ? einziges : null);
-    const jahr = String(laufendesJahr(ctx));
+    const jahr = String(jahrNeuerZiele(letzteKonferenz(ctx.tx), ctx.heute));
     return openForm(ctx, neuesZiel, null, gemeint === null ? { jahr } : { jahr, gremium: gemeint.id });
   },
 };

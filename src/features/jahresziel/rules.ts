@@ -1,5 +1,5 @@
 /** When a point of the Raster is filled in, and to which conference a goal belongs. Pure. */
-import type { Day } from '../../core/calendar.ts';
+import { type Day, day, daysBetween } from '../../core/calendar.ts';
 import type { Konferenz } from '../stadt/index.ts';
 import type { Raster } from './raster.ts';
 
@@ -33,10 +33,24 @@ export const erfuellt = (raster: Gefuellt): number => punkte(raster).filter((pun
 /** The concept's measure for a Handlungsfeld and a year [5.3.2]. */
 export const zieleJeFeld = 3;
 
-/** The year of the conference towards which work goes: of the one that is set, or else of the next September. */
+/**
+ * The year of the conference towards which work goes: of the one that is set, or else of the next September. A city that
+ * has set none and begins in September agrees on its first goals there, and works towards the one after.
+ */
 export function konferenzjahr(letzte: Konferenz | null, heute: Day): number {
   if (letzte !== null && letzte.tag >= heute) return letzte.jahr;
   const jahr = Number(heute.slice(0, 4));
-  const naechstes = heute.slice(5, 7) <= '09' ? jahr : jahr + 1;
-  return letzte === null ? naechstes : Math.max(naechstes, letzte.jahr + 1);
+  const monat = heute.slice(5, 7);
+  if (letzte === null) return monat < '09' ? jahr : jahr + 1;
+  return Math.max(monat <= '09' ? jahr : jahr + 1, letzte.jahr + 1);
+}
+
+/** So many days before a conference nobody begins a goal for it any more, but agrees there on those of the year after. */
+const vereinbartWird = 60;
+
+/** The year for which goals are begun and agreed on: a conference whose day is not set is one at the end of September. */
+export function jahrNeuerZiele(letzte: Konferenz | null, heute: Day): number {
+  const jahr = konferenzjahr(letzte, heute);
+  const tag = letzte?.jahr === jahr ? letzte.tag : day(`${jahr}-09-30`);
+  return daysBetween(heute, tag) > vereinbartWird ? jahr : jahr + 1;
 }

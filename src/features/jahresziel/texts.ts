@@ -49,7 +49,7 @@ export const fehler = {
 } as const;
 
 export const anlegen = {
-  jahr: (jahr: number) => `Jahreskonferenz ${jahr}`,
+  jahr: (jahr: number) => `${jahr} (vereinbart im September ${jahr - 1}, Ergebnis im September ${jahr})`,
   viertes: (feld: string, jahr: number) =>
     `Das Konzept sieht drei Jahresziele je Handlungsfeld vor. Das Handlungsfeld ${feld} hat für ${jahr} schon drei oder mehr. Möchten Sie trotzdem noch eines anlegen? Wenn nicht, gehen Sie bitte zurück.`,
   gleichnamig: (titel: string, feld: string) =>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/core/calendar.ts';
+import { setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { legtAn } from '../projektidee/angelegt.ts';
+import { handelt } from '../projektidee/auf-dem-weg.ts';
 import { antwort, beginntZiel, fehlerBei, inWohnen, siehtRaster, start } from './begonnen.ts';
 
 describe('/jahresziel', () => {
@@ -54,6 +57,20 @@ describe('Neues Jahresziel', () => {
     expect(ideen.map(({ label }) => label)).toEqual(['Café im Treppenhaus']);
     await stadt.ada.submits({ titel: 'Nachbarn', idee: ideen[0]?.value ?? '' });
     expect(await siehtRaster(stadt)).toContain('Checkliste: Projektidee „Café im Treppenhaus“');
+  });
+
+  it('is for the conference after the one that comes, once that is near, and says what each year means', async () => {
+    const stadt = await musterstadt('2027-07-19 08:30');
+    await handelt(stadt, 'jo', '2027-07-19', (ctx) => setzeKonferenz(ctx, day('2027-09-16')));
+    await stadt.ada.types(stadt.wohnen, '/jahresziel');
+    await stadt.ada.presses('Neues Jahresziel', inWohnen(stadt));
+    expect(stadt.ada.formView()?.fields.find(({ key }) => key === 'jahr')).toMatchObject({
+      value: '2028',
+      options: [
+        { value: '2027', label: '2027 (vereinbart im September 2026, Ergebnis im September 2027)' },
+        { value: '2028', label: '2028 (vereinbart im September 2027, Ergebnis im September 2028)' },
+      ],
+    });
   });
 
   it('wants a title that can be read', async () => {

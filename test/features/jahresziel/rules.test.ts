@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { zahlText } from '../../../src/documents/index.ts';
-import { konferenzjahr } from '../../../src/features/jahresziel/rules.ts';
+import { jahrNeuerZiele, konferenzjahr } from '../../../src/features/jahresziel/rules.ts';
 import { istDerselbe } from '../../../src/features/jahresziel/rules.wer.ts';
 import { liesZahl } from '../../../src/features/jahresziel/rules.zahl.ts';
 import { taetigkeitIn, ueblicheWoerter } from '../../../src/features/jahresziel/taetigkeit.ts';
+
+const konferenz = (tag: string | null) => (tag === null ? null : { jahr: Number(tag.slice(0, 4)), tag: day(tag) });
 
 describe('the year of a goal', () => {
   test.each([
@@ -12,15 +14,25 @@ describe('the year of a goal', () => {
     ['2026-09-17', '2026-09-17', 2026],
     ['2026-09-17', '2026-09-18', 2027],
     ['2026-09-17', '2026-10-01', 2027],
-    [null, '2026-09-30', 2026],
+    ['2025-09-18', '2026-09-10', 2026],
+    [null, '2026-08-31', 2026],
+    [null, '2026-09-01', 2027],
     [null, '2026-10-01', 2027],
-  ])('with the conference on %s, on %s: %s', (konferenz, heute, jahr) => {
-    expect(
-      konferenzjahr(
-        konferenz === null ? null : { jahr: Number(konferenz.slice(0, 4)), tag: day(konferenz) },
-        day(heute),
-      ),
-    ).toBe(jahr);
+  ])('with the conference on %s, on %s: %s', (tag, heute, jahr) => {
+    expect(konferenzjahr(konferenz(tag), day(heute))).toBe(jahr);
+  });
+
+  test.each([
+    ['2027-09-16', '2027-07-17', 2027],
+    ['2027-09-16', '2027-07-18', 2028],
+    ['2027-09-16', '2027-09-16', 2028],
+    ['2027-09-16', '2027-09-20', 2028],
+    ['2026-09-17', '2027-08-05', 2028],
+    [null, '2027-07-31', 2027],
+    [null, '2027-08-01', 2028],
+    [null, '2027-09-28', 2028],
+  ])('that is begun with the conference on %s, on %s: %s', (tag, heute, jahr) => {
+    expect(jahrNeuerZiele(konferenz(tag), day(heute))).toBe(jahr);
   });
 });
 
