@@ -61,14 +61,19 @@ function stattAnderer(ctx: Context, alle: readonly Gremium[] = gremien(ctx.tx)):
 
 /** @param als as whom this person is reminded; null: it is their own */
 function alsFaellig(ctx: Context, aufgabe: Aufgabe, gremium: Gremium, als: 'tandem' | 'buero' | null): Faellig {
-  const stand = lageDer(ctx, aufgabe);
-  const stufe = letzteStufe(ctx.calendar, aufgabe, ctx.heute);
   return {
     key: schluessel(aufgabe),
     bis: aufgabe.bis,
-    stufen: stufe === null || stand.ruht ? [] : [amTag(stufe)],
+    // Home asks for no steps, and a reminder for no text before its day: of many Aufgaben little is looked up.
+    get stufen() {
+      const stufe = letzteStufe(ctx.calendar, aufgabe, ctx.heute);
+      return stufe === null || lageDer(ctx, aufgabe).ruht ? [] : [amTag(stufe)];
+    },
     titel: `Aufgabe: ${aufgabe.was}`,
-    parts: als === null ? eigene(aufgabe, gremium, stand) : fuerAndere(aufgabe, gremium, stand),
+    get parts() {
+      const lage = lageDer(ctx, aufgabe);
+      return als === null ? eigene(aufgabe, gremium, lage) : fuerAndere(aufgabe, gremium, lage);
+    },
     grund: als === null ? grund.eigene : als === 'buero' ? grund.buero : grund.tandem(gremium),
     bisBeantwortet: true,
   };

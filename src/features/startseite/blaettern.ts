@@ -4,7 +4,7 @@ import type { ButtonHandler } from '../../core/feature.ts';
 import { turnHome } from '../../core/homes.ts';
 import { privateMessage } from '../../core/notice.ts';
 import type { Recht } from '../stadt/index.ts';
-import { type Liste, liesBlaettern, type Seite } from './rules.ts';
+import { type Liste, liesBlaettern, type Seite } from './rules.blaettern.ts';
 import * as texte from './texts.ts';
 
 const action = 'startseite.blaettern';

@@ -8,7 +8,8 @@ import { parkedPosts, queue } from '../../core/queue.ts';
 import { type Gremium, gremien, letzteKonferenz } from '../stadt/index.ts';
 import { fallsErlaubt, ganzeStadt } from './befehle.ts';
 import { blaetterKnoepfe } from './blaettern.ts';
-import { lange, seite } from './rules.ts';
+import { seite } from './rules.blaettern.ts';
+import { lange } from './rules.ts';
 import * as texte from './texts.ts';
 
 const felderProSeite = 20;
@@ -22,11 +23,8 @@ export function alleFelder(ctx: Context, person: PersonId): Part[] {
   const felder = gremien(ctx.tx, 'handlungsfeld');
   if (felder.length === 0) return [heading(texte.alleFelder), text(texte.keineFelder)];
   const spalten = ctx.features.flatMap((feature) => feature.feldSpalten?.(ctx) ?? []);
-  const gezeigt = seite(
-    felder.map(() => 1),
-    placeOnHome(ctx.tx, person, 'felder'),
-    { platz: felderProSeite, hoechstens: felderProSeite },
-  );
+  const raum = { platz: felderProSeite, hoechstens: felderProSeite };
+  const gezeigt = seite(felder.length, () => 1, placeOnHome(ctx.tx, person, 'felder'), raum);
   const items = felder
     .slice(gezeigt.ab, gezeigt.bis)
     .map(({ id, titel }): Inline[] => [

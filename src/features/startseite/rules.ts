@@ -1,4 +1,4 @@
-/** Which command somebody meant who mistyped one, and what finds a place on Home. */
+/** Which command somebody meant who mistyped one, and which buttons find a place on Home. */
 
 import type { Button } from '../../chat/message.ts';
 import { upTo } from '../../chat/shorten.ts';
@@ -82,52 +82,6 @@ export function fuerHome(knoepfe: readonly Button[]): Button[] {
 export function nuetzlichsteZuerst(knoepfe: readonly Button[]): Button[] {
   const rang = ({ action }: Button): number => (zuerst.includes(action) ? zuerst.indexOf(action) : zuerst.length);
   return [...knoepfe].sort((a, b) => rang(a) - rang(b));
-}
-
-/** One page of a list: what stands on it, how many stand before it, and where the pages beside it begin. */
-export interface Seite {
-  readonly ab: number;
-  /** How many stand on it and before it. */
-  readonly bis: number;
-  /** Null: it is the first one. */
-  readonly vorher: number | null;
-  /** Null: it is the last one. */
-  readonly danach: number | null;
-}
-
-/**
- * The page that begins after `gewuenscht` of them: as many as there is room for, at least one. Since it was turned to, the
- * list may have become shorter: past its end it is the last page, and never an empty one.
- *
- * @param groessen how much room each thing of the list takes
- */
-export function seite(
-  groessen: readonly number[],
-  gewuenscht: number,
-  { platz, hoechstens }: { readonly platz: number; readonly hoechstens: number },
-): Seite {
-  const passt = (von: number, bis: number): boolean =>
-    bis - von <= hoechstens && groessen.slice(von, bis).reduce((summe, eine) => summe + eine, 0) <= platz;
-  /** Where the page begins that ends before this one. */
-  const zurueck = (bis: number): number => {
-    let von = Math.max(0, bis - 1);
-    while (von > 0 && passt(von - 1, bis)) von--;
-    return von;
-  };
-  const alle = groessen.length;
-  const ab = gewuenscht < alle ? Math.max(0, gewuenscht) : zurueck(alle);
-  let bis = Math.min(alle, ab + 1);
-  while (bis < alle && passt(ab, bis + 1)) bis++;
-  return { ab, bis, vorher: ab === 0 ? null : zurueck(ab), danach: bis === alle ? null : bis };
-}
-
-/** The lists on Home that have pages. */
-export type Liste = 'offen' | 'felder';
-
-/** Which page somebody turns to, from a button's subject: anybody may have written that. Null: it means none. */
-export function liesBlaettern(subject: string): { readonly liste: Liste; readonly ab: number } | null {
-  const [, liste, ab] = /^(offen|felder):(\d{1,5})$/.exec(subject) ?? [];
-  return liste === 'offen' || liste === 'felder' ? { liste, ab: Number(ab) } : null;
 }
 
 /** Ten minutes: what waits longer waits for somebody to look after it. */

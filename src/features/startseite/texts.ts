@@ -2,7 +2,7 @@ import { addDays, type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
-import type { Seite } from './rules.ts';
+import type { Seite } from './rules.blaettern.ts';
 
 export const nichtsOffen = 'Für Sie ist gerade nichts offen.';
 export const fuerHeute = 'Für Sie heute';
