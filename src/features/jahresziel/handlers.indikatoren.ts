@@ -10,8 +10,9 @@ import { ergaenzeIndikator, type Gemessen, schreibeIndikator } from './actions.t
 import { indikatorForm, indikatorNeuForm } from './form.ts';
 import { istAngekreuzt, oeffnet, solange, wirkungAus, zuletzt } from './formular.ts';
 import { liesZahl } from './rules.zahl.ts';
-import { type Indikator, indikatorById, indikatorenDes, type Jahresziel, wirkungById } from './store.ts';
+import { type Indikator, indikatorById, indikatorenDes, type Jahresziel, messwerteDes, wirkungById } from './store.ts';
 import { taetigkeitIn, taetigkeitswoerter } from './taetigkeit.ts';
+import { gezaehlt } from './texts.indikator.ts';
 import * as texte from './texts.ts';
 import { indikatorNeuKnopf, knopf } from './views.ts';
 import { zielAus, zumLeiten } from './zugang.ts';
@@ -120,6 +121,20 @@ function indikatorAus(
   return typeof zu === 'string' ? zu : { ziel: zu.ziel, indikator: gemeint };
 }
 
+const hatWerte = ({ tx }: Acting, { id }: Indikator): boolean => messwerteDes(tx, id).length > 0;
+
+/** What was counted already will go by the new unit, too. */
+function frageNachEinheit(
+  ctx: Acting,
+  bisher: Indikator,
+  { einheit }: Gemessen,
+  confirmed: readonly string[],
+): FormOutcome | null {
+  if (einheit === bisher.einheit || confirmed.includes('einheit') || !hatWerte(ctx, bisher)) return null;
+  const question = gezaehlt.andereEinheit(bisher.einheit ?? '', einheit ?? '');
+  return { ask: { code: 'einheit', question, yes: gezaehlt.trotzdem } };
+}
+
 const getippt = (zahl: number | null): string | null => (zahl === null ? null : zahlText(zahl));
 
 const indikator: FormHandler<Recht> = formHandler(indikatorForm, {
@@ -135,7 +150,10 @@ const indikator: FormHandler<Recht> = formHandler(indikatorForm, {
   check(ctx, werte, _, { subject }) {
     const gemeint = indikatorAus(ctx, subject);
     if (typeof gemeint === 'string') return { name: gemeint };
-    return istAngekreuzt(werte.weglassen) ? {} : pruefeIndikator(ctx, werte, gemeint.indikator.bis);
+    if (istAngekreuzt(werte.weglassen)) return {};
+    const { indikator: bisher } = gemeint;
+    const falsch = werte.art !== bisher.art && hatWerte(ctx, bisher);
+    return falsch ? { art: gezaehlt.artBleibt } : pruefeIndikator(ctx, werte, bisher.bis);
   },
   run(ctx, werte, confirmed, { subject }) {
     const gemeint = indikatorAus(ctx, subject);
@@ -148,7 +166,7 @@ const indikator: FormHandler<Recht> = formHandler(indikatorForm, {
     const neu = gemessen(werte);
     const { id: _id, nummer: _nummer, entfernt: _entfernt, wirkungId: _wirkungId, ...alt } = bisher;
     if (hashOf(neu) === hashOf(alt)) return { done: notice(texte.dank.unveraendert, knopf(ziel, 'raster')) };
-    const frage = frageNachTaetigkeit(ctx, neu, confirmed);
+    const frage = frageNachEinheit(ctx, bisher, neu, confirmed) ?? frageNachTaetigkeit(ctx, neu, confirmed);
     if (frage !== null) return frage;
     schreibeIndikator(ctx, ziel, bisher, neu);
     return { done: notice(texte.dank.indikator, knopf(ziel, 'raster')) };
