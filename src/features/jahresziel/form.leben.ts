@@ -18,6 +18,17 @@ export const zustandForm = defineForm('jahresziel.zustand', {
         },
       },
     },
+    {
+      key: 'jahr',
+      fields: {
+        jahr: {
+          kind: 'choice',
+          label: 'Wann soll das Ergebnis vorliegen?',
+          help: 'Bis zu der Jahreskonferenz, die jetzt eingetragen ist, bleibt kaum Zeit. Sie können das Jahr ändern.',
+          required: true,
+        },
+      },
+    },
   ],
 });
 

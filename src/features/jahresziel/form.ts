@@ -48,7 +48,7 @@ export const neuForm = defineForm('jahresziel.neu', {
 export const titelForm = defineForm('jahresziel.titel', {
   title: 'Titel',
   submit: 'Speichern',
-  steps: [{ key: 'titel', fields: { titel, idee } }],
+  steps: [{ key: 'titel', fields: { titel, jahr, idee } }],
 });
 
 export const leitzieleForm = defineForm('jahresziel.leitziele', {

@@ -12,32 +12,19 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
 import { ideenIn } from '../projektidee/index.ts';
-import {
-  type Gremium,
-  type GremiumId,
-  gremiumById,
-  letzteKonferenz,
-  nochNichtEingerichtet,
-  type Recht,
-} from '../stadt/index.ts';
+import { type Gremium, type GremiumId, gremiumById, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { legeAn } from './actions.ts';
 import { neuForm } from './form.ts';
+import { jahrFuerNeue, jahrOption, laufendesJahr, waehlbareJahre } from './jahre.ts';
 import { anzahlAus, ganz, zieleAb } from './liste.store.ts';
 import { alsOption } from './options.ts';
-import { jahrNeuerZiele, konferenzjahr, zieleJeFeld } from './rules.ts';
+import { zieleJeFeld } from './rules.ts';
 import type { Jahresziel } from './store.ts';
 import * as texte from './texts.ts';
 import { knopf } from './views.ts';
 import { geleiteteFelder } from './zugang.ts';
 
-/** The year towards whose conference work goes now. */
-export const laufendesJahr = ({ tx, heute }: Acting): number => konferenzjahr(letzteKonferenz(tx), heute);
-
-const jahre = (ctx: Acting): Option[] =>
-  [laufendesJahr(ctx), laufendesJahr(ctx) + 1].map((jahr) => ({
-    value: String(jahr),
-    label: texte.anlegen.jahr(jahr),
-  }));
+const jahre = (ctx: Acting): Option[] => waehlbareJahre(ctx).map(jahrOption);
 
 const feldAus = (ctx: Acting, id: FieldValue | undefined): Gremium | null =>
   geleiteteFelder(ctx).find((eines) => eines.id === id) ?? null;
@@ -143,7 +130,7 @@ const neuKnopf: ButtonHandler<Recht> = {
     const [einziges, ...andere] = felder;
     if (einziges === undefined) return notice(texte.nurTandem);
     const gemeint = felder.find(({ id }) => id === subject) ?? (andere.length === 0 ? einziges : null);
-    const jahr = String(jahrNeuerZiele(letzteKonferenz(ctx.tx), ctx.heute));
+    const jahr = String(jahrFuerNeue(ctx));
     return openForm(ctx, neuesZiel, null, gemeint === null ? { jahr } : { jahr, gremium: gemeint.id });
   },
 };

@@ -9,11 +9,12 @@ import { typedLine, typedLines } from '../../core/typed.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { darf, type Recht } from '../stadt/index.ts';
 import { rueckmeldungForm, zustandForm } from './form.leben.ts';
+import { jahrFuerNeue, jahrOption } from './jahre.ts';
 import { beteiligung, gehe, melde } from './leben.ts';
 import { rasterVon } from './raster.ts';
 import { fehltZumVorschlag, moeglicheSchritte, type Schritt, schluessel } from './rules.leben.ts';
 import type { Stand, Urteil, Zustand } from './schema.ts';
-import { type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
+import { aendereZiel, type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
 import { zurFrage } from './subjekt.faellig.ts';
 import { gemeintes, wieBeteiligte, wieLesende, wieVereinbarende } from './subjekt.leben.ts';
 import * as texte from './texts.leben.ts';
@@ -61,6 +62,9 @@ function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
   ];
 }
 
+/** People think of the year in which they agree on a goal: its own conference is then over at once. */
+const kommtZuSpaet = (ctx: Acting, { jahr }: Jahresziel): boolean => jahr < jahrFuerNeue(ctx);
+
 const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
   ...wieBeteiligte,
   intro(ctx, { subject }) {
@@ -74,13 +78,19 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
     if (typeof gemeint === 'string') return { schritt: [] };
     const [{ zustand }] = zustaendeDes(ctx.tx, gemeint.ziel.id);
     return {
+      jahr: [jahrFuerNeue(ctx), gemeint.ziel.jahr].map(jahrOption),
       schritt: schritteJetzt(ctx, gemeint.ziel).map((schritt) => ({
         value: schluessel(schritt),
         label: texte.schrittWort(zustand, schritt),
       })),
     };
   },
-  run(ctx, { schritt: gewaehlt, grund: geschrieben }, _, { subject }) {
+  omit(ctx, { values, subject }) {
+    const gemeint = gemeintes(ctx, subject);
+    const fragt = values.schritt === 'vereinbart' && typeof gemeint !== 'string' && kommtZuSpaet(ctx, gemeint.ziel);
+    return fragt ? [] : ['jahr'];
+  },
+  run(ctx, { schritt: gewaehlt, grund: geschrieben, jahr }, _, { subject }) {
     const gemeint = gemeintes(ctx, subject);
     if (typeof gemeint === 'string') return { errors: { schritt: gemeint } };
     const { ziel, nummer } = gemeint;
@@ -94,7 +104,9 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
     if (fehlt.length > 0) return { errors: { schritt: texte.zustand.fehlt(fehlt) } };
     const grund = typedLines(geschrieben);
     if (schritt.brauchtText && grund === null) return { errors: { grund: texte.textFehlt(schritt) } };
-    const neues = gehe(ctx, ziel, schritt, grund);
+    const verlegt = schritt.nach === 'vereinbart' && kommtZuSpaet(ctx, ziel) && jahr === String(jahrFuerNeue(ctx));
+    const dann = verlegt ? aendereZiel(ctx.tx, ziel.id, { jahr: jahrFuerNeue(ctx) }) : ziel;
+    const neues = gehe(ctx, dann, schritt, grund);
     const satz = texte.zustand.eingetragen(
       ziel.titel,
       texte.zustandText({ zustand: schritt.nach, urteil: schritt.urteil }),
@@ -122,7 +134,10 @@ const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehl
       const schritte = schritteJetzt(ctx, ziel);
       const passt = vorgewaehlt === null || schritte.some((schritt) => schluessel(schritt) === vorgewaehlt);
       if (schritte.length === 0 || !passt) return notice(texte.zustand.nichts(texte.zustandText(jetzt)));
-      const werte = vorgewaehlt === null ? {} : { schritt: vorgewaehlt };
+      const werte = {
+        ...(vorgewaehlt === null ? {} : { schritt: vorgewaehlt }),
+        ...(kommtZuSpaet(ctx, ziel) ? { jahr: String(jahrFuerNeue(ctx)) } : {}),
+      };
       return openForm(ctx, zustandFormular, `${ziel.id}:${jetzt.nummer}`, werte);
     },
   }) satisfies ButtonHandler<Recht>;

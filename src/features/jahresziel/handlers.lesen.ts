@@ -11,7 +11,7 @@ import {
   gremiumOfKanal,
   type Recht,
 } from '../stadt/index.ts';
-import { laufendesJahr } from './handlers.anlegen.ts';
+import { laufendesJahr } from './jahre.ts';
 import { zieleDesJahrs } from './liste.ts';
 import { rasterVon } from './raster.ts';
 import * as texte from './texts.ts';

@@ -20,9 +20,11 @@ import { bekanntePerson, darf, gremien, pruefeWer, type Recht } from '../stadt/i
 import { aendere, beginneMassnahme, schlageErgaenzungVor, waehleLeitziele } from './actions.ts';
 import { ergaenzungForm, leitzieleForm, massnahmeForm, titelForm } from './form.ts';
 import { oeffnet, zuletzt } from './formular.ts';
-import { frageNachGleichem } from './handlers.anlegen.ts';
+import { frageNachGleichem, frageNachViertem } from './handlers.anlegen.ts';
+import { jahrOption, waehlbareJahre } from './jahre.ts';
 import { alsOption } from './options.ts';
 import { federfuehrend, feldDes, pruefend, rasterVon, vorstellend } from './raster.ts';
+import { istUnverbindlich } from './rules.leben.ts';
 import { ergaenzungenZu, type Jahresziel, leitzieleDes, zustaendeDes } from './store.ts';
 import * as texte from './texts.ts';
 import { knopf, rasterAnsicht } from './views.ts';
@@ -63,19 +65,34 @@ function ideenZu(ctx: Acting, { gremiumId, ideeId }: Jahresziel): Option[] {
   return [...new Map([...verknuepft, ...ideen.slice(-99)].map((idee) => [idee.id, alsOption(idee)])).values()];
 }
 
+/** The years for which goals are begun, and its own. */
+const jahreZu = (ctx: Acting, { jahr }: Jahresziel): Option[] =>
+  [...new Set([...waehlbareJahre(ctx), jahr])].sort().map(jahrOption);
+
+/** Once it is agreed on, it stays in its year. */
+function gewaehltesJahr(ctx: Acting, ziel: Jahresziel, gewaehlt: string | null | undefined): number {
+  const gemeint = istUnverbindlich(ziel.zustand) && jahreZu(ctx, ziel).some(({ value }) => value === gewaehlt);
+  return gemeint ? Number(gewaehlt) : ziel.jahr;
+}
+
 const titel: FormHandler<Recht> = formHandler(titelForm, {
   ...zumLeiten,
   current(ctx, subject) {
     const ziel = zielAus(ctx, subject);
-    return ziel === null ? null : { values: { titel: ziel.titel, idee: ziel.ideeId }, by: zuletzt(ctx, ziel) };
+    if (ziel === null) return null;
+    const values = { titel: ziel.titel, jahr: String(ziel.jahr), idee: ziel.ideeId };
+    return { values, by: zuletzt(ctx, ziel) };
   },
   options(ctx, { subject }) {
     const ziel = zielAus(ctx, subject);
-    return { idee: ziel === null ? [] : ideenZu(ctx, ziel) };
+    return ziel === null ? {} : { jahr: jahreZu(ctx, ziel), idee: ideenZu(ctx, ziel) };
   },
   omit(ctx, { subject }) {
     const ziel = zielAus(ctx, subject);
-    return ziel === null || ideenZu(ctx, ziel).length === 0 ? ['idee'] : [];
+    return [
+      ...(ziel === null || !istUnverbindlich(ziel.zustand) ? ['jahr'] : []),
+      ...(ziel === null || ideenZu(ctx, ziel).length === 0 ? ['idee'] : []),
+    ];
   },
   check(ctx, werte, _, { subject }) {
     const ziel = zuAendern(ctx, subject);
@@ -88,13 +105,14 @@ const titel: FormHandler<Recht> = formHandler(titelForm, {
     const lesbar = typedLine(werte.titel);
     if (lesbar === null) return { errors: { titel: texte.fehler.kein_titel } };
     const ideeId = ideenIn(ctx.tx, [ziel.gremiumId]).find(({ id }) => id === werte.idee)?.id ?? null;
-    if (lesbar === ziel.titel && ideeId === ziel.ideeId) return { done: unveraendert(ziel) };
-    const umbenannt = lesbar !== ziel.titel;
-    const frage = umbenannt
-      ? frageNachGleichem(ctx, feldDes(ctx, ziel), lesbar, confirmed, texte.anlegen.trotzdemSo)
-      : null;
+    const jahr = gewaehltesJahr(ctx, ziel, werte.jahr);
+    if (lesbar === ziel.titel && ideeId === ziel.ideeId && jahr === ziel.jahr) return { done: unveraendert(ziel) };
+    const feld = feldDes(ctx, ziel);
+    const frage =
+      (lesbar === ziel.titel ? null : frageNachGleichem(ctx, feld, lesbar, confirmed, texte.anlegen.trotzdemSo)) ??
+      (jahr === ziel.jahr ? null : frageNachViertem(ctx, feld, jahr, confirmed, texte.anlegen.trotzdemDann));
     if (frage !== null) return frage;
-    aendere(ctx, ziel, { titel: lesbar, ideeId });
+    aendere(ctx, ziel, { titel: lesbar, ideeId, jahr });
     return { done: notice(texte.dank.titel, knopf(ziel, 'raster')) };
   },
 });

@@ -11,7 +11,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Gremium, type GremiumId, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { alleJahre, tabelleForm } from './form.tabelle.ts';
-import { laufendesJahr } from './handlers.anlegen.ts';
+import { laufendesJahr } from './jahre.ts';
 import { passt } from './rules.tabelle.ts';
 import { anzahlWerte, jahreMitZielen } from './tabelle.store.ts';
 import { felderDerTabelle, schickeTabelle, type Wunsch } from './tabelle.ts';

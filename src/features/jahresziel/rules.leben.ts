@@ -76,6 +76,9 @@ export function moeglicheSchritte([jetzt, ...frueher]: Lebenslauf, wer: Beteilig
 /** Names a step among those that are possible. */
 export const schluessel = ({ nach, urteil: wie }: Pick<Schritt, 'nach' | 'urteil'>): Zustand | Urteil => wie ?? nach;
 
+/** Before it was agreed on. */
+export const istUnverbindlich = (zustand: Zustand): boolean => zustand === 'entwurf' || zustand === 'vorgeschlagen';
+
 /** While people work on it: only then is there something to say about how it goes. */
 export const wirdGefragt = (zustand: Zustand): boolean => zustand === 'vereinbart' || zustand === 'in_arbeit';
 

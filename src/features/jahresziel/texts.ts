@@ -51,11 +51,12 @@ export const fehler = {
 export const anlegen = {
   jahr: (jahr: number) => `${jahr} (vereinbart im September ${jahr - 1}, Ergebnis im September ${jahr})`,
   viertes: (feld: string, jahr: number) =>
-    `Das Konzept sieht drei Jahresziele je Handlungsfeld vor. Das Handlungsfeld ${feld} hat für ${jahr} schon drei oder mehr. Möchten Sie trotzdem noch eines anlegen? Wenn nicht, gehen Sie bitte zurück.`,
+    `Das Konzept sieht drei Jahresziele je Handlungsfeld vor. Das Handlungsfeld ${feld} hat für ${jahr} schon drei oder mehr. Soll trotzdem noch eines dazukommen? Wenn nicht, gehen Sie bitte zurück.`,
   gleichnamig: (titel: string, feld: string) =>
     `Im Handlungsfeld ${feld} gibt es schon das Jahresziel „${titel}“. Möchten Sie diesem hier trotzdem denselben Namen geben? Wenn nicht, gehen Sie bitte zurück.`,
   trotzdem: 'Trotzdem anlegen',
   trotzdemSo: 'Trotzdem so nennen',
+  trotzdemDann: 'Trotzdem in dieses Jahr',
   angelegt: (titel: string, feld: string, jahr: number) =>
     `Das Jahresziel „${titel}“ ist im Handlungsfeld ${feld} angelegt, für die Jahreskonferenz ${jahr}. Als Nächstes füllen Sie das Raster aus: sieben Punkte, in beliebiger Reihenfolge. Sie müssen nicht alles auf einmal ausfüllen.`,
 } as const;
@@ -138,7 +139,7 @@ export const weglassen = {
 } as const;
 
 export const dank = {
-  titel: 'Danke. Der Titel ist gespeichert.',
+  titel: 'Danke. Gespeichert.',
   leitziele: 'Danke. Die Leitziele sind gespeichert.',
   massnahme: (was: string, wer: string, bis: Day) =>
     `Danke. Eingetragen: ${wer} – ${was} – bis ${dateText(bis)}. Ich erinnere daran.`,

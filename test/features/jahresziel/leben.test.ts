@@ -64,6 +64,25 @@ describe('the life of a goal', () => {
     expect(await drueckt(stadt, 'ada', 'jahresziel.vereinbart', id)).toContain('trägt das Integrationsbüro ein');
   });
 
+  it('is agreed on for the year after, where the conference of its own is too near', async () => {
+    const { stadt } = await mitZiel({ bis: 'vorgeschlagen', jahr: 2026 });
+    await oeffnetZustand(stadt, 'jo', 'Als vereinbart eintragen …');
+    await stadt.jo.submits({});
+    expect(stadt.jo.formView()?.fields).toMatchObject([
+      {
+        label: 'Wann soll das Ergebnis vorliegen?',
+        value: '2027',
+        options: [
+          { value: '2027', label: '2027 (vereinbart im September 2026, Ergebnis im September 2027)' },
+          { value: '2026', label: '2026 (vereinbart im September 2025, Ergebnis im September 2026)' },
+        ],
+      },
+    ]);
+    await stadt.jo.submits({});
+    await stadt.settle();
+    expect(karte(stadt)[1]).toBe('vereinbart · Jahresziel für die Jahreskonferenz 2027');
+  });
+
   it('is never checked by who is federführend, be it in the Büro', async () => {
     const { stadt, id } = await mitZiel({ bis: 'ergebnis' });
     await aendert(stadt, id, { federPerson: personVon(stadt, 'jo') });

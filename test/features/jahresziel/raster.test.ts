@@ -109,6 +109,17 @@ describe('the Raster', () => {
     expect(await siehtRaster(stadt)).toContain('Nachbarn helfen sich');
   });
 
+  it('goes to another year, until it is agreed on', async () => {
+    const stadt = await musterstadt(start);
+    await beginntZiel(stadt);
+    await fuelltAus(stadt, 'Titel ändern …', { jahr: '2028' });
+    expect(stadt.ada.form()?.text).toContain('Danke. Gespeichert.');
+    expect(await siehtRaster(stadt)).toContain('Jahreskonferenz: 2028');
+    for (const titel of ['Eins', 'Zwei', 'Drei']) await beginntZiel(stadt, { titel });
+    await fuelltAus(stadt, 'Titel ändern …', { jahr: '2027' });
+    expect(stadt.ada.form()?.text).toContain('Das Konzept sieht drei Jahresziele je Handlungsfeld vor.');
+  });
+
   it('takes additions from everybody in the field, and nothing else', async () => {
     const stadt = await musterstadt(start);
     await beginntZiel(stadt);
