@@ -3,24 +3,17 @@ import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterAm } from '../stadt/index.ts';
+import { fragenZu, standHeute } from './faellig.frage.ts';
+import { ohnePruefende, pruefungenZu } from './faellig.pruefung.ts';
 import { gefragteIn, zuPruefenIn } from './faellig.store.ts';
-import {
-  felderAmWerk,
-  fragenZu,
-  gegenueber,
-  offeneHeute,
-  ohnePruefende,
-  pruefungenZu,
-  vertretungDurchBuero,
-  vorschlaege,
-  wege,
-} from './faellig.ts';
+import { vorschlaege } from './faellig.vorschlaege.ts';
+import { felderAmWerk, gegenueber } from './gegenueber.ts';
 
 /** Without what the Büro sees on its Home alone. */
 export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
   const { tx, heute } = ctx;
   const felder = felderAmWerk(ctx);
-  const stand = { wege: wege(ctx), offene: offeneHeute(ctx), durchBuero: vertretungDurchBuero(ctx) };
+  const stand = standHeute(ctx);
   const offen = gefragteIn(tx, [...felder.keys()], [...stand.wege.keys()]).filter((gefragtes) => {
     const weg = stand.wege.get(gefragtes.ziel.jahr);
     return weg !== undefined && stand.offene(weg, gefragtes).offene.length > 0;

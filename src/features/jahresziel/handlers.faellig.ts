@@ -10,17 +10,13 @@ import { openForm } from '../../core/forms.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
-import { record } from '../../core/verlauf.ts';
-import { beantwortet } from '../erinnerung/index.ts';
 import { bekanntePerson, type GremiumId, pruefeWer, type Recht } from '../stadt/index.ts';
 import { istErreichbar } from '../tandem/index.ts';
-import { sagteSchon } from './faellig.ts';
 import { uebergebe, uebernehme } from './federfuehrung.ts';
 import { uebergabeForm } from './form.faellig.ts';
 import { neuesZiel } from './handlers.anlegen.ts';
-import { beteiligung, melde, nimmZurueck } from './leben.ts';
+import { beteiligung, meldeImPlan, nimmZurueck } from './leben.ts';
 import { federfuehrend, pruefend } from './raster.ts';
-import { schluessel, vorschlaegeFuer } from './rules.faellig.ts';
 import { istDerselbe, type Wer } from './rules.wer.ts';
 import { type Jahresziel, rueckmeldungenZu } from './store.ts';
 import { laufendes, zurFrage } from './subjekt.faellig.ts';
@@ -29,6 +25,7 @@ import * as texte from './texts.faellig.ts';
 import { standWort } from './texts.leben.ts';
 import { fehler, nurTandem } from './texts.ts';
 import { frageKnopf, zurueckKnopf } from './views.faellig.ts';
+import { sageVorschlaege } from './vorschlaege.ts';
 import { geleiteteFelder, zumLeiten } from './zugang.ts';
 
 /** One tap, and it can be taken back. A second one the same day finds it done. */
@@ -37,11 +34,9 @@ const imPlan: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const ziel = zurFrage(ctx, subject);
     if (typeof ziel === 'string') return notice(ziel);
-    const [letzte] = rueckmeldungenZu(ctx.tx, ziel.id);
-    const schon =
-      letzte?.stand === 'im_plan' && letzte.von === ctx.actor && ctx.calendar.dayAt(letzte.am) === ctx.heute;
-    const { nummer } = schon ? letzte : melde(ctx, ziel, { stand: 'im_plan', hilfe: null, imBericht: false });
-    return notice(schon ? texte.antwort.schon : texte.antwort.danke(standWort.im_plan), zurueckKnopf(ziel, nummer));
+    const { neu, rueckmeldung } = meldeImPlan(ctx, ziel);
+    const satz = neu ? texte.antwort.danke(standWort.im_plan) : texte.antwort.schon;
+    return notice(satz, zurueckKnopf(ziel, rueckmeldung.nummer));
   },
 };
 
@@ -160,10 +155,7 @@ const vorschlaegeDa: ButtonHandler<Recht> = {
     const gemeint = gemeinteVorschlaege(ctx, subject);
     if (gemeint === null) return notice(nurTandem);
     const { feld, jahr } = gemeint;
-    if (sagteSchon(ctx, feld, jahr)) return notice(texte.vorschlaege.schon);
-    record(ctx, 'jahresziel.vorschlaege', vorschlaegeFuer(feld, jahr));
-    beantwortet(ctx, schluessel.vorschlaege(feld, jahr));
-    return notice(texte.vorschlaege.danke(jahr));
+    return notice(sageVorschlaege(ctx, feld, jahr) ? texte.vorschlaege.danke(jahr) : texte.vorschlaege.schon);
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Feature } from '../../core/feature.ts';
 import type { GremiumId, Recht } from '../stadt/index.ts';
 import { faelligReihum } from './faellig.reihum.ts';
-import { faellig, gegenstandVorschlaege } from './faellig.ts';
+import { faellig } from './faellig.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { kartenNachts, zeigeAlleKarten, zeigeKartenIn, zeigeKarteZu } from './karte.ts';
 import { folgeDerKonferenz } from './konferenz.ts';
@@ -17,6 +17,7 @@ import * as texte from './texts.ts';
 import * as woerter from './texts.woerter.ts';
 import { uebergib } from './uebergib.ts';
 import { feldSpalten } from './uebersicht.leben.ts';
+import { gegenstandVorschlaege } from './vorschlaege.ts';
 
 export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { setzeZielstufen } from './konferenz.ts';

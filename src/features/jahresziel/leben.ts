@@ -6,7 +6,7 @@ import { darf } from '../stadt/index.ts';
 import { entferneRueckmeldung } from './faellig.store.ts';
 import { zeigeKarte } from './karte.ts';
 import { teileUnterstuetzungMit } from './mitteilungen.ts';
-import { schluessel } from './rules.faellig.ts';
+import { faelligKey } from './rules.faellig.ts';
 import type { Beteiligt, Beteiligung, Schritt } from './rules.leben.ts';
 import type { Stand } from './schema.ts';
 import {
@@ -17,13 +17,14 @@ import {
   type Jahresziel,
   type Messwert,
   type Rueckmeldung,
+  rueckmeldungenZu,
 } from './store.ts';
 import { uebernimm } from './uebernahme.ts';
 
 /** Once for each new goal. Its card stands from the first draft on: anyone in the field may propose additions. */
 export function nachAnlegen(ctx: Acting, ziel: Jahresziel): void {
   haltFest(ctx, ziel, { nach: 'entwurf', urteil: null }, null);
-  beantwortet(ctx, schluessel.vorschlaege(ziel.gremiumId, ziel.jahr));
+  beantwortet(ctx, faelligKey.vorschlaege(ziel.gremiumId, ziel.jahr));
   zeigeKarte(ctx, ziel);
 }
 
@@ -70,6 +71,17 @@ export function melde(ctx: Acting, ziel: Jahresziel, antwort: Antwort): Rueckmel
   return rueckmeldung;
 }
 
+/** As planned: said once a day. */
+export function meldeImPlan(
+  ctx: Acting,
+  ziel: Jahresziel,
+): { readonly neu: boolean; readonly rueckmeldung: Rueckmeldung } {
+  const [letzte] = rueckmeldungenZu(ctx.tx, ziel.id);
+  const schon = letzte?.stand === 'im_plan' && letzte.von === ctx.actor && ctx.calendar.dayAt(letzte.am) === ctx.heute;
+  if (schon) return { neu: false, rueckmeldung: letzte };
+  return { neu: true, rueckmeldung: melde(ctx, ziel, { stand: 'im_plan', hilfe: null, imBericht: false }) };
+}
+
 /** What was answered last is open again, in today's messages, too. */
 export function nimmZurueck(ctx: Acting, ziel: Jahresziel, { nummer }: Rueckmeldung): void {
   entferneRueckmeldung(ctx.tx, ziel.id, nummer);
@@ -80,8 +92,8 @@ export function nimmZurueck(ctx: Acting, ziel: Jahresziel, { nummer }: Rueckmeld
 
 /** What was asked about it is answered, or open no longer: today's messages follow. Comes after it is saved. */
 export function verstumme(ctx: Context, { id }: Jahresziel): void {
-  beantwortet(ctx, schluessel.frage(id));
-  beantwortet(ctx, schluessel.pruefung(id));
+  beantwortet(ctx, faelligKey.frage(id));
+  beantwortet(ctx, faelligKey.pruefung(id));
 }
 
 type Gezaehlt = Pick<Messwert, 'wert' | 'datum' | 'notiz' | 'korrigiert'>;

@@ -107,7 +107,7 @@ export function frageNachVorschlaegen(calendar: Calendar, konferenz: Day, heute:
 }
 
 /** Of the `Faellig`s: each is one for everybody who may answer. */
-export const schluessel = {
+export const faelligKey = {
   frage: (ziel: string): string => `jahresziel:${ziel}`,
   pruefung: (ziel: string): string => `jahresziel-ergebnis:${ziel}`,
   vorschlaege: (feld: string, jahr: number): string => `jahresziel-vorschlaege:${vorschlaegeFuer(feld, jahr)}`,

@@ -71,7 +71,6 @@ export const vorschlaege = {
   danke: (jahr: number): string =>
     `Danke. Tragen Sie Ihre Vorschläge für ${jahr} bitte bis zur Jahreskonferenz ein: mit /jahresziel.`,
   schon: 'Danke, das ist schon eingetragen.',
-  nichtMehr: 'Danach wird nicht mehr gefragt. Neue Jahresziele legen Sie mit /jahresziel an.',
   gegenstand: (jahr: number): string => `Vorschläge für die Jahresziele ${jahr}`,
 } as const;
 

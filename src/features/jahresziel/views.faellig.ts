@@ -15,7 +15,7 @@ import { type Day, dateText } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { verschiebenKnopf } from '../erinnerung/index.ts';
 import type { Gremium } from '../stadt/index.ts';
-import { type Gefragt, schluessel, vorschlaegeFuer } from './rules.faellig.ts';
+import { faelligKey, type Gefragt, vorschlaegeFuer } from './rules.faellig.ts';
 import { wirdGefragt } from './rules.leben.ts';
 import type { Indikator, Jahresziel, Messwert } from './store.ts';
 import * as texte from './texts.faellig.ts';
@@ -73,7 +73,7 @@ export function frageObHilfe({
 }: Frage & { readonly als: Exclude<Gefragt, 'feder'>; readonly feder: string | null }): Part[] {
   const danach = konferenz < heute;
   const statt = als === 'statt';
-  const verschieben = spaeter.length === 0 ? [] : [verschiebenKnopf(schluessel.frage(ziel.id), texte.verschieben)];
+  const verschieben = spaeter.length === 0 ? [] : [verschiebenKnopf(faelligKey.frage(ziel.id), texte.verschieben)];
   return [
     text(statt ? texte.frage.satz(antwort, konferenz, heute) : texte.frage.helfen(antwort, konferenz, heute)),
     text(bold(texte.frage.federfuehrend), feder ?? texte.frage.niemand),
