@@ -5,9 +5,7 @@ import { record } from '../../core/verlauf.ts';
 import { legeAufgabeAn } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import type { Gremium } from '../stadt/index.ts';
-import { nachAenderung, nachAnlegen, verstumme } from './leben.ts';
-import { teileUebergabeMit } from './mitteilungen.ts';
-import { wirdGefragt } from './rules.leben.ts';
+import { nachAenderung, nachAnlegen } from './leben.ts';
 import {
   addErgaenzung,
   addIndikator,
@@ -43,16 +41,13 @@ function geaendert(ctx: Acting, ziel: Jahresziel): void {
   nachAenderung(ctx, ziel);
 }
 
-/** Who is federführend is asked from now on, and once the goal is on its way hears of it. */
-export function aendere(ctx: Acting, vorher: Jahresziel, neu: Partial<Omit<Jahresziel, 'id'>>): void {
-  if (neu.federPerson === undefined) {
-    geaendert(ctx, aendereZiel(ctx.tx, vorher.id, neu));
-    return;
-  }
-  const ziel = aendereZiel(ctx.tx, vorher.id, { ...neu, fragenAb: ctx.heute });
-  verstumme(ctx, ziel);
-  if (wirdGefragt(ziel.zustand)) teileUebergabeMit(ctx, vorher, ziel);
-  geaendert(ctx, ziel);
+/** Who is federführend, and who checks, change by ways of their own. */
+type Aenderung = Partial<
+  Omit<Jahresziel, 'id' | 'federPerson' | 'federName' | 'prueftPerson' | 'prueftName' | 'zustand' | 'fragenAb'>
+>;
+
+export function aendere(ctx: Acting, { id }: Jahresziel, neu: Aenderung): void {
+  geaendert(ctx, aendereZiel(ctx.tx, id, neu));
 }
 
 export function waehleLeitziele(ctx: Acting, ziel: Jahresziel, leitziele: readonly LeitzielId[]): void {

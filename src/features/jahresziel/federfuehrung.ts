@@ -1,32 +1,51 @@
-/** Who is federführend changes: whoever was asked until now is asked no longer, and the other person begins anew. */
-import type { Acting } from '../../core/feature.ts';
+/** Who is federführend, or checks, changes: whoever was asked until now is asked no longer, and the other begins anew. */
+import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { nachAenderung, verstumme } from './leben.ts';
 import { teilePrueferFehltMit, teileUebergabeMit } from './mitteilungen.ts';
-import type { Wer } from './rules.wer.ts';
+import { wirdGefragt } from './rules.leben.ts';
+import { darfPruefen, type Wer } from './rules.wer.ts';
 import { aendereZiel, type Jahresziel } from './store.ts';
+import { benannt, feder, prueft } from './wer.ts';
 
-export function uebergebe(ctx: Acting, ziel: Jahresziel, { person, name }: Wer): void {
-  wechsle(ctx, ziel, { federPerson: person, federName: name });
+export interface Folge {
+  readonly ziel: Jahresziel;
+  /** Whoever was to check it is federführend now: somebody else has to. The Büro was told. */
+  readonly prueferFehlt: boolean;
 }
 
-/**
- * The acting person becomes federführend. Nobody checks what they are federführend for.
- * @returns whether somebody else has to check it now
- */
-export function uebernehme(ctx: Acting, ziel: Jahresziel): { readonly prueferFehlt: boolean } {
-  const prueferFehlt = ziel.prueftPerson === ctx.actor;
-  const neu = { federPerson: ctx.actor, federName: null, ...(prueferFehlt ? { prueftPerson: null } : {}) };
-  const neues = wechsle(ctx, ziel, neu);
-  if (prueferFehlt) teilePrueferFehltMit(ctx, neues);
-  return { prueferFehlt };
+/** In the Raster, on a reminder, or by taking it over oneself. Once people work on the goal, both hear of it. */
+export function uebergebe(ctx: Acting, vorher: Jahresziel, { person, name }: Wer): Folge {
+  const folge = wechsle(ctx, vorher, { federPerson: person, federName: name });
+  record(ctx, 'jahresziel.uebergeben', vorher.id);
+  if (wirdGefragt(vorher.zustand)) teileUebergabeMit(ctx, vorher, folge.ziel);
+  return folge;
 }
 
-function wechsle(ctx: Acting, vorher: Jahresziel, neu: Partial<Omit<Jahresziel, 'id'>>): Jahresziel {
-  const ziel = aendereZiel(ctx.tx, vorher.id, { ...neu, fragenAb: ctx.heute });
-  record(ctx, 'jahresziel.uebergeben', ziel.id);
-  teileUebergabeMit(ctx, vorher, ziel);
+export const uebernehme = (ctx: Acting, ziel: Jahresziel): Folge =>
+  uebergebe(ctx, ziel, { person: ctx.actor, name: null });
+
+/** Who checks is a point of the Raster. */
+export function benenne(ctx: Acting, vorher: Jahresziel, { person, name }: Wer): void {
+  wechsle(ctx, vorher, { prueftPerson: person, prueftName: name });
+  record(ctx, 'jahresziel.raster', vorher.id);
+}
+
+type Wechsel = Partial<
+  Pick<Jahresziel, 'federPerson' | 'federName' | 'prueftPerson' | 'prueftName' | 'stelltVorPerson' | 'stelltVorName'>
+>;
+
+/** Without a word to the two: of a Tandem that changes hands, each hears everything at once. */
+export function wechsle(ctx: Context, vorher: Jahresziel, neu: Wechsel): Folge {
+  const gewollt = { ...vorher, ...neu };
+  const prueferFehlt = !darfPruefen(benannt(ctx, prueft(gewollt)), benannt(ctx, feder(gewollt)));
+  const ziel = aendereZiel(ctx.tx, vorher.id, {
+    ...neu,
+    ...(prueferFehlt ? { prueftPerson: null, prueftName: null } : {}),
+    ...(neu.federPerson === undefined ? {} : { fragenAb: ctx.heute }),
+  });
+  if (prueferFehlt) teilePrueferFehltMit(ctx, ziel);
   verstumme(ctx, ziel);
   nachAenderung(ctx, ziel);
-  return ziel;
+  return { ziel, prueferFehlt };
 }

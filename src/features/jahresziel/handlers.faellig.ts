@@ -7,17 +7,15 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
-import { typedLine } from '../../core/typed.ts';
-import { bekanntePerson, type GremiumId, pruefeWer, type Recht } from '../stadt/index.ts';
+import { type GremiumId, pruefeWer, type Recht } from '../stadt/index.ts';
 import { istErreichbar } from '../tandem/index.ts';
 import { uebergebe, uebernehme } from './federfuehrung.ts';
 import { uebergabeForm } from './form.faellig.ts';
 import { neuesZiel } from './handlers.anlegen.ts';
 import { beteiligung, meldeImPlan, nimmZurueck } from './leben.ts';
-import { federfuehrend, pruefend } from './raster.ts';
-import { istDerselbe, type Wer } from './rules.wer.ts';
+import { federfuehrend } from './raster.ts';
+import { darfPruefen, istDieselbe } from './rules.wer.ts';
 import { type Jahresziel, rueckmeldungenZu } from './store.ts';
 import { laufendes, zurFrage } from './subjekt.faellig.ts';
 import { gemeintes, wieBeteiligte } from './subjekt.leben.ts';
@@ -26,6 +24,7 @@ import { standWort } from './texts.leben.ts';
 import { fehler, nurTandem } from './texts.ts';
 import { frageKnopf, zurueckKnopf } from './views.faellig.ts';
 import { sageVorschlaege } from './vorschlaege.ts';
+import { benannt, type Eingabe, feder, prueft, werAus } from './wer.ts';
 import { geleiteteFelder, zumLeiten } from './zugang.ts';
 
 /** One tap, and it can be taken back. A second one the same day finds it done. */
@@ -53,26 +52,16 @@ const zurueck: ButtonHandler<Recht> = {
   },
 };
 
-type Eingabe = { readonly person?: PersonId | null; readonly name?: string | null };
-
-/** A name the bot knows is that person; every other one is kept as it was typed. */
-function werAus(ctx: Acting, { person = null, name = null }: Eingabe): Wer {
-  const bekannt = bekanntePerson(ctx, { person, name });
-  return { person: bekannt, name: bekannt === null ? typedLine(name) : null };
-}
-
 /** What speaks against this successor, on the field in which they were named. */
 function einwand(ctx: Acting, ziel: Jahresziel, eingabe: Eingabe): FieldErrors {
   const falsch = pruefeWer(ctx, eingabe);
   if (Object.keys(falsch).length > 0) return falsch;
-  const { person, name } = werAus(ctx, eingabe);
-  const ist = (andere: PersonId | null, wort: string | null): boolean =>
-    person === null ? istDerselbe(name, wort) : person === andere;
-  const satz = ist(ziel.federPerson, federfuehrend(ctx, ziel))
+  const neu = benannt(ctx, werAus(ctx, eingabe));
+  const satz = istDieselbe(neu, benannt(ctx, feder(ziel)))
     ? texte.uebergabe.schon
-    : ist(ziel.prueftPerson, pruefend(ctx, ziel))
-      ? fehler.prueft_schon
-      : null;
+    : darfPruefen(benannt(ctx, prueft(ziel)), neu)
+      ? null
+      : fehler.prueft_schon;
   if (satz === null) return {};
   return eingabe.person == null ? { name: satz } : { person: satz };
 }
@@ -95,7 +84,7 @@ const uebergabe: FormHandler<Recht> = formHandler(uebergabeForm, {
     if (Object.keys(errors).length > 0) return { errors };
     const wer = werAus(ctx, eingabe);
     uebergebe(ctx, ziel, wer);
-    const neu = federfuehrend(ctx, { ...ziel, federPerson: wer.person, federName: wer.name }) ?? texte.frage.niemand;
+    const neu = benannt(ctx, wer).wort ?? texte.frage.niemand;
     const hatKonto = wer.person !== null && istErreichbar(ctx.tx, wer.person);
     const folge = wer.person === ctx.actor ? [] : [hatKonto ? texte.uebergabe.erfaehrt : texte.uebergabe.ohneKonto];
     return { done: notice([texte.uebergabe.danke(ziel.titel, neu), ...folge].join(' ')) };

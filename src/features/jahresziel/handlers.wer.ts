@@ -1,28 +1,22 @@
 /** Who: federführend, who checks, who presents it and how. */
 
-import { nameOf } from '../../core/directory.ts';
 import { type Acting, type FieldErrors, type FormHandler, formHandler } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
+import { lastActor } from '../../core/verlauf.ts';
 import { imFormular } from '../projektidee/index.ts';
-import { bekanntePerson, pruefeWer, type Recht } from '../stadt/index.ts';
+import { pruefeWer, type Recht } from '../stadt/index.ts';
 import { aendere } from './actions.ts';
+import { benenne, uebergebe } from './federfuehrung.ts';
 import { federForm, prueftForm, vorstellungForm } from './form.ts';
 import { oeffnet, zuletzt } from './formular.ts';
-import { istDerselbe, type Wer } from './rules.wer.ts';
+import { type Benannt, darfPruefen, type Wer } from './rules.wer.ts';
 import type { Jahresziel } from './store.ts';
 import * as texte from './texts.ts';
 import { knopf } from './views.ts';
+import { benannt, type Eingabe, feder, prueft, werAus } from './wer.ts';
 import { zielAus, zuAendern, zumLeiten } from './zugang.ts';
-
-type Eingabe = { readonly person?: PersonId | null; readonly name?: string | null };
-
-/** Whoever was named; nobody, where both fields are empty. */
-function werAus(ctx: Acting, { person = null, name = null }: Eingabe): Wer {
-  const gemeint = bekanntePerson(ctx, { person, name });
-  return { person: gemeint, name: gemeint === null ? typedLine(name) : null };
-}
 
 /** Whoever cannot be chosen any more stands there by name. */
 function imFeld(
@@ -37,25 +31,20 @@ function pruefeEingabe(ctx: Acting, { person = null, name = null }: Eingabe): Fi
   return person === null && typedLine(name) === null ? {} : pruefeWer(ctx, { person, name: typedLine(name) });
 }
 
-const inWorten = (ctx: Acting, { person, name }: Wer): string | null =>
-  person === null ? name : nameOf(ctx.tx, person);
-
 /** The sentence on the field in which it was said. */
 const einwand = ({ person = null }: Eingabe, satz: string): FieldErrors =>
   person === null ? { name: satz } : { person: satz };
 
-const feder = ({ federPerson, federName }: Jahresziel): Wer => ({ person: federPerson, name: federName });
-const prueft = ({ prueftPerson, prueftName }: Jahresziel): Wer => ({ person: prueftPerson, name: prueftName });
-
-const dieselben = (ctx: Acting, a: Wer, b: Wer): boolean => istDerselbe(inWorten(ctx, a), inWorten(ctx, b));
-
 /** One of the two who must never be the same. */
 interface Rolle {
   readonly jetzt: (ziel: Jahresziel) => Wer;
-  readonly gegen: (ziel: Jahresziel) => Wer;
+  /** Whether the goal's other one lets them. */
+  readonly darf: (ctx: Acting, wer: Benannt, ziel: Jahresziel) => boolean;
   readonly einwand: string;
   readonly dank: string;
-  readonly werte: (wer: Wer) => Partial<Jahresziel>;
+  readonly setze: (ctx: Acting, ziel: Jahresziel, wer: Wer) => void;
+  /** Who did so last. */
+  readonly von: (ctx: Acting, ziel: Jahresziel) => PersonId;
 }
 
 const rollenForm = (form: typeof federForm | typeof prueftForm, rolle: Rolle): FormHandler<Recht> =>
@@ -63,23 +52,23 @@ const rollenForm = (form: typeof federForm | typeof prueftForm, rolle: Rolle): F
     ...zumLeiten,
     current(ctx, subject) {
       const ziel = zielAus(ctx, subject);
-      return ziel === null ? null : { values: imFeld(ctx, rolle.jetzt(ziel)), by: zuletzt(ctx, ziel) };
+      return ziel === null ? null : { values: imFeld(ctx, rolle.jetzt(ziel)), by: rolle.von(ctx, ziel) };
     },
     check(ctx, werte, _, { subject }) {
       const ziel = zuAendern(ctx, subject);
       if (typeof ziel === 'string') return { person: ziel };
       return {
         ...pruefeEingabe(ctx, werte),
-        ...(dieselben(ctx, werAus(ctx, werte), rolle.gegen(ziel)) ? einwand(werte, rolle.einwand) : {}),
+        ...(rolle.darf(ctx, benannt(ctx, werAus(ctx, werte)), ziel) ? {} : einwand(werte, rolle.einwand)),
       };
     },
     run(ctx, werte, _, { subject }) {
       const ziel = zuAendern(ctx, subject);
       if (typeof ziel === 'string') return { errors: { person: ziel } };
-      if (dieselben(ctx, werAus(ctx, werte), rolle.gegen(ziel))) return { errors: einwand(werte, rolle.einwand) };
       const neu = werAus(ctx, werte);
+      if (!rolle.darf(ctx, benannt(ctx, neu), ziel)) return { errors: einwand(werte, rolle.einwand) };
       if (gleich(neu, rolle.jetzt(ziel))) return { done: notice(texte.dank.unveraendert, knopf(ziel, 'raster')) };
-      aendere(ctx, ziel, rolle.werte(neu));
+      rolle.setze(ctx, ziel, neu);
       return { done: notice(rolle.dank, knopf(ziel, 'raster')) };
     },
   });
@@ -88,18 +77,20 @@ const gleich = (a: Wer, b: Wer): boolean => a.person === b.person && a.name === 
 
 const federfuehrung = rollenForm(federForm, {
   jetzt: feder,
-  gegen: prueft,
+  darf: (ctx, wer, ziel) => darfPruefen(benannt(ctx, prueft(ziel)), wer),
   einwand: texte.fehler.prueft_schon,
   dank: texte.dank.feder,
-  werte: ({ person, name }) => ({ federPerson: person, federName: name }),
+  setze: uebergebe,
+  von: (ctx, ziel) => lastActor(ctx.tx, 'jahresziel.uebergeben', ziel.id) ?? zuletzt(ctx, ziel),
 });
 
 const pruefung = rollenForm(prueftForm, {
   jetzt: prueft,
-  gegen: feder,
+  darf: (ctx, wer, ziel) => darfPruefen(wer, benannt(ctx, feder(ziel))),
   einwand: texte.fehler.prueft_sich_selbst,
   dank: texte.dank.prueft,
-  werte: ({ person, name }) => ({ prueftPerson: person, prueftName: name }),
+  setze: benenne,
+  von: zuletzt,
 });
 
 const vorstellung: FormHandler<Recht> = formHandler(vorstellungForm, {

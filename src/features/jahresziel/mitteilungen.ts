@@ -34,10 +34,12 @@ export function teileUebergabeMit(ctx: Acting, vorher: Jahresziel, ziel: Jahresz
   show(ctx, { subject: ziel.id, role: einmal(ctx, 'abgegeben'), to: { person: von } }, abgegeben(ziel, nachfolge));
 }
 
-/** To the Büro, once for everybody who took over what they should have checked. */
-export function teilePrueferFehltMit(ctx: Acting, ziel: Jahresziel): void {
+/** To the Büro, once for each who is federführend for what they should have checked. */
+export function teilePrueferFehltMit(ctx: Context, ziel: Jahresziel): void {
+  const wer = ziel.federPerson;
+  if (wer === null) return;
   for (const to of anDasBuero(ctx)) {
-    show(ctx, { subject: ziel.id, role: `ohne Prüfung ${ctx.actor}`, to }, prueferFehlt(ziel, ctx.actor));
+    show(ctx, { subject: ziel.id, role: `ohne Prüfung ${wer}`, to }, prueferFehlt(ziel, wer));
   }
 }
 

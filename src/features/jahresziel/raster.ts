@@ -1,11 +1,10 @@
 /** The Raster of a goal [5.3.3]: its seven points as they stand at this moment. */
-import { nameOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { type Aufgabe, aufgabenAus } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import { type Gremium, gremiumDer } from '../stadt/index.ts';
 import { type Indikator, indikatorenDes, type Jahresziel, leitzieleDes, type Wirkung, wirkungenDes } from './store.ts';
+import { benannt, feder, prueft } from './wer.ts';
 
 export interface Raster {
   readonly ziel: Jahresziel;
@@ -36,15 +35,12 @@ export function feldDes({ tx }: Pick<Context, 'tx'>, { gremiumId }: Jahresziel):
   return gremiumDer(tx, gremiumId);
 }
 
-/** A person by their name, or what was written instead: a name, an organisation, an office. Null: nobody yet. */
-const wer = ({ tx }: Pick<Context, 'tx'>, person: PersonId | null, name: string | null): string | null =>
-  person === null ? name : nameOf(tx, person);
-
 type Tx = Pick<Context, 'tx'>;
 
-export const federfuehrend = (ctx: Tx, ziel: Jahresziel): string | null => wer(ctx, ziel.federPerson, ziel.federName);
-export const pruefend = (ctx: Tx, ziel: Jahresziel): string | null => wer(ctx, ziel.prueftPerson, ziel.prueftName);
+/** By name, the person's or what was written instead: an organisation, an office. Null: nobody yet. */
+export const federfuehrend = (ctx: Tx, ziel: Jahresziel): string | null => benannt(ctx, feder(ziel)).wort;
+export const pruefend = (ctx: Tx, ziel: Jahresziel): string | null => benannt(ctx, prueft(ziel)).wort;
 
 /** Whoever is federführend, unless somebody else was named. */
 export const vorstellend = (ctx: Tx, ziel: Jahresziel): string | null =>
-  wer(ctx, ziel.stelltVorPerson, ziel.stelltVorName) ?? federfuehrend(ctx, ziel);
+  benannt(ctx, { person: ziel.stelltVorPerson, name: ziel.stelltVorName }).wort ?? federfuehrend(ctx, ziel);

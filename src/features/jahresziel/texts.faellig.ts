@@ -119,13 +119,13 @@ export const uebergabe = {
 export const ohnePruefung = {
   titel: 'Ein Jahresziel braucht jemanden, der es überprüft',
   satz: (titel: string): string =>
-    ` hat „${titel}“ übernommen und sollte das Ergebnis überprüfen. Wer federführend ist, überprüft nicht selbst. Bitte tragen Sie ein, wer es überprüft.`,
+    ` ist federführend für „${titel}“ und sollte auch das Ergebnis überprüfen. Wer federführend ist, überprüft nicht selbst. Bitte tragen Sie ein, wer es überprüft.`,
   grund: 'Das Integrationsbüro bekommt diese Nachricht, weil es zu jedem Jahresziel wissen soll, wer es überprüft.',
 } as const;
 
 /** What the Büro reads in the Verlauf. */
 export const verlaufTexteFaellig = {
   'jahresziel.rueckmeldung_zurueck': 'Jahresziel: Rückmeldung zurückgenommen',
-  'jahresziel.uebergeben': 'Jahresziel: Federführung übergeben',
+  'jahresziel.uebergeben': 'Jahresziel: Federführung geändert',
   'jahresziel.vorschlaege': 'Jahresziel: Vorschläge für das nächste Jahr sind da',
 } as const;

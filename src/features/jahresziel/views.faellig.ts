@@ -191,7 +191,7 @@ export function abgegeben(ziel: Jahresziel, an: RichText): Message {
   return nachricht(titel, text(...wer, stattIhrer(ziel.titel)), text(nichtsMehr), note(grundAbgegeben));
 }
 
-/** For the Büro: whoever was to check has taken the goal over. */
+/** For the Büro: whoever was to check is federführend now. */
 export function prueferFehlt(ziel: Jahresziel, wer: PersonId): Message {
   const { titel, satz, grund } = texte.ohnePruefung;
   return nachricht(titel, text({ person: wer }, satz(ziel.titel)), actions(rasterKnopf(ziel, 'prueft')), note(grund));

@@ -204,7 +204,7 @@ describe('Ich übernehme', () => {
     expect(antwort(await stadt.pia.presses('Ich übernehme'))).toContain('Das Ergebnis überprüft jetzt jemand anderes');
     await stadt.settle();
     const meldung = stadt.jo.reads(stadt.buero).at(-1);
-    expect(meldung?.text).toContain(`Pia Skizze hat „${titel}“ übernommen`);
+    expect(meldung?.text).toContain(`Pia Skizze ist federführend für „${titel}“`);
     expect(meldung?.buttons).toContain('Prüfung eintragen …');
   });
 });

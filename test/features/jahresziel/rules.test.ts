@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { zahlText } from '../../../src/documents/index.ts';
 import { jahrNeuerZiele, konferenzjahr } from '../../../src/features/jahresziel/rules.ts';
-import { istDerselbe } from '../../../src/features/jahresziel/rules.wer.ts';
 import { liesZahl } from '../../../src/features/jahresziel/rules.zahl.ts';
 import { taetigkeitIn, ueblicheWoerter } from '../../../src/features/jahresziel/taetigkeit.ts';
 
@@ -65,13 +64,4 @@ test.each([
   [['Man hört Grüße in mehreren Sprachen', null], null],
 ])('a word for what somebody does in %s: %s', (texte, wort) => {
   expect(taetigkeitIn(ueblicheWoerter, ...texte)).toBe(wort);
-});
-
-test.each([
-  ['VHS', ' vhs ', true],
-  ['Ada Muster', 'Ada  Muster', true],
-  ['VHS', 'Wohnungsamt', false],
-  [null, null, false],
-])('%s and %s are the same: %s', (a, b, gleich) => {
-  expect(istDerselbe(a, b)).toBe(gleich);
 });
