@@ -1,11 +1,13 @@
 /** The one card of each goal in its field's channel. It keeps itself up to date. */
+import type { Day } from '../../core/calendar.ts';
 import type { Context, Job } from '../../core/feature.ts';
 import { nightly } from '../../core/nightly.ts';
 import { offeneAufgaben } from '../aufgabe/index.ts';
 import { leitzielTexte } from '../projektidee/index.ts';
-import { feldkarten, type GremiumId, gremien, letzteKonferenz } from '../stadt/index.ts';
+import { feldkarten, type GremiumId, gremien, konferenzTag, letzteKonferenz } from '../stadt/index.ts';
 import { nichtBeendete, zieleAb } from './liste.store.ts';
 import { rasterVon } from './raster.ts';
+import { istSpaet, letzterTag } from './rules.karte.ts';
 import { naechsteMassnahme } from './rules.leben.ts';
 import { konferenzjahr } from './rules.ts';
 import { type Jahresziel, messwerteDes, rueckmeldungenZu, zielById, zustaendeDes } from './store.ts';
@@ -19,17 +21,20 @@ export const {
   const [zustand] = zustaendeDes(ctx.tx, ziel.id);
   if (zustand.zustand === 'zurueckgezogen') return null;
   const raster = rasterVon(ctx, ziel);
-  const [rueckmeldung] = rueckmeldungenZu(ctx.tx, ziel.id);
+  const stand = rueckmeldungenZu(ctx.tx, ziel.id)[0]?.stand ?? null;
   return karte({
     raster,
     zustand,
-    stand: rueckmeldung?.stand ?? null,
+    stand,
+    spaet: istSpaet({ zustand: zustand.zustand, stand }, endeDes(ctx, ziel), ctx.heute),
     letzterWert: ({ id }) => messwerteDes(ctx.tx, id).at(-1) ?? null,
     naechste: naechsteMassnahme(raster.massnahmen, ctx.heute),
     leitziele: leitzielTexte(ctx, raster.leitziele),
     geschlossen: feld.geschlossen !== null,
   });
 });
+
+const endeDes = ({ tx }: Context, { jahr }: Jahresziel): Day => letzterTag(jahr, konferenzTag(tx, jahr));
 
 /** What came from a goal has changed: its card shows the next Maßnahme. */
 export function zeigeKarteZu(ctx: Context, herkunft: string): void {
@@ -47,9 +52,12 @@ function gegenwaertige({ tx, heute }: Context, gremium: GremiumId): Jahresziel[]
 function zeigeKartenMitVerspaeteten(ctx: Context, gremium: GremiumId): void {
   const verspaetete = offeneAufgaben(ctx.tx, gremium).filter(({ bis }) => bis < ctx.heute);
   for (const herkunft of new Set(verspaetete.map((eine) => eine.herkunft))) zeigeKarteZu(ctx, herkunft);
+  for (const ziel of nichtBeendete(ctx.tx, gremium)) {
+    if (ziel.prueftPerson !== null && endeDes(ctx, ziel) < ctx.heute) zeigeKarte(ctx, ziel);
+  }
 }
 
-/** Overnight a Maßnahme has become late: a card does not show it any more. */
+/** Overnight a Maßnahme has become late, or a goal: its card does not show the one, nor who checks the other. */
 export const kartenNachts: Job = {
   subjects: () => [''],
   next: nightly('00:10'),

@@ -30,6 +30,7 @@ interface Karte {
   readonly zustand: Zielzustand;
   /** The last answer to the question how it goes; null: nobody has answered yet. */
   readonly stand: Stand | null;
+  readonly spaet: boolean;
   readonly letzterWert: (indikator: Indikator) => Messwert | null;
   readonly naechste: Aufgabe | null;
   /** In words. */
@@ -90,11 +91,10 @@ function zeichenStand(letzter: Messwert | null): string {
   return letzter.wert === 1 ? texte.karte.da(letzter.datum) : texte.karte.nichtDa(letzter.datum);
 }
 
-/** An office that checks can always be named; a person only as long as nothing takes longer than planned. */
-function fuss({ raster: { ziel }, stand, leitziele }: Karte): Part[] {
+/** An office that checks can always be named; a person only as long as nothing is late. */
+function fuss({ raster: { ziel }, spaet, leitziele }: Karte): Part[] {
   const { prueftPerson, prueftName } = ziel;
-  const imPlan = stand === null || stand === 'im_plan';
-  const person = prueftPerson === null ? prueftName : imPlan ? { person: prueftPerson } : null;
+  const person = prueftPerson === null ? prueftName : spaet ? null : { person: prueftPerson };
   const facts = [
     ...(leitziele.length === 0 ? [] : [{ label: texte.karte.leitziele, value: leitziele.join(' · ') }]),
     ...(person === null ? [] : [{ label: texte.karte.prueft, value: person }]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { aendereGremium, gremien, gremiumGeaendert } from '../../../src/features/stadt/index.ts';
+import { aendereGremium, gremien, gremiumGeaendert, setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { aendert, alsMassnahme, handelt, inWohnen, karte, karten, mitZiel, personVon, titel } from './im-leben.ts';
 
 describe('the card of a goal', () => {
@@ -57,6 +57,17 @@ describe('the card of a goal', () => {
     expect(karte(stadt)[1]).toContain('in Arbeit · Dauert länger');
     expect(karte(stadt).join()).not.toContain('Luca');
     expect(karte(stadt).join()).not.toContain('Ein Raum');
+  });
+
+  it('names the person who checks no longer once the conference is over and the goal still at work', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'in_arbeit', jahr: 2026 });
+    await handelt(stadt, 'jo', '2026-09-28', (ctx) => setzeKonferenz(ctx, day('2026-09-30')));
+    await aendert(stadt, id, { prueftPerson: personVon(stadt, 'luca'), prueftName: null });
+    await stadt.goTo('2026-09-30 09:00');
+    expect(karte(stadt).join()).toContain('Überprüft von: Luca');
+    await stadt.goTo('2026-10-01 09:00');
+    expect(karte(stadt)[1]).toContain('in Arbeit');
+    expect(karte(stadt).join()).not.toContain('Luca');
   });
 
   it('moves along with its field, and has no buttons once that is closed', async () => {
