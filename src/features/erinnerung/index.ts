@@ -17,7 +17,8 @@ import { vergissAbwesenheiten } from './wunsch.store.ts';
 export { beantwortet } from './beantwortet.ts';
 export { offenes } from './offenes.ts';
 export { spaeterKnoepfe, verschiebenKnopf } from './spaeter.ts';
-export { erinnertOhneAntwort, spaeter } from './unbeantwortet.ts';
+export { aufgeschoben, erinnertOhneAntwort, spaeter } from './unbeantwortet.ts';
+export { uebertrage, verlegt } from './verlegt.ts';
 
 function vergiss(ctx: Context): Vergessenes[] {
   const vor = addDays(ctx.heute, -behaltenTage);

@@ -1,9 +1,10 @@
 /** What is open for one person, the soonest first, page by page: each is answered where it stands. */
 import { bold, heading, note, type Part, roomOf, text } from '../../chat/message.ts';
+import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import { placeOnHome } from '../../core/homes.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { offenes } from '../erinnerung/index.ts';
+import { aufgeschoben, offenes } from '../erinnerung/index.ts';
 import { blaetterKnoepfe } from './blaettern.ts';
 import { seite } from './rules.blaettern.ts';
 import * as texte from './texts.ts';
@@ -17,13 +18,12 @@ const rahmen = 4;
 export function fuerHeute(ctx: Context, person: PersonId, room: number): Part[] {
   const dinge = offenes(ctx, person);
   if (dinge.length === 0) return [heading(texte.fuerHeute), text(texte.nichtsOffen)];
-  const tage = dinge.map(({ bis }) => texte.tagText(bis, ctx.heute));
+  const tage = dinge.map((ding) => texte.ueberschrift(ding, ctx.heute));
   const neuerTag = (i: number): boolean => tage[i] !== tage[i - 1];
   // Whoever has 300 things open has ten of them written.
   const geschrieben = new Map<number, readonly Part[]>();
   const schreibe = (i: number): readonly Part[] => {
-    const parts =
-      geschrieben.get(i) ?? dinge.slice(i, i + 1).flatMap((ding) => [text(bold(ding.titel)), ...ding.parts]);
+    const parts = geschrieben.get(i) ?? dinge.slice(i, i + 1).flatMap((ding) => zeile(ctx, ding));
     geschrieben.set(i, parts);
     return parts;
   };
@@ -40,4 +40,10 @@ export function fuerHeute(ctx: Context, person: PersonId, room: number): Part[] 
     }),
     ...blaetterKnoepfe('offen', gezeigt),
   ];
+}
+
+function zeile(ctx: Context, ding: Faellig): Part[] {
+  const aufschub = aufgeschoben(ctx, ding);
+  const wieder = aufschub === null || aufschub.tag <= ctx.heute ? [] : [` · ${texte.wiederAm(aufschub.tag)}`];
+  return [text(bold(ding.titel), ...wieder), ...ding.parts];
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
+import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Seite } from './rules.blaettern.ts';
@@ -18,12 +19,16 @@ export const blaettern = {
   felder: { danach: 'Weitere Handlungsfelder', vorher: 'Vorige Handlungsfelder', anfang: 'Zum ersten Handlungsfeld' },
 } as const;
 /** What stands above everything of one day: `Heute, Mo., 28.09.2026` */
-export function tagText(tag: Day, heute: Day): string {
-  if (tag < heute) return ueberfaellig;
-  if (tag === heute) return `Heute, ${dayText(tag)}`;
-  return tag === addDays(heute, 1) ? `Morgen, ${dayText(tag)}` : dayText(tag);
+export function ueberschrift({ bis, ohneFrist }: Pick<Faellig, 'bis' | 'ohneFrist'>, heute: Day): string {
+  if (ohneFrist === true) return 'Ohne festen Tag';
+  if (bis < heute) return 'Der Tag dafür ist schon vorbei';
+  if (bis === heute) return `Heute, ${dayText(bis)}`;
+  return bis === addDays(heute, 1) ? `Morgen, ${dayText(bis)}` : dayText(bis);
 }
-const ueberfaellig = 'Der Tag dafür ist schon vorbei';
+
+/** After *Später*. */
+export const wiederAm = (tag: Day): string => `Erinnerung wieder am ${dayText(tag)}`;
+
 export const liestNicht = 'Der Bot liest Ihre Gespräche nicht.';
 export const liestVerlauf =
   'Der Bot kann Nachrichten in Kanälen sehen, in denen er Mitglied ist. Er sucht dort nur nach seinen eigenen und speichert keine anderen.';

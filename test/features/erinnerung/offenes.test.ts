@@ -23,9 +23,10 @@ const feature = (name: string, ...all: Faellig[]): Feature => ({
   faellig: (_, person) => (person === ada ? all : []),
 });
 
-it('is what all features have for this person, by date, and on one day in their own order', () => {
+it('is what all features have for this person, by date, on one day in their own order, without a deadline after it', () => {
   const features = [
     { name: 'stumm' },
+    feature('idee', { ...open('irgendwann', '2026-10-14'), ohneFrist: true }),
     feature('sitzung', open('treffen', '2026-10-14'), open('spät', '2026-10-15')),
     feature('aufgabe', open('morgen', '2026-10-13'), open('abgeben', '2026-10-14')),
   ];
@@ -33,7 +34,7 @@ it('is what all features have for this person, by date, and on one day in their 
   memoryWorkspace().tx((tx) => {
     const world = { tx, now: 0, heute: day('2026-10-13'), calendar, features, since: 0 };
     const ctx = { ...world, readsHistory: false, readsFiles: false };
-    expect(offenes(ctx, ada).map(({ key }) => key)).toEqual(['morgen', 'treffen', 'abgeben', 'spät']);
+    expect(offenes(ctx, ada).map(({ key }) => key)).toEqual(['morgen', 'treffen', 'abgeben', 'irgendwann', 'spät']);
     expect(offenes(ctx, 'eren' as PersonId)).toEqual([]);
   });
 });

@@ -25,6 +25,9 @@ describe('a complete Checkliste', () => {
       'Später',
       'Erinnerungen einstellen',
     ]);
+    await stadt.ada.opensHome();
+    await stadt.settle();
+    expect(stadt.ada.home()?.text).toContain('Ohne festen Tag\nUmsetzungsplan für „Treppenhaus-Café“');
     await stadt.ada.presses('Später');
     await stadt.sleepUntil('2026-10-05 12:00');
     expect(erinnerungen(stadt, 'ada')).toHaveLength(2);

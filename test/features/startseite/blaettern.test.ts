@@ -52,6 +52,16 @@ describe('what is open', () => {
     ]);
   });
 
+  it('says when it comes again after it was put off', async () => {
+    const stadt = await mitOffenem(1);
+    await presses(stadt, 'Später');
+    expect(offen(stadt)).toContain('Aufgabe: Sache Nummer 1 · Erinnerung wieder am Di., 29.09.2026');
+    await stadt.goTo('2026-09-29 09:30');
+    await stadt.mara.opensHome();
+    await stadt.settle();
+    expect(offen(stadt)).toContain('Aufgabe: Sache Nummer 1');
+  });
+
   it('has pages where there is much of it, forwards and back', async () => {
     const stadt = await mitOffenem(25);
     expect(offen(stadt)[0]).toBe('25 Dinge sind offen. Hier stehen 1 bis 10.');
