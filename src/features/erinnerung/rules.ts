@@ -43,20 +43,32 @@ export function hindernisAn(
   return tag.werktag || person.auchFrei ? null : 'kein_tag';
 }
 
+/** So long (days) after its day a step is still said: whoever was told is forgotten only after that. */
+export const sagbarTage = 28;
+
+/** Of a step that has come: it was said, or it could not be on its day. */
+export type Vermerk = 'gesagt' | 'nachzuholen';
+
 /**
- * The steps that have come, and of which this person has not been reminded.
+ * The steps that have come, and of which this person has not been reminded. What somebody could not be told, or what was
+ * put off, however long ago that is.
+ * @param vermerkt by `key name`
  * @param aufschub the day to which *Später* put it off, a step of its own; null: nobody did
  */
 export function faelligeStufen(
   faellig: Pick<Faellig, 'key' | 'bis' | 'stufen' | 'bisBeantwortet'>,
   heute: Day,
-  erinnert: ReadonlySet<string>,
+  vermerkt: ReadonlyMap<string, Vermerk>,
   aufschub: Stufe | null,
 ): Stufe[] {
   if (faellig.bis < heute && faellig.bisBeantwortet !== true) return [];
   if (aufschub !== null && heute < aufschub.tag) return [];
-  const stufen = aufschub === null ? faellig.stufen : [...faellig.stufen, aufschub];
-  return stufen.filter(({ name, tag }) => tag <= heute && !erinnert.has(`${faellig.key} ${name}`));
+  const vermerk = ({ name }: Stufe): Vermerk | undefined => vermerkt.get(`${faellig.key} ${name}`);
+  const frische = faellig.stufen.filter(
+    (stufe) => addDays(stufe.tag, sagbarTage) >= heute || vermerk(stufe) === 'nachzuholen',
+  );
+  const stufen = aufschub === null ? frische : [...frische, aufschub];
+  return stufen.filter((stufe) => stufe.tag <= heute && vermerk(stufe) !== 'gesagt');
 }
 
 /** What is known of reminders without an answer. */

@@ -1,16 +1,21 @@
-import { and, asc, eq, isNull, lt, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, max } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
+import type { Vermerk } from './rules.ts';
 import { erinnert, type Hindernis, unbeantwortet } from './schema.ts';
 
 const gesagt = (personId: PersonId) => and(eq(erinnert.personId, personId), isNull(erinnert.grund));
 
-/** `key stufe` of everything this person was reminded of. */
-export function schonErinnert(tx: Tx, personId: PersonId): Set<string> {
-  const rows = tx.select({ key: erinnert.key, stufe: erinnert.stufe }).from(erinnert).where(gesagt(personId)).all();
-  return new Set(rows.map(({ key, stufe }) => `${key} ${stufe}`));
+/** By `key stufe` what this person was reminded of, or was not when its day had come. */
+export function vermerkte(tx: Tx, personId: PersonId): ReadonlyMap<string, Vermerk> {
+  const rows = tx
+    .select({ key: erinnert.key, stufe: erinnert.stufe, grund: erinnert.grund })
+    .from(erinnert)
+    .where(eq(erinnert.personId, personId))
+    .all();
+  return new Map(rows.map(({ key, stufe, grund }) => [`${key} ${stufe}`, grund === null ? 'gesagt' : 'nachzuholen']));
 }
 
 /** The steps this person was reminded of on this day, by key; empty: they got no message. */
@@ -67,8 +72,33 @@ export function merkeErinnert(
 ): void {
   const values = { personId, key, stufe, bis: tag > schluss ? tag : schluss, am, grund };
   const target = [erinnert.personId, erinnert.key, erinnert.stufe];
-  if (grund === null) tx.insert(erinnert).values(values).onConflictDoUpdate({ target, set: { am, grund } }).run();
-  else tx.insert(erinnert).values(values).onConflictDoNothing({ target }).run();
+  const set = grund === null ? { am, grund, bis: values.bis } : { bis: values.bis };
+  tx.insert(erinnert).values(values).onConflictDoUpdate({ target, set }).run();
+}
+
+/** Nobody was told of these steps. */
+export function vergissStufen(tx: Tx, key: string, stufen: readonly string[]): void {
+  tx.delete(erinnert)
+    .where(and(eq(erinnert.key, key), inArray(erinnert.stufe, [...stufen])))
+    .run();
+}
+
+/** What is kept about this is kept at least until this is over. */
+export function neuBefristet(tx: Tx, key: string, bis: Day): void {
+  tx.update(erinnert)
+    .set({ bis })
+    .where(and(eq(erinnert.key, key), lt(erinnert.bis, bis)))
+    .run();
+}
+
+export function kopiereErinnert(tx: Tx, vonKey: string, aufKey: string): void {
+  const rows = tx.select().from(erinnert).where(eq(erinnert.key, vonKey)).all();
+  for (const row of rows) {
+    tx.insert(erinnert)
+      .values({ ...row, key: aufKey })
+      .onConflictDoNothing()
+      .run();
+  }
 }
 
 /**
@@ -104,6 +134,11 @@ export function unbeantwortetes(tx: Tx, key: string): Unbeantwortet | null {
 
 export function setzeUnbeantwortet(tx: Tx, values: Unbeantwortet): void {
   tx.insert(unbeantwortet).values(values).onConflictDoUpdate({ target: unbeantwortet.key, set: values }).run();
+}
+
+export function kopiereUnbeantwortet(tx: Tx, vonKey: string, aufKey: string): void {
+  const bisher = unbeantwortetes(tx, vonKey);
+  if (bisher !== null) setzeUnbeantwortet(tx, { ...bisher, key: aufKey });
 }
 
 export function vergissUnbeantwortet(tx: Tx, key: string): void {

@@ -8,7 +8,7 @@ import { rolle, subjekt, zeige } from './nachricht.ts';
 import { offenes, offenesReihum } from './offenes.ts';
 import { faelligeStufen, naechsteErinnerung } from './rules.ts';
 import { type Hindernis, type Tageszeit, tageszeiten } from './schema.ts';
-import { erinnertAm, merkeErinnert, merkeNichtAngekommen, schonErinnert, zuletztErinnert } from './store.ts';
+import { erinnertAm, merkeErinnert, merkeNichtAngekommen, vermerkte, zuletztErinnert } from './store.ts';
 import { aufgeschoben, zaehle } from './unbeantwortet.ts';
 import { ueblich, wuensche } from './wunsch.store.ts';
 import { heutigeHindernisse, stundeDer } from './wunsch.ts';
@@ -71,7 +71,7 @@ export function sageNicht(ctx: Context, person: PersonId, grund: Hindernis): voi
 
 function neuesAus(ctx: Context, person: PersonId, alle: readonly Faellig[]): Neues[] {
   if (alle.length === 0) return [];
-  const bekannt = schonErinnert(ctx.tx, person);
+  const bekannt = vermerkte(ctx.tx, person);
   return alle
     .map((faellig) => ({ faellig, stufen: faelligeStufen(faellig, ctx.heute, bekannt, aufgeschoben(ctx, faellig)) }))
     .filter(({ stufen }) => stufen.length > 0);

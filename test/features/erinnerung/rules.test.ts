@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, day, time } from '../../../src/core/calendar.ts';
 import { amTag, type Faellig } from '../../../src/core/faellig.ts';
+import { behaltenTage } from '../../../src/features/erinnerung/rules.spaeter.ts';
 import {
   faelligeStufen,
   hindernisAn,
   mitHeute,
   naechsteErinnerung,
+  sagbarTage,
   stunden,
   vorHeute,
 } from '../../../src/features/erinnerung/rules.ts';
@@ -86,6 +88,7 @@ describe('what keeps the bot from reminding', () => {
 });
 
 describe('the steps that have come', () => {
+  const gesagt = (stufen: readonly string[]) => new Map(stufen.map((stufe) => [stufe, 'gesagt'] as const));
   const eins = day('2026-10-05');
   const zwei = day('2026-10-13');
   const bis = day('2026-10-14');
@@ -109,16 +112,31 @@ describe('the steps that have come', () => {
     ['none when it is over', '2026-10-15', [], []],
     ['whatever else the person was reminded of', '2026-10-05', ['sitzung:2 2026-10-05', 'sitzung:1'], [eins]],
   ])('%s', (_what, heute, erinnert, stufen) => {
-    expect(faelligeStufen(faellig, day(heute), new Set(erinnert), null)).toEqual(stufen.map(amTag));
+    expect(faelligeStufen(faellig, day(heute), gesagt(erinnert), null)).toEqual(stufen.map(amTag));
   });
 
   it('are none where there is nothing to remind of', () => {
-    expect(faelligeStufen({ ...faellig, stufen: [] }, bis, new Set(), null)).toEqual([]);
+    expect(faelligeStufen({ ...faellig, stufen: [] }, bis, new Map(), null)).toEqual([]);
   });
 
   it('go on past the last day of what stays open until somebody answers', () => {
     const offen = { ...faellig, bisBeantwortet: true } as const;
-    expect(faelligeStufen(offen, day('2026-10-15'), new Set(['sitzung:1 2026-10-05']), null)).toEqual([amTag(zwei)]);
+    expect(faelligeStufen(offen, day('2026-10-15'), gesagt(['sitzung:1 2026-10-05']), null)).toEqual([amTag(zwei)]);
+  });
+
+  it.each([
+    ['while it is four weeks ago', '2026-11-10', {}, null, [zwei]],
+    ['but no later: nobody is told again when it is forgotten that they were', '2026-11-11', {}, null, []],
+    ['except what somebody could not be told', '2026-11-11', { 'sitzung:1 2026-10-13': 'nachzuholen' }, null, [zwei]],
+    ['and what was put off', '2026-11-11', {}, '2026-10-12', [day('2026-10-12')]],
+  ] as const)('are said %s', (_what, heute, vermerkt, wieder, stufen) => {
+    const offen = { ...faellig, bisBeantwortet: true } as const;
+    const aufschub = wieder === null ? null : amTag(day(wieder));
+    expect(faelligeStufen(offen, day(heute), new Map(Object.entries(vermerkt)), aufschub)).toEqual(stufen.map(amTag));
+  });
+
+  it('are forgotten only when they are not said any more', () => {
+    expect(behaltenTage).toBeGreaterThan(sagbarTage);
   });
 
   it.each([
@@ -127,7 +145,7 @@ describe('the steps that have come', () => {
     ['and is made up for', '2026-10-15', '2026-10-14', [day('2026-10-14')]],
   ])('%s', (_what, heute, wieder, stufen) => {
     const offen = { ...faellig, bisBeantwortet: true } as const;
-    const erinnert = new Set(['sitzung:1 2026-10-05', 'sitzung:1 2026-10-13']);
+    const erinnert = gesagt(['sitzung:1 2026-10-05', 'sitzung:1 2026-10-13']);
     expect(faelligeStufen(offen, day(heute), erinnert, amTag(day(wieder)))).toEqual(stufen.map(amTag));
   });
 });
