@@ -21,6 +21,10 @@ import { gegenstandVorschlaege } from './vorschlaege.ts';
 
 export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { setzeZielstufen } from './konferenz.ts';
+export { istAmEnde, wirdGefragt } from './rules.leben.ts';
+export { type Stand as Zielstand, type Zustand, zustaende } from './schema.ts';
+export { zustandWort } from './texts.leben.ts';
+export { rueckmeldungenNach, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 export const jahresziel: Feature<Recht> = {

@@ -18,8 +18,10 @@ export { imFormular } from './felder.ts';
 export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
 export { blaetterKnoepfe, gemeintMit } from './listen.ts';
 /** For references from higher features' tables. */
-export { type ProjektideeId, projektidee as projektideeTable } from './schema.ts';
+export { type ProjektideeId, projektidee as projektideeTable, type Stand as Ideestand } from './schema.ts';
 export { ideeById, ideenIn } from './store.ts';
+export { standWort as ideestandWort } from './texts.weg.ts';
+export { begonneneIdeen, bewegteIdeen } from './ueberblick.store.ts';
 
 export const projektidee: Feature<Recht> = {
   name: 'projektidee',

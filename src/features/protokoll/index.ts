@@ -11,6 +11,9 @@ import { protokollById } from './store.ts';
 import { fehlt, verlaufTexte } from './texts.ts';
 import { folgeAufgabe, folgeHinweis } from './zeigen.ts';
 
+export { ohneProtokoll } from './offen.ts';
+export { abgegebenNach } from './ueberblick.store.ts';
+
 export const protokoll: Feature<Recht> = {
   name: 'protokoll',
   commands,

@@ -19,6 +19,7 @@ export { type SitzungId, sitzung as sitzungTable } from './schema.ts';
 export { begonneneSitzungen, einladungVon, istBegonnen } from './stattgefunden.ts';
 export { type Sitzung, sitzungById } from './store.ts';
 export { terminText } from './texts.ts';
+export { begonnenNach, nochNichtBegonnen } from './ueberblick.ts';
 
 export const sitzung: Feature<Recht> = {
   name: 'sitzung',
