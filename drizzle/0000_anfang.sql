@@ -790,6 +790,17 @@ CREATE TABLE `abschied` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `abschied_personId_unique` ON `abschied` (`person_id`);--> statement-breakpoint
+CREATE TABLE `digest` (
+	`id` text PRIMARY KEY NOT NULL,
+	`am` integer NOT NULL,
+	`im_plan` integer NOT NULL,
+	`an_der_arbeit` integer NOT NULL,
+	`protokolle_offen` integer NOT NULL,
+	`ideen_neu` integer NOT NULL,
+	`stand` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `digest_am` ON `digest` (`am`);--> statement-breakpoint
 CREATE TABLE `ohne_aufgabe` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`kanal_id` text NOT NULL,

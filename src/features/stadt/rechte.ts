@@ -32,6 +32,7 @@ export const rechte = {
   'stadt.einrichten': ['admin', 'buero'],
   'gremium.besetzen': ['buero'],
   'umsetzungsgruppe.lesen': ['umsetzungsgruppe', 'buero'],
+  'umsetzungsgruppe.digest': ['buero'],
   'steuerungsgruppe.lesen': ['steuerungsgruppe', 'buero'],
   'feld.aendern': ['buero'],
   'leitziel.lesen': alle,

@@ -36,6 +36,7 @@ import {
 import { herausnehmenKnopf } from './abschied.ts';
 import { beende, fachpersonen, hatKonto, ladeEin } from './actions.ts';
 import { beendenForm, einladenForm } from './form.ts';
+import { digestButtons, digestCommands } from './handlers.digest.ts';
 import { aussuchen, aussuchenKnopf, soLassenKnopf } from './ohne-aufgabe.ts';
 import * as texte from './texts.ts';
 import { type Fachperson, type Person, uebersicht, type Zusammensetzung } from './views.ts';
@@ -185,7 +186,7 @@ const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
   },
 });
 
-export const commands = { '/komm-in umsetzungsgruppe': ansehen };
+export const commands = { '/komm-in umsetzungsgruppe': ansehen, ...digestCommands };
 export const forms: readonly FormHandler<Recht>[] = [einladen, beenden, aussuchen];
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'umsetzungsgruppe.verwalten': ansehen,
@@ -194,4 +195,5 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'umsetzungsgruppe.herausnehmen': herausnehmenKnopf,
   'umsetzungsgruppe.aussuchen': aussuchenKnopf,
   'umsetzungsgruppe.soLassen': soLassenKnopf,
+  ...digestButtons,
 };

@@ -5,8 +5,10 @@ import { nightly } from '../../core/nightly.ts';
 import type { Recht } from '../stadt/index.ts';
 import { abschiedBeendet, hinweisVergeblich, nimmHinfaelligesZurueck, verabschiede } from './abschied.ts';
 import { buttons, commands, forms } from './handlers.ts';
+import { digest } from './jobs.ts';
 import { frageNachNeuen, vergissErledigte } from './ohne-aufgabe.ts';
 import { abschiede, alleOhneAufgabe, loescheAbschiedVon, loescheOhneAufgabe } from './store.ts';
+import * as texteDigest from './texts.digest.ts';
 import { zwecke } from './texts.ts';
 
 const personendaten: Personendaten = {
@@ -47,7 +49,10 @@ export const umsetzungsgruppe: Feature<Recht> = {
   commands,
   forms,
   buttons,
-  jobs: { 'umsetzungsgruppe.abschied': { subjects: () => [''], next: nightly('08:00'), run: jedenMorgen } },
+  jobs: {
+    'umsetzungsgruppe.abschied': { subjects: () => [''], next: nightly('08:00'), run: jedenMorgen },
+    'umsetzungsgruppe.digest': digest,
+  },
   ereignisse: {
     abgleich: folge,
     'amt.geaendert': folge,
@@ -59,6 +64,7 @@ export const umsetzungsgruppe: Feature<Recht> = {
   uebergib: () => [],
   personendaten,
   verlaufTexte: {
+    ...texteDigest.verlaufTexte,
     'umsetzungsgruppe.einladen': 'Fachperson in die Umsetzungsgruppe eingeladen',
     'umsetzungsgruppe.herausnehmen': 'Entschieden, wen KOMM-IN aus dem Kanal der Umsetzungsgruppe nimmt',
     'umsetzungsgruppe.soLassen': 'Entschieden, wer ohne Aufgabe im Kanal der Umsetzungsgruppe bleibt',
@@ -71,5 +77,11 @@ export const umsetzungsgruppe: Feature<Recht> = {
       recht: 'umsetzungsgruppe.lesen',
       knopf: { action: 'umsetzungsgruppe.verwalten', label: 'Umsetzungsgruppe' },
     },
+    {
+      befehl: '/komm-in digest vorschau',
+      text: texteDigest.hilfe.vorschau,
+      recht: 'umsetzungsgruppe.digest',
+    },
+    { befehl: '/komm-in digest jetzt', text: texteDigest.hilfe.jetzt, recht: 'umsetzungsgruppe.digest' },
   ],
 };

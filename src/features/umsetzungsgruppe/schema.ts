@@ -1,6 +1,7 @@
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
+import type { Instant } from '../../core/clock.ts';
 import { type KanalId, kanal, person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
 
@@ -70,3 +71,34 @@ classify(
     kept: 'bis die Person den Kanal verlassen hat oder zur Umsetzungsgruppe gehört',
   },
 );
+
+export type DigestId = Id<'digest'>;
+
+/** An overview that was sent, with the figures beside which the next one puts its own. */
+export const digest = sqliteTable(
+  'digest',
+  {
+    id: text().$type<DigestId>().primaryKey(),
+    /** The next one tells what came after this. */
+    am: integer().$type<Instant>().notNull(),
+    /** Jahresziele of which the last answer was *Im Plan*, … */
+    imPlan: integer().notNull(),
+    /** … of so many that are worked on. */
+    anDerArbeit: integer().notNull(),
+    protokolleOffen: integer().notNull(),
+    ideenNeu: integer().notNull(),
+    /** Tells whether anything is not as it was: the hash of all that it showed of the day itself. */
+    stand: text().notNull(),
+  },
+  (table) => [index('digest_am').on(table.am)],
+);
+
+classify(digest, {
+  id: 'technical',
+  am: 'technical',
+  imPlan: 'technical',
+  anDerArbeit: 'technical',
+  protokolleOffen: 'technical',
+  ideenNeu: 'technical',
+  stand: 'technical',
+});

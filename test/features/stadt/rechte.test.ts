@@ -48,6 +48,7 @@ describe('the people of the city', () => {
       STG: 'jo mila',
       any: 'ada eren sana jo mila pia',
     },
+    'umsetzungsgruppe.digest': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'steuerungsgruppe.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'sana jo mila ines', any: 'sana jo mila ines' },
     'feld.aendern': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'leitziel.lesen': { WOH: alle, UMS: alle, STG: alle, any: alle },

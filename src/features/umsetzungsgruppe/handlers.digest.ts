@@ -1,0 +1,57 @@
+/** The Büro looks at the Umsetzungsgruppe's overview before it comes, or sends it at once. */
+import type { Effect } from '../../chat/chat.ts';
+import { actions, type Button, note } from '../../chat/message.ts';
+import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { record } from '../../core/verlauf.ts';
+import { gremien, type Recht } from '../stadt/index.ts';
+import { digestKanal, entwurf, sendeDigest } from './digest.ts';
+import * as texte from './texts.digest.ts';
+
+const nurBuero = {
+  recht: 'umsetzungsgruppe.digest',
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nurBuero),
+} as const;
+
+const senden: Button = { action: 'umsetzungsgruppe.digestSenden', subject: 'stadt', label: texte.knopf.senden };
+const vorschauAb = (seite: number, label: string): Button => ({
+  action: 'umsetzungsgruppe.digestVorschau',
+  subject: String(seite),
+  label,
+});
+
+/** One message of it at a time, as it would stand in the channel and in its thread. */
+function vorschau(ctx: Acting, seite: number): Effect {
+  const { messages } = entwurf(ctx);
+  const message = messages[seite] ?? messages[0];
+  const weiter = seite + 1 < messages.length ? [vorschauAb(seite + 1, texte.knopf.weiter)] : [];
+  const parts = [note(texte.vorschau), ...message.parts, actions(senden, ...weiter)];
+  return { effect: 'reply', message: { ...message, parts } };
+}
+
+function jetzt(ctx: Acting): Effect {
+  const gruppe = gremien(ctx.tx, 'umsetzungsgruppe')[0];
+  const kanal = digestKanal(ctx);
+  if (gruppe === undefined || kanal === null) return notice(texte.keinKanal);
+  const { ruhigSeit } = entwurf(ctx);
+  if (ruhigSeit !== null) return notice(texte.nichtGesendet(ruhigSeit));
+  sendeDigest(ctx);
+  record(ctx, 'umsetzungsgruppe.digest', gruppe.id);
+  return notice(texte.gesendet(kanal.name));
+}
+
+const befehl: CommandHandler<Recht> = {
+  ...nurBuero,
+  run(ctx, { text }) {
+    const wort = text.trim().toLowerCase();
+    if (wort === 'vorschau') return vorschau(ctx, 0);
+    return wort === 'jetzt' ? jetzt(ctx) : notice(texte.wasGeht, vorschauAb(0, texte.knopf.vorschau), senden);
+  },
+};
+
+export const digestCommands = { '/komm-in digest': befehl };
+export const digestButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  'umsetzungsgruppe.digestVorschau': { ...nurBuero, run: (ctx, { subject }) => vorschau(ctx, Number(subject)) },
+  'umsetzungsgruppe.digestSenden': { ...nurBuero, run: jetzt },
+};

@@ -1,0 +1,106 @@
+/** What the Umsetzungsgruppe's overview tells, and when it comes. Pure. */
+import { addDays, type Calendar, type Day, day, daysBetween, time } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { Due } from '../../core/feature.ts';
+import { wirdGefragt, type Zielstand, type Zustand } from '../jahresziel/index.ts';
+import type { Ideestand } from '../projektidee/index.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import type { NoetigeSeite } from '../tandem/index.ts';
+
+/** How a Handlungsfeld stands today. */
+export interface Heute {
+  readonly id: GremiumId;
+  readonly geplant: number;
+  readonly naechste: Day | null;
+  readonly protokolleOffen: number;
+  /** Goals that have not come to their end, by their state and the last answer. */
+  readonly ziele: readonly { readonly zustand: Zustand; readonly stand: Zielstand | null; readonly anzahl: number }[];
+  readonly aufgabenOffen: number;
+  /** Sides of the Tandem that nobody holds. */
+  readonly frei: readonly NoetigeSeite[];
+}
+
+/** What has happened there since the last overview. */
+export interface Seitdem {
+  readonly sitzungen: number;
+  /** Of these Sitzungen, how many have no minutes yet. */
+  readonly ohneProtokoll: number;
+  readonly protokolle: number;
+  readonly vereinbarungen: number;
+  readonly ideen: number;
+  readonly ideenBewegt: readonly { readonly stand: Ideestand; readonly anzahl: number }[];
+  readonly zieleBewegt: readonly { readonly zustand: Zustand; readonly anzahl: number }[];
+  readonly rueckmeldungen: number;
+}
+
+export interface Feldstand {
+  readonly titel: string;
+  readonly heute: Heute;
+  readonly seitdem: Seitdem;
+}
+
+/** The figures that stand beside those of the last overview. */
+export interface Zahlen {
+  readonly imPlan: number;
+  readonly anDerArbeit: number;
+  readonly protokolleOffen: number;
+  readonly ideenNeu: number;
+}
+
+/** How many goals are worked on, and of these how many have this as their last answer; null: none yet. */
+export function zieleMit({ ziele }: Pick<Heute, 'ziele'>, stand?: Zielstand | null): number {
+  const gezaehlt = ziele.filter(({ zustand }) => wirdGefragt(zustand));
+  return summe(gezaehlt.filter((eines) => stand === undefined || eines.stand === stand).map(({ anzahl }) => anzahl));
+}
+
+export function zahlenAus(felder: readonly Pick<Feldstand, 'heute' | 'seitdem'>[]): Zahlen {
+  return {
+    imPlan: summe(felder.map(({ heute }) => zieleMit(heute, 'im_plan'))),
+    anDerArbeit: summe(felder.map(({ heute }) => zieleMit(heute))),
+    protokolleOffen: summe(felder.map(({ heute }) => heute.protokolleOffen)),
+    ideenNeu: summe(felder.map(({ seitdem }) => seitdem.ideen)),
+  };
+}
+
+/** Whether nothing at all has happened in a field. */
+export const istRuhig = ({ ideenBewegt, zieleBewegt, ...zahlen }: Seitdem): boolean =>
+  ideenBewegt.length === 0 && zieleBewegt.length === 0 && Object.values(zahlen).every((zahl) => zahl === 0);
+
+const summe = (zahlen: readonly number[]): number => zahlen.reduce((alle, eine) => alle + eine, 0);
+
+const uhrzeit = time('09:00');
+/** A Monday. Every second week is counted from here, so that no outage and no conference moves it. */
+const ersterMontag = day('2026-01-05');
+/** In so many days before the conference it comes every week. */
+const jedeWocheVor = 56;
+
+const woche = (tag: Day): number => Math.floor(daysBetween(ersterMontag, tag) / 7);
+const montag = (nummer: number): Day => addDays(ersterMontag, 7 * nummer);
+
+/**
+ * The first overview that is due after `after`: on Mondays, or on the next working day where that is a holiday. One that
+ * was missed is made up for until the next one is due; so an outage ends with one, and not with three.
+ *
+ * @param konferenz the day of the Jahreskonferenz, to come or past; null: it is not set
+ */
+export function naechsterDigest(calendar: Calendar, konferenz: Day | null, after: Instant): Due {
+  const nach = (nummer: number): { readonly nummer: number; readonly from: Instant } => {
+    for (let eine = nummer; ; eine++) {
+      const from = calendar.instantOf(arbeitstagAb(calendar, montag(eine)), uhrzeit);
+      if (from > after && kommtInWoche(eine, konferenz)) return { nummer: eine, from };
+    }
+  };
+  const { nummer, from } = nach(woche(calendar.dayAt(after)) - 1);
+  return { occurrence: montag(nummer), from, uselessAfter: nach(nummer + 1).from - 1 };
+}
+
+function kommtInWoche(nummer: number, konferenz: Day | null): boolean {
+  const noch = konferenz === null ? -1 : daysBetween(montag(nummer), konferenz);
+  return nummer % 2 === 0 || (noch >= 0 && noch <= jedeWocheVor);
+}
+
+function arbeitstagAb(calendar: Calendar, tag: Day): Day {
+  let naechster = tag;
+  while (!calendar.isWorkingDay(naechster)) naechster = addDays(naechster, 1);
+  return naechster;
+}

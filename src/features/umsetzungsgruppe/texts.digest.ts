@@ -1,0 +1,200 @@
+/** German sentences of the Umsetzungsgruppe's overview. No person stands in them. */
+import { type Day, dateText, dayText } from '../../core/calendar.ts';
+import { type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
+import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
+import { seitenWort } from '../stadt/index.ts';
+import type { Heute, Seitdem, Zahlen } from './rules.digest.ts';
+import { zieleMit } from './rules.digest.ts';
+
+const mehrzahl = (anzahl: number, eines: string, mehrere: string): string =>
+  `${anzahl} ${anzahl === 1 ? eines : mehrere}`;
+
+const nochTage = (tage: number): string => `noch ${mehrzahl(tage, 'Tag', 'Tage')}`;
+
+/** ` · noch 73 Tage bis zur Jahreskonferenz`; `tage` null: none is to come. */
+function bisZurKonferenz(tage: number | null): string {
+  if (tage === null) return '';
+  return tage === 0 ? ' · heute ist die Jahreskonferenz' : ` · ${nochTage(tage)} bis zur Jahreskonferenz`;
+}
+
+export const kopf = (am: Day, tage: number | null): string => `${titel(am)}${bisZurKonferenz(tage)}`;
+export const titel = (am: Day): string => `Überblick vom ${dateText(am)}`;
+
+export function mitteilung({ imPlan, anDerArbeit }: Zahlen, tage: number | null): string {
+  const ziele =
+    anDerArbeit === 0
+      ? 'noch kein Jahresziel in Arbeit'
+      : `${imPlan} von ${mehrzahl(anDerArbeit, 'Jahresziel', 'Jahreszielen')} im Plan`;
+  const noch = tage === null ? '' : tage === 0 ? ', heute ist die Jahreskonferenz' : `, ${nochTage(tage)}`;
+  return `Überblick: ${ziele}${noch}`;
+}
+
+/** The three figures, each beside that of the last time; `vorher` null: this is the first overview. */
+export function zahlen(jetzt: Zahlen, vorher: Zahlen | null): string {
+  const beimLetztenMal = (wert: string | undefined): string =>
+    wert === undefined ? '' : ` (beim letzten Mal ${wert})`;
+  const { imPlan, anDerArbeit, protokolleOffen, ideenNeu } = jetzt;
+  const ziele =
+    anDerArbeit === 0
+      ? 'Noch kein Jahresziel ist in Arbeit'
+      : `${imPlan} von ${mehrzahl(anDerArbeit, 'Jahresziel', 'Jahreszielen')} ${imPlan === 1 ? 'ist' : 'sind'} im Plan`;
+  const zieleVorher = vorher === null ? undefined : `${vorher.imPlan} von ${vorher.anDerArbeit}`;
+  const offen = protokolleOffen === 0 ? 'kein Protokoll ist offen' : nochOffen(protokolleOffen);
+  const ideen = ideenNeu === 0 ? 'keine neue Projektidee' : mehrzahl(ideenNeu, 'neue Projektidee', 'neue Projektideen');
+  return [
+    `${ziele}${beimLetztenMal(zieleVorher)}`,
+    `${offen}${beimLetztenMal(vorher === null ? undefined : String(vorher.protokolleOffen))}`,
+    `${ideen}${beimLetztenMal(vorher === null ? undefined : String(vorher.ideenNeu))}`,
+  ].join(' · ');
+}
+
+/** What stands behind a field's name: a few short sentences. */
+export function zeile(heute: Heute, seitdem: Seitdem): string {
+  const hilfe = zieleMit(heute, 'unterstuetzung');
+  const { ideen } = seitdem;
+  return [
+    ...sitzungenUndProtokolle(heute, seitdem),
+    ...(hilfe === 0 ? [] : [`${mehrzahl(hilfe, 'Ziel braucht', 'Ziele brauchen')} Unterstützung.`]),
+    ...(ideen === 0 ? [] : [`${mehrzahl(ideen, 'neue Projektidee', 'neue Projektideen')}.`]),
+    ...(heute.frei.length === 0
+      ? []
+      : [`Im Tandem ${heute.frei.length === 1 ? 'ist 1 Platz' : 'sind 2 Plätze'} frei.`]),
+    heute.naechste === null
+      ? 'Die nächste Sitzung hat noch keinen Termin.'
+      : `Nächste Sitzung: ${dayText(heute.naechste)}.`,
+  ].join(' ');
+}
+
+function sitzungenUndProtokolle({ protokolleOffen }: Heute, { sitzungen, ohneProtokoll }: Seitdem): string[] {
+  const fruehere = protokolleOffen - ohneProtokoll;
+  if (sitzungen === 0) return fruehere === 0 ? [] : [`${nochOffen(fruehere)}.`];
+  const wie = ohneProtokoll === 0 ? protokolleDa(sitzungen) : protokolleFehlen(sitzungen, ohneProtokoll);
+  return [
+    `${mehrzahl(sitzungen, 'Sitzung', 'Sitzungen')}, ${wie}.`,
+    ...(fruehere === 0
+      ? []
+      : [`${mehrzahl(fruehere, 'früheres Protokoll ist', 'frühere Protokolle sind')} noch offen.`]),
+  ];
+}
+
+function protokolleDa(sitzungen: number): string {
+  if (sitzungen === 1) return 'das Protokoll ist da';
+  return sitzungen === 2 ? 'beide Protokolle sind da' : 'alle Protokolle sind da';
+}
+
+function protokolleFehlen(sitzungen: number, ohne: number): string {
+  return sitzungen === 1 ? 'das Protokoll ist noch offen' : nochOffen(ohne);
+}
+
+const nochOffen = (anzahl: number): string => `${mehrzahl(anzahl, 'Protokoll ist', 'Protokolle sind')} noch offen`;
+
+interface Zeile {
+  readonly label: string;
+  readonly wert: string;
+}
+
+/** A field in the thread: what there is to say, a line each. */
+export function einzelheiten(heute: Heute, seitdem: Seitdem): Zeile[] {
+  return [
+    { label: 'Sitzungen', wert: sitzungen(heute, seitdem) },
+    ...zeileAus('Protokolle', [
+      [seitdem.protokolle, 'abgegeben', 'abgegeben'],
+      [heute.protokolleOffen, 'noch offen', 'noch offen'],
+    ]),
+    ...zeileAus('Vereinbarungen und Aufgaben', [
+      [seitdem.vereinbarungen, 'neue Vereinbarung', 'neue Vereinbarungen'],
+      [heute.aufgabenOffen, 'Aufgabe ist offen', 'Aufgaben sind offen'],
+    ]),
+    ...zeileAus('Projektideen', [
+      [seitdem.ideen, 'neue', 'neue'],
+      ...seitdem.ideenBewegt.map(({ stand, anzahl }): Gezaehlt => [anzahl, jetzt(stand), jetzt(stand)]),
+    ]),
+    ...jahresziele(heute, seitdem),
+    { label: 'Tandem', wert: tandem(heute) },
+  ];
+}
+
+type Gezaehlt = readonly [anzahl: number, eines: string, mehrere: string];
+
+/** Without what there is none of; nothing at all where nothing is left. */
+function zeileAus(label: string, gezaehlt: readonly Gezaehlt[]): Zeile[] {
+  const teile = gezaehlt.flatMap(([anzahl, eines, mehrere]) =>
+    anzahl === 0 ? [] : [mehrzahl(anzahl, eines, mehrere)],
+  );
+  return teile.length === 0 ? [] : [{ label, wert: teile.join(', ') }];
+}
+
+const jetzt = (stand: Ideestand): string => `jetzt „${ideestandWort[stand]}“`;
+
+function sitzungen({ geplant, naechste }: Heute, { sitzungen: gewesen }: Seitdem): string {
+  const bisher =
+    gewesen === 0 ? 'keine hat stattgefunden' : mehrzahl(gewesen, 'hat stattgefunden', 'haben stattgefunden');
+  if (naechste === null) return `${bisher}, keine ist geplant`;
+  const weitere = geplant === 1 ? '1 ist geplant, am' : `${geplant} sind geplant, die nächste am`;
+  return `${bisher}, ${weitere} ${dayText(naechste)}`;
+}
+
+function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen }: Seitdem): Zeile[] {
+  const alle = zustandsliste(heute.ziele);
+  const neu = [
+    ...(zieleBewegt.length === 0 ? [] : [`jetzt ${zustandsliste(zieleBewegt)}`]),
+    ...(rueckmeldungen === 0 ? [] : [mehrzahl(rueckmeldungen, 'Rückmeldung', 'Rückmeldungen')]),
+  ];
+  return [
+    { label: 'Jahresziele', wert: alle === '' ? 'zurzeit keine' : alle },
+    ...zeileAus('Letzte Rückmeldungen dazu', [
+      [zieleMit(heute, 'im_plan'), 'im Plan', 'im Plan'],
+      [zieleMit(heute, 'unterstuetzung'), 'braucht Unterstützung', 'brauchen Unterstützung'],
+      [zieleMit(heute, 'laenger'), 'dauert länger', 'dauern länger'],
+      [zieleMit(heute, null), 'noch ohne Rückmeldung', 'noch ohne Rückmeldung'],
+    ]),
+    ...(neu.length === 0 ? [] : [{ label: 'Neu bei den Jahreszielen', wert: neu.join('; ') }]),
+  ];
+}
+
+/** `2 in Arbeit, 1 Entwurf`, in the order of a goal's life. */
+function zustandsliste(ziele: readonly { readonly zustand: Zustand; readonly anzahl: number }[]): string {
+  return zustaende
+    .flatMap((zustand) => {
+      const anzahl = ziele.reduce((summe, eines) => summe + (eines.zustand === zustand ? eines.anzahl : 0), 0);
+      return anzahl === 0 ? [] : [`${anzahl} ${zustandWort[zustand]}`];
+    })
+    .join(', ');
+}
+
+const tandem = ({ frei }: Heute): string =>
+  frei.length === 0 ? 'beide Seiten sind besetzt' : frei.map((seite) => `${seitenWort[seite]} ist frei`).join(', ');
+
+export const nichtsNeues = (am: Day, letzter: Day, tage: number | null): string =>
+  `${titel(am)}: Seit dem ${dateText(letzter)} gibt es nichts Neues${bisZurKonferenz(tage)}`;
+
+export const seit = (letzter: Day | null): string =>
+  letzter === null
+    ? 'Das ist der erste Überblick. Er zählt alles, was bisher in KOMM-IN steht.'
+    : `Gezählt ist, was seit dem ${dateText(letzter)} dazugekommen ist.`;
+export const warum =
+  'Die Umsetzungsgruppe bekommt diesen Überblick alle zwei Wochen, in den acht Wochen vor der Jahreskonferenz jede Woche. Mehr zu jedem Handlungsfeld steht im Thread.';
+export const weitereImThread = (anzahl: number): string =>
+  `${anzahl === 1 ? '1 weiteres Handlungsfeld steht' : `${anzahl} weitere Handlungsfelder stehen`} im Thread.`;
+export const seite = (am: Day, nummer: number, von: number): string =>
+  von === 1 ? `${titel(am)}: Einzelheiten` : `${titel(am)}: Einzelheiten, Seite ${nummer} von ${von}`;
+export const weitere = (am: Day): string => `${titel(am)}: weitere Handlungsfelder`;
+export const keineFelder = 'Es gibt noch kein Handlungsfeld.';
+
+export const vorschau = 'Vorschau. Das sehen nur Sie.';
+export const knopf = { senden: 'Jetzt senden', weiter: 'Einzelheiten ansehen', vorschau: 'Vorschau ansehen' } as const;
+export const nurBuero =
+  'Den Überblick für die Umsetzungsgruppe sendet das Integrationsbüro. Bitte wenden Sie sich dorthin.';
+export const keinKanal =
+  'Die Umsetzungsgruppe hat keinen Kanal, in dem KOMM-IN schreiben kann. Bitte tragen Sie ihn mit /komm-in einrichten ein.';
+export const gesendet = (kanal: string): string =>
+  `Der Überblick kommt jetzt in den Kanal #${kanal}. Der nächste zählt, was danach dazukommt.`;
+export const nichtGesendet = (letzter: Day): string =>
+  `Seit dem letzten Überblick vom ${dateText(letzter)} gibt es nichts Neues. KOMM-IN hat deshalb nichts gesendet.`;
+export const wasGeht =
+  'Der Überblick kommt von selbst in den Kanal der Umsetzungsgruppe. Mit „/komm-in digest vorschau“ sehen Sie ihn vorher, mit „/komm-in digest jetzt“ senden Sie ihn gleich.';
+export const hilfe = {
+  vorschau: 'den nächsten Überblick für die Umsetzungsgruppe ansehen (Integrationsbüro)',
+  jetzt: 'den Überblick jetzt an die Umsetzungsgruppe senden (Integrationsbüro)',
+} as const;
+export const verlaufTexte = { 'umsetzungsgruppe.digest': 'Überblick an die Umsetzungsgruppe gesendet' } as const;
