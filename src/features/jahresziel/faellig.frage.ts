@@ -8,7 +8,18 @@ import { vertretung } from '../tandem/index.ts';
 import { type Gefragtes, gefragteIn, gefragteVon, unbeantworteteIm, verwaisteIm } from './faellig.store.ts';
 import type { Gegenueber } from './gegenueber.ts';
 import { federfuehrend } from './raster.ts';
-import { faelligKey, type Gefragt, grenze, leiter, offeneFragen, stufenFuer, type Zielstufe } from './rules.faellig.ts';
+import {
+  type Danach,
+  danach,
+  faelligKey,
+  type Gefragt,
+  grenze,
+  grenzeDanach,
+  leiter,
+  offeneFragen,
+  stufenMit,
+  type Zielstufe,
+} from './rules.faellig.ts';
 import type { Jahresziel } from './store.ts';
 import * as texte from './texts.faellig.ts';
 import { frageNach, frageObHilfe } from './views.faellig.ts';
@@ -40,6 +51,8 @@ function wege({ tx, calendar }: Context): ReadonlyMap<number, Weg> {
 
 interface Offenes {
   readonly offene: readonly Zielstufe[];
+  /** After the last step. */
+  readonly spaet: Danach | null;
   /** The day of the last answer. */
   readonly antwort: Day | null;
 }
@@ -47,13 +60,17 @@ interface Offenes {
 /** What is asked about a goal today. */
 function offeneHeute({ calendar, heute }: Context): Stand['offene'] {
   // Many goals were agreed and answered on the same days.
-  const bekannt = new Map<string, readonly Zielstufe[]>();
+  const bekannt = new Map<string, Offenes>();
   return ({ jahr, stufen }, { ziel: { fragenAb }, antwortAm }) => {
     const antwort = antwortAm === null ? null : calendar.dayAt(antwortAm);
     const key = `${jahr} ${fragenAb} ${antwort ?? ''}`;
-    const offene = bekannt.get(key) ?? offeneFragen(stufen, { fragenAb, antwort }, heute);
-    bekannt.set(key, offene);
-    return { offene, antwort };
+    const offenes = bekannt.get(key) ?? {
+      offene: offeneFragen(stufen, { fragenAb, antwort }, heute),
+      spaet: danach(calendar, stufen, { fragenAb, antwort }, heute),
+      antwort,
+    };
+    bekannt.set(key, offenes);
+    return offenes;
   };
 }
 
@@ -95,8 +112,8 @@ export function fragenZu(
     const feld = wer.felder.get(ziel.gremiumId);
     const als = alsWer(gefragtes, wer, durchBuero);
     if (weg === undefined || feld === undefined || als === null) return [];
-    const { offene, antwort } = offeneVon(weg, gefragtes);
-    const stufen = stufenFuer(offene, als);
+    const { offene, spaet, antwort } = offeneVon(weg, gefragtes);
+    const stufen = stufenMit(offene, spaet, als);
     return stufen === null ? [] : [frage(ctx, { ziel, feld, als, antwort, konferenz: weg.konferenz, stufen })];
   });
 }
@@ -107,7 +124,8 @@ const mitternacht = time('00:00');
 function ausDerStadt({ tx, calendar, heute }: Context, { jahr, stufen }: Weg): Gefragtes[] {
   return [
     { vor: grenze(stufen, heute, 'buero'), welche: unbeantworteteIm },
-    { vor: grenze(stufen, heute, 'statt'), welche: verwaisteIm },
+    { vor: grenzeDanach(stufen, heute, 'buero'), welche: unbeantworteteIm },
+    { vor: grenzeDanach(stufen, heute, 'statt') ?? grenze(stufen, heute, 'statt'), welche: verwaisteIm },
   ].flatMap(({ vor, welche }) => {
     if (vor === null) return [];
     return welche(tx, jahr, { ...vor, antwortVor: calendar.instantOf(vor.antwortVor, mitternacht) });

@@ -6,7 +6,7 @@ import { aemterAm } from '../stadt/index.ts';
 import { fragenZu, standHeute } from './faellig.frage.ts';
 import { ohnePruefende, pruefungenZu } from './faellig.pruefung.ts';
 import { gefragteIn, zuPruefenIn } from './faellig.store.ts';
-import { vorschlaege } from './faellig.vorschlaege.ts';
+import { vorschlaegeIn } from './faellig.vorschlaege.ts';
 import { felderAmWerk, gegenueber } from './gegenueber.ts';
 
 /** Without what the Büro sees on its Home alone. */
@@ -16,7 +16,9 @@ export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
   const stand = standHeute(ctx);
   const offen = gefragteIn(tx, [...felder.keys()], [...stand.wege.keys()]).filter((gefragtes) => {
     const weg = stand.wege.get(gefragtes.ziel.jahr);
-    return weg !== undefined && stand.offene(weg, gefragtes).offene.length > 0;
+    if (weg === undefined) return false;
+    const { offene, spaet } = stand.offene(weg, gefragtes);
+    return offene.length > 0 || (spaet?.stufen.length ?? 0) > 0;
   });
   const derPerson = nach(offen, ({ ziel }) => [ziel.federPerson, ziel.prueftPerson]);
   const imFeld = nach(offen, ({ ziel }) => [ziel.gremiumId]);
@@ -24,6 +26,7 @@ export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
   const aemter = nach(aemterAm(tx, heute), ({ personId }) => [personId]);
   const geprueft = nach(zuPruefenIn(tx, [...felder.keys()]), ({ prueftPerson }) => [prueftPerson]);
   const ungeprueft = ohnePruefende(ctx);
+  const neueZiele = vorschlaegeIn(ctx, [...felder.keys()]);
   return (person) => {
     const wer = gegenueber(felder, person, aemter.get(person) ?? []);
     const betroffen = [
@@ -34,7 +37,7 @@ export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
     return [
       ...fragenZu(ctx, wer, betroffen, stand),
       ...pruefungenZu(ctx, wer, [...(geprueft.get(person) ?? []), ...(wer.imBuero ? ungeprueft : [])]),
-      ...vorschlaege(ctx, wer),
+      ...neueZiele(wer),
     ];
   };
 }

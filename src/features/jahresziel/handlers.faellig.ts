@@ -17,7 +17,7 @@ import { beteiligung, meldeImPlan, nimmZurueck } from './leben.ts';
 import { federfuehrend } from './raster.ts';
 import { darfPruefen, istDieselbe } from './rules.wer.ts';
 import { type Jahresziel, rueckmeldungenZu } from './store.ts';
-import { laufendes, zurFrage } from './subjekt.faellig.ts';
+import { istNachDerKonferenz, laufendes, zurFrage } from './subjekt.faellig.ts';
 import { gemeintes, wieBeteiligte } from './subjekt.leben.ts';
 import * as texte from './texts.faellig.ts';
 import { standWort } from './texts.leben.ts';
@@ -33,6 +33,9 @@ const imPlan: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const ziel = zurFrage(ctx, subject);
     if (typeof ziel === 'string') return notice(ziel);
+    if (istNachDerKonferenz(ctx, ziel)) {
+      return notice(texte.antwort.nachKonferenz, frageKnopf(ziel, 'ergebnis'), frageKnopf(ziel, 'laenger'));
+    }
     const { neu, rueckmeldung } = meldeImPlan(ctx, ziel);
     const satz = neu ? texte.antwort.danke(standWort.im_plan) : texte.antwort.schon;
     return notice(satz, zurueckKnopf(ziel, rueckmeldung.nummer));

@@ -15,8 +15,9 @@ import { rasterVon } from './raster.ts';
 import { fehltZumVorschlag, moeglicheSchritte, type Schritt, schluessel } from './rules.leben.ts';
 import type { Stand, Urteil, Zustand } from './schema.ts';
 import { aendereZiel, type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
-import { zurFrage } from './subjekt.faellig.ts';
+import { istNachDerKonferenz, zurFrage } from './subjekt.faellig.ts';
 import { gemeintes, wieBeteiligte, wieLesende, wieVereinbarende } from './subjekt.leben.ts';
+import { antwort } from './texts.faellig.ts';
 import * as texte from './texts.leben.ts';
 import { nochOffen } from './texts.ts';
 import { lebenKnopf } from './views.karte.ts';
@@ -167,6 +168,7 @@ const rueckmeldungFormular: FormHandler<Recht> = formHandler(rueckmeldungForm, {
     if (typeof ziel === 'string') return { errors: vorher === null ? { stand: ziel } : { hilfe: ziel } };
     const stand = vorher ?? staende.find((einer) => einer === gewaehlt) ?? 'im_plan';
     const imPlan = stand === 'im_plan';
+    if (imPlan && istNachDerKonferenz(ctx, ziel)) return { errors: { stand: antwort.nachKonferenz } };
     melde(ctx, ziel, { stand, hilfe: imPlan ? null : typedLines(hilfe), imBericht: !imPlan && bericht === 'ja' });
     return { done: notice(texte.rueckmeldung.danke(texte.standWort[stand])) };
   },

@@ -1,6 +1,6 @@
 /** When people are asked about a goal, and who is: everything counts back from the day of the Jahreskonferenz. Pure. */
-import { addDays, type Calendar, type Day } from '../../core/calendar.ts';
-import type { Stufe } from '../../core/faellig.ts';
+import { addDays, type Calendar, type Day, daysBetween } from '../../core/calendar.ts';
+import { amTag, type Stufe } from '../../core/faellig.ts';
 
 /** A step of the ladder, named by its distance from the conference: so it stays the same one when that is moved. */
 export interface Zielstufe extends Stufe {
@@ -69,6 +69,59 @@ export function stufenFuer(offene: readonly Zielstufe[], wer: Gefragt): readonly
   return wer === 'buero' ? [] : offene.filter(({ tag }) => tag >= ab);
 }
 
+/** Once the last step for a result is over, it is asked for again at this distance (days) from the last word, … */
+const nachfrageAlle = 14;
+/** … so often. Then it rests, and only stands on Home. */
+const nachfragen = 4;
+
+/** A goal without a result after the last step that asks for one. */
+export interface Danach {
+  /** Those that have come. */
+  readonly stufen: readonly Stufe[];
+  /** Nobody is reminded any more. */
+  readonly ruht: boolean;
+}
+
+/** Null: it is not so late yet, or nobody is asked after the conference. */
+export function danach(
+  calendar: Calendar,
+  stufen: readonly Zielstufe[],
+  { fragenAb, antwort }: Bekannt,
+  heute: Day,
+): Danach | null {
+  const letzte = stufen.at(-1);
+  if (letzte === undefined || letzte.abstand <= 0 || heute < letzte.tag) return null;
+  const seit = [fragenAb, antwort ?? fragenAb].reduce((spaeter, tag) => (tag > spaeter ? tag : spaeter), letzte.tag);
+  const tage = Array.from({ length: nachfragen }, (_, i) =>
+    arbeitstag(calendar, addDays(seit, nachfrageAlle * (i + 1)), 1),
+  );
+  return {
+    stufen: tage.filter((tag) => tag <= heute).map(amTag),
+    ruht: heute >= addDays(seit, nachfrageAlle * nachfragen),
+  };
+}
+
+/** … with what comes after the last step: for whoever answers, and at the end for the Büro. */
+export function stufenMit(offene: readonly Zielstufe[], spaet: Danach | null, wer: Gefragt): readonly Stufe[] | null {
+  const stufen = stufenFuer(offene, wer);
+  if (spaet === null) return stufen;
+  if (wer === 'feder' || wer === 'statt') return [...(stufen ?? []), ...spaet.stufen];
+  return wer === 'buero' && spaet.ruht ? [] : stufen;
+}
+
+/** What a goal must look like to be asked about after the last step; null: that is to come. Compare `stufenMit`. */
+export function grenzeDanach(
+  stufen: readonly Zielstufe[],
+  heute: Day,
+  wer: 'statt' | 'buero',
+): { readonly fragenVor: Day; readonly antwortVor: Day } | null {
+  const letzte = stufen.at(-1);
+  const ruhe = wer === 'buero' ? nachfrageAlle * nachfragen : 0;
+  if (letzte === undefined || letzte.abstand <= 0 || heute < addDays(letzte.tag, ruhe)) return null;
+  const vor = addDays(heute, 1 - ruhe);
+  return { fragenVor: vor, antwortVor: vor };
+}
+
 /**
  * What a goal must look like for its n-th question to be open today; null: so many have not come yet. For whoever has to
  * look through all of them; the same as `stufenFuer`.
@@ -92,9 +145,8 @@ const pruefzeit = 14;
 
 /** The check of a result that was entered on this day: it is asked for on the same day, and then weekly. */
 export function pruefung(seit: Day, heute: Day): { readonly bis: Day; readonly stufe: Day } {
-  let stufe = seit;
-  while (addDays(stufe, 7) <= heute) stufe = addDays(stufe, 7);
-  return { bis: addDays(seit, pruefzeit), stufe };
+  const wochen = Math.max(0, Math.floor(daysBetween(seit, heute) / 7));
+  return { bis: addDays(seit, pruefzeit), stufe: addDays(seit, 7 * wochen) };
 }
 
 /** So many days before a conference the Tandems are asked for the goals of the next year. */

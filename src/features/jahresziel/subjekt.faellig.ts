@@ -1,5 +1,6 @@
 /** Who may say how a goal goes, and hand it over. */
-import type { Acting } from '../../core/feature.ts';
+import type { Acting, Context } from '../../core/feature.ts';
+import { konferenzTag } from '../stadt/index.ts';
 import { beteiligung } from './leben.ts';
 import { federfuehrend } from './raster.ts';
 import { wirdGefragt } from './rules.leben.ts';
@@ -16,6 +17,12 @@ export function zurFrage(ctx: Acting, subject: string | null): Jahresziel | stri
   const wer = beteiligung(ctx, ziel);
   if (!wer.has('feder') && !wer.has('leitet')) return antwort.nichtIhres(federfuehrend(ctx, ziel) ?? frage.niemand);
   return laufendes(ctx, ziel);
+}
+
+/** Then only a result is news, or that it takes longer. */
+export function istNachDerKonferenz({ tx, heute }: Context, { jahr }: Jahresziel): boolean {
+  const konferenz = konferenzTag(tx, jahr);
+  return konferenz !== null && konferenz < heute;
 }
 
 /** The goal, as long as people work on it; else where it is. */

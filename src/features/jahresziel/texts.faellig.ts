@@ -77,6 +77,7 @@ export const vorschlaege = {
 export const antwort = {
   danke: (stand: string): string => `Danke. Eingetragen: „${stand}“.`,
   schon: 'Das haben Sie heute schon eingetragen. Danke.',
+  nachKonferenz: 'Die Jahreskonferenz ist vorbei. Bitte tragen Sie das Ergebnis ein, oder sagen Sie, dass es länger dauert.',
   zurueck: (titel: string): string => `„${titel}“: Ihre Rückmeldung ist zurückgenommen.`,
   nichtZurueck: 'Das lässt sich nicht mehr zurücknehmen: Es gilt nicht mehr. Bitte geben Sie eine neue Rückmeldung.',
   nichtIhres: (wer: string): string =>
@@ -91,6 +92,18 @@ export const unterstuetzung = {
   grundTandem: 'Sie bekommen diese Nachricht als Tandem.',
   grundBuero:
     'Das Integrationsbüro bekommt diese Nachricht, weil hier im Chat niemand anderes aus dem Tandem zu erreichen ist.',
+} as const;
+
+export const rueckgabe = {
+  titel: 'Ein Ergebnis ist zurückgegeben',
+  von: (titel: string): string => ` hat das Ergebnis von „${titel}“ zurückgegeben.`,
+  warum: 'Der Grund: ',
+  was: 'Bitte ergänzen Sie, was fehlt, und tragen Sie das Ergebnis neu ein.',
+  grundFeder: 'Sie bekommen diese Nachricht, weil Sie für dieses Jahresziel federführend sind.',
+  grundTandem:
+    'Sie bekommen diese Nachricht als Tandem, weil hier im Chat niemand zu erreichen ist, der oder die federführend ist.',
+  grundBuero:
+    'Das Integrationsbüro bekommt diese Nachricht, weil hier im Chat weiter niemand für dieses Jahresziel zu erreichen ist.',
 } as const;
 
 export const uebergabe = {

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarOf, type Day, day } from '../../../src/core/calendar.ts';
 import {
   abFrage,
+  danach,
   frageNachVorschlaegen,
   type Gefragt,
   grenze,
+  grenzeDanach,
   leiter,
   offeneFragen,
   pruefung,
   stufenFuer,
+  stufenMit,
 } from '../../../src/features/jahresziel/rules.faellig.ts';
 import { ueblicheZielstufen } from '../../../src/features/jahresziel/zielstufen.ts';
 
@@ -128,6 +131,67 @@ describe('who is asked', () => {
                 vor !== null && fragenAb < vor.fragenVor && (antwort === null || antwort < vor.antwortVor);
               expect(gefunden).toBe(stufenFuer(offeneFragen(stufen, bekannt, heute), wer) !== null);
             }
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('after the last step for a result', () => {
+  const spaet = (fragenAb: string, antwort: string | null, heute: string, stufen = usual) =>
+    danach(calendar, stufen, { fragenAb: day(fragenAb), antwort: antwort === null ? null : day(antwort) }, day(heute));
+  const tage = (...bekannt: Parameters<typeof spaet>) => spaet(...bekannt)?.stufen.map(({ tag }) => tag) ?? null;
+
+  it.each<[string, string | null, string, string[] | null, boolean]>([
+    // T+7 is on 23.09.
+    ['2026-09-17', null, '2027-09-22', null, false],
+    ['2026-09-17', null, '2027-09-23', [], false],
+    ['2026-09-17', null, '2027-10-06', [], false],
+    ['2026-09-17', null, '2027-10-07', ['2027-10-07'], false],
+    ['2026-09-17', null, '2027-10-21', ['2027-10-07', '2027-10-21'], false],
+    ['2026-09-17', null, '2027-11-17', ['2027-10-07', '2027-10-21', '2027-11-04'], false],
+    // Eight weeks: then nobody is reminded any more.
+    ['2026-09-17', null, '2027-11-18', ['2027-10-07', '2027-10-21', '2027-11-04', '2027-11-18'], true],
+    ['2026-09-17', null, '2028-09-01', ['2027-10-07', '2027-10-21', '2027-11-04', '2027-11-18'], true],
+    // It takes longer: from then on. A day that is not a working day moves.
+    ['2026-09-17', '2027-09-23', '2027-10-07', ['2027-10-07'], false],
+    ['2026-09-17', '2027-09-25', '2027-10-10', [], false],
+    ['2026-09-17', '2027-09-25', '2027-10-11', ['2027-10-11'], false],
+    ['2026-09-17', '2027-09-16', '2027-10-07', ['2027-10-07'], false],
+    // A result that came back.
+    ['2027-10-12', '2027-09-25', '2027-10-25', [], false],
+    ['2027-10-12', '2027-09-25', '2027-10-26', ['2027-10-26'], false],
+  ])('asked about since %s, answered on %s, it is on %s: %j', (fragenAb, antwort, heute, erwartet, ruht) => {
+    expect(tage(fragenAb, antwort, heute)).toEqual(erwartet);
+    expect(spaet(fragenAb, antwort, heute)?.ruht ?? false).toBe(ruht);
+  });
+
+  it('is never reached where nobody is asked after the conference', () => {
+    expect(spaet('2026-09-17', null, '2027-12-01', leiter(calendar, konferenz, [-30, -1]))).toBeNull();
+  });
+
+  it('stands on Home of whoever answers, and at last of the Büro', () => {
+    const wer = (als: Gefragt, heute: string) => stufenMit([], spaet('2026-09-17', '2027-09-23', heute), als);
+    for (const als of ['feder', 'statt'] as const) {
+      expect(wer(als, '2027-09-22')).toBeNull();
+      expect(wer(als, '2027-09-23')).toEqual([]);
+      expect(wer(als, '2027-10-08')).toHaveLength(1);
+    }
+    for (const als of ['tandem', 'prueft'] as const) expect(wer(als, '2027-12-08')).toBeNull();
+    expect(wer('buero', '2027-11-17')).toBeNull();
+    expect(wer('buero', '2027-11-18')).toEqual([]);
+  });
+
+  it('is the same by what goals must look like', () => {
+    for (let heute: Day = day('2027-09-18'); heute < '2027-12-05'; heute = addDays(heute, 1)) {
+      for (const als of ['statt', 'buero'] as const) {
+        const vor = grenzeDanach(usual, heute, als);
+        for (const fragenAb of ['2026-09-17', '2027-09-24', '2027-10-12']) {
+          for (const antwort of [null, '2027-07-03', '2027-09-23', '2027-10-04']) {
+            if (fragenAb > heute || (antwort ?? '') > heute) continue;
+            const gefunden = vor !== null && fragenAb < vor.fragenVor && (antwort === null || antwort < vor.antwortVor);
+            expect(gefunden).toBe(stufenMit([], spaet(fragenAb, antwort, heute), als) !== null);
           }
         }
       }
