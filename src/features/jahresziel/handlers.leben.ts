@@ -11,12 +11,12 @@ import { darf, type Recht } from '../stadt/index.ts';
 import { rueckmeldungForm, zustandForm } from './form.leben.ts';
 import { jahrFuerNeue, jahrOption } from './jahre.ts';
 import { beteiligung, gehe, melde } from './leben.ts';
-import { rasterVon } from './raster.ts';
+import { feldDes, rasterVon } from './raster.ts';
 import { fehltZumVorschlag, moeglicheSchritte, type Schritt, schluessel } from './rules.leben.ts';
 import type { Stand, Urteil, Zustand } from './schema.ts';
 import { aendereZiel, type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
 import { istNachDerKonferenz, zurFrage } from './subjekt.faellig.ts';
-import { gemeintes, wieBeteiligte, wieLesende, wieVereinbarende } from './subjekt.leben.ts';
+import { gelesenes, gemeintes, wieBeteiligte, wieLesende, wieVereinbarende } from './subjekt.leben.ts';
 import { antwort } from './texts.faellig.ts';
 import * as texte from './texts.leben.ts';
 import { nochOffen } from './texts.ts';
@@ -28,9 +28,8 @@ import { istBeendet } from './zugang.ts';
 const mehrKnopf: ButtonHandler<Recht> = {
   ...wieLesende,
   run(ctx, { subject }) {
-    const gemeint = gemeintes(ctx, subject);
-    if (typeof gemeint === 'string') return notice(gemeint);
-    const { ziel } = gemeint;
+    const ziel = gelesenes(ctx, subject);
+    if (typeof ziel === 'string') return notice(ziel);
     const [rueckmeldung] = rueckmeldungenZu(ctx.tx, ziel.id);
     const wer = beteiligung(ctx, ziel);
     const message = mehr({
@@ -49,6 +48,7 @@ const schritteJetzt = (ctx: Acting, ziel: Jahresziel): readonly Schritt[] =>
 
 /** What this person may do with the goal. */
 function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
+  if (feldDes(ctx, ziel).geschlossen !== null) return [knopf(ziel, 'raster'), lebenKnopf(ziel, 'werte')];
   const schritte = schritteJetzt(ctx, ziel);
   const geht = (nach: Schritt['nach']): boolean => schritte.some((schritt) => schritt.nach === nach);
   return [

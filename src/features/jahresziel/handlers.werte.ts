@@ -21,7 +21,7 @@ import { beteiligung, zaehle } from './leben.ts';
 import { istAmEnde, liesWert, liesZaehltag, wirdGezaehlt } from './rules.leben.ts';
 import { liesZahl } from './rules.zahl.ts';
 import { alleMesswerte, type Indikator, indikatorenDes, type Jahresziel, messwerteDes, zustaendeDes } from './store.ts';
-import { gemeintes, wieBeteiligte, wieHelfende, wieLesende } from './subjekt.leben.ts';
+import { gelesenes, gemeintes, wieBeteiligte, wieHelfende, wieLesende } from './subjekt.leben.ts';
 import * as texte from './texts.leben.ts';
 import { werteListe, wertText } from './views.leben.ts';
 
@@ -154,9 +154,8 @@ const zahlKnopf: ButtonHandler<Recht> = {
 const werteKnopf: ButtonHandler<Recht> = {
   ...wieLesende,
   run(ctx, { subject }) {
-    const gemeint = gemeintes(ctx, subject);
-    if (typeof gemeint === 'string') return notice(gemeint);
-    const { ziel } = gemeint;
+    const ziel = gelesenes(ctx, subject);
+    if (typeof ziel === 'string') return notice(ziel);
     const reihen = indikatorenDes(ctx.tx, ziel.id).map((indikator) => ({
       indikator,
       werte: alleMesswerte(ctx.tx, indikator.id),
@@ -168,9 +167,9 @@ const werteKnopf: ButtonHandler<Recht> = {
 const diagrammKnopf: ButtonHandler<Recht> = {
   ...wieLesende,
   run(ctx, { subject }) {
-    const gemeint = gemeintes(ctx, subject);
-    if (typeof gemeint === 'string') return notice(gemeint);
-    return notice(schickeDiagramme(ctx, gemeint.ziel) ? texte.diagramm.unterwegs : texte.diagramm.keines);
+    const ziel = gelesenes(ctx, subject);
+    if (typeof ziel === 'string') return notice(ziel);
+    return notice(schickeDiagramme(ctx, ziel) ? texte.diagramm.unterwegs : texte.diagramm.keines);
   },
 };
 
@@ -183,6 +182,8 @@ function zumHelfen(ctx: Acting, subject: string | null): Jahresziel | string {
   return istAmEnde(zustaendeDes(ctx.tx, ziel.id)[0].zustand) ? texte.hilfe.amEnde : ziel;
 }
 
+const angeboten = { neu: texte.hilfe.danke, schon: texte.hilfe.schon, niemand: texte.hilfe.niemand } as const;
+
 const hilfeFormular: FormHandler<Recht> = formHandler(hilfeForm, {
   ...wieHelfende,
   intro(ctx, { subject }) {
@@ -194,7 +195,7 @@ const hilfeFormular: FormHandler<Recht> = formHandler(hilfeForm, {
     if (typeof ziel === 'string') return { errors: { angebot: ziel } };
     const angebot = typedLines(geschrieben);
     if (angebot === null) return { errors: { angebot: texte.hilfe.leer } };
-    return { done: notice(bieteAn(ctx, ziel, angebot) === 'neu' ? texte.hilfe.danke : texte.hilfe.schon) };
+    return { done: notice(angeboten[bieteAn(ctx, ziel, angebot)]) };
   },
 });
 

@@ -1,19 +1,19 @@
 /** Which goals the list shows, and in what order: field by field, the one in whose channel it was asked for first. */
 import { kanalById } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
-import { type Gremium, gremien } from '../stadt/index.ts';
+import type { Gremium } from '../stadt/index.ts';
 import { type Auswahl, anzahlAus, zieleAus } from './liste.store.ts';
 import { type Raster, rasterVon } from './raster.ts';
 import type { Wunsch } from './rules.liste.ts';
 import type { Stand } from './schema.ts';
 import { type Jahresziel, rueckmeldungenZu, type Zielzustand, zustaendeDes } from './store.ts';
-import { eigeneFelder } from './zugang.ts';
+import { alleFelder, lesbareFelder } from './zugang.ts';
 
 type Filter = Omit<Auswahl, 'felder' | 'person'>;
 
 /** What a person reads, a part for each field; last what concerns them in fields where they read nothing else. */
 function abschnitte(ctx: Acting, felder: readonly Gremium[], hier: string, filter: Filter): Auswahl[] {
-  const lesbar = new Set(eigeneFelder(ctx).map(({ id }) => id));
+  const lesbar = new Set(lesbareFelder(ctx).map(({ id }) => id));
   const zuerst = [...felder].sort((a, b) => Number(b.id === hier) - Number(a.id === hier));
   const ids = zuerst.map(({ id }) => id);
   const andere = ids.filter((id) => !lesbar.has(id));
@@ -69,7 +69,7 @@ export interface Seite {
 export const proSeite = 8;
 
 export function seiteDer(ctx: Acting, wunsch: Wunsch): Seite {
-  const alle = gremien(ctx.tx, 'handlungsfeld');
+  const alle = alleFelder(ctx);
   const feld = alle.find(({ id }) => id === wunsch.feld) ?? null;
   const felder = feld === null ? alle : [feld];
   const filter = { jahr: null, zustand: wunsch.zustand || null, stand: wunsch.stand || null };
@@ -95,9 +95,9 @@ export function zieleDesJahrs(
   return ausschnitt(ctx, abschnitte(ctx, felder, hier, filter), 0, hoechstens);
 }
 
-/** What people may call the fields at work: by title, Kürzel or channel. */
-export const feldnamen = ({ tx }: Acting): { readonly id: string; readonly namen: readonly string[] }[] =>
-  gremien(tx, 'handlungsfeld').map(({ id, titel, kuerzel, kanalId }) => {
-    const kanal = kanalId === null ? null : kanalById(tx, kanalId);
+/** What people may call the fields: by title, Kürzel or channel. Where two go by one name, that at work is meant. */
+export const feldnamen = (ctx: Acting): { readonly id: string; readonly namen: readonly string[] }[] =>
+  alleFelder(ctx).map(({ id, titel, kuerzel, kanalId }) => {
+    const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
     return { id, namen: [titel.replace(/[,;]/g, ' '), kuerzel, ...(kanal === null ? [] : [kanal.name])] };
   });

@@ -55,10 +55,14 @@ interface Gemeint {
   readonly nummer: number;
 }
 
+/** The goal, to read: what came of it stays readable when its field is closed. */
+export const gelesenes = ({ tx }: Acting, subject: string | null): Jahresziel | string =>
+  zielById(tx, zielId(subject)) ?? texte.gibtEsNicht;
+
 /** The goal, as long as its field works; else the sentence that says why nothing can be done. */
 export function gemeintes(ctx: Acting, subject: string | null): Gemeint | string {
-  const ziel = zielById(ctx.tx, zielId(subject));
-  if (ziel === null) return texte.gibtEsNicht;
+  const ziel = gelesenes(ctx, subject);
+  if (typeof ziel === 'string') return ziel;
   const feld = feldDes(ctx, ziel);
   if (feld.geschlossen !== null) return texte.geschlossen(feld);
   const nummer = Number((subject ?? '').split(':')[1] ?? 0);

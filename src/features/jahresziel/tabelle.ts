@@ -16,6 +16,7 @@ import { type Kopf, type Spalte, type Wertzeile, wertSpalten, type Zielzeile, zi
 import { alleMesswerte, indikatorenDes, rueckmeldungenZu, wirkungenDes, zustaendeDes } from './store.ts';
 import { zieleNachJahr } from './tabelle.store.ts';
 import * as texte from './texts.tabelle.ts';
+import { feldName } from './texts.ts';
 
 export interface Wunsch {
   /** Null: all. */
@@ -68,8 +69,6 @@ function zieleDes({ tx }: Acting, feld: Gremium, jahr: number | null): Kopf[] {
     })
     .filter(({ ziel }) => jahr === null || ziel.jahr === jahr);
 }
-
-const feldName = ({ titel, geschlossen }: Gremium): string => (geschlossen === null ? titel : texte.geschlossen(titel));
 
 function zielzeilen(ctx: Acting, ziele: readonly Kopf[]): Zielzeile[] {
   const leitzielWort = leitzielWorte(ctx);

@@ -85,8 +85,6 @@ export const spalten = {
 
 export const gilt = { ja: 'zählt', berichtigt: 'berichtigt, zählt nicht', offen: 'noch nicht gezählt' } as const;
 
-export const geschlossen = (feld: string): string => `${feld} (geschlossen)`;
-
 export const lesen = {
   titel: ['Was', 'Bedeutung'],
   stand: (am: Day): [string, string] => ['Stand', `Die Datei zeigt alles, wie es am ${dateText(am)} war.`],

@@ -20,6 +20,10 @@ export const nurMitwirkende =
 export const inKeinemFeld =
   'Jahresziele entstehen in den Handlungsfeldern. Sie machen noch in keinem mit. So geht es: Treten Sie in diesem Chat dem Kanal eines Handlungsfelds bei, oder sprechen Sie das Tandem an.';
 
+/** `Wohnen`, or once it is closed: `Wohnen (geschlossen)` */
+export const feldName = ({ titel, geschlossen: seit }: Gremium): string =>
+  seit === null ? titel : `${titel} (geschlossen)`;
+
 /** `5 von 7 Punkten` */
 export const fortschritt = (anzahl: number): string => `${anzahl} von 7 Punkten`;
 

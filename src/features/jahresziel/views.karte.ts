@@ -35,7 +35,7 @@ interface Karte {
   readonly naechste: Aufgabe | null;
   /** In words. */
   readonly leitziele: readonly string[];
-  /** Its field is closed: nothing can be done with it any more. */
+  /** Its field is closed: it can be read, and nothing else. */
   readonly geschlossen: boolean;
 }
 
@@ -54,7 +54,7 @@ export function karte(alles: Karte): Message {
         ? [text(bold(`${texte.karte.naechstes}: `), `${naechste.was}, ${texte.karte.bis(naechste.bis)}`)]
         : []),
       ...fuss(alles),
-      ...(geschlossen ? [] : [actions(...knoepfe(alles))]),
+      actions(...(geschlossen ? [lebenKnopf(raster.ziel, 'mehr')] : knoepfe(alles))),
     ],
   };
 }

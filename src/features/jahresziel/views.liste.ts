@@ -7,7 +7,7 @@ import { erfuellt } from './rules.ts';
 import { standWort, zustandWort } from './texts.leben.ts';
 import * as texte from './texts.liste.ts';
 import { knopf as tabelle } from './texts.tabelle.ts';
-import { fortschritt } from './texts.ts';
+import { feldName, fortschritt } from './texts.ts';
 import { knopf as woerter } from './texts.woerter.ts';
 import { wieEsSteht } from './views.karte.ts';
 import { knopf, listeKnopf } from './views.ts';
@@ -22,7 +22,7 @@ export function liste({ wunsch, feld, anzahl, gezeigt }: Seite, werkzeuge: reado
   const { ab, meine, zustand, stand } = wunsch;
   const titel = texte.titel({
     nur: [
-      ...(feld === null ? [] : [feld.titel]),
+      ...(feld === null ? [] : [feldName(feld)]),
       ...(zustand === '' ? [] : [zustandWort[zustand]]),
       ...(stand === '' ? [] : [standWort[stand]]),
     ],
@@ -34,7 +34,7 @@ export function liste({ wunsch, feld, anzahl, gezeigt }: Seite, werkzeuge: reado
     parts: [
       text(bold(titel)),
       ...gezeigt.flatMap(({ raster, zustand: jetzt, stand: letzter }, i) => [
-        ...(gezeigt[i - 1]?.raster.feld.id === raster.feld.id ? [] : [text(bold(raster.feld.titel))]),
+        ...(gezeigt[i - 1]?.raster.feld.id === raster.feld.id ? [] : [text(bold(feldName(raster.feld)))]),
         text(
           bold(raster.ziel.titel),
           ` · ${raster.ziel.jahr} · ${wieEsSteht(jetzt, letzter)} · ${fortschritt(erfuellt(raster))}`,

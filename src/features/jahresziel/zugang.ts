@@ -2,7 +2,7 @@
 import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { darf, type Gremium, gremien, nochNichtEingerichtet } from '../stadt/index.ts';
+import { alleGremien, darf, type Gremium, gremien, nochNichtEingerichtet } from '../stadt/index.ts';
 import { feldDes } from './raster.ts';
 import type { Zustand } from './schema.ts';
 import { indikatorById, type Jahresziel, wirkungById, zielById, zustaendeDes } from './store.ts';
@@ -66,10 +66,20 @@ export function zuAendern(ctx: Acting, subject: string | null): Jahresziel | str
   return istBeendet(ctx, ziel) ? texte.beendet : ziel;
 }
 
+/** All fields, last the closed ones: their goals stay readable. */
+export const alleFelder = ({ tx }: Acting): Gremium[] => {
+  const felder = alleGremien(tx, 'handlungsfeld');
+  return [false, true].flatMap((zu) => felder.filter(({ geschlossen }) => (geschlossen !== null) === zu));
+};
+
 /** The fields at work in whose goals the acting person takes part. */
 export const eigeneFelder = (ctx: Acting): Gremium[] =>
   gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'jahresziel.lesen', id));
 
-/** … in which they may begin some. */
+/** … in whose goals they read, the closed ones too. */
+export const lesbareFelder = (ctx: Acting): Gremium[] =>
+  alleFelder(ctx).filter(({ id }) => darf(ctx, 'jahresziel.lesen', id));
+
+/** The fields at work in which they may begin some. */
 export const geleiteteFelder = (ctx: Acting): Gremium[] =>
   gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'jahresziel.leiten', id));

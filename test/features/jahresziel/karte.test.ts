@@ -70,7 +70,7 @@ describe('the card of a goal', () => {
     expect(karte(stadt).join()).not.toContain('Luca');
   });
 
-  it('moves along with its field, and has no buttons once that is closed', async () => {
+  it('moves along with its field, and can only be read once that is closed', async () => {
     const { stadt } = await mitZiel({ bis: 'in_arbeit' });
     await handelt(stadt, 'jo', '2026-09-28', (ctx) => {
       const [wohnen, sprache] = ['WOH', 'SPR'].map((kurz) => gremien(ctx.tx).find(({ kuerzel }) => kuerzel === kurz));
@@ -82,6 +82,6 @@ describe('the card of a goal', () => {
       gremiumGeaendert(ctx, wohnen.id);
     });
     expect(karten(stadt)).toEqual([]);
-    expect(karten(stadt, stadt.sprache)).toMatchObject([{ buttons: [] }]);
+    expect(karten(stadt, stadt.sprache)).toMatchObject([{ buttons: ['Mehr …'] }]);
   });
 });

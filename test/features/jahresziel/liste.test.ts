@@ -4,9 +4,9 @@ import { melde, nachAnlegen } from '../../../src/features/jahresziel/leben.ts';
 import { alles, alsSubjekt, ausSubjekt, liesWorte } from '../../../src/features/jahresziel/rules.liste.ts';
 import type { Zustand } from '../../../src/features/jahresziel/schema.ts';
 import { addZiel, addZustand, aendereZiel } from '../../../src/features/jahresziel/store.ts';
-import { gremien } from '../../../src/features/stadt/index.ts';
+import { aendereGremium, gremien } from '../../../src/features/stadt/index.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import { handelt, inWohnen, personVon } from './im-leben.ts';
+import { drueckt, handelt, inWohnen, personVon } from './im-leben.ts';
 
 interface Ziel {
   readonly titel: string;
@@ -85,6 +85,32 @@ describe('/jahresziel liste', () => {
     const stadt = await musterstadt('2026-09-28 08:30');
     await mitZielen(stadt, bunt);
     expect(await tippt(stadt, 'jo', worte)).toContain(satz);
+  });
+
+  it('ends with the fields that are closed: what came of their goals can still be read', async () => {
+    const stadt = await musterstadt('2026-09-28 08:30');
+    await mitZielen(stadt, bunt);
+    await handelt(stadt, 'jo', '2026-09-28', (ctx) => {
+      const sprache = gremien(ctx.tx).find(({ kuerzel }) => kuerzel === 'SPR');
+      if (sprache === undefined) throw new Error('no SPR');
+      aendereGremium(ctx.tx, sprache.id, { geschlossen: ctx.heute });
+    });
+    expect(await tippt(stadt, 'jo', '')).toMatch(/\nWohnen\n.*\nSprachförderung \(geschlossen\)\nArbeit S/s);
+    expect(await tippt(stadt, 'jo', 'Sprachförderung Entwurf')).toContain(
+      'Jahresziele (Sprachförderung (geschlossen), Entwurf), 1 bis 1 von 1',
+    );
+    await stadt.jo.presses('Raster ansehen', inWohnen(stadt));
+    expect(gelesen(stadt, 'jo')?.text).toContain('Jahresziel: Entwurf S');
+    const { id = '' } = stadt.workspace.tx((tx) =>
+      tx.get<{ id: string }>("select id from jahresziel where titel = 'Arbeit S'"),
+    );
+    const mehr = await drueckt(stadt, 'jo', 'jahresziel.mehr', id);
+    expect(mehr).toContain('So ging es bisher');
+    expect(mehr).toContain('jahresziel.werte');
+    expect(mehr).not.toContain('jahresziel.zustand');
+    expect(await drueckt(stadt, 'jo', 'jahresziel.werte', id)).toContain('Zahlen: Arbeit S');
+    expect(await drueckt(stadt, 'jo', 'jahresziel.diagramm', id)).toContain('Noch ist nichts gezählt.');
+    expect(await drueckt(stadt, 'jo', 'jahresziel.zustand', id)).toContain('ist geschlossen');
   });
 
   it('turns pages there and back, and keeps what it was narrowed to', async () => {
