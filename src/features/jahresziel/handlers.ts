@@ -15,6 +15,7 @@ import { werFormulare, werKnoepfe } from './handlers.wer.ts';
 import { werteFormulare, werteKnoepfe } from './handlers.werte.ts';
 import { wirkungenFormulare, wirkungenKnoepfe } from './handlers.wirkungen.ts';
 import { woerterCommands, woerterFormulare, woerterKnoepfe } from './handlers.woerter.ts';
+import { zustandFormulare, zustandKnoepfe } from './handlers.zustand.ts';
 
 export const commands: Readonly<Record<string, CommandHandler<Recht>>> = {
   ...lesenCommands,
@@ -31,6 +32,7 @@ export const forms: readonly FormHandler<Recht>[] = [
   ...werFormulare,
   ...exportFormulare,
   ...lebenFormulare,
+  ...zustandFormulare,
   ...faelligFormulare,
   ...werteFormulare,
   ...teilenFormulare,
@@ -48,6 +50,7 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...werKnoepfe,
   ...exportKnoepfe,
   ...lebenKnoepfe,
+  ...zustandKnoepfe,
   ...faelligKnoepfe,
   ...werteKnoepfe,
   ...teilenKnoepfe,

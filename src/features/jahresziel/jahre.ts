@@ -16,4 +16,8 @@ export const jahrFuerNeue = ({ tx, heute }: Heute): number => jahrNeuerZiele(let
 /** The years for which a goal can be begun. */
 export const waehlbareJahre = (ctx: Heute): readonly number[] => [laufendesJahr(ctx), laufendesJahr(ctx) + 1];
 
+/** The year in which a goal goes on that is taken over: never one that is over. */
+export const jahrDanach = (ctx: Heute, { jahr }: { readonly jahr: number }): number =>
+  Math.max(jahr + 1, laufendesJahr(ctx));
+
 export const jahrOption = (jahr: number): Option => ({ value: String(jahr), label: anlegen.jahr(jahr) });

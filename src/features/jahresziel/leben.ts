@@ -1,23 +1,28 @@
 /** The life of a goal: every step of it is kept, and shown on its card. */
+import type { Day } from '../../core/calendar.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { beantwortet } from '../erinnerung/index.ts';
 import { darf } from '../stadt/index.ts';
 import { entferneRueckmeldung } from './faellig.store.ts';
 import { zeigeKarte } from './karte.ts';
+import { zieleAb } from './liste.store.ts';
 import { teileUnterstuetzungMit } from './mitteilungen.ts';
 import { faelligKey } from './rules.faellig.ts';
-import type { Beteiligt, Beteiligung, Schritt } from './rules.leben.ts';
+import { type Beteiligt, type Beteiligung, moeglicheSchritte, type Schritt } from './rules.leben.ts';
 import type { Stand } from './schema.ts';
 import {
   addMesswert,
   addRueckmeldung,
   addZustand,
+  entferneZustand,
   type Indikator,
   type Jahresziel,
   type Messwert,
   type Rueckmeldung,
   rueckmeldungenZu,
+  type Zielzustand,
+  zustaendeDes,
 } from './store.ts';
 import { uebernimm } from './uebernahme.ts';
 
@@ -53,6 +58,23 @@ export function gehe(ctx: Acting, ziel: Jahresziel, schritt: Schritt, grund: str
   const neues = uebernimm(ctx, ziel);
   nachAnlegen(ctx, neues);
   return neues;
+}
+
+/** What this person may enter next. */
+export const schritteJetzt = (ctx: Acting, ziel: Jahresziel): readonly Schritt[] =>
+  moeglicheSchritte(zustaendeDes(ctx.tx, ziel.id), beteiligung(ctx, ziel));
+
+/** A slip: what was asked before is asked again, and the draft of the year after that came of it is withdrawn. */
+export function nimmSchrittZurueck(ctx: Acting, ziel: Jahresziel, letzter: Zielzustand, fragenAb: Day): void {
+  entferneZustand(ctx.tx, letzter, fragenAb);
+  record(ctx, 'jahresziel.zustand_zurueck', ziel.id);
+  verstumme(ctx, ziel);
+  zeigeKarte(ctx, ziel);
+  if (letzter.zustand !== 'uebernommen') return;
+  for (const neues of zieleAb(ctx.tx, ziel.gremiumId, ziel.jahr + 1)) {
+    if (neues.uebernommenVon !== ziel.id || neues.zustand !== 'entwurf') continue;
+    gehe(ctx, neues, { nach: 'zurueckgezogen', urteil: null, brauchtText: false }, null);
+  }
 }
 
 interface Antwort {

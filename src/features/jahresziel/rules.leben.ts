@@ -46,7 +46,12 @@ const ergebnis = uebergang('ergebnis', arbeitende, true);
 
 const weiter: Readonly<Record<Exclude<Zustand, 'ruht'>, readonly Uebergang[]>> = {
   entwurf: [uebergang('vorgeschlagen', leitende), pause, uebergang('zurueckgezogen', leitende)],
-  vorgeschlagen: [uebergang('vereinbart', vomBuero), pause, uebergang('zurueckgezogen', leitende)],
+  vorgeschlagen: [
+    uebergang('vereinbart', vomBuero),
+    uebergang('entwurf', leitende),
+    pause,
+    uebergang('zurueckgezogen', leitende),
+  ],
   vereinbart: [uebergang('in_arbeit', arbeitende), ergebnis, pause],
   in_arbeit: [ergebnis, pause],
   // The check may say that something is still missing.

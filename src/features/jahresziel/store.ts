@@ -188,6 +188,15 @@ export function addZustand(tx: Tx, values: Omit<Zielzustand, 'nummer'>, tag: Day
   tx.update(jahresziel).set({ zustand, fragenAb: tag }).where(eq(jahresziel.id, zielId)).run();
 }
 
+/** As if the last one had never been entered: it is where it was before, and asked about since this day. */
+export function entferneZustand(tx: Tx, { zielId, nummer }: Zielzustand, fragenAb: Day): void {
+  tx.delete(zielzustand)
+    .where(and(eq(zielzustand.zielId, zielId), eq(zielzustand.nummer, nummer)))
+    .run();
+  const [{ zustand }] = zustaendeDes(tx, zielId);
+  tx.update(jahresziel).set({ zustand, fragenAb }).where(eq(jahresziel.id, zielId)).run();
+}
+
 /** The latest first. */
 export function rueckmeldungenZu(tx: Tx, zielId: JahreszielId): Rueckmeldung[] {
   return tx.select().from(rueckmeldung).where(eq(rueckmeldung.zielId, zielId)).orderBy(desc(rueckmeldung.nummer)).all();

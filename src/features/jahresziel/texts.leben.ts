@@ -38,6 +38,7 @@ export const zustandText = (eintrag: { readonly zustand: Zustand; readonly urtei
 export function schrittWort(jetzt: Zustand, { nach, urteil }: Schritt): string {
   if (urteil !== null) return zustandText({ zustand: nach, urteil });
   if (jetzt === 'ergebnis' && nach === 'in_arbeit') return 'zurückgeben: Es fehlt noch etwas';
+  if (jetzt === 'vorgeschlagen' && nach === 'entwurf') return 'zurück zum Entwurf';
   if (jetzt === 'ruht') return `geht weiter: ${zustandWort[nach]}`;
   return nach === 'vereinbart' ? 'vereinbart auf der Jahreskonferenz' : zustandWort[nach];
 }
@@ -86,6 +87,11 @@ export const zustand = {
   fehlt: (was: readonly Fehlt[]): string =>
     `Zum Vorschlagen fehlt noch: ${was.map((eines) => fehlt[eines]).join(', ')}.`,
   neuesZiel: (jahr: number): string => `Es steht jetzt auch als Entwurf für ${jahr} bereit.`,
+  trotzdem: 'Trotzdem übernehmen',
+  rueckgaengig: 'Rückgängig',
+  zurueck: (titel: string, jetzt: string): string => `Zurückgenommen. „${titel}“ – Zustand: ${jetzt}.`,
+  nichtZurueck: (jetzt: string): string =>
+    `Das lässt sich nicht mehr zurücknehmen. Zustand: ${jetzt}. Zurücknehmen kann man am selben Tag, was man selbst zuletzt eingetragen hat.`,
 } as const;
 
 const fehlt: Readonly<Record<Fehlt, string>> = {
@@ -170,6 +176,7 @@ export const uebersicht = {
 /** What the Büro reads in the Verlauf. */
 export const verlaufTexteLeben = {
   'jahresziel.zustand': 'Jahresziel: Zustand geändert',
+  'jahresziel.zustand_zurueck': 'Jahresziel: Zustand zurückgenommen',
   'jahresziel.rueckmeldung': 'Jahresziel: Rückmeldung gegeben',
   'jahresziel.zahl': 'Jahresziel: Zahl eingetragen',
 } as const;

@@ -1,6 +1,7 @@
 /** A goal that goes on: it begins anew as a draft of the next year, with everything that still holds there. */
 import type { Acting } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
+import { jahrDanach } from './jahre.ts';
 import {
   addIndikator,
   addWirkung,
@@ -18,7 +19,7 @@ export function uebernimm(ctx: Acting, ziel: Jahresziel): Jahresziel {
   const { id: _, zustand: __, geteiltAus: ___, ...altes } = ziel;
   const neues = addZiel(ctx.tx, {
     ...altes,
-    jahr: ziel.jahr + 1,
+    jahr: jahrDanach(ctx, ziel),
     uebernommenVon: ziel.id,
     angelegtVon: ctx.actor,
     angelegtAm: ctx.now,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/core/calendar.ts';
 import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
+import { legeAn } from '../../../src/features/jahresziel/actions.ts';
 import { zieleAb } from '../../../src/features/jahresziel/liste.store.ts';
+import { zielById } from '../../../src/features/jahresziel/store.ts';
 import { gremien } from '../../../src/features/stadt/index.ts';
 import {
   aendert,
@@ -124,6 +127,44 @@ describe('the life of a goal', () => {
         .map(({ text }) => text)
         .join(),
     ).toMatch(/Entwurf · Jahresziel für die Jahreskonferenz 2028.*Familien/s);
+  });
+
+  it('goes on in no year that is over, and asks before a fourth goal there', async () => {
+    const { stadt } = await mitZiel({ bis: 'ueberprueft', jahr: 2024 });
+    await oeffnetZustand(stadt, 'ada');
+    await handelt(stadt, 'ada', '2026-09-28', (ctx) => {
+      for (const feld of gremien(ctx.tx).filter(({ kuerzel }) => kuerzel === 'WOH')) {
+        for (const titel of ['Eins', 'Zwei', 'Drei']) legeAn(ctx, feld, { jahr: 2027, titel, ideeId: null });
+      }
+    });
+    await stadt.ada.submits({ schritt: 'uebernommen' });
+    expect(stadt.ada.form()?.text).toContain('Das Handlungsfeld Wohnen hat für 2027 schon drei oder mehr.');
+    await stadt.ada.submits();
+    expect(stadt.ada.form()?.text).toContain('Es steht jetzt auch als Entwurf für 2027 bereit.');
+  });
+
+  it('can be taken back on the same day by whoever entered it, as if it had never been', async () => {
+    const { stadt, id } = await mitZiel({ bis: 'in_arbeit', fragenAb: day('2026-09-01') });
+    await aendert(stadt, id, { fragenAb: day('2026-09-01') });
+    await oeffnetZustand(stadt, 'mara', 'Ergebnis eintragen …');
+    await stadt.mara.submits({ grund: 'Verklickt' });
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('Ergebnis liegt vor');
+    await stadt.mara.presses('Rückgängig', 'form');
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('in Arbeit');
+    const ziel = stadt.workspace.tx((tx) => zielById(tx, id));
+    expect(ziel).toMatchObject({ zustand: 'in_arbeit', fragenAb: '2026-09-01' });
+    await stadt.mara.presses('Mehr …', inWohnen(stadt));
+    expect(privat(stadt, 'mara')?.text).not.toContain('Verklickt');
+  });
+
+  it('goes back from a proposal to a draft', async () => {
+    const { stadt } = await mitZiel({ bis: 'vorgeschlagen' });
+    await oeffnetZustand(stadt, 'ada');
+    await stadt.ada.submits({ schritt: 'entwurf' });
+    await stadt.settle();
+    expect(karte(stadt)[1]).toContain('Entwurf');
   });
 
   it('has no card any more once it was withdrawn', async () => {
