@@ -12,7 +12,7 @@ export const zustandForm = defineForm('jahresziel.zustand', {
         grund: {
           kind: 'longText',
           label: 'Ergebnis oder Grund',
-          help: 'Nötig bei einem Ergebnis, bei einer Pause, und wenn das Ziel nicht oder nur teilweise erreicht ist. Alle im Handlungsfeld können es lesen.',
+          help: 'Nötig bei einem Ergebnis, einer Pause, beim Zurückgeben, und wenn nicht alles erreicht ist. Alle im Handlungsfeld lesen es.',
           required: false,
           max: 1000,
         },

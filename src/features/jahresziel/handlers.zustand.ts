@@ -100,7 +100,7 @@ const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehl
       const [jetzt] = zustaendeDes(ctx.tx, ziel.id);
       const schritte = schritteJetzt(ctx, ziel);
       const passt = vorgewaehlt === null || schritte.some((schritt) => schluessel(schritt) === vorgewaehlt);
-      if (schritte.length === 0 || !passt) return notice(texte.zustand.nichts(texte.zustandText(jetzt)));
+      if (schritte.length === 0 || !passt) return notice(texte.zustand.nichts(jetzt, ziel.federPerson === ctx.actor));
       const werte = {
         ...(vorgewaehlt === null ? {} : { schritt: vorgewaehlt }),
         ...(kommtZuSpaet(ctx, ziel) ? { jahr: String(jahrFuerNeue(ctx)) } : {}),

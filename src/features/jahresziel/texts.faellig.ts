@@ -33,7 +33,7 @@ export const frage = {
       ? `${konferenz(tag, heute)} Was ist aus dem Ziel geworden? Bitte tragen Sie das Ergebnis ein.`
       : `Wie steht es? ${letzte(antwort)} ${konferenz(tag, heute)}`,
   helfen: (antwort: Day | null, tag: Day, heute: Day): string =>
-    `Können Sie helfen? Zu diesem Ziel fehlt ${tag < heute ? 'das Ergebnis' : 'eine Rückmeldung'}. ${letzte(antwort)} ${konferenz(tag, heute)}`,
+    `Können Sie helfen? ${tag < heute ? 'Zu diesem Ziel fehlt das Ergebnis.' : letzte(antwort)} ${konferenz(tag, heute)}`,
   federfuehrend: 'Federführend: ',
   niemand: 'noch niemand',
   nichtErreichbar: 'Diese Person oder Stelle ist hier im Chat nicht zu erreichen. Bitte fragen Sie dort nach.',
@@ -44,6 +44,8 @@ export const grund = {
   feder: 'Sie für ein Jahresziel federführend sind',
   statt: (feld: Gremium): string =>
     `im ${gremiumName(feld)} jemand federführend ist, der oder die hier im Chat nicht zu erreichen ist`,
+  verwaist: (feld: Gremium): string =>
+    `für ein Jahresziel im ${gremiumName(feld)} noch niemand federführend ist`,
   tandem: (feld: Gremium): string => `Sie im Tandem für das ${gremiumName(feld)} sind`,
   prueft: 'Sie das Ergebnis eines Jahresziels überprüfen',
   buero: 'Sie im Integrationsbüro arbeiten',
@@ -77,7 +79,8 @@ export const vorschlaege = {
 export const antwort = {
   danke: (stand: string): string => `Danke. Eingetragen: „${stand}“.`,
   schon: 'Das haben Sie heute schon eingetragen. Danke.',
-  nachKonferenz: 'Die Jahreskonferenz ist vorbei. Bitte tragen Sie das Ergebnis ein, oder sagen Sie, dass es länger dauert.',
+  nachKonferenz:
+    'Die Jahreskonferenz ist vorbei. Bitte tragen Sie das Ergebnis ein, oder sagen Sie, dass es länger dauert.',
   zurueck: (titel: string): string => `„${titel}“: Ihre Rückmeldung ist zurückgenommen.`,
   nichtZurueck: 'Das lässt sich nicht mehr zurücknehmen: Es gilt nicht mehr. Bitte geben Sie eine neue Rückmeldung.',
   nichtIhres: (wer: string): string =>
@@ -110,8 +113,9 @@ export const uebergabe = {
   frage: (titel: string, wer: string): string => `„${titel}“. Federführend ist jetzt: ${wer}.`,
   schon: 'Diese Person oder Stelle ist schon federführend. Bitte nennen Sie eine andere.',
   danke: (titel: string, wer: string): string => `Danke. Für „${titel}“ ist jetzt federführend: ${wer}.`,
-  ohneKonto: 'Hier im Chat ist sie nicht zu erreichen. Bitte geben Sie es weiter. Nachfragen bekommt das Tandem.',
-  erfaehrt: 'Sie hat eine Nachricht bekommen.',
+  ohneKonto: (wer: string): string =>
+    `${wer} hat hier im Chat kein Konto. Bitte sagen Sie dort Bescheid. Nachfragen bekommt das Tandem.`,
+  erfaehrt: (wer: string): string => `${wer} hat eine Nachricht bekommen.`,
   uebernommen: (titel: string): string => `Danke. Für „${titel}“ sind jetzt Sie federführend. Wie steht es?`,
   prueferFehlt: 'Das Ergebnis überprüft jetzt jemand anderes: Das Integrationsbüro trägt ein, wer.',
   selbst: 'Sie sind für dieses Ziel schon federführend.',
@@ -120,7 +124,7 @@ export const uebergabe = {
   titel: 'Sie sind jetzt federführend',
   anSie: (titel: string): string => ` hat Ihnen ein Jahresziel übergeben: „${titel}“.`,
   wirkung: 'Das soll sich ändern: ',
-  termin: (tag: Day): string => `Die Jahreskonferenz ist am ${dayText(tag)}. Vorher frage ich Sie, wie es steht.`,
+  termin: (tag: Day): string => `Die Jahreskonferenz ist am ${dayText(tag)}. Vorher fragt KOMM-IN Sie, wie es steht.`,
   wenn: 'Passt das nicht? Sprechen Sie bitte die Person an, oder übergeben Sie es weiter.',
   grund: 'Sie bekommen diese Nachricht, weil Sie jetzt für dieses Jahresziel federführend sind.',
   abgegeben: 'Sie sind nicht mehr federführend',

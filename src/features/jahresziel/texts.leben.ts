@@ -79,8 +79,8 @@ export const nurBeteiligte =
 export const zustand = {
   jetzt: (titel: string, jetzt: string): string => `„${titel}“ – Zustand: ${jetzt}.`,
   eingetragen: (titel: string, neu: string): string => `Danke. Eingetragen: „${titel}“ – ${neu}.`,
-  nichts: (jetzt: string): string =>
-    `Zustand: ${jetzt}. Im Moment können Sie daran nichts ändern. Ein Ergebnis überprüft nie, wer federführend ist.`,
+  nichts: (eintrag: { readonly zustand: Zustand; readonly urteil: Urteil | null }, istFeder: boolean): string =>
+    `Zustand: ${zustandText(eintrag)}. Im Moment können Sie daran nichts ändern. ${istFeder && eintrag.zustand === 'ergebnis' ? nichtSelbst : werDarf[eintrag.zustand]}`,
   keiner: 'Dieser Zustand geht hier nicht. Bitte wählen Sie einen anderen.',
   inzwischen: (wer: string, jetzt: string): string =>
     `${wer} hat inzwischen „${jetzt}“ eingetragen. Bitte schließen Sie diese Seite und sehen Sie noch einmal nach.`,
@@ -93,6 +93,30 @@ export const zustand = {
   nichtZurueck: (jetzt: string): string =>
     `Das lässt sich nicht mehr zurücknehmen. Zustand: ${jetzt}. Zurücknehmen kann man am selben Tag, was man selbst zuletzt eingetragen hat.`,
 } as const;
+
+const nichtSelbst =
+  'Wer federführend ist, überprüft das Ergebnis nicht selbst. Bitte warten Sie auf die Überprüfung, oder fragen Sie nach.';
+
+const tandemOderBuero = 'das Tandem und das Integrationsbüro. Bitte sprechen Sie das Tandem an.';
+const arbeitende =
+  'Was daraus wird, tragen die federführende Person, das Tandem und das Integrationsbüro ein. Bitte sprechen Sie das Tandem an.';
+const zuEnde = 'Das Ziel ist zu Ende. Fragen beantwortet das Integrationsbüro.';
+
+/** Who enters what comes next, and what to do. */
+const werDarf: Readonly<Record<Zustand, string>> = {
+  entwurf: `Vorschlagen können es ${tandemOderBuero}`,
+  vorgeschlagen:
+    'Was auf der Jahreskonferenz vereinbart wurde, trägt das Integrationsbüro ein. Bitte sprechen Sie es an.',
+  vereinbart: arbeitende,
+  in_arbeit: arbeitende,
+  ergebnis:
+    'Das Ergebnis überprüft, wer im Raster dafür eingetragen ist, oder das Integrationsbüro. Bitte fragen Sie dort nach.',
+  ueberprueft: `Ob es im nächsten Jahr weitergeht, entscheiden ${tandemOderBuero}`,
+  uebernommen: zuEnde,
+  abgeschlossen: zuEnde,
+  ruht: `Wann es weitergeht, entscheiden ${tandemOderBuero}`,
+  zurueckgezogen: zuEnde,
+};
 
 const fehlt: Readonly<Record<Fehlt, string>> = {
   titel: 'ein Titel',
@@ -153,9 +177,11 @@ export const hilfe = {
   grundFeder: 'Sie bekommen diese Nachricht, weil Sie für dieses Jahresziel federführend sind.',
   grundTandem: 'Sie bekommen diese Nachricht als Tandem: Wer federführend ist, ist hier im Chat nicht zu erreichen.',
   grundBuero:
-    'Das Integrationsbüro bekommt diese Nachricht, weil hier im Chat niemand aus dem Tandem zu erreichen ist.',
+    'Das Integrationsbüro bekommt diese Nachricht, weil hier im Chat sonst niemand zu diesem Ziel zu erreichen ist.',
   danke: 'Vielen Dank. Ihr Angebot ist weitergegeben.',
   schon: 'Dieses Angebot haben Sie schon gemacht. Es ist weitergegeben.',
+  niemand:
+    'Ihr Angebot ist nicht weitergegeben: Im Moment ist hier im Chat niemand dafür zu erreichen. Bitte sprechen Sie das Integrationsbüro direkt an.',
   selbst: 'Sie sind selbst federführend für dieses Ziel. Wenn Sie Hilfe brauchen, geben Sie bitte eine Rückmeldung.',
   amEnde: 'Dieses Ziel ist zu Ende. Bitte sehen Sie nach, wo sonst Unterstützung gebraucht wird: /jahresziel liste',
 } as const;

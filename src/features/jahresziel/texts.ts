@@ -146,7 +146,7 @@ export const dank = {
   titel: 'Danke. Gespeichert.',
   leitziele: 'Danke. Die Leitziele sind gespeichert.',
   massnahme: (was: string, wer: string, bis: Day) =>
-    `Danke. Eingetragen: ${wer} – ${was} – bis ${dateText(bis)}. Ich erinnere daran.`,
+    `Danke. Eingetragen: ${wer} – ${was} – bis ${dateText(bis)}. KOMM-IN erinnert daran.`,
   wirkung: 'Danke. Die Wirkung ist gespeichert. Als Nächstes: Woran erkennt man sie?',
   wirkungWeg: 'Danke. Die Wirkung steht nicht mehr im Raster.',
   indikator: 'Danke. Der Indikator ist gespeichert.',

@@ -89,8 +89,12 @@ describe('the life of a goal', () => {
   it('is never checked by who is federführend, be it in the Büro', async () => {
     const { stadt, id } = await mitZiel({ bis: 'ergebnis' });
     await aendert(stadt, id, { federPerson: personVon(stadt, 'jo') });
-    expect(await drueckt(stadt, 'jo', 'jahresziel.zustand', id)).toContain('Ein Ergebnis überprüft nie');
-    expect(await drueckt(stadt, 'ada', 'jahresziel.zustand', id)).toContain('können Sie daran nichts ändern');
+    expect(await drueckt(stadt, 'jo', 'jahresziel.zustand', id)).toContain(
+      'Wer federführend ist, überprüft das Ergebnis nicht selbst.',
+    );
+    expect(await drueckt(stadt, 'ada', 'jahresziel.zustand', id)).toContain(
+      'können Sie daran nichts ändern. Das Ergebnis überprüft, wer im Raster dafür eingetragen ist, oder das Integrationsbüro.',
+    );
   });
 
   it('is returned with a reason by the person who checks, who needs not be in the channel', async () => {
@@ -189,6 +193,7 @@ describe('the life of a goal', () => {
     await stadt.ada.presses('Mehr …', inWohnen(stadt));
     expect(privat(stadt, 'ada')?.buttons).toEqual(['Raster ansehen', 'Alle Zahlen']);
     expect(await drueckt(stadt, 'ada', 'jahresziel.zustand', id)).toContain('können Sie daran nichts ändern');
+    expect(await drueckt(stadt, 'ada', 'jahresziel.zustand', id)).toContain('Das Ziel ist zu Ende.');
     for (const tat of ['titel', 'wirkungNeu', 'massnahme', 'feder', 'ergaenzen']) {
       expect(await drueckt(stadt, 'ada', `jahresziel.${tat}`, id)).toContain('Dieses Jahresziel ist zu Ende.');
     }
