@@ -8,6 +8,7 @@ import { entferneRueckmeldung } from './faellig.store.ts';
 import { zeigeKarte } from './karte.ts';
 import { zieleAb } from './liste.store.ts';
 import { teileUnterstuetzungMit } from './mitteilungen.ts';
+import { teileRueckgabeMit } from './rueckgabe.ts';
 import { faelligKey } from './rules.faellig.ts';
 import { type Beteiligt, type Beteiligung, moeglicheSchritte, type Schritt } from './rules.leben.ts';
 import type { Stand } from './schema.ts';
@@ -50,8 +51,10 @@ export function beteiligung(ctx: Acting, { gremiumId, federPerson, prueftPerson 
 
 /** @returns the draft for the next year, if it goes on there */
 export function gehe(ctx: Acting, ziel: Jahresziel, schritt: Schritt, grund: string | null): Jahresziel | null {
+  const [vorher] = zustaendeDes(ctx.tx, ziel.id);
   haltFest(ctx, ziel, schritt, grund);
   record(ctx, 'jahresziel.zustand', ziel.id);
+  if (vorher.zustand === 'ergebnis' && schritt.nach === 'in_arbeit') teileRueckgabeMit(ctx, ziel, grund);
   verstumme(ctx, ziel);
   zeigeKarte(ctx, ziel);
   if (schritt.nach !== 'uebernommen') return null;

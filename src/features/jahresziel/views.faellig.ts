@@ -164,6 +164,19 @@ export function brauchtUnterstuetzung(ziel: Jahresziel, von: PersonId, hilfe: st
   );
 }
 
+/** For whoever can add what is missing. */
+export function zurueckgegeben(ziel: Jahresziel, von: PersonId, warum: string | null, grund: string): Message {
+  const { titel, von: hat, warum: weil, was } = texte.rueckgabe;
+  return nachricht(
+    titel,
+    text({ person: von }, hat(ziel.titel)),
+    ...(warum === null ? [] : [text(bold(weil), warum)]),
+    text(was),
+    actions({ ...frageKnopf(ziel, 'ergebnis'), style: 'primary' }, frageKnopf(ziel, 'mehr')),
+    note(grund),
+  );
+}
+
 /** For the successor: what the goal is, and what they can say at once. */
 export function uebergabeAn(
   ziel: Jahresziel,
