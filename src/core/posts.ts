@@ -1,5 +1,5 @@
 /** What should stand in the chat. Features say it; the outbox sees to it that it does. */
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Message } from '../chat/message.ts';
 import { replacePersons } from '../chat/persons.ts';
 import type { Instant } from './clock.ts';
@@ -166,6 +166,38 @@ export function withdraw(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): void {
   if (row.messageId !== null || underWay !== undefined) {
     addOperation(ctx, { kind: 'withdraw', postId: id, lane: row.lane });
   }
+}
+
+/**
+ * Of a role that is used anew each time (`abgegeben 1790…`): takes back what waits to be sent for the first time.
+ *
+ * @returns false: nothing waits, or it may stand already
+ */
+export function withdrawUnsent(
+  ctx: Pick<Context, 'tx' | 'now'>,
+  subject: string,
+  role: string,
+  to: { readonly person: PersonId },
+): boolean {
+  const waiting = ctx.tx
+    .select({ id: post.id })
+    .from(post)
+    .innerJoin(operation, eq(operation.postId, post.id))
+    .where(
+      and(
+        eq(post.subject, subject),
+        // Everything that begins with the role and a blank.
+        gte(post.role, `${role} `),
+        lt(post.role, `${role}!`),
+        eq(post.lane, to.person),
+        eq(operation.kind, 'post'),
+        eq(operation.state, 'pending'),
+        isNull(operation.code),
+      ),
+    )
+    .all();
+  for (const { id } of waiting) withdraw(ctx, id);
+  return waiting.length > 0;
 }
 
 /** The code of a post that was sent twice and may stand: a third one would be one too many. */

@@ -2,7 +2,7 @@
 import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { nachAenderung, verstumme } from './leben.ts';
-import { teilePrueferFehltMit, teileUebergabeMit } from './mitteilungen.ts';
+import { teilePrueferFehltMit, teilePruefungMit, teileUebergabeMit } from './mitteilungen.wer.ts';
 import { wirdGefragt } from './rules.leben.ts';
 import { darfPruefen, type Wer } from './rules.wer.ts';
 import { aendereZiel, type Jahresziel } from './store.ts';
@@ -27,8 +27,9 @@ export const uebernehme = (ctx: Acting, ziel: Jahresziel): Folge =>
 
 /** Who checks is a point of the Raster. */
 export function benenne(ctx: Acting, vorher: Jahresziel, { person, name }: Wer): void {
-  wechsle(ctx, vorher, { prueftPerson: person, prueftName: name });
+  const { ziel } = wechsle(ctx, vorher, { prueftPerson: person, prueftName: name });
   record(ctx, 'jahresziel.raster', vorher.id);
+  teilePruefungMit(ctx, vorher, ziel);
 }
 
 type Wechsel = Partial<

@@ -11,9 +11,10 @@ import { aendere } from './actions.ts';
 import { benenne, uebergebe } from './federfuehrung.ts';
 import { federForm, prueftForm, vorstellungForm } from './form.ts';
 import { oeffnet, zuletzt } from './formular.ts';
-import { type Benannt, darfPruefen, type Wer } from './rules.wer.ts';
+import { darfPruefen, istNiemand, type Wer } from './rules.wer.ts';
 import type { Jahresziel } from './store.ts';
 import * as texte from './texts.ts';
+import { niemandWeiter } from './texts.wer.ts';
 import { knopf } from './views.ts';
 import { benannt, type Eingabe, feder, prueft, werAus } from './wer.ts';
 import { zielAus, zuAendern, zumLeiten } from './zugang.ts';
@@ -32,15 +33,14 @@ function pruefeEingabe(ctx: Acting, { person = null, name = null }: Eingabe): Fi
 }
 
 /** The sentence on the field in which it was said. */
-const einwand = ({ person = null }: Eingabe, satz: string): FieldErrors =>
-  person === null ? { name: satz } : { person: satz };
+const einwand = ({ person = null, name = null }: Eingabe, satz: string): FieldErrors =>
+  person === null && typedLine(name) !== null ? { name: satz } : { person: satz };
 
 /** One of the two who must never be the same. */
 interface Rolle {
   readonly jetzt: (ziel: Jahresziel) => Wer;
-  /** Whether the goal's other one lets them. */
-  readonly darf: (ctx: Acting, wer: Benannt, ziel: Jahresziel) => boolean;
-  readonly einwand: string;
+  /** What speaks against them; null: nothing. */
+  readonly dagegen: (ctx: Acting, ziel: Jahresziel, wer: Wer) => string | null;
   readonly dank: string;
   readonly setze: (ctx: Acting, ziel: Jahresziel, wer: Wer) => void;
   /** Who did so last. */
@@ -57,16 +57,18 @@ const rollenForm = (form: typeof federForm | typeof prueftForm, rolle: Rolle): F
     check(ctx, werte, _, { subject }) {
       const ziel = zuAendern(ctx, subject);
       if (typeof ziel === 'string') return { person: ziel };
+      const dagegen = rolle.dagegen(ctx, ziel, werAus(ctx, werte));
       return {
         ...pruefeEingabe(ctx, werte),
-        ...(rolle.darf(ctx, benannt(ctx, werAus(ctx, werte)), ziel) ? {} : einwand(werte, rolle.einwand)),
+        ...(dagegen === null ? {} : einwand(werte, dagegen)),
       };
     },
     run(ctx, werte, _, { subject }) {
       const ziel = zuAendern(ctx, subject);
       if (typeof ziel === 'string') return { errors: { person: ziel } };
       const neu = werAus(ctx, werte);
-      if (!rolle.darf(ctx, benannt(ctx, neu), ziel)) return { errors: einwand(werte, rolle.einwand) };
+      const dagegen = rolle.dagegen(ctx, ziel, neu);
+      if (dagegen !== null) return { errors: einwand(werte, dagegen) };
       if (gleich(neu, rolle.jetzt(ziel))) return { done: notice(texte.dank.unveraendert, knopf(ziel, 'raster')) };
       rolle.setze(ctx, ziel, neu);
       return { done: notice(rolle.dank, knopf(ziel, 'raster')) };
@@ -77,8 +79,10 @@ const gleich = (a: Wer, b: Wer): boolean => a.person === b.person && a.name === 
 
 const federfuehrung = rollenForm(federForm, {
   jetzt: feder,
-  darf: (ctx, wer, ziel) => darfPruefen(benannt(ctx, prueft(ziel)), wer),
-  einwand: texte.fehler.prueft_schon,
+  dagegen(ctx, ziel, wer) {
+    if (istNiemand(wer)) return ziel.zustand === 'entwurf' || istNiemand(feder(ziel)) ? null : niemandWeiter;
+    return darfPruefen(benannt(ctx, prueft(ziel)), benannt(ctx, wer)) ? null : texte.fehler.prueft_schon;
+  },
   dank: texte.dank.feder,
   setze: uebergebe,
   von: (ctx, ziel) => lastActor(ctx.tx, 'jahresziel.uebergeben', ziel.id) ?? zuletzt(ctx, ziel),
@@ -86,8 +90,8 @@ const federfuehrung = rollenForm(federForm, {
 
 const pruefung = rollenForm(prueftForm, {
   jetzt: prueft,
-  darf: (ctx, wer, ziel) => darfPruefen(wer, benannt(ctx, feder(ziel))),
-  einwand: texte.fehler.prueft_sich_selbst,
+  dagegen: (ctx, ziel, wer) =>
+    darfPruefen(benannt(ctx, wer), benannt(ctx, feder(ziel))) ? null : texte.fehler.prueft_sich_selbst,
   dank: texte.dank.prueft,
   setze: benenne,
   von: zuletzt,

@@ -8,6 +8,7 @@ import { entferneRueckmeldung } from './faellig.store.ts';
 import { zeigeKarte } from './karte.ts';
 import { zieleAb } from './liste.store.ts';
 import { teileUnterstuetzungMit } from './mitteilungen.ts';
+import { teileVereinbartMit } from './mitteilungen.wer.ts';
 import { teileRueckgabeMit } from './rueckgabe.ts';
 import { faelligKey } from './rules.faellig.ts';
 import { type Beteiligt, type Beteiligung, moeglicheSchritte, type Schritt } from './rules.leben.ts';
@@ -54,6 +55,7 @@ export function gehe(ctx: Acting, ziel: Jahresziel, schritt: Schritt, grund: str
   const [vorher] = zustaendeDes(ctx.tx, ziel.id);
   haltFest(ctx, ziel, schritt, grund);
   record(ctx, 'jahresziel.zustand', ziel.id);
+  if (ziel.zustand === 'vorgeschlagen' && schritt.nach === 'vereinbart') teileVereinbartMit(ctx, ziel);
   if (vorher.zustand === 'ergebnis' && schritt.nach === 'in_arbeit') teileRueckgabeMit(ctx, ziel, grund);
   verstumme(ctx, ziel);
   zeigeKarte(ctx, ziel);

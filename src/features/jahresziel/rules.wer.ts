@@ -7,6 +7,8 @@ export interface Wer {
   readonly name: string | null;
 }
 
+export const istNiemand = ({ person, name }: Wer): boolean => person === null && name === null;
+
 /** … with the name they go by, the person's or the one that was typed. */
 export interface Benannt extends Pick<Wer, 'person'> {
   readonly wort: string | null;

@@ -2,6 +2,7 @@ import type { Context, Uebergabe } from '../../core/feature.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { wechsle } from './federfuehrung.ts';
 import { nichtBeendete } from './liste.store.ts';
+import { zieheZurueck } from './mitteilungen.wer.ts';
 import type { Jahresziel } from './store.ts';
 import { uebernommen } from './texts.ts';
 
@@ -15,6 +16,9 @@ function uebergibZiel(ctx: Context, ziel: Jahresziel, { von, an }: Pick<Uebergab
   const prueft = ziel.prueftPerson === von;
   const stelltVor = ziel.stelltVorPerson === von;
   if (!feder && !prueft && !stelltVor) return [];
+  // What they were to hear of it only now helps nobody any more.
+  if (feder) zieheZurueck(ctx, ziel, 'federführend', von);
+  if (prueft) zieheZurueck(ctx, ziel, 'prüft', von);
   const { prueferFehlt } = wechsle(ctx, ziel, {
     ...(feder ? { federPerson: an } : {}),
     ...(prueft ? { prueftPerson: an } : {}),

@@ -16,11 +16,9 @@ import type { PersonId } from '../../core/ids.ts';
 import { verschiebenKnopf } from '../erinnerung/index.ts';
 import type { Gremium } from '../stadt/index.ts';
 import { faelligKey, type Gefragt, vorschlaegeFuer } from './rules.faellig.ts';
-import { wirdGefragt } from './rules.leben.ts';
-import type { Indikator, Jahresziel, Messwert } from './store.ts';
+import type { Indikator, Jahresziel, Messwert, Rueckmeldung } from './store.ts';
 import * as texte from './texts.faellig.ts';
 import { wertText } from './views.leben.ts';
-import { knopf as rasterKnopf } from './views.ts';
 
 export const frageKnopf = ({ id }: Pick<Jahresziel, 'id'>, tat: keyof typeof texte.knopf): Button => ({
   action: `jahresziel.${tat}`,
@@ -28,10 +26,10 @@ export const frageKnopf = ({ id }: Pick<Jahresziel, 'id'>, tat: keyof typeof tex
   label: texte.knopf[tat],
 });
 
-/** The number is that of the answer: only the last one is taken back. */
-export const zurueckKnopf = ({ id }: Jahresziel, nummer: number): Button => ({
+/** Takes back this very answer, as long as it is the last: its number may be another's later, its moment is not. */
+export const zurueckKnopf = ({ id }: Jahresziel, { am }: Rueckmeldung): Button => ({
   action: 'jahresziel.zurueck',
-  subject: `${id}:${nummer}`,
+  subject: `${id}:${am}`,
   label: texte.rueckgaengig,
 });
 
@@ -46,7 +44,7 @@ interface Frage {
 }
 
 /** Once the conference is over, only a result is news. */
-function antworten(ziel: Jahresziel, danach: boolean): Button[] {
+export function antworten(ziel: Jahresziel, danach: boolean): Button[] {
   const ergebnis = frageKnopf(ziel, 'ergebnis');
   return danach
     ? [{ ...ergebnis, style: 'primary' }, frageKnopf(ziel, 'laenger')]
@@ -146,7 +144,7 @@ export function neueZiele({ feld, jahr, konferenz, spaeter }: NeueZiele): Part[]
   ];
 }
 
-const nachricht = (titel: string, ...parts: Part[]): Message => ({
+export const nachricht = (titel: string, ...parts: Part[]): Message => ({
   notification: shortened(titel, notificationMax),
   parts: [text(bold(titel)), ...parts],
 });
@@ -175,37 +173,4 @@ export function zurueckgegeben(ziel: Jahresziel, von: PersonId, warum: string | 
     actions({ ...frageKnopf(ziel, 'ergebnis'), style: 'primary' }, frageKnopf(ziel, 'mehr')),
     note(grund),
   );
-}
-
-/** For the successor: what the goal is, and what they can say at once. */
-export function uebergabeAn(
-  ziel: Jahresziel,
-  von: PersonId,
-  wirkungen: readonly string[],
-  konferenz: Day | null,
-): Message {
-  const { titel, anSie, wirkung, termin, wenn, grund } = texte.uebergabe;
-  const gefragt = wirdGefragt(ziel.zustand) ? antworten(ziel, false) : [];
-  return nachricht(
-    titel,
-    text({ person: von }, anSie(ziel.titel)),
-    ...wirkungen.map((eine) => text(bold(wirkung), eine)),
-    ...(konferenz === null ? [] : [text(termin(konferenz))]),
-    text(wenn),
-    actions(...gefragt, rasterKnopf(ziel, 'raster'), frageKnopf(ziel, 'uebergeben')),
-    note(grund),
-  );
-}
-
-/** For the predecessor, unless they did it themselves. */
-export function abgegeben(ziel: Jahresziel, an: RichText): Message {
-  const { abgegeben: titel, stattIhrer, nichtsMehr, grundAbgegeben } = texte.uebergabe;
-  const wer = Array.isArray(an) ? an : [an];
-  return nachricht(titel, text(...wer, stattIhrer(ziel.titel)), text(nichtsMehr), note(grundAbgegeben));
-}
-
-/** For the Büro: whoever was to check is federführend now. */
-export function prueferFehlt(ziel: Jahresziel, wer: PersonId): Message {
-  const { titel, satz, grund } = texte.ohnePruefung;
-  return nachricht(titel, text({ person: wer }, satz(ziel.titel)), actions(rasterKnopf(ziel, 'prueft')), note(grund));
 }
