@@ -16,6 +16,7 @@ import { istNachDerKonferenz, zurFrage } from './subjekt.faellig.ts';
 import { gelesenes, wieBeteiligte, wieLesende } from './subjekt.leben.ts';
 import { antwort } from './texts.faellig.ts';
 import * as texte from './texts.leben.ts';
+import { frageKnopf } from './views.faellig.ts';
 import { lebenKnopf } from './views.karte.ts';
 import { mehr } from './views.leben.ts';
 import { knopf } from './views.ts';
@@ -52,6 +53,7 @@ function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
       ? [lebenKnopf(ziel, 'vereinbart')]
       : []),
     ...(schritte.length > 0 ? [lebenKnopf(ziel, 'zustand')] : []),
+    ...(typeof zurFrage(ctx, ziel.id) === 'string' ? [] : [frageKnopf(ziel, 'uebergeben')]),
     ...(darf(ctx, 'jahresziel.leiten', ziel.gremiumId) && !istBeendet(ctx, ziel) ? [knopf(ziel, 'teilen')] : []),
   ];
 }
