@@ -160,6 +160,33 @@ describe('Unterstützung anbieten', () => {
     expect(angebote(stadt, 'mara')).toEqual([]);
   });
 
+  it('by one of the Tandem goes to the others, and where there are none to the Büro', async () => {
+    const { stadt, id } = await mitZiel();
+    await aendert(stadt, id, { federPerson: null, federName: 'Wohnungsamt' });
+    await bietetAn(stadt, 'Ich kann dolmetschen.');
+    expect(angebote(stadt, 'ada')).toEqual([]);
+    for (const name of ['eren', 'sana'] as const) {
+      const konto = { account: stadt[name].account, name, admin: false, guest: false, foreign: false, bot: false };
+      stadt.chat.notice({ kind: 'account', account: { ...konto, deactivated: true } });
+    }
+    await bietetAn(stadt, 'Ich habe einen Raum.');
+    expect(angebote(stadt, 'ada')).toEqual([]);
+    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('Ich habe einen Raum.');
+  });
+
+  it('is said not to be passed on where nobody can be reached', async () => {
+    const { stadt, id } = await mitZiel();
+    await aendert(stadt, id, { federPerson: null, federName: 'Wohnungsamt' });
+    for (const name of ['ada', 'eren', 'sana', 'jo', 'mila'] as const) {
+      const konto = { account: stadt[name].account, name, admin: false, guest: false, foreign: false, bot: false };
+      stadt.chat.notice({ kind: 'account', account: { ...konto, deactivated: true } });
+    }
+    stadt.chat.notice({ kind: 'archived', conversation: stadt.buero, archived: true });
+    await stadt.luca.presses('Unterstützung anbieten', inWohnen(stadt));
+    await stadt.luca.submits({ angebot: 'Ich kann dolmetschen.' });
+    expect(stadt.luca.form()?.text).toContain('Ihr Angebot ist nicht weitergegeben');
+  });
+
   it('is nothing that one offers to oneself', async () => {
     const { stadt, id } = await mitZiel();
     expect(await drueckt(stadt, 'mara', 'jahresziel.unterstuetzen', id)).toContain('Sie sind selbst federführend');
