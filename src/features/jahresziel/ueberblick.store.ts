@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, notExists } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, max } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -16,11 +16,11 @@ export function zieleNachStand(
   felder: readonly GremiumId[],
   zustaende: readonly Zustand[],
 ): (Anzahl & { readonly zustand: Zustand; readonly stand: Stand | null })[] {
-  const spaeter = alias(rueckmeldung, 'spaeter');
-  const gibtSpaetere = tx
-    .select({ nummer: spaeter.nummer })
-    .from(spaeter)
-    .where(and(eq(spaeter.zielId, rueckmeldung.zielId), gt(spaeter.nummer, rueckmeldung.nummer)));
+  const jede = alias(rueckmeldung, 'jede');
+  const letzte = tx
+    .select({ nummer: max(jede.nummer) })
+    .from(jede)
+    .where(eq(jede.zielId, jahresziel.id));
   return tx
     .select({
       gremiumId: jahresziel.gremiumId,
@@ -29,7 +29,7 @@ export function zieleNachStand(
       anzahl: count(),
     })
     .from(jahresziel)
-    .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), notExists(gibtSpaetere)))
+    .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), eq(rueckmeldung.nummer, letzte)))
     .where(and(inArray(jahresziel.gremiumId, [...felder]), inArray(jahresziel.zustand, [...zustaende])))
     .groupBy(jahresziel.gremiumId, jahresziel.zustand, rueckmeldung.stand)
     .all();
@@ -41,16 +41,16 @@ export function zieleMitNeuemZustand(
   felder: readonly GremiumId[],
   seit: Instant,
 ): (Anzahl & { readonly zustand: Zustand })[] {
-  const spaeter = alias(zielzustand, 'spaeter');
-  const gibtSpaetere = tx
-    .select({ nummer: spaeter.nummer })
-    .from(spaeter)
-    .where(and(eq(spaeter.zielId, zielzustand.zielId), gt(spaeter.nummer, zielzustand.nummer)));
+  const jeder = alias(zielzustand, 'jeder');
+  const letzter = tx
+    .select({ nummer: max(jeder.nummer) })
+    .from(jeder)
+    .where(eq(jeder.zielId, jahresziel.id));
   return tx
     .select({ gremiumId: jahresziel.gremiumId, zustand: zielzustand.zustand, anzahl: count() })
     .from(jahresziel)
-    .innerJoin(zielzustand, eq(zielzustand.zielId, jahresziel.id))
-    .where(and(inArray(jahresziel.gremiumId, [...felder]), gt(zielzustand.am, seit), notExists(gibtSpaetere)))
+    .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), eq(zielzustand.nummer, letzter)))
+    .where(and(inArray(jahresziel.gremiumId, [...felder]), gt(zielzustand.am, seit)))
     .groupBy(jahresziel.gremiumId, zielzustand.zustand)
     .all();
 }
