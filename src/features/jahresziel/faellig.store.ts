@@ -119,8 +119,9 @@ export function felderMitZiel(tx: Tx, felder: readonly GremiumId[], jahr: number
     .from(jahresziel)
     .where(
       and(
-        inArray(jahresziel.gremiumId, [...felder]),
         eq(jahresziel.jahr, jahr),
+        // By way of the year: a field has goals of many.
+        sql`+${jahresziel.gremiumId} in ${[...felder]}`,
         ne(jahresziel.zustand, 'zurueckgezogen'),
       ),
     )
