@@ -12,8 +12,8 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import { type Gremium, type GremiumId, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { alleJahre, tabelleForm } from './form.tabelle.ts';
 import { laufendesJahr } from './jahre.ts';
-import { passt } from './rules.tabelle.ts';
-import { anzahlWerte, jahreMitZielen } from './tabelle.store.ts';
+import { zuViel } from './rules.tabelle.ts';
+import { anzahlWertzeilen, anzahlZiele, jahreMitZielen } from './tabelle.store.ts';
 import { felderDerTabelle, schickeTabelle, type Wunsch } from './tabelle.ts';
 import * as texte from './texts.tabelle.ts';
 
@@ -48,7 +48,10 @@ const formular: FormHandler<Recht> = formHandler(tabelleForm, {
     const art = gewaehlteArt === 'csv' ? 'csv' : 'xlsx';
     const wunsch: Wunsch = { jahr, art, namen: namen?.includes('ja') ?? false };
     if (jahr !== null && !jahre(ctx).includes(jahr)) return { errors: { jahr: texte.fehler.leer(jahr) } };
-    if (!passt(art, anzahlWerte(ctx.tx, ids(felder), jahr))) return { errors: { art: texte.fehler.zuViele[art] } };
+    const umfang = { felder: ids(felder), jahr };
+    const anzahl = { ziele: anzahlZiele(ctx.tx, umfang), wertzeilen: anzahlWertzeilen(ctx.tx, umfang) };
+    const code = zuViel(art, anzahl);
+    if (code !== null) return { errors: { [code === 'ziele' ? 'jahr' : 'art']: texte.fehler.zuViele[code] } };
     schickeTabelle(ctx, felder, wunsch);
     return { done: notice(texte.datei.unterwegs) };
   },

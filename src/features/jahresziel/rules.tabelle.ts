@@ -24,4 +24,11 @@ const hoechstens = { xlsx: 50_000, csv: 200_000 } as const;
 
 export type Tabellenart = keyof typeof hoechstens;
 
-export const passt = (art: Tabellenart, zeilen: number): boolean => zeilen <= hoechstens[art];
+/** Goals of which a city's answer does not have to wait: for each thousand they are gathered in about 200 ms. */
+const zieleHoechstens = 5000;
+
+/** @returns what there is too much of for one file; null: it fits */
+export function zuViel(art: Tabellenart, anzahl: { readonly ziele: number; readonly wertzeilen: number }) {
+  if (anzahl.ziele > zieleHoechstens) return 'ziele';
+  return anzahl.wertzeilen > hoechstens[art] ? art : null;
+}

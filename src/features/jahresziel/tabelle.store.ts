@@ -1,8 +1,20 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../../core/workspace.ts';
+import type { LeitzielId } from '../handlungsfeld/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
-import { indikator, jahresziel, messwert, wirkung } from './schema.ts';
-import type { Jahresziel } from './store.ts';
+import {
+  type IndikatorId,
+  indikator,
+  type JahreszielId,
+  jahresziel,
+  messwert,
+  rueckmeldung,
+  type WirkungId,
+  wirkung,
+  zielLeitziel,
+  zielzustand,
+} from './schema.ts';
+import type { Indikator, Jahresziel, Messwert, Rueckmeldung, Wirkung, Zielzustand } from './store.ts';
 
 /** For which years these fields have goals, the latest first. */
 export function jahreMitZielen(tx: Tx, felder: readonly GremiumId[]): number[] {
@@ -25,19 +37,134 @@ export function zieleNachJahr(tx: Tx, feld: GremiumId): Jahresziel[] {
     .all();
 }
 
-/** How many values were entered for these fields' goals, those that were corrected too. `jahr`: null for all years. */
-export function anzahlWerte(tx: Tx, felder: readonly GremiumId[], jahr: number | null): number {
-  const gefragt = and(
-    inArray(jahresziel.gremiumId, [...felder]),
-    jahr === null ? undefined : eq(jahresziel.jahr, jahr),
-  );
+/** Which goals are asked for. `jahr`: null for all years. */
+export interface Umfang {
+  readonly felder: readonly GremiumId[];
+  readonly jahr: number | null;
+}
+
+const gefragt = ({ felder, jahr }: Umfang) =>
+  and(inArray(jahresziel.gremiumId, [...felder]), jahr === null ? undefined : eq(jahresziel.jahr, jahr));
+
+export function anzahlZiele(tx: Tx, umfang: Umfang): number {
+  return tx.select({ anzahl: count() }).from(jahresziel).where(gefragt(umfang)).get()?.anzahl ?? 0;
+}
+
+/** How many values were entered for them, those that were corrected too; one for an Indikator of which there is none. */
+export function anzahlWertzeilen(tx: Tx, umfang: Umfang): number {
   const row = tx
     .select({ anzahl: count() })
+    .from(jahresziel)
+    .innerJoin(wirkung, and(eq(wirkung.zielId, jahresziel.id), eq(wirkung.entfernt, false)))
+    .innerJoin(indikator, and(eq(indikator.wirkungId, wirkung.id), eq(indikator.entfernt, false)))
+    .leftJoin(messwert, eq(messwert.indikatorId, indikator.id))
+    .where(gefragt(umfang))
+    .get();
+  return row?.anzahl ?? 0;
+}
+
+/** What stands in the tables of these goals, each table read once. */
+export interface Bestand {
+  readonly wirkungen: (ziel: JahreszielId) => readonly Wirkung[];
+  readonly indikatoren: (wirkung: WirkungId) => readonly Indikator[];
+  readonly werte: (indikator: IndikatorId) => readonly Messwert[];
+  readonly leitziele: (ziel: JahreszielId) => readonly LeitzielId[];
+  /** The latest first. */
+  readonly zustaende: (ziel: JahreszielId) => readonly Zielzustand[];
+  readonly rueckmeldungen: (ziel: JahreszielId) => readonly Rueckmeldung[];
+}
+
+export function bestand(tx: Tx, umfang: Umfang): Bestand {
+  const desZiels = gefragt(umfang);
+  const wirkungen = tx
+    .select({ wirkung })
+    .from(jahresziel)
+    .innerJoin(wirkung, and(eq(wirkung.zielId, jahresziel.id), eq(wirkung.entfernt, false)))
+    .where(desZiels)
+    .orderBy(asc(wirkung.nummer))
+    .all();
+  const indikatoren = tx
+    .select({ indikator })
+    .from(jahresziel)
+    .innerJoin(wirkung, and(eq(wirkung.zielId, jahresziel.id), eq(wirkung.entfernt, false)))
+    .innerJoin(indikator, and(eq(indikator.wirkungId, wirkung.id), eq(indikator.entfernt, false)))
+    .where(desZiels)
+    .orderBy(asc(indikator.nummer))
+    .all();
+  const werte = tx
+    .select({ messwert })
     .from(jahresziel)
     .innerJoin(wirkung, eq(wirkung.zielId, jahresziel.id))
     .innerJoin(indikator, eq(indikator.wirkungId, wirkung.id))
     .innerJoin(messwert, eq(messwert.indikatorId, indikator.id))
-    .where(gefragt)
-    .get();
-  return row?.anzahl ?? 0;
+    .where(desZiels)
+    .orderBy(asc(messwert.datum), asc(messwert.am))
+    .all();
+  const leitziele = tx
+    .select({ zielLeitziel })
+    .from(jahresziel)
+    .innerJoin(zielLeitziel, eq(zielLeitziel.zielId, jahresziel.id))
+    .where(desZiels)
+    .all();
+  const zustaende = tx
+    .select({ zielzustand })
+    .from(jahresziel)
+    .innerJoin(zielzustand, eq(zielzustand.zielId, jahresziel.id))
+    .where(desZiels)
+    .orderBy(desc(zielzustand.nummer))
+    .all();
+  const rueckmeldungen = tx
+    .select({ rueckmeldung })
+    .from(jahresziel)
+    .innerJoin(rueckmeldung, eq(rueckmeldung.zielId, jahresziel.id))
+    .where(desZiels)
+    .orderBy(desc(rueckmeldung.nummer))
+    .all();
+  return {
+    wirkungen: nach(
+      wirkungen,
+      (zeile) => zeile.wirkung.zielId,
+      (zeile) => zeile.wirkung,
+    ),
+    indikatoren: nach(
+      indikatoren,
+      (zeile) => zeile.indikator.wirkungId,
+      (zeile) => zeile.indikator,
+    ),
+    werte: nach(
+      werte,
+      (zeile) => zeile.messwert.indikatorId,
+      (zeile) => zeile.messwert,
+    ),
+    leitziele: nach(
+      leitziele,
+      (zeile) => zeile.zielLeitziel.zielId,
+      (zeile) => zeile.zielLeitziel.leitzielId,
+    ),
+    zustaende: nach(
+      zustaende,
+      (zeile) => zeile.zielzustand.zielId,
+      (zeile) => zeile.zielzustand,
+    ),
+    rueckmeldungen: nach(
+      rueckmeldungen,
+      (zeile) => zeile.rueckmeldung.zielId,
+      (zeile) => zeile.rueckmeldung,
+    ),
+  };
+}
+
+/** What belongs to one, in the order in which it was read. */
+function nach<Zeile, Id, Was>(
+  zeilen: readonly Zeile[],
+  id: (zeile: Zeile) => Id,
+  was: (zeile: Zeile) => Was,
+): (von: Id) => readonly Was[] {
+  const gruppen = new Map<Id, Was[]>();
+  for (const zeile of zeilen) {
+    const gruppe = gruppen.get(id(zeile));
+    if (gruppe === undefined) gruppen.set(id(zeile), [was(zeile)]);
+    else gruppe.push(was(zeile));
+  }
+  return (von) => gruppen.get(von) ?? [];
 }

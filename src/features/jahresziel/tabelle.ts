@@ -5,16 +5,17 @@ import { attach } from '../../core/files.ts';
 import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Document, Tabelle } from '../../documents/index.ts';
+import { aufgabenAus } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import { leitzielTexte } from '../projektidee/index.ts';
 import { alleGremien, darf, type Gremium } from '../stadt/index.ts';
-import { federfuehrend, pruefend, rasterVon } from './raster.ts';
+import { federfuehrend, pruefend } from './raster.ts';
 import { naechsteMassnahme, wirdGefragt } from './rules.leben.ts';
 import type { Tabellenart } from './rules.tabelle.ts';
 import { erfuellt } from './rules.ts';
 import { type Kopf, type Spalte, type Wertzeile, wertSpalten, type Zielzeile, zielSpalten } from './spalten.tabelle.ts';
-import { alleMesswerte, indikatorenDes, rueckmeldungenZu, wirkungenDes, zustaendeDes } from './store.ts';
-import { zieleNachJahr } from './tabelle.store.ts';
+import type { Jahresziel } from './store.ts';
+import { type Bestand, bestand, zieleNachJahr } from './tabelle.store.ts';
 import * as texte from './texts.tabelle.ts';
 import { feldName } from './texts.ts';
 
@@ -48,10 +49,11 @@ export function schickeTabelle(ctx: Acting, felder: readonly Gremium[], wunsch: 
 }
 
 function dokument(ctx: Acting, felder: readonly Gremium[], ziele: readonly Kopf[], wunsch: Wunsch): Document {
-  const werte = alsTabelle(texte.blatt.werte, wertSpalten, wertzeilen(ctx, ziele), wunsch);
+  const alles = bestand(ctx.tx, { felder: felder.map(({ id }) => id), jahr: wunsch.jahr });
+  const werte = alsTabelle(texte.blatt.werte, wertSpalten, wertzeilen(alles, ziele), wunsch);
   if (wunsch.art === 'csv') return { kind: 'tabelle.csv', data: werte };
   const tabellen = [
-    alsTabelle(texte.blatt.ziele, zielSpalten, zielzeilen(ctx, ziele), wunsch),
+    alsTabelle(texte.blatt.ziele, zielSpalten, zielzeilen(ctx, alles, ziele), wunsch),
     werte,
     leseanleitung(ctx, felder, wunsch),
   ];
@@ -70,13 +72,14 @@ function zieleDes({ tx }: Acting, feld: Gremium, jahr: number | null): Kopf[] {
     .filter(({ ziel }) => jahr === null || ziel.jahr === jahr);
 }
 
-function zielzeilen(ctx: Acting, ziele: readonly Kopf[]): Zielzeile[] {
+function zielzeilen(ctx: Acting, alles: Bestand, ziele: readonly Kopf[]): Zielzeile[] {
   const leitzielWort = leitzielWorte(ctx);
   return ziele.map((kopf) => {
     const { ziel } = kopf;
-    const raster = rasterVon(ctx, ziel);
-    const [zustand] = zustaendeDes(ctx.tx, ziel.id);
-    const [rueckmeldung] = wirdGefragt(zustand.zustand) ? rueckmeldungenZu(ctx.tx, ziel.id) : [];
+    const raster = rasterAus(ctx, alles, ziel);
+    const [zustand] = alles.zustaende(ziel.id);
+    if (zustand === undefined) throw new Error('every Jahresziel is somewhere in its life');
+    const [rueckmeldung] = wirdGefragt(zustand.zustand) ? alles.rueckmeldungen(ziel.id) : [];
     return {
       ...kopf,
       leitziele: raster.leitziele.map(leitzielWort).sort((a, b) => a.localeCompare(b, 'de', { numeric: true })),
@@ -92,6 +95,13 @@ function zielzeilen(ctx: Acting, ziele: readonly Kopf[]): Zielzeile[] {
   });
 }
 
+const rasterAus = ({ tx }: Acting, alles: Bestand, ziel: Jahresziel) => ({
+  ziel,
+  leitziele: alles.leitziele(ziel.id),
+  massnahmen: aufgabenAus(tx, ziel.id),
+  wirkungen: alles.wirkungen(ziel.id).map((wirkung) => ({ wirkung, indikatoren: alles.indikatoren(wirkung.id) })),
+});
+
 /** Each is looked up once: few Leitziele serve many goals. */
 function leitzielWorte(ctx: Acting): (id: LeitzielId) => string {
   const worte = new Map<LeitzielId, string>();
@@ -103,17 +113,18 @@ function leitzielWorte(ctx: Acting): (id: LeitzielId) => string {
 }
 
 /** One for each value, and one for each Indikator of which there is none yet. */
-function wertzeilen({ tx }: Acting, ziele: readonly Kopf[]): Wertzeile[] {
-  return ziele.flatMap((kopf) => {
-    const wirkungen = new Map(wirkungenDes(tx, kopf.ziel.id).map(({ id, text: was }) => [id, was]));
-    return indikatorenDes(tx, kopf.ziel.id).flatMap((indikator): Wertzeile[] => {
-      const gemeinsam = { ...kopf, wirkung: wirkungen.get(indikator.wirkungId) ?? '', indikator };
-      const werte = alleMesswerte(tx, indikator.id);
-      if (werte.length === 0) return [{ ...gemeinsam, messwert: null, berichtigt: false }];
-      const berichtigte = new Set(werte.map(({ korrigiert }) => korrigiert));
-      return werte.map((messwert) => ({ ...gemeinsam, messwert, berichtigt: berichtigte.has(messwert.id) }));
-    });
-  });
+function wertzeilen(alles: Bestand, ziele: readonly Kopf[]): Wertzeile[] {
+  return ziele.flatMap((kopf) =>
+    alles.wirkungen(kopf.ziel.id).flatMap((wirkung) =>
+      alles.indikatoren(wirkung.id).flatMap((indikator): Wertzeile[] => {
+        const gemeinsam = { ...kopf, wirkung: wirkung.text, indikator };
+        const werte = alles.werte(indikator.id);
+        if (werte.length === 0) return [{ ...gemeinsam, messwert: null, berichtigt: false }];
+        const berichtigte = new Set(werte.map(({ korrigiert }) => korrigiert));
+        return werte.map((messwert) => ({ ...gemeinsam, messwert, berichtigt: berichtigte.has(messwert.id) }));
+      }),
+    ),
+  );
 }
 
 const ohneVerborgene = <Zeile>(spalten: readonly Spalte<Zeile>[], { namen }: Wunsch): Spalte<Zeile>[] =>

@@ -23,6 +23,7 @@ export const fehler = {
   leer: (jahr: number): string =>
     `Für die Jahreskonferenz ${jahr} gibt es in Ihren Handlungsfeldern noch kein Jahresziel. Bitte wählen Sie ein anderes Jahr oder „${wahl.alle}“.`,
   zuViele: {
+    ziele: 'Das sind zu viele Jahresziele für eine Datei. Bitte wählen Sie ein einzelnes Jahr.',
     xlsx: 'Das sind zu viele Werte für eine Excel-Datei. Bitte wählen Sie ein einzelnes Jahr oder CSV.',
     csv: 'Das sind zu viele Werte für eine Datei. Bitte wählen Sie ein einzelnes Jahr.',
   },

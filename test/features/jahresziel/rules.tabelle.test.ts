@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gezeigt, passt } from '../../../src/features/jahresziel/rules.tabelle.ts';
+import { gezeigt, zuViel } from '../../../src/features/jahresziel/rules.tabelle.ts';
 
 describe('a number in the table', () => {
   it.each([
@@ -14,9 +14,13 @@ describe('a number in the table', () => {
   ])('%s is shown as %s', (zahl, erwartet) => expect(gezeigt(zahl)).toBe(erwartet));
 });
 
-it('only so much fits into a file', () => {
-  expect(passt('xlsx', 50_000)).toBe(true);
-  expect(passt('xlsx', 50_001)).toBe(false);
-  expect(passt('csv', 200_000)).toBe(true);
-  expect(passt('csv', 200_001)).toBe(false);
+it.each([
+  ['xlsx', 1, 50_000, null],
+  ['xlsx', 1, 50_001, 'xlsx'],
+  ['csv', 1, 200_000, null],
+  ['csv', 1, 200_001, 'csv'],
+  ['xlsx', 5000, 0, null],
+  ['csv', 5001, 0, 'ziele'],
+] as const)('for %s, %i goals with %i rows of values: too much is %s', (art, ziele, wertzeilen, erwartet) => {
+  expect(zuViel(art, { ziele, wertzeilen })).toBe(erwartet);
 });

@@ -220,6 +220,21 @@ describe('/jahresziel tabelle', () => {
     expect(stadt.jo.readsDirect()).toEqual([]);
   });
 
+  it('counts goals of which there is no value, too', async () => {
+    const { stadt, id } = await mitReihen();
+    stadt.workspace.tx((tx) =>
+      tx.run(sql`
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+        INSERT INTO jahresziel (id, gremium_id, jahr, titel, angelegt_von, angelegt_am, fragen_ab)
+        SELECT 'z' || i, gremium_id, jahr, titel, angelegt_von, angelegt_am, fragen_ab FROM n,
+          (SELECT * FROM jahresziel WHERE id = ${id})`),
+    );
+    await bestellt(stadt, 'jo');
+    expect(fehler(stadt, 'jo')).toEqual({
+      jahr: 'Das sind zu viele Jahresziele für eine Datei. Bitte wählen Sie ein einzelnes Jahr.',
+    });
+  });
+
   it('says so where there is none yet', async () => {
     const stadt = await musterstadt(start);
     await stadt.jo.types(stadt.wohnen, '/jahresziel tabelle');
