@@ -12,7 +12,7 @@ import { istAngekreuzt, oeffnet, solange, wirkungAus, zuletzt } from './formular
 import { liesZahl } from './rules.zahl.ts';
 import { type Indikator, indikatorById, indikatorenDes, type Jahresziel, messwerteDes, wirkungById } from './store.ts';
 import { taetigkeitIn, taetigkeitswoerter } from './taetigkeit.ts';
-import { gezaehlt } from './texts.indikator.ts';
+import { gezaehlt, zahlFehler } from './texts.indikator.ts';
 import * as texte from './texts.ts';
 import { indikatorNeuKnopf, knopf } from './views.ts';
 import { zielAus, zumLeiten } from './zugang.ts';
@@ -26,10 +26,16 @@ type Eingabe = Readonly<
 
 const leer = (typed: string | null | undefined): boolean => typedLine(typed ?? null) === null;
 
+/** Why what was typed cannot be taken for a number; nothing at all can. */
+function zahlFehlt(typed: string | null | undefined) {
+  const zahl = liesZahl(typed ?? '');
+  return zahl.ok || leer(typed) ? [] : [zahl.code];
+}
+
 /** A number has a unit and a target; what is seen or heard has neither. */
 function pruefeIndikator(ctx: Acting, werte: Eingabe, bisher: Day | null = null): FieldErrors {
   const zahlen = (['startwert', 'zielwert'] as const).flatMap((key) =>
-    leer(werte[key]) || liesZahl(werte[key] ?? '') !== null ? [] : [[key, texte.fehler.keine_zahl] as const],
+    zahlFehlt(werte[key]).map((code) => [key, zahlFehler[code]] as const),
   );
   const bis = parseDay(werte.bis ?? '');
   const datum =
@@ -61,7 +67,10 @@ const pruefeZeichen = (werte: Eingabe): FieldErrors =>
   );
 
 function gemessen(werte: Eingabe): Gemessen {
-  const wert = (typed: string | null | undefined): number | null => (leer(typed) ? null : liesZahl(typed ?? ''));
+  const wert = (typed: string | null | undefined): number | null => {
+    const zahl = liesZahl(typed ?? '');
+    return zahl.ok ? zahl.value : null;
+  };
   return {
     art: werte.art === 'zeichen' ? 'zeichen' : 'zahl',
     name: typedLine(werte.name ?? null) ?? '',

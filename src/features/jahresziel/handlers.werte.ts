@@ -18,8 +18,8 @@ import { schickeDiagramme } from './diagramm.ts';
 import { hilfeForm, zahlForm } from './form.leben.ts';
 import { bieteAn } from './hilfe.ts';
 import { beteiligung, zaehle } from './leben.ts';
-import { istAmEnde, liesWert, liesZaehltag, wirdGezaehlt } from './rules.leben.ts';
-import { liesZahl } from './rules.zahl.ts';
+import { istAmEnde, liesZaehltag, wirdGezaehlt } from './rules.leben.ts';
+import { liesWert } from './rules.zahl.ts';
 import { alleMesswerte, type Indikator, indikatorenDes, type Jahresziel, messwerteDes, zustaendeDes } from './store.ts';
 import { gelesenes, gemeintes, wieBeteiligte, wieHelfende, wieLesende } from './subjekt.leben.ts';
 import * as texte from './texts.leben.ts';
@@ -71,7 +71,7 @@ interface Eingabe {
 /** What was typed for an indicator. */
 function gelesen(ctx: Acting, indikator: Indikator, { wert, zeichen, datum }: Eingabe) {
   return {
-    wert: liesWert(indikator.art, { wert: liesZahl(wert ?? ''), zeichen: zeichen ?? null }),
+    wert: liesWert(indikator.art, { wert: wert ?? null, zeichen: zeichen ?? null }),
     datum: liesZaehltag(datum, ctx.heute),
   };
 }

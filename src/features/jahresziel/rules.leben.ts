@@ -2,7 +2,7 @@
 import { type Day, parseDay } from '../../core/calendar.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
 import type { Raster } from './raster.ts';
-import type { IndikatorArt, Urteil, Zustand } from './schema.ts';
+import type { Urteil, Zustand } from './schema.ts';
 
 /** What the acting person has to do with a goal: `feder` is federführend, `leitet` the Tandem and the Büro. */
 export type Beteiligung = 'feder' | 'prueft' | 'leitet' | 'buero';
@@ -114,20 +114,6 @@ export function naechsteMassnahme<M extends { readonly stand: string; readonly b
     .filter(({ stand, bis }) => stand === 'offen' && bis >= heute)
     .sort((a, b) => a.bis.localeCompare(b.bis));
   return naechste ?? null;
-}
-
-/** The largest number that a bar and a table can hold without losing anything. */
-const hoechstens = 1_000_000_000;
-
-/** A value as it was given: of a `zeichen`, whether it is there. */
-export function liesWert(
-  art: IndikatorArt,
-  { wert, zeichen }: { readonly wert?: number | null; readonly zeichen?: string | null },
-): Result<number, 'keine_zahl' | 'kein_zeichen'> {
-  if (art === 'zeichen')
-    return zeichen === 'ja' || zeichen === 'nein' ? ok(zeichen === 'ja' ? 1 : 0) : refused('kein_zeichen');
-  if (wert === null || wert === undefined || !(wert >= 0 && wert <= hoechstens)) return refused('keine_zahl');
-  return ok(wert);
 }
 
 /** The day on which something was counted. */

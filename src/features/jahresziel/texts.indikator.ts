@@ -1,4 +1,10 @@
-/** German sentences about changing an Indikator of which there are values. */
+/** German sentences about an Indikator's numbers. */
+
+export const zahlFehler = {
+  keine_zahl:
+    'Bitte schreiben Sie nur eine Zahl von 0 an, zum Beispiel 12 oder 12,5: mit Komma und ohne Zeichen dahinter.',
+  zu_gross: 'Diese Zahl ist zu groß. Bitte schreiben Sie eine kleinere, höchstens 1.000.000.000.',
+} as const;
 
 export const gezaehlt = {
   artBleibt:

@@ -2,6 +2,7 @@
 import { type Day, dateText } from '../../core/calendar.ts';
 import type { Fehlt, Schritt } from './rules.leben.ts';
 import type { Stand, Urteil, Zustand } from './schema.ts';
+import { zahlFehler } from './texts.indikator.ts';
 
 export const zustandWort: Readonly<Record<Zustand, string>> = {
   entwurf: 'Entwurf',
@@ -145,7 +146,7 @@ export const messung = {
   nichtJetzt: (jetzt: string): string =>
     `Zustand: ${jetzt}. Zahlen trägt man ein, wenn das Ziel vereinbart ist, bis das Ergebnis überprüft ist.`,
   keinIndikator: 'Diesen Indikator gibt es nicht mehr. Bitte wählen Sie einen anderen.',
-  keine_zahl: 'Bitte schreiben Sie eine Zahl von 0 an, zum Beispiel 12.',
+  ...zahlFehler,
   kein_zeichen: 'Bitte wählen Sie „ja“ oder „noch nicht“.',
   kein_datum: 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.',
   zukunft: 'Dieser Tag kommt erst noch. Bitte wählen Sie heute oder einen Tag davor.',

@@ -40,7 +40,6 @@ export const fehler = {
   zu_viele: (anzahl: number) =>
     `Mehr als ${anzahl} sind in einem Raster nicht mehr zu überblicken. Bitte ändern Sie eine vorhandene Angabe, oder lassen Sie eine weg.`,
   kein_name: 'Bitte schreiben Sie, was man zählen, sehen oder hören kann.',
-  keine_zahl: 'Bitte schreiben Sie eine Zahl, zum Beispiel 12 oder 12,5.',
   keine_einheit: 'Bitte schreiben Sie, was gezählt wird, zum Beispiel: Familien.',
   kein_ziel: 'Bitte schreiben Sie, welche Zahl erreicht werden soll.',
   nur_zahl:

@@ -83,10 +83,16 @@ describe('the Raster', () => {
     const stadt = await musterstadt(start);
     await beginntZiel(stadt);
     await fuelltAus(stadt, 'Neue Wirkung …', eineWirkung);
-    await fuelltAus(stadt, 'Neuer Indikator zu Wirkung 1 …', { ...einIndikator, zielwert: '12.5', einheit: null });
+    await fuelltAus(stadt, 'Neuer Indikator zu Wirkung 1 …', {
+      ...einIndikator,
+      startwert: '99999999999',
+      zielwert: '12.5',
+      einheit: null,
+    });
     expect(fehlerBei(stadt.ada, 'zielwert')).toContain('zum Beispiel 12 oder 12,5');
+    expect(fehlerBei(stadt.ada, 'startwert')).toContain('höchstens 1.000.000.000');
     expect(fehlerBei(stadt.ada, 'einheit')).toContain('was gezählt wird');
-    await stadt.ada.submits({ zielwert: '20', einheit: 'Treffen' });
+    await stadt.ada.submits({ startwert: '4', zielwert: '20', einheit: 'Treffen' });
     expect(stadt.ada.form()?.text).toContain('Hier steht „Treffen“.');
     await stadt.ada.submits();
     expect(await siehtRaster(stadt)).toContain('von 4 auf 20 Treffen');

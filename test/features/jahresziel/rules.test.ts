@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
+import { ok } from '../../../src/core/result.ts';
 import { zahlText } from '../../../src/documents/index.ts';
 import { jahrNeuerZiele, konferenzjahr } from '../../../src/features/jahresziel/rules.ts';
 import { liesZahl } from '../../../src/features/jahresziel/rules.zahl.ts';
@@ -42,17 +43,22 @@ describe('numbers as they are written here', () => {
     [' 1 200 ', 1200],
     ['1.200,5', 1200.5],
     ['0', 0],
-    ['12.5', null],
-    ['1,2,3', null],
-    ['-3', null],
-    ['zwölf', null],
-    ['', null],
-  ])('%s', (text, zahl) => {
-    expect(liesZahl(text)).toBe(zahl);
+    ['1.000.000.000', 1_000_000_000],
+    ['1000000000,5', 'zu_gross'],
+    ['99999999999', 'zu_gross'],
+    ['12.5', 'keine_zahl'],
+    ['12 %', 'keine_zahl'],
+    ['1,2,3', 'keine_zahl'],
+    ['-3', 'keine_zahl'],
+    ['zwölf', 'keine_zahl'],
+    ['', 'keine_zahl'],
+  ])('%s', (text, erwartet) => {
+    const gelesen = liesZahl(text);
+    expect(gelesen.ok ? gelesen.value : gelesen.code).toBe(erwartet);
   });
 
   it('are shown so that they can be read again', () => {
-    for (const zahl of [0, 12.5, 1200, 1_234_567.25]) expect(liesZahl(zahlText(zahl))).toBe(zahl);
+    for (const zahl of [0, 12.5, 1200, 1_234_567.25]) expect(liesZahl(zahlText(zahl))).toEqual(ok(zahl));
   });
 });
 

@@ -5,6 +5,7 @@ import {
   indikatorenDes,
   messwerteDes,
 } from '../../../src/features/jahresziel/store.ts';
+import { zahlFehler } from '../../../src/features/jahresziel/texts.indikator.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { aendert, drueckt, fehler, inWohnen, karte, mitZiel, oeffnetZustand, privat } from './im-leben.ts';
 
@@ -29,8 +30,9 @@ describe('Zahl eintragen', () => {
   });
 
   it.each([
-    [{ wert: 'viele' }, { wert: 'Bitte schreiben Sie eine Zahl von 0 an, zum Beispiel 12.' }],
-    [{ wert: '-3' }, { wert: 'Bitte schreiben Sie eine Zahl von 0 an, zum Beispiel 12.' }],
+    [{ wert: 'viele' }, { wert: zahlFehler.keine_zahl }],
+    [{ wert: '-3' }, { wert: zahlFehler.keine_zahl }],
+    [{ wert: '9999999999' }, { wert: zahlFehler.zu_gross }],
     [
       { wert: '3', datum: '2026-09-29' },
       { datum: 'Dieser Tag kommt erst noch. Bitte wählen Sie heute oder einen Tag davor.' },
