@@ -358,6 +358,7 @@ CREATE TABLE `jahresziel_ergaenzung` (
 	`text` text NOT NULL,
 	`von` text NOT NULL,
 	`am` integer NOT NULL,
+	`erledigt_am` integer,
 	PRIMARY KEY(`ziel_id`, `nummer`),
 	FOREIGN KEY (`ziel_id`) REFERENCES `jahresziel`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action

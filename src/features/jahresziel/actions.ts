@@ -3,11 +3,13 @@ import type { Day } from '../../core/calendar.ts';
 import type { Acting } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { legeAufgabeAn } from '../aufgabe/index.ts';
+import { beantwortet } from '../erinnerung/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import type { Gremium } from '../stadt/index.ts';
+import { addErgaenzung, erledigeErgaenzungen } from './ergaenzungen.store.ts';
+import { ergaenzungenKey } from './faellig.ergaenzungen.ts';
 import { nachAenderung, nachAnlegen } from './leben.ts';
 import {
-  addErgaenzung,
   addIndikator,
   addWirkung,
   addZiel,
@@ -102,4 +104,13 @@ export function schreibeIndikator(
 export function schlageErgaenzungVor(ctx: Acting, ziel: Jahresziel, text: string): void {
   addErgaenzung(ctx.tx, { zielId: ziel.id, text, von: ctx.actor, am: ctx.now });
   record(ctx, 'jahresziel.ergaenzen', ziel.id);
+  nachAenderung(ctx, ziel);
+}
+
+/** What came of it, the Raster says. */
+export function erledige(ctx: Acting, ziel: Jahresziel, welche: Parameters<typeof erledigeErgaenzungen>[2]): void {
+  erledigeErgaenzungen(ctx.tx, ziel.id, welche, ctx.now);
+  record(ctx, 'jahresziel.ergaenzung_erledigt', ziel.id);
+  beantwortet(ctx, ergaenzungenKey(ziel.id));
+  nachAenderung(ctx, ziel);
 }

@@ -3,6 +3,7 @@ import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterAm } from '../stadt/index.ts';
+import { ergaenzungenIn } from './faellig.ergaenzungen.ts';
 import { fragenZu, standHeute } from './faellig.frage.ts';
 import { ohnePruefende, pruefungenZu } from './faellig.pruefung.ts';
 import { gefragteIn, zuPruefenIn } from './faellig.store.ts';
@@ -27,6 +28,7 @@ export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
   const geprueft = nach(zuPruefenIn(tx, [...felder.keys()]), ({ prueftPerson }) => [prueftPerson]);
   const ungeprueft = ohnePruefende(ctx);
   const neueZiele = vorschlaegeIn(ctx, [...felder.keys()]);
+  const vorgeschlagenes = ergaenzungenIn(ctx, [...felder.keys()]);
   return (person) => {
     const wer = gegenueber(felder, person, aemter.get(person) ?? []);
     const betroffen = [
@@ -38,6 +40,7 @@ export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
       ...fragenZu(ctx, wer, betroffen, stand),
       ...pruefungenZu(ctx, wer, [...(geprueft.get(person) ?? []), ...(wer.imBuero ? ungeprueft : [])]),
       ...neueZiele(wer),
+      ...vorgeschlagenes(wer),
     ];
   };
 }

@@ -6,6 +6,7 @@ import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterVon } from '../stadt/index.ts';
+import { ergaenzungen } from './faellig.ergaenzungen.ts';
 import { fragen } from './faellig.frage.ts';
 import { pruefungen } from './faellig.pruefung.ts';
 import { vorschlaege } from './faellig.vorschlaege.ts';
@@ -13,5 +14,5 @@ import { felderAmWerk, gegenueber } from './gegenueber.ts';
 
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
   const wer = gegenueber(felderAmWerk(ctx), person, aemterVon(ctx.tx, person, ctx.heute));
-  return [...fragen(ctx, wer), ...pruefungen(ctx, wer), ...vorschlaege(ctx, wer)];
+  return [...fragen(ctx, wer), ...pruefungen(ctx, wer), ...vorschlaege(ctx, wer), ...ergaenzungen(ctx, wer)];
 }

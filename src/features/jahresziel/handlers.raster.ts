@@ -18,6 +18,7 @@ import { leitzieleVon } from '../handlungsfeld/index.ts';
 import { ideeById, ideenIn, leitzielTexte, waehlbareLeitziele } from '../projektidee/index.ts';
 import { bekanntePerson, darf, gremien, pruefeWer, type Recht } from '../stadt/index.ts';
 import { aendere, beginneMassnahme, schlageErgaenzungVor, waehleLeitziele } from './actions.ts';
+import { offeneErgaenzungen } from './ergaenzungen.store.ts';
 import { ergaenzungForm, leitzieleForm, massnahmeForm, titelForm } from './form.ts';
 import { oeffnet, zuletzt } from './formular.ts';
 import { frageNachGleichem, frageNachViertem } from './handlers.anlegen.ts';
@@ -25,7 +26,7 @@ import { jahrOption, waehlbareJahre } from './jahre.ts';
 import { alsOption } from './options.ts';
 import { federfuehrend, feldDes, pruefend, rasterVon, vorstellend } from './raster.ts';
 import { istUnverbindlich } from './rules.leben.ts';
-import { ergaenzungenZu, type Jahresziel, leitzieleDes, zustaendeDes } from './store.ts';
+import { type Jahresziel, leitzieleDes, zustaendeDes } from './store.ts';
 import * as texte from './texts.ts';
 import { knopf, rasterAnsicht } from './views.ts';
 import { zielAus, zuAendern, zumErgaenzen, zumLeiten, zumLesen } from './zugang.ts';
@@ -48,7 +49,7 @@ const rasterKnopf: ButtonHandler<Recht> = {
         federfuehrend: federfuehrend(ctx, ziel),
         pruefend: pruefend(ctx, ziel),
         vorstellend: vorstellend(ctx, ziel),
-        ergaenzungen: ergaenzungenZu(ctx.tx, ziel.id).map(({ text, von, am }) => ({
+        ergaenzungen: offeneErgaenzungen(ctx.tx, ziel.id).map(({ text, von, am }) => ({
           ...{ text, wer: nameOf(ctx.tx, von), am: dateText(ctx.calendar.dayAt(am)) },
         })),
         aenderbar: offen && darf(ctx, 'jahresziel.leiten', ziel.gremiumId),

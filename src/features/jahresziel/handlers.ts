@@ -2,6 +2,7 @@
 import type { ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
 import { anlegenFormulare, anlegenKnoepfe } from './handlers.anlegen.ts';
+import { ergaenzungenKnoepfe } from './handlers.ergaenzungen.ts';
 import { exportFormulare, exportKnoepfe } from './handlers.export.ts';
 import { faelligFormulare, faelligKnoepfe } from './handlers.faellig.ts';
 import { indikatorenFormulare, indikatorenKnoepfe } from './handlers.indikatoren.ts';
@@ -49,6 +50,7 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...indikatorenKnoepfe,
   ...werKnoepfe,
   ...exportKnoepfe,
+  ...ergaenzungenKnoepfe,
   ...lebenKnoepfe,
   ...zustandKnoepfe,
   ...faelligKnoepfe,

@@ -4,12 +4,13 @@ import type { Context, Job } from '../../core/feature.ts';
 import { nightly } from '../../core/nightly.ts';
 import { offeneAufgaben } from '../aufgabe/index.ts';
 import { leitzielTexte } from '../projektidee/index.ts';
-import { feldkarten, type GremiumId, gremien, konferenzTag, letzteKonferenz } from '../stadt/index.ts';
+import { feldkarten, type GremiumId, gremien, konferenzTag } from '../stadt/index.ts';
+import { offeneErgaenzungen } from './ergaenzungen.store.ts';
+import { laufendesJahr } from './jahre.ts';
 import { nichtBeendete, zieleAb } from './liste.store.ts';
 import { rasterVon } from './raster.ts';
 import { istSpaet, letzterTag } from './rules.karte.ts';
-import { naechsteMassnahme } from './rules.leben.ts';
-import { konferenzjahr } from './rules.ts';
+import { istUnverbindlich, naechsteMassnahme } from './rules.leben.ts';
 import { type Jahresziel, messwerteDes, rueckmeldungenZu, zielById, zustaendeDes } from './store.ts';
 import { karte } from './views.karte.ts';
 
@@ -30,6 +31,7 @@ export const {
     letzterWert: ({ id }) => messwerteDes(ctx.tx, id).at(-1) ?? null,
     naechste: naechsteMassnahme(raster.massnahmen, ctx.heute),
     leitziele: leitzielTexte(ctx, raster.leitziele),
+    vorschlaege: istUnverbindlich(zustand.zustand) ? offeneErgaenzungen(ctx.tx, ziel.id).length : 0,
     geschlossen: feld.geschlossen !== null,
   });
 });
@@ -44,7 +46,7 @@ export function zeigeKarteZu(ctx: Context, herkunft: string): void {
 
 /** Those of which the card may still change; one of years ago stays as it was when it came to its end. */
 function gegenwaertige({ tx, heute }: Context, gremium: GremiumId): Jahresziel[] {
-  const letztes = konferenzjahr(letzteKonferenz(tx), heute) - 1;
+  const letztes = laufendesJahr({ tx, heute }) - 1;
   const alle = [...nichtBeendete(tx, gremium), ...zieleAb(tx, gremium, letztes)];
   return [...new Map(alle.map((ziel) => [ziel.id, ziel])).values()];
 }

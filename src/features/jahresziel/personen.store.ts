@@ -2,8 +2,9 @@
 import { asc, eq, or } from 'drizzle-orm';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
+import type { Ergaenzung } from './ergaenzungen.store.ts';
 import { ergaenzung, indikator, jahresziel, messwert, rueckmeldung, wirkung, zielzustand } from './schema.ts';
-import type { Ergaenzung, Indikator, Jahresziel, Messwert, Rueckmeldung, Zielzustand } from './store.ts';
+import type { Indikator, Jahresziel, Messwert, Rueckmeldung, Zielzustand } from './store.ts';
 
 export function zieleMit(tx: Tx, person: PersonId): Jahresziel[] {
   return tx

@@ -82,7 +82,8 @@ export function moeglicheSchritte([jetzt, ...frueher]: Lebenslauf, wer: Beteilig
 export const schluessel = ({ nach, urteil: wie }: Pick<Schritt, 'nach' | 'urteil'>): Zustand | Urteil => wie ?? nach;
 
 /** Before it was agreed on. */
-export const istUnverbindlich = (zustand: Zustand): boolean => zustand === 'entwurf' || zustand === 'vorgeschlagen';
+export const unverbindliche: readonly Zustand[] = ['entwurf', 'vorgeschlagen'];
+export const istUnverbindlich = (zustand: Zustand): boolean => unverbindliche.includes(zustand);
 
 /** While people work on it: only then is there something to say about how it goes. */
 export const wirdGefragt = (zustand: Zustand): boolean => zustand === 'vereinbart' || zustand === 'in_arbeit';

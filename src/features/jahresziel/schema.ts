@@ -216,7 +216,7 @@ export const rueckmeldung = sqliteTable(
   (table) => [primaryKey({ columns: [table.zielId, table.nummer] }), index('rueckmeldung_von').on(table.von)],
 );
 
-/** What somebody of the field proposed to add while it was a draft. */
+/** What somebody of the field proposed to add while it was a draft. Once it is settled, nobody is asked about it. */
 export const ergaenzung = sqliteTable(
   'jahresziel_ergaenzung',
   {
@@ -226,6 +226,7 @@ export const ergaenzung = sqliteTable(
     text: text().notNull(),
     von: vonWem(),
     am: integer().$type<Instant>().notNull(),
+    erledigtAm: integer().$type<Instant>(),
   },
   (table) => [primaryKey({ columns: [table.zielId, table.nummer] }), index('ergaenzung_von').on(table.von)],
 );
@@ -343,6 +344,13 @@ classify(
 );
 classify(
   ergaenzung,
-  { zielId: 'technical', nummer: 'technical', text: 'content', von: 'person', am: 'technical' },
+  {
+    zielId: 'technical',
+    nummer: 'technical',
+    text: 'content',
+    von: 'person',
+    am: 'technical',
+    erledigtAm: 'technical',
+  },
   { purpose: 'Ein Jahresziel im Entwurf gemeinsam besser machen', ...imFeld },
 );

@@ -4,7 +4,6 @@ import { newId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import {
-  ergaenzung,
   type IndikatorId,
   indikator,
   type JahreszielId,
@@ -24,7 +23,6 @@ export type Indikator = typeof indikator.$inferSelect;
 export type Messwert = typeof messwert.$inferSelect;
 export type Zielzustand = typeof zielzustand.$inferSelect;
 export type Rueckmeldung = typeof rueckmeldung.$inferSelect;
-export type Ergaenzung = typeof ergaenzung.$inferSelect;
 
 export function zielById(tx: Tx, id: string): Jahresziel | null {
   return (
@@ -209,16 +207,4 @@ export function addRueckmeldung(tx: Tx, values: Omit<Rueckmeldung, 'nummer'>): R
     .values({ ...values, nummer })
     .returning()
     .get();
-}
-
-/** The latest first. */
-export function ergaenzungenZu(tx: Tx, zielId: JahreszielId): Ergaenzung[] {
-  return tx.select().from(ergaenzung).where(eq(ergaenzung.zielId, zielId)).orderBy(desc(ergaenzung.nummer)).all();
-}
-
-export function addErgaenzung(tx: Tx, values: Omit<Ergaenzung, 'nummer'>): void {
-  const nummer = ergaenzungenZu(tx, values.zielId).length + 1;
-  tx.insert(ergaenzung)
-    .values({ ...values, nummer })
-    .run();
 }

@@ -43,6 +43,12 @@ export const wieHelfende = {
   abgelehnt: lehntAb(texte.nurMitwirkende),
 } as const;
 
+export const wieLeitende = {
+  recht: 'jahresziel.leiten',
+  subjekt: feldDesZiels,
+  abgelehnt: lehntAb(texte.nurTandem),
+} as const;
+
 export const wieVereinbarende = {
   recht: 'jahresziel.vereinbaren',
   subjekt: feldDesZiels,

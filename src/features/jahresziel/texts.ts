@@ -120,7 +120,6 @@ export const raster = {
   von: (wer: string) => `Von: ${wer}`,
   ergaenzungen: 'Vorgeschlagene Ergänzungen',
   ergaenzung: (was: string, wer: string, am: string) => `${was} (${wer}, ${am})`,
-  weitereErgaenzungen: (anzahl: number) => (anzahl === 1 ? 'und eine ältere' : `und ${anzahl} ältere`),
 } as const;
 
 export const indikator = {
@@ -180,6 +179,7 @@ export const verlaufTexte = {
   'jahresziel.anlegen': 'Jahresziel angelegt',
   'jahresziel.raster': 'Raster eines Jahresziels geändert',
   'jahresziel.ergaenzen': 'Ergänzung zu einem Jahresziel vorgeschlagen',
+  'jahresziel.ergaenzung_erledigt': 'Vorgeschlagene Ergänzung erledigt',
   'jahresziel.export': 'Raster eines Jahresziels als Datei ausgegeben',
 } as const;
 

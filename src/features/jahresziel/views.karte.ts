@@ -17,7 +17,9 @@ import type { Raster } from './raster.ts';
 import { istAmEnde, wirdGefragt, wirdGezaehlt } from './rules.leben.ts';
 import type { Stand } from './schema.ts';
 import type { Indikator, Jahresziel, Messwert, Zielzustand } from './store.ts';
+import { warten } from './texts.ergaenzungen.ts';
 import * as texte from './texts.leben.ts';
+import { knopf } from './views.ts';
 
 export const lebenKnopf = ({ id }: Jahresziel, tat: keyof typeof texte.knopf): Button => ({
   action: `jahresziel.${tat}`,
@@ -35,6 +37,8 @@ interface Karte {
   readonly naechste: Aufgabe | null;
   /** In words. */
   readonly leitziele: readonly string[];
+  /** How many additions are proposed and not settled. */
+  readonly vorschlaege: number;
   /** Its field is closed: it can be read, and nothing else. */
   readonly geschlossen: boolean;
 }
@@ -53,6 +57,7 @@ export function karte(alles: Karte): Message {
       ...(laeuft && naechste !== null
         ? [text(bold(`${texte.karte.naechstes}: `), `${naechste.was}, ${texte.karte.bis(naechste.bis)}`)]
         : []),
+      ...(alles.vorschlaege === 0 ? [] : [text(warten(alles.vorschlaege))]),
       ...fuss(alles),
       actions(...(geschlossen ? [lebenKnopf(raster.ziel, 'mehr')] : knoepfe(alles))),
     ],
@@ -104,6 +109,7 @@ function fuss({ raster: { ziel }, spaet, leitziele }: Karte): Part[] {
 
 function knoepfe({ raster: { ziel }, zustand: { zustand } }: Karte): Button[] {
   return [
+    ...(zustand === 'entwurf' ? [knopf(ziel, 'ergaenzen')] : []),
     ...(wirdGefragt(zustand) ? [lebenKnopf(ziel, 'rueckmeldung')] : []),
     ...(wirdGezaehlt(zustand) ? [lebenKnopf(ziel, 'zahl')] : []),
     ...(istAmEnde(zustand) ? [] : [lebenKnopf(ziel, 'unterstuetzen')]),

@@ -7,6 +7,7 @@ import { alsSubjekt, alles as ganzeListe } from './rules.liste.ts';
 import { erfuellt, punkte, type Rasternummer } from './rules.ts';
 import type { Zustand } from './schema.ts';
 import type { Indikator, Jahresziel, Wirkung } from './store.ts';
+import { alleAnsehen as vorgeschlagen } from './texts.ergaenzungen.ts';
 import { zustandWort } from './texts.leben.ts';
 import * as texte from './texts.ts';
 
@@ -211,14 +212,11 @@ function vorstellung({ raster: { ziel }, vorstellend, aenderbar }: Rasteransicht
 
 const ergaenzungenHoechstens = 5;
 
-function ergaenzungen({ ergaenzungen: alle }: Rasteransicht): Part[] {
+function ergaenzungen({ ergaenzungen: alle, raster: { ziel } }: Rasteransicht): Part[] {
   if (alle.length === 0) return [];
   const items = alle
     .slice(0, ergaenzungenHoechstens)
     .map(({ text: was, wer: von, am }) => texte.raster.ergaenzung(was, von, am));
-  const rest = alle.length - items.length;
-  return [
-    text(bold(texte.raster.ergaenzungen)),
-    { part: 'list', items: rest === 0 ? items : [...items, texte.raster.weitereErgaenzungen(rest)] },
-  ];
+  const alleAnsehen = { action: 'jahresziel.ergaenzungen', subject: ziel.id, label: vorgeschlagen(alle.length) };
+  return [text(bold(texte.raster.ergaenzungen)), { part: 'list', items }, actions(alleAnsehen)];
 }

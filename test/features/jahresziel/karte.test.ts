@@ -14,7 +14,7 @@ describe('the card of a goal', () => {
       'Familien mit Kontakt 0 von 20 Familien (noch nicht gezählt)',
       'Überprüft von: VHS',
     ]);
-    expect(karten(stadt)[0]?.buttons).toEqual(['Unterstützung anbieten', 'Mehr …']);
+    expect(karten(stadt)[0]?.buttons).toEqual(['Ergänzung vorschlagen …', 'Unterstützung anbieten', 'Mehr …']);
   });
 
   it('asks how it goes and for numbers only once it is agreed', async () => {
