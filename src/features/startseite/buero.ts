@@ -1,10 +1,12 @@
 /** What the Büro sees on its Home: how it goes in all fields, and what waits for somebody to look after it. */
 import { actions, bold, heading, type Inline, note, type Part, text } from '../../chat/message.ts';
+import { addDays } from '../../core/calendar.ts';
 import { isOpen, kanalById } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { placeOnHome } from '../../core/homes.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { parkedPosts, queue } from '../../core/queue.ts';
+import { zielstufen } from '../jahresziel/index.ts';
 import { type Gremium, gremien, letzteKonferenz } from '../stadt/index.ts';
 import { fallsErlaubt, ganzeStadt } from './befehle.ts';
 import { blaetterKnoepfe } from './blaettern.ts';
@@ -47,20 +49,35 @@ export function wasWartet(ctx: Context, person: PersonId): Part[] {
   const { length, oldest } = queue(ctx.tx);
   const geparkt = parkedPosts(ctx).length;
   const ohneKanal = gremien(ctx.tx).filter((gremium) => gremium.art !== 'migrationsbeirat' && !hatKanal(ctx, gremium));
-  const naechste = letzteKonferenz(ctx.tx);
-  const ohneKonferenz = naechste === null || naechste.tag < ctx.heute;
-  const saetze = [
+  const ohneKonferenz = konferenzFehlt(ctx);
+  const nachrichten = [
     ...(geparkt === 0 ? [] : [texte.nichtAngekommen(geparkt)]),
     ...(oldest === null || !lange(ctx.now - oldest) ? [] : [texte.wartetLange(length, texte.wann(ctx, oldest))]),
+  ];
+  const saetze = [
+    ...nachrichten,
     ...(ohneKanal.length === 0 ? [] : [texte.ohneKanal(ohneKanal)]),
     ...(ohneKonferenz ? [texte.ohneKonferenz] : []),
   ];
   if (saetze.length === 0) return [];
   const knoepfe = [
+    ...(nachrichten.length === 0 ? [] : [status]),
     ...(ohneKanal.length === 0 ? [] : fallsErlaubt(ctx, person, einrichten)),
     ...(ohneKonferenz ? fallsErlaubt(ctx, person, konferenz) : []),
   ];
-  return [heading(texte.wasWartet), { part: 'list', items: saetze }, actions(status, ...knoepfe)];
+  return [
+    heading(texte.wasWartet),
+    { part: 'list', items: saetze },
+    ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
+  ];
+}
+
+/** Nothing could be asked about goals: the latest conference is over, and what was asked after it, too. */
+function konferenzFehlt({ tx, heute }: Context): boolean {
+  const stufen = zielstufen(tx);
+  if (stufen === null) return false;
+  const letzte = letzteKonferenz(tx);
+  return letzte === null || addDays(letzte.tag, Math.max(0, ...stufen)) < heute;
 }
 
 function hatKanal(ctx: Context, { kanalId }: Gremium): boolean {

@@ -17,11 +17,12 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   const ende: HomeSection = { order: 90, parts: liest(ctx, person) };
   if (eingerichtet(ctx.tx) === null) return [{ order: 10, parts: nochNicht(ctx, person) }, ende];
   const buero = fallsErlaubt(ctx, person, status).length > 0;
+  const wartet = buero ? wasWartet(ctx, person) : [];
   return [
     { order: 10, parts: (room) => fuerHeute(ctx, person, room) },
     { order: 35, parts: rollen(ctx, person) },
-    ...(buero ? [{ order: 40, parts: [...alleFelder(ctx, person), ...wasWartet(ctx, person)] }] : []),
-    { order: 80, parts: knoepfe(ctx, person) },
+    ...(buero ? [{ order: 40, parts: [...alleFelder(ctx, person), ...wartet] }] : []),
+    { order: 80, parts: knoepfe(ctx, person, wartet) },
     ende,
   ];
 }
@@ -38,8 +39,12 @@ function rollen(ctx: Context, person: PersonId): Part[] {
   return worte.length === 0 ? [] : [text(bold(texte.ihreRollen)), { part: 'list', items: worte }];
 }
 
-function knoepfe(ctx: Context, person: PersonId): Part[] {
-  const alle = knoepfeFuer(befehleVon(ctx, person, null), null).filter(({ action }) => action !== meineDaten.action);
+/** Without those that stand above, or below. */
+function knoepfe(ctx: Context, person: PersonId, darueber: readonly Part[]): Part[] {
+  const anderswo = darueber.flatMap((part) => (part.part === 'actions' ? part.buttons : [])).concat(meineDaten);
+  const alle = knoepfeFuer(befehleVon(ctx, person, null), null).filter(
+    ({ action }) => !anderswo.some((knopf) => knopf.action === action),
+  );
   const gezeigt = fuerHome(alle);
   return gezeigt.length === 0 ? [] : [heading(texte.dasKoennenSie), actions(...gezeigt)];
 }

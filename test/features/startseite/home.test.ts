@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day, time } from '../../../src/core/calendar.ts';
 import { personOfAccount } from '../../../src/core/directory.ts';
 import { addSitzung } from '../../../src/features/sitzung/store.ts';
-import { gremien } from '../../../src/features/stadt/index.ts';
+import { gremien, setzeEinstellung } from '../../../src/features/stadt/index.ts';
 import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 import { announced, start } from '../sitzung/announced.ts';
 import { mitFeldern } from './grosse-stadt.ts';
@@ -187,10 +187,12 @@ describe('the Büro', () => {
     );
   });
 
-  it('is told that the next Jahreskonferenz has no day, and enters it', async () => {
+  it('is told that the next Jahreskonferenz has no day once the last one is not asked about any more', async () => {
     const stadt = await musterstadt(start, { datei: { ...stadtdatei, jahreskonferenz: day('2026-09-28') } });
     expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
-    await stadt.sleepUntil('2026-09-29 10:00');
+    await stadt.sleepUntil('2026-10-05 10:00');
+    expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
+    await stadt.sleepUntil('2026-10-06 10:00');
     const { lines } = await home(stadt, stadt.jo);
     expect(section(lines, 'Was wartet', 'Das können Sie tun')).toEqual([
       '• Für die nächste Jahreskonferenz ist noch kein Tag eingetragen. Ohne ihn fragt KOMM-IN nicht, wie es um die Jahresziele steht.',
@@ -199,6 +201,24 @@ describe('the Büro', () => {
     await stadt.jo.submits({ jahreskonferenz: '2027-09-16' });
     await stadt.settle();
     expect(stadt.jo.home()?.text).not.toContain('Was wartet');
+  });
+
+  it('is not told so in a city that never asks about goals', async () => {
+    const stadt = await musterstadt(start);
+    expect((await home(stadt, stadt.jo)).lines).toContain('Was wartet');
+    stadt.workspace.tx((tx) => setzeEinstellung(tx, 'jahresziel.stufen', 'nie'));
+    expect((await home(stadt, stadt.jo)).lines).not.toContain('Was wartet');
+  });
+
+  it('finds the status once: where a message did not arrive, else among all buttons', async () => {
+    const stadt = await musterstadt(start);
+    const oft = async () => (await home(stadt, stadt.jo)).buttons.filter((label) => label === 'Status ansehen').length;
+    expect(await oft()).toBe(1);
+    stadt.chat.fail('post', { afterMs: 7_200_000 }, 9);
+    await announced(stadt);
+    await stadt.sleepUntil('2026-09-28 08:41');
+    expect(await oft()).toBe(1);
+    expect(stadt.jo.home()?.text).toContain('warten noch darauf');
   });
 
   it('has room for twenty fields and everything open, and is told what is left out', async () => {
