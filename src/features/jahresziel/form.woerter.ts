@@ -1,7 +1,7 @@
 import { defineForm } from '../../chat/form.ts';
 
 export const woerterForm = defineForm('jahresziel.woerter', {
-  title: 'Tätigkeitswörter',
+  title: 'Wörter für Tätigkeiten',
   submit: 'Speichern',
   steps: [
     {

@@ -1,4 +1,4 @@
-/** *Tätigkeitswörter …*: by which words one tells an activity from an effect, as the Büro sets them. */
+/** *Wörter für Tätigkeiten …*: by which words one tells an activity from an effect, as the Büro sets them. */
 import {
   type Acting,
   type ButtonHandler,
@@ -9,17 +9,20 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { lastActor, record } from '../../core/verlauf.ts';
-import { loescheEinstellung, nochNichtEingerichtet, type Recht, setzeEinstellung } from '../stadt/index.ts';
+import { lastActor } from '../../core/verlauf.ts';
+import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { woerterForm } from './form.woerter.ts';
-import { liesWoerter, taetigkeitswoerter, ueblicheWoerter, woerterHoechstens } from './taetigkeit.ts';
+import {
+  aktDerWoerter,
+  liesWoerter,
+  setzeTaetigkeitswoerter,
+  sindGleich,
+  taetigkeitswoerter,
+  ueblicheWoerter,
+  woerterHoechstens,
+} from './taetigkeit.ts';
 import { dank as danke } from './texts.ts';
 import * as texte from './texts.woerter.ts';
-
-const akt = 'jahresziel.woerter';
-const einstellung = 'jahresziel.taetigkeit';
-/** The list is the whole city's. */
-const subjekt = 'stadt';
 
 const zuDenWoertern = {
   recht: 'jahresziel.woerter',
@@ -36,13 +39,11 @@ function einwand(typed: string | null | undefined): FieldErrors {
   return { woerter: code === 'zu_viele' ? texte.fehler.zu_viele(woerterHoechstens) : texte.fehler[code](zeile) };
 }
 
-const gleich = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
-
 const formular: FormHandler<Recht> = formHandler(woerterForm, {
   ...zuDenWoertern,
   current: (ctx) => ({
     values: { woerter: taetigkeitswoerter(ctx.tx).join('\n'), ueblich: null },
-    by: lastActor(ctx.tx, akt, subjekt) ?? ctx.actor,
+    by: lastActor(ctx.tx, ...aktDerWoerter) ?? ctx.actor,
   }),
   intro: () => [texte.anleitung, texte.teil],
   check: (_, { woerter, ueblich }) => (ueblich?.includes('ja') ? {} : einwand(woerter)),
@@ -51,16 +52,14 @@ const formular: FormHandler<Recht> = formHandler(woerterForm, {
     const neue = gelesen(typed);
     if (!wieder && !('woerter' in neue)) return { errors: einwand(typed) };
     const woerter = !wieder && 'woerter' in neue ? neue.woerter : ueblicheWoerter;
-    if (!wieder && gleich(woerter, taetigkeitswoerter(ctx.tx))) return { done: notice(danke.unveraendert) };
-    if (gleich(woerter, ueblicheWoerter)) loescheEinstellung(ctx.tx, einstellung);
-    else setzeEinstellung(ctx.tx, einstellung, JSON.stringify(woerter));
-    record(ctx, akt, subjekt);
+    if (!wieder && sindGleich(woerter, taetigkeitswoerter(ctx.tx))) return { done: notice(danke.unveraendert) };
+    setzeTaetigkeitswoerter(ctx, woerter);
     if (wieder) return { done: notice(texte.dank.ueblich(woerter.length)) };
     return { done: notice(woerter.length === 0 ? texte.dank.leer : texte.dank.gespeichert(woerter.length)) };
   },
 });
 
-const oeffnet = (ctx: Acting) => openForm(ctx, formular, subjekt);
+const oeffnet = (ctx: Acting) => openForm(ctx, formular, aktDerWoerter[1]);
 
 const woerterCommand: CommandHandler<Recht> = { ...zuDenWoertern, run: oeffnet };
 

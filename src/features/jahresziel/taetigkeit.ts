@@ -3,9 +3,11 @@
  * may have its own.
  */
 import { z } from 'zod';
+import type { Acting } from '../../core/feature.ts';
 import { typedPoints, typedText } from '../../core/typed.ts';
+import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { einstellungVon } from '../stadt/index.ts';
+import { einstellungVon, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
 
 export const ueblicheWoerter: readonly string[] = [
   'Veranstaltung',
@@ -22,10 +24,23 @@ export const ueblicheWoerter: readonly string[] = [
   'Projekt',
 ];
 
+const einstellung = 'jahresziel.taetigkeit';
+
 /** Those of the city. Empty: nobody is asked. */
 export function taetigkeitswoerter(tx: Tx): readonly string[] {
-  const eigene = einstellungVon(tx, 'jahresziel.taetigkeit');
+  const eigene = einstellungVon(tx, einstellung);
   return eigene === null ? ueblicheWoerter : z.array(z.string()).parse(JSON.parse(eigene));
+}
+
+/** The list is the whole city's. */
+export const aktDerWoerter = ['jahresziel.woerter', 'stadt'] as const;
+
+export const sindGleich = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
+
+export function setzeTaetigkeitswoerter(ctx: Acting, woerter: readonly string[]): void {
+  if (sindGleich(woerter, ueblicheWoerter)) loescheEinstellung(ctx.tx, einstellung);
+  else setzeEinstellung(ctx.tx, einstellung, JSON.stringify(woerter));
+  record(ctx, ...aktDerWoerter);
 }
 
 const einfach = (text: string): string => text.normalize('NFC').toLocaleLowerCase('de');

@@ -23,9 +23,9 @@ export const dank = {
   ueblich: (anzahl: number) => `Danke. Es gelten wieder die ${anzahl} üblichen Wörter.`,
 } as const;
 
-export const knopf = 'Tätigkeitswörter …';
+export const knopf = 'Wörter für Tätigkeiten …';
 
 export const hilfe = 'die Wörter, bei denen KOMM-IN nachfragt: Zeigt dieser Indikator eine Wirkung?';
 
 /** What the Büro reads in the Verlauf. */
-export const verlaufTexteWoerter = { 'jahresziel.woerter': 'Tätigkeitswörter für Indikatoren geändert' } as const;
+export const verlaufTexteWoerter = { 'jahresziel.woerter': 'Wörter für Tätigkeiten geändert' } as const;

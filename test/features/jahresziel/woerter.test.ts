@@ -21,7 +21,7 @@ async function fragtNach(stadt: Musterstadt, name: string): Promise<boolean> {
   return fragt;
 }
 
-describe('Tätigkeitswörter …', () => {
+describe('Wörter für Tätigkeiten …', () => {
   it('are what the Büro wrote, one a line, until it takes the usual ones again', async () => {
     const stadt = await musterstadt(start);
     await beginntZiel(stadt);
@@ -49,10 +49,10 @@ describe('Tätigkeitswörter …', () => {
     const stadt = await musterstadt(start);
     await beginntZiel(stadt);
     await stadt.ada.types(stadt.wohnen, '/jahresziel liste');
-    expect(privat(stadt, 'ada')?.buttons).not.toContain('Tätigkeitswörter …');
+    expect(privat(stadt, 'ada')?.buttons).not.toContain('Wörter für Tätigkeiten …');
     expect(await drueckt(stadt, 'ada', 'jahresziel.woerter', 'stadt')).toContain('legt das Integrationsbüro fest');
     await stadt.jo.types(stadt.wohnen, '/jahresziel liste');
-    await stadt.jo.presses('Tätigkeitswörter …', inWohnen(stadt));
+    await stadt.jo.presses('Wörter für Tätigkeiten …', inWohnen(stadt));
     await stadt.jo.submits({});
     expect(stadt.jo.form()?.text).toContain('Sie haben nichts geändert.');
   });
