@@ -175,7 +175,9 @@ const indikator: FormHandler<Recht> = formHandler(indikatorForm, {
     const neu = gemessen(werte);
     const { id: _id, nummer: _nummer, entfernt: _entfernt, wirkungId: _wirkungId, ...alt } = bisher;
     if (hashOf(neu) === hashOf(alt)) return { done: notice(texte.dank.unveraendert, knopf(ziel, 'raster')) };
-    const frage = frageNachEinheit(ctx, bisher, neu, confirmed) ?? frageNachTaetigkeit(ctx, neu, confirmed);
+    const benannt = neu.name !== bisher.name || neu.einheit !== bisher.einheit;
+    const frage =
+      frageNachEinheit(ctx, bisher, neu, confirmed) ?? (benannt ? frageNachTaetigkeit(ctx, neu, confirmed) : null);
     if (frage !== null) return frage;
     schreibeIndikator(ctx, ziel, bisher, neu);
     return { done: notice(texte.dank.indikator, knopf(ziel, 'raster')) };

@@ -49,6 +49,14 @@ describe('an Indikator of which there are values', () => {
   });
 });
 
+it('is asked about an activity word only when it gets another name or unit', async () => {
+  const { stadt } = await mitZiel({ indikatoren: [{ name: 'Besuchte Kurse', einheit: 'Kurse', zielwert: 20 }] });
+  await aendert(stadt, { bis: '2027-06-30' });
+  expect(stadt.ada.form()?.text).toContain('Der Indikator ist gespeichert.');
+  await aendert(stadt, { name: 'Kurse im Haus' });
+  expect(stadt.ada.form()?.text).toContain('Hier steht „Kurse“.');
+});
+
 it('may become a sign as long as nothing was counted', async () => {
   const { stadt } = await mitZiel({ bis: 'in_arbeit' });
   await aendert(stadt, { art: 'zeichen', einheit: null, zielwert: null });
