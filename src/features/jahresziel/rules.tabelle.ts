@@ -24,7 +24,7 @@ const hoechstens = { xlsx: 50_000, csv: 200_000 } as const;
 
 export type Tabellenart = keyof typeof hoechstens;
 
-/** Goals of which a city's answer does not have to wait: for each thousand they are gathered in about 200 ms. */
+/** More than all fields of a city begin in decades; they are gathered while others wait. */
 const zieleHoechstens = 5000;
 
 /** @returns what there is too much of for one file; null: it fits */
