@@ -178,12 +178,13 @@ function frage(ctx: Context, { ziel, feld, als, antwort, konferenz, stufen }: Fr
       const stand = { ziel, antwort, konferenz, heute: ctx.heute, spaeter };
       return als === 'feder' ? frageNach(stand) : frageObHilfe({ ...stand, als, feder: federfuehrend(ctx, ziel) });
     },
-    grund: grund(als, feld),
+    grund: grund(als, ziel, feld),
     bisBeantwortet: true,
   };
 }
 
-function grund(als: Gefragt, feld: Gremium): string {
-  if (als === 'statt') return texte.grund.statt(feld);
+function grund(als: Gefragt, { federPerson, federName }: Jahresziel, feld: Gremium): string {
+  const niemand = federPerson === null && federName === null;
+  if (als === 'statt') return niemand ? texte.grund.verwaist(feld) : texte.grund.statt(feld);
   return als === 'tandem' ? texte.grund.tandem(feld) : texte.grund[als];
 }

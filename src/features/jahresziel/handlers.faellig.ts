@@ -38,7 +38,7 @@ const imPlan: ButtonHandler<Recht> = {
     }
     const { neu, rueckmeldung } = meldeImPlan(ctx, ziel);
     const satz = neu ? texte.antwort.danke(standWort.im_plan) : texte.antwort.schon;
-    return notice(satz, zurueckKnopf(ziel, rueckmeldung.nummer));
+    return notice(satz, zurueckKnopf(ziel, rueckmeldung));
   },
 };
 
@@ -49,7 +49,8 @@ const zurueck: ButtonHandler<Recht> = {
     const gemeint = gemeintes(ctx, subject);
     if (typeof ziel === 'string' || typeof gemeint === 'string') return notice(texte.antwort.nichtZurueck);
     const [letzte] = rueckmeldungenZu(ctx.tx, ziel.id);
-    if (letzte?.nummer !== gemeint.nummer || letzte.von !== ctx.actor) return notice(texte.antwort.nichtZurueck);
+    const istDiese = letzte?.am === gemeint.nummer && letzte.von === ctx.actor && letzte.stand === 'im_plan';
+    if (!istDiese) return notice(texte.antwort.nichtZurueck);
     nimmZurueck(ctx, ziel, letzte);
     return notice(texte.antwort.zurueck(ziel.titel));
   },
@@ -89,7 +90,8 @@ const uebergabe: FormHandler<Recht> = formHandler(uebergabeForm, {
     uebergebe(ctx, ziel, wer);
     const neu = benannt(ctx, wer).wort ?? texte.frage.niemand;
     const hatKonto = wer.person !== null && istErreichbar(ctx.tx, wer.person);
-    const folge = wer.person === ctx.actor ? [] : [hatKonto ? texte.uebergabe.erfaehrt : texte.uebergabe.ohneKonto];
+    const folge =
+      wer.person === ctx.actor ? [] : [(hatKonto ? texte.uebergabe.erfaehrt : texte.uebergabe.ohneKonto)(neu)];
     return { done: notice([texte.uebergabe.danke(ziel.titel, neu), ...folge].join(' ')) };
   },
 });

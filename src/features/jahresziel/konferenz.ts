@@ -1,8 +1,12 @@
-/** The day of the Jahreskonferenz, or the ladder, is changed: what is asked about goals follows, without a flood. */
+/**
+ * The day of the Jahreskonferenz, or the ladder, is changed: what is asked about goals follows, without a flood. A step
+ * that was said and is to come again, for a later day, is said again.
+ */
 import type { Context, Ereignisse } from '../../core/feature.ts';
-import { letzteKonferenz, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
-import { beginneFragenNach } from './konferenz.store.ts';
-import { leiter, type Zielstufe } from './rules.faellig.ts';
+import { verlegt } from '../erinnerung/index.ts';
+import { gremien, letzteKonferenz, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
+import { beginneFragenNach, zieleAufDemWeg } from './konferenz.store.ts';
+import { faelligKey, leiter, vorschlagsstufe, type Zielstufe } from './rules.faellig.ts';
 import { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 /** @param stufen days from the conference; none: nobody is asked */
@@ -20,7 +24,19 @@ export function setzeZielstufen(ctx: Context, stufen: readonly number[]): void {
 export function folgeDerKonferenz(ctx: Context, { jahr, tag, vorher }: Ereignisse['konferenz.geaendert']): void {
   const abstaende = zielstufen(ctx.tx) ?? [];
   const bisher = vorher === null ? [] : leiter(ctx.calendar, vorher, abstaende);
-  fasseZusammen(ctx, jahr, bisher, leiter(ctx.calendar, tag, abstaende));
+  const neu = leiter(ctx.calendar, tag, abstaende);
+  fasseZusammen(ctx, jahr, bisher, neu);
+  if (vorher === null) return;
+  const verlegung = (stufen: readonly Zielstufe[]) => ({
+    bis: tag,
+    wiederOffen: stufen.filter((stufe) => stufe.tag > ctx.heute).map(({ name }) => name),
+  });
+  const vorschlaege = verlegung([vorschlagsstufe(ctx.calendar, tag)]);
+  for (const { id } of gremien(ctx.tx, 'handlungsfeld')) {
+    verlegt(ctx, faelligKey.vorschlaege(id, jahr + 1), vorschlaege);
+  }
+  const fragen = verlegung(neu);
+  for (const id of zieleAufDemWeg(ctx.tx, jahr)) verlegt(ctx, faelligKey.frage(id), fragen);
 }
 
 /**

@@ -152,10 +152,17 @@ export function pruefung(seit: Day, heute: Day): { readonly bis: Day; readonly s
 /** So many days before a conference the Tandems are asked for the goals of the next year. */
 const vorschlaegeAb = -60;
 
-/** The day from which a Tandem is asked for them; null: not, or not today. */
-export function frageNachVorschlaegen(calendar: Calendar, konferenz: Day, heute: Day): Zielstufe | null {
+/** The day from which a Tandem is asked for them. */
+export function vorschlagsstufe(calendar: Calendar, konferenz: Day): Zielstufe {
   const [stufe] = leiter(calendar, konferenz, [vorschlaegeAb]);
-  return stufe !== undefined && stufe.tag <= heute && heute <= konferenz ? stufe : null;
+  if (stufe === undefined) throw new Error('one distance is one step');
+  return stufe;
+}
+
+/** … null: not, or not today. */
+export function frageNachVorschlaegen(calendar: Calendar, konferenz: Day, heute: Day): Zielstufe | null {
+  const stufe = vorschlagsstufe(calendar, konferenz);
+  return stufe.tag <= heute && heute <= konferenz ? stufe : null;
 }
 
 /** Of the `Faellig`s: each is one for everybody who may answer. */

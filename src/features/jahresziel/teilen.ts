@@ -2,7 +2,9 @@
 import type { Acting } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { type Aufgabe, haengeUm } from '../aufgabe/index.ts';
+import { uebertrage } from '../erinnerung/index.ts';
 import { nachAenderung } from './leben.ts';
+import { faelligKey } from './rules.faellig.ts';
 import type { Zustand } from './schema.ts';
 import {
   addRueckmeldung,
@@ -47,6 +49,7 @@ export function teile(ctx: Acting, ziel: Jahresziel, { titel, wirkungen, massnah
   // Whoever has just said how it goes has said so of both.
   const [letzte] = rueckmeldungenZu(tx, ziel.id);
   if (letzte !== undefined) addRueckmeldung(tx, { ...letzte, zielId: zweites.id });
+  for (const key of [faelligKey.frage, faelligKey.pruefung]) uebertrage(ctx, key(ziel.id), key(zweites.id));
   record(ctx, 'jahresziel.teilen', ziel.id);
   record(ctx, 'jahresziel.anlegen', zweites.id);
   nachAenderung(ctx, ziel);

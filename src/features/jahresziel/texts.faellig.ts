@@ -44,6 +44,7 @@ export const grund = {
   feder: 'Sie für ein Jahresziel federführend sind',
   statt: (feld: Gremium): string =>
     `im ${gremiumName(feld)} jemand federführend ist, der oder die hier im Chat nicht zu erreichen ist`,
+  verwaist: (feld: Gremium): string => `für ein Jahresziel im ${gremiumName(feld)} noch niemand federführend ist`,
   verwaist: (feld: Gremium): string =>
     `für ein Jahresziel im ${gremiumName(feld)} noch niemand federführend ist`,
   tandem: (feld: Gremium): string => `Sie im Tandem für das ${gremiumName(feld)} sind`,

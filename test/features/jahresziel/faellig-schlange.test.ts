@@ -6,7 +6,7 @@ import type { JahreszielId, Zustand } from '../../../src/features/jahresziel/sch
 import { zielById } from '../../../src/features/jahresziel/store.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { drueckt, handelt, personVon, titel } from './im-leben.ts';
-import { erinnerungen, imAugust } from './im-sommer.ts';
+import { erinnerungen, imAugust, zurueckZu } from './im-sommer.ts';
 
 const gehtNach = (stadt: Musterstadt, id: JahreszielId, nach: Zustand) =>
   handelt(stadt, 'ada', '2027-08-17', (ctx) => {
@@ -67,7 +67,7 @@ it('a goal whose answer is taken back is open again in the message', async () =>
   await stadt.mara.presses('Im Plan');
   await stadt.settle();
   expect(erinnerungen(stadt.mara)[0]?.buttons).not.toContain('Im Plan');
-  await drueckt(stadt, 'mara', 'jahresziel.zurueck', `${id}:1`);
+  await drueckt(stadt, 'mara', 'jahresziel.zurueck', zurueckZu(stadt, id));
   await stadt.settle();
   expect(erinnerungen(stadt.mara)).toEqual([vorher]);
 });

@@ -43,7 +43,7 @@ describe('when nobody answers', () => {
       [5, 3, 2, 0],
     ]);
     const imTandem = letzte(stadt.ada);
-    expect(imTandem?.text).toContain('Können Sie helfen? Zu diesem Ziel fehlt eine Rückmeldung.');
+    expect(imTandem?.text).toContain('Können Sie helfen? Es gibt noch keine Rückmeldung. Die Jahreskonferenz ist');
     expect(imTandem?.text).toContain('Federführend: Mara Plan');
     expect(imTandem?.text).not.toMatch(/verschoben|abwesend|\d+ ?Mal|\d+\. Frage/);
     expect(imTandem?.buttons.slice(0, 2)).toEqual(['Ich übernehme', 'Termin verschieben …']);

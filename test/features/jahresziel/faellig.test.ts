@@ -4,7 +4,7 @@ import { day } from '../../../src/core/calendar.ts';
 import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { setzeEinstellung, setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { drueckt, fehler, handelt, karte, personVon, titel } from './im-leben.ts';
-import { antwort, erinnerungen, home, imAugust, knoepfe, letzte } from './im-sommer.ts';
+import { antwort, erinnerungen, home, imAugust, knoepfe, letzte, zurueckZu } from './im-sommer.ts';
 
 describe('who is federführend', () => {
   it('is asked how it goes at every step, with the answers at hand; nobody else is', async () => {
@@ -44,11 +44,12 @@ describe('who is federführend', () => {
     expect(await home(stadt, stadt.mara)).not.toContain(`Jahresziel: ${titel}`);
     // A second click finds it done.
     expect(await drueckt(stadt, 'mara', 'jahresziel.imPlan', id)).toContain('Das haben Sie heute schon eingetragen.');
-    expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', `${id}:1`)).toContain('ist zurückgenommen');
+    const diese = zurueckZu(stadt, id);
+    expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', diese)).toContain('ist zurückgenommen');
     await stadt.settle();
     expect(karte(stadt)[1]).not.toContain('Im Plan');
     expect(await home(stadt, stadt.mara)).toContain(`Jahresziel: ${titel}`);
-    expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', `${id}:1`)).toContain('nicht mehr zurücknehmen');
+    expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', diese)).toContain('nicht mehr zurücknehmen');
     const akte = stadt.workspace.tx((tx) => ganzerVerlauf(tx).filter(({ subject }) => subject === id));
     expect(akte.slice(0, 2).map(({ akt }) => akt)).toEqual([
       'jahresziel.rueckmeldung_zurueck',
@@ -59,9 +60,27 @@ describe('who is federführend', () => {
   it('takes back nobody else’s answer, and none that is not the last', async () => {
     const { stadt, id } = await imAugust();
     await drueckt(stadt, 'mara', 'jahresziel.imPlan', id);
-    expect(await drueckt(stadt, 'ada', 'jahresziel.zurueck', `${id}:1`)).toContain('nicht mehr zurücknehmen');
+    const diese = zurueckZu(stadt, id);
+    expect(await drueckt(stadt, 'ada', 'jahresziel.zurueck', diese)).toContain('nicht mehr zurücknehmen');
+    await stadt.sleepUntil('2027-08-16 13:00');
     await drueckt(stadt, 'ada', 'jahresziel.imPlan', id);
-    expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', `${id}:1`)).toContain('nicht mehr zurücknehmen');
+    expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', diese)).toContain('nicht mehr zurücknehmen');
+  });
+
+  it('takes back no other answer of their own that has the same number', async () => {
+    const { stadt, id } = await imAugust();
+    await handelt(stadt, 'mara', '2027-08-16', () => undefined);
+    await drueckt(stadt, 'mara', 'jahresziel.imPlan', id);
+    const diese = zurueckZu(stadt, id);
+    expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', diese)).toContain('ist zurückgenommen');
+    await stadt.sleepUntil('2027-08-16 13:00');
+    await stadt.mara.presses('Rückmeldung geben', { conversation: stadt.wohnen });
+    await stadt.mara.submits({ stand: 'laenger' });
+    await stadt.mara.submits({ hilfe: 'Zeit' });
+    for (const alt of [diese, zurueckZu(stadt, id)]) {
+      expect(await drueckt(stadt, 'mara', 'jahresziel.zurueck', alt)).toContain('nicht mehr zurücknehmen');
+    }
+    expect(karte(stadt)[1]).toContain('Dauert länger');
   });
 
   it('is not asked again before T-14 after an answer in the last 14 days, and then at every step', async () => {
@@ -153,6 +172,24 @@ describe('who is federführend', () => {
     await stadt.goTo('2027-09-09 12:00');
     expect(erinnerungen(stadt.mara)).toHaveLength(2);
     expect(letzte(stadt.mara)?.text).toContain('Die Jahreskonferenz ist am Do., 23.09.2027.');
+  });
+
+  it('is asked once more at the steps of a conference that is put off for a month', async () => {
+    const { stadt } = await imAugust({ um: '2027-09-01 12:00', fragenAb: day('2027-08-31') });
+    // T-14, T-7 and T-1.
+    for (const tag of ['2027-09-02', '2027-09-09', '2027-09-15']) {
+      await stadt.goTo(`${tag} 12:00`);
+      await stadt.mara.presses('Im Plan');
+    }
+    await handelt(stadt, 'jo', '2027-09-15', (ctx) => setzeKonferenz(ctx, day('2027-10-14')));
+    const gezaehlt: number[] = [];
+    for (const tag of ['2027-09-29', '2027-09-30', '2027-10-07', '2027-10-13']) {
+      await stadt.sleepUntil(`${tag} 08:00`);
+      await stadt.goTo(`${tag} 12:00`);
+      gezaehlt.push(erinnerungen(stadt.mara).length);
+    }
+    expect(gezaehlt).toEqual([3, 4, 5, 6]);
+    expect(letzte(stadt.mara)?.text).toContain('Die Jahreskonferenz ist am Do., 14.10.2027.');
   });
 
   it('is asked by the ladder of the city, or never', async () => {

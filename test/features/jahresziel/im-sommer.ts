@@ -1,6 +1,7 @@
 /** A goal in the summer before its Jahreskonferenz, which is on Thursday, 16.09.2027. */
 import { day } from '../../../src/core/calendar.ts';
-import type { Jahresziel } from '../../../src/features/jahresziel/store.ts';
+import type { JahreszielId } from '../../../src/features/jahresziel/schema.ts';
+import { type Jahresziel, rueckmeldungenZu } from '../../../src/features/jahresziel/store.ts';
 import { setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
 import type { SeenMessage } from '../../contract/person.ts';
@@ -35,6 +36,12 @@ export const knoepfe = (effect: Awaited<ReturnType<FakePerson['presses']>>): str
   effect.effect === 'reply'
     ? effect.message.parts.flatMap((part) => (part.part === 'actions' ? part.buttons.map(({ label }) => label) : []))
     : [];
+
+/** What *Rückgängig* means: the last answer, as it is now. */
+export function zurueckZu(stadt: Musterstadt, id: JahreszielId): string {
+  const [letzte] = stadt.workspace.tx((tx) => rueckmeldungenZu(tx, id));
+  return `${id}:${letzte?.am ?? 'keine'}`;
+}
 
 /** What stands in *Für Sie heute*. */
 export async function home(stadt: Musterstadt, person: FakePerson): Promise<string> {
