@@ -49,7 +49,7 @@ export const exception = 'exception';
 /** Looks once more whether it still helps, then commits that it is being sent. Null: settled without a call. */
 export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant): Prepared | null {
   const ctx = deps.context(tx);
-  if (isObsolete(deps, tx, row)) {
+  if (!renew(deps, tx, row)) {
     close(deps, tx, row, 'verfallen', 'hinfaellig');
     return null;
   }
@@ -75,23 +75,25 @@ export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant
 }
 
 /**
- * Asks the feature whose post it is for what should be sent now. What may stand already is left alone: looked for first,
- * or sent once more as it was.
+ * Asks the feature whose post it is for what should be sent now, and puts that in its place. What may stand already is
+ * left alone: looked for first, or sent once more as it was.
+ *
+ * @returns whether there still is something to send
  */
-function isObsolete(deps: OutboxDeps, tx: Tx, row: Operation): boolean {
-  if (row.kind !== 'post' || row.state !== 'pending' || row.code === unclear || row.postId === null) return false;
+function renew(deps: OutboxDeps, tx: Tx, row: Operation): boolean {
+  if (row.kind !== 'post' || row.state !== 'pending' || row.code === unclear || row.postId === null) return true;
   const unsent = tx.select().from(post).where(eq(post.id, row.postId)).get();
-  if (unsent === undefined || unsent.message === null) return false;
+  if (unsent === undefined || unsent.message === null) return true;
   const { id, subject, role, kanalId: kanal, personId: person } = unsent;
-  let isObsolete = false;
+  let isWanted = true;
   tellFeatures(deps, tx, 'vorDemSenden', (feature, ctx) => {
     const look = feature.vorDemSenden?.[role];
     if (look === undefined) return;
     const message = look(ctx, { subject, kanal, person });
     replaceUnsent(ctx.tx, id, message);
-    isObsolete = message === null;
+    isWanted = message !== null;
   });
-  return isObsolete;
+  return isWanted;
 }
 
 /** Takes in how the attempt ended. Returns the operation's new state. */
