@@ -101,7 +101,7 @@ const erinnerungen = {
   stunde: {
     kind: 'choice',
     label: 'Uhrzeit der persönlichen Erinnerung',
-    help: 'Höchstens eine Nachricht an jedem Werktag.',
+    help: 'Für alle, die selbst nichts gewählt haben. Höchstens eine Nachricht am Tag.',
     required: true,
   },
   jahresziele: {
