@@ -1,13 +1,15 @@
 /** What the Raster's small forms have in common. */
 import type { FieldValue } from '../../chat/form.ts';
+import type { Button } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, FormHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import type { Recht } from '../stadt/index.ts';
-import { type Jahresziel, type Wirkung, wirkungById } from './store.ts';
+import { type Jahresziel, type Wirkung, wirkungById, wirkungenDes } from './store.ts';
 import * as texte from './texts.ts';
+import { indikatorNeuKnopf } from './views.ts';
 import { zuAendern, zumLeiten } from './zugang.ts';
 
 /** Opens a point's form about the same subject, as long as the Raster can be changed. */
@@ -49,6 +51,12 @@ export function wirkungAus(ctx: Acting, subject: string | null): ZurWirkung | st
   if (wirkung === null || wirkung.entfernt) return texte.gibtEsNicht;
   const ziel = zuAendern(ctx, subject);
   return typeof ziel === 'string' ? ziel : { ziel, wirkung };
+}
+
+/** *Neuer Indikator zu Wirkung 2 …*, numbered as in the Raster: by where it stands. */
+export function naechsterIndikator({ tx }: Acting, wirkung: Wirkung): Button {
+  const stelle = wirkungenDes(tx, wirkung.zielId).findIndex(({ id }) => id === wirkung.id);
+  return indikatorNeuKnopf(wirkung, stelle + 1);
 }
 
 /** The one box under a question. */

@@ -8,13 +8,13 @@ import { zahlText } from '../../documents/index.ts';
 import type { Recht } from '../stadt/index.ts';
 import { ergaenzeIndikator, type Gemessen, schreibeIndikator } from './actions.ts';
 import { indikatorForm, indikatorNeuForm } from './form.ts';
-import { istAngekreuzt, oeffnet, solange, wirkungAus, zuletzt } from './formular.ts';
+import { istAngekreuzt, naechsterIndikator, oeffnet, solange, wirkungAus, zuletzt } from './formular.ts';
 import { liesZahl } from './rules.zahl.ts';
 import { type Indikator, indikatorById, indikatorenDes, type Jahresziel, messwerteDes, wirkungById } from './store.ts';
 import { taetigkeitIn, taetigkeitswoerter } from './taetigkeit.ts';
 import { gezaehlt, zahlFehler } from './texts.indikator.ts';
 import * as texte from './texts.ts';
-import { indikatorNeuKnopf, knopf } from './views.ts';
+import { knopf } from './views.ts';
 import { zielAus, zumLeiten } from './zugang.ts';
 
 /** Of a Wirkung. With more, the buttons of all would not stand side by side. */
@@ -115,7 +115,7 @@ const indikatorNeu: FormHandler<Recht> = formHandler(indikatorNeuForm, {
     if (frage !== null) return frage;
     ergaenzeIndikator(ctx, gemeint.ziel, gemeint.wirkung, neu);
     return {
-      done: notice(texte.dank.indikator, indikatorNeuKnopf(gemeint.wirkung), knopf(gemeint.ziel, 'raster')),
+      done: notice(texte.dank.indikator, naechsterIndikator(ctx, gemeint.wirkung), knopf(gemeint.ziel, 'raster')),
     };
   },
 });

@@ -5,10 +5,10 @@ import { typedLine, typedLines } from '../../core/typed.ts';
 import type { Recht } from '../stadt/index.ts';
 import { ergaenzeWirkung, schreibeWirkung } from './actions.ts';
 import { wirkungForm, wirkungNeuForm } from './form.ts';
-import { istAngekreuzt, oeffnet, solange, wirkungAus, zuletzt } from './formular.ts';
+import { istAngekreuzt, naechsterIndikator, oeffnet, solange, wirkungAus, zuletzt } from './formular.ts';
 import { indikatorenDes, wirkungById, wirkungenDes } from './store.ts';
 import * as texte from './texts.ts';
-import { indikatorNeuKnopf, knopf } from './views.ts';
+import { knopf } from './views.ts';
 import { zielAus, zuAendern, zumLeiten } from './zugang.ts';
 
 /** Of a goal. More would not be read. */
@@ -38,7 +38,7 @@ const wirkungNeu: FormHandler<Recht> = formHandler(wirkungNeuForm, {
     const ziel = zuAendern(ctx, subject);
     if (typeof ziel === 'string') return { errors: { text: ziel } };
     const wirkung = ergaenzeWirkung(ctx, ziel, beschrieben(werte));
-    return { done: notice(texte.dank.wirkung, indikatorNeuKnopf(wirkung), knopf(ziel, 'raster')) };
+    return { done: notice(texte.dank.wirkung, naechsterIndikator(ctx, wirkung), knopf(ziel, 'raster')) };
   },
 });
 
@@ -69,7 +69,7 @@ const wirkung: FormHandler<Recht> = formHandler(wirkungForm, {
       return { done: notice(texte.dank.unveraendert, knopf(ziel, 'raster')) };
     }
     schreibeWirkung(ctx, ziel, bisher, neu);
-    return { done: notice(texte.dank.wirkung, indikatorNeuKnopf(bisher), knopf(ziel, 'raster')) };
+    return { done: notice(texte.dank.wirkung, naechsterIndikator(ctx, bisher), knopf(ziel, 'raster')) };
   },
 });
 

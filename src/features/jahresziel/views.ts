@@ -28,7 +28,8 @@ export const listeKnopf: Button = {
 export const aufgabenKnopf: Button = { action: 'aufgabe.liste', subject: 'stadt', label: texte.knopf.aufgaben };
 const neuKnopf = (feld: string): Button => ({ action: 'jahresziel.neu', subject: feld, label: texte.knopf.neu });
 
-export const indikatorNeuKnopf = ({ id, nummer }: Wirkung): Button => ({
+/** @param nummer where the Wirkung stands in the Raster, from 1 */
+export const indikatorNeuKnopf = ({ id }: Wirkung, nummer: number): Button => ({
   action: 'jahresziel.indikatorNeu',
   subject: id,
   label: texte.raster.indikatorNeu(nummer),
@@ -134,14 +135,12 @@ const inhalt: Readonly<Record<Rasternummer, (alles: Rasteransicht) => Part[]>> =
   4: ({ raster }) =>
     raster.wirkungen.length === 0
       ? [text(texte.raster.offen)]
-      : raster.wirkungen.map(({ wirkung }) =>
-          text(bold(texte.raster.wirkung(wirkung.nummer)), ...wirkungText(wirkung)),
-        ),
+      : raster.wirkungen.map(({ wirkung }, i) => text(bold(texte.raster.wirkung(i + 1)), ...wirkungText(wirkung))),
   5: ({ raster }) =>
     raster.wirkungen.length === 0
       ? [text(texte.raster.offen)]
-      : raster.wirkungen.flatMap(({ wirkung, indikatoren }) => [
-          text(bold(texte.raster.wirkung(wirkung.nummer)), indikatoren.length === 0 ? texte.raster.ohneIndikator : ''),
+      : raster.wirkungen.flatMap(({ indikatoren }, i) => [
+          text(bold(texte.raster.wirkung(i + 1)), indikatoren.length === 0 ? texte.raster.ohneIndikator : ''),
           ...(indikatoren.length === 0
             ? []
             : [{ part: 'list', items: indikatoren.map((einer) => indikatorText(einer)) } as const]),
@@ -155,21 +154,21 @@ const knoepfe: Readonly<Record<Rasternummer, (raster: Raster) => readonly Button
   2: ({ ziel }) => [knopf(ziel, 'leitziele')],
   3: ({ ziel }) => [knopf(ziel, 'massnahme')],
   4: ({ ziel, wirkungen }) => [
-    ...wirkungen.map(({ wirkung: { id, nummer } }) => ({
+    ...wirkungen.map(({ wirkung: { id } }, i) => ({
       action: 'jahresziel.wirkung',
       subject: id,
-      label: texte.raster.wirkungAendern(nummer),
+      label: texte.raster.wirkungAendern(i + 1),
     })),
     knopf(ziel, 'wirkungNeu'),
   ],
   5: ({ wirkungen }) =>
-    wirkungen.flatMap(({ wirkung, indikatoren }) => [
-      ...indikatoren.map(({ id, nummer }) => ({
+    wirkungen.flatMap(({ wirkung, indikatoren }, i) => [
+      ...indikatoren.map(({ id }, k) => ({
         action: 'jahresziel.indikator',
         subject: id,
-        label: texte.raster.indikatorAendern(`${wirkung.nummer}.${nummer}`),
+        label: texte.raster.indikatorAendern(`${i + 1}.${k + 1}`),
       })),
-      indikatorNeuKnopf(wirkung),
+      indikatorNeuKnopf(wirkung, i + 1),
     ]),
   6: ({ ziel }) => [knopf(ziel, 'feder')],
   7: ({ ziel }) => [knopf(ziel, 'prueft')],

@@ -79,6 +79,19 @@ describe('the Raster', () => {
     expect(await siehtRaster(stadt)).not.toContain('Alle grüßen sich');
   });
 
+  it('numbers what is left without gaps, as the document does', async () => {
+    const stadt = await musterstadt(start);
+    await beginntZiel(stadt);
+    for (const text of ['Erste', 'Zweite']) await fuelltAus(stadt, 'Neue Wirkung …', { ...eineWirkung, text });
+    for (const name of ['Eines', 'Anderes']) {
+      await fuelltAus(stadt, 'Neuer Indikator zu Wirkung 2 …', { ...einIndikator, name });
+    }
+    await fuelltAus(stadt, 'Indikator 2.1 ändern …', { weglassen: ['ja'] });
+    await fuelltAus(stadt, 'Wirkung 1 ändern …', { weglassen: ['ja'] });
+    expect(await siehtRaster(stadt)).toContain('Wirkung 1: Zweite');
+    expect(antwort(stadt, 'ada')?.buttons).toContain('Indikator 1.1 ändern …');
+  });
+
   it('refuses numbers that are none, and asks whether an activity shows an effect', async () => {
     const stadt = await musterstadt(start);
     await beginntZiel(stadt);
