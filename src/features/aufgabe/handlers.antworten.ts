@@ -51,7 +51,8 @@ const entfaellt = antwortet(
 const bleibtDran = antwortet(
   (ctx, aufgabe) => {
     const wieder = naechsteStufe(ctx.calendar, aufgabe, ctx.heute);
-    return dank.bleibtDran(aufgabe.was, spaeter(ctx, schluessel(aufgabe), wieder));
+    spaeter(ctx, schluessel(aufgabe), wieder);
+    return dank.bleibtDran(aufgabe.was, wieder);
   },
   { rueckgaengig: false },
 );

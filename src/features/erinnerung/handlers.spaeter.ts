@@ -57,7 +57,7 @@ const verschieben: FormHandler<Recht> = formHandler(verschiebenForm, {
   },
 });
 
-const verschiebenKnopf = mitOffenem((ctx, faellig) => {
+const andererTag = mitOffenem((ctx, faellig) => {
   const erster = ersterTag(ctx.calendar, faellig, ctx.heute);
   if (erster === null) return kommtWieder(ctx, faellig, null);
   return openForm(ctx, verschieben, faellig.key, { tag: inEinerWoche(ctx.calendar, faellig, ctx.heute) ?? erster });
@@ -74,6 +74,6 @@ export const spaeterFormulare = [verschieben];
 export const spaeterTasten = {
   'erinnerung.spaeter': einTag,
   'erinnerung.woche': eineWoche,
-  'erinnerung.verschieben': verschiebenKnopf,
+  'erinnerung.verschieben': andererTag,
   'erinnerung.rueckgaengig': rueckgaengig,
 };

@@ -8,11 +8,12 @@ import type { PersonId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
 import { offenes } from './offenes.ts';
 import { nuetzlichBis } from './rules.ts';
-import { erinnertAm } from './store.ts';
-import { aufgeschoben } from './unbeantwortet.ts';
+import type { Hindernis } from './schema.ts';
+import { erinnertAm, merkeNichtGesagt, vergissStufenAm } from './store.ts';
+import { aufgeschoben, zaehleNicht } from './unbeantwortet.ts';
 import { erinnerung } from './views.ts';
 import { wunschVon } from './wunsch.store.ts';
-import { stundeFuer } from './wunsch.ts';
+import { heutigeHindernisse, stundeFuer } from './wunsch.ts';
 
 export const rolle = 'erinnerung';
 
@@ -42,11 +43,40 @@ export function zeigeNeu(ctx: Context, person: PersonId): void {
 export function vorDemSenden(ctx: Context, { subject, person }: Unsent): Message | null {
   const tag = parseDay(subject.split(' ')[1] ?? '');
   if (person === null || tag === null) return null;
-  const offen = nochOffen(ctx, person, erinnertAm(ctx.tx, person, tag)).filter((faellig) => {
+  const wunsch = wunschVon(ctx.tx, person);
+  const hindernis = heutigeHindernisse(ctx, wunsch.zeit)(person, wunsch);
+  if (hindernis !== null) {
+    dochNicht(ctx, person, tag, hindernis);
+    return null;
+  }
+  const gesagt = erinnertAm(ctx.tx, person, tag);
+  const offen = nochOffen(ctx, person, gesagt).filter((faellig) => {
     const aufschub = aufgeschoben(ctx, faellig);
     return aufschub === null || aufschub.tag <= ctx.heute;
   });
+  vergissUngesagtes(ctx, person, tag, offen);
   return offen.length === 0 ? null : alsNachricht(ctx, person, offen, 0, ctx.calendar.timeAt(ctx.now));
+}
+
+/** What was to be said on this day never reached this person, for this reason: it is said when it can be. */
+export function dochNicht(ctx: Context, person: PersonId, am: Day, grund: Hindernis): void {
+  const gesagt = erinnertAm(ctx.tx, person, am);
+  merkeNichtGesagt(ctx.tx, person, am, grund);
+  for (const key of gesagt.keys()) zaehleNicht(ctx, key, am);
+}
+
+/** What is in the message no longer was not said: should its day come again, it will be. */
+function vergissUngesagtes(ctx: Context, person: PersonId, am: Day, gezeigt: readonly Faellig[]): void {
+  for (const [key, stufen] of erinnertAm(ctx.tx, person, am)) {
+    const faellig = gezeigt.find((eines) => eines.key === key);
+    const gemeint = new Set(faellig === undefined ? [] : gekommene(ctx, faellig));
+    const aufschub = faellig === undefined ? null : aufgeschoben(ctx, faellig);
+    if (aufschub !== null) gemeint.add(aufschub.name);
+    const ungesagt = [...stufen].filter((stufe) => !gemeint.has(stufe));
+    if (ungesagt.length === 0) continue;
+    vergissStufenAm(ctx.tx, person, am, { key, stufen: ungesagt });
+    zaehleNicht(ctx, key, am);
+  }
 }
 
 /** Of what was said that which is still asked. An answer settles steps, also where the thing itself stays open. */
@@ -55,9 +85,12 @@ function nochOffen(ctx: Context, person: PersonId, gesagt: ReturnType<typeof eri
   return offenes(ctx, person).filter((faellig) => {
     const stufen = gesagt.get(faellig.key);
     if (stufen === undefined) return false;
-    return aufgeschoben(ctx, faellig) !== null || faellig.stufen.some(({ name }) => stufen.has(name));
+    return aufgeschoben(ctx, faellig) !== null || gekommene(ctx, faellig).some((name) => stufen.has(name));
   });
 }
+
+const gekommene = ({ heute }: Context, { stufen }: Faellig): string[] =>
+  stufen.filter(({ tag }) => tag <= heute).map(({ name }) => name);
 
 function alsNachricht(
   ctx: Context,

@@ -13,8 +13,8 @@ export const stunden: Readonly<Record<Tageszeit, Time>> = {
   abends: time('18:00'),
 };
 
-/** From then on the eve belongs to the feast. */
-const vorabendAb = time('17:00');
+/** From then on the eve belongs to the feast, and of a fast only this counts. */
+const abendAb = time('17:00');
 
 /** The next `stunde` after `after`: every day, for some people want to be reminded on any. */
 export function naechsteErinnerung(calendar: Calendar, zeit: Tageszeit | null, stunde: Time, after: Instant): Due {
@@ -34,13 +34,12 @@ export function nuetzlichBis(calendar: Calendar, zeit: Tageszeit | null, tag: Da
 
 /** Why somebody is not to be reminded on this day at this time; null: they are. */
 export function hindernisAn(
-  tag: { readonly werktag: boolean; readonly feste: readonly Pick<Fest, 'name' | 'vorabend'>[]; readonly stunde: Time },
+  tag: { readonly werktag: boolean; readonly feste: readonly Pick<Fest, 'name' | 'abends'>[]; readonly stunde: Time },
   person: { readonly abwesend: boolean; readonly auchFrei: boolean; readonly feste: readonly string[] },
 ): Hindernis | null {
-  if (person.abwesend) return 'abwesend';
-  const betroffen = tag.feste.filter(({ vorabend }) => !vorabend || tag.stunde >= vorabendAb);
-  if (betroffen.some(({ name }) => person.feste.includes(name))) return 'fest';
-  return tag.werktag || person.auchFrei ? null : 'kein_tag';
+  const gefeiert = tag.feste.filter(({ abends }) => !abends || tag.stunde >= abendAb);
+  const feiert = gefeiert.some(({ name }) => person.feste.includes(name));
+  return person.abwesend || feiert || !(tag.werktag || person.auchFrei) ? 'frei' : null;
 }
 
 /** So long (days) after its day a step is still said: whoever was told is forgotten only after that. */
@@ -67,7 +66,8 @@ export function faelligeStufen(
   const frische = faellig.stufen.filter(
     (stufe) => addDays(stufe.tag, sagbarTage) >= heute || vermerk(stufe) === 'nachzuholen',
   );
-  const stufen = aufschub === null ? frische : [...frische, aufschub];
+  // What has no steps stands on Home alone.
+  const stufen = aufschub === null || faellig.stufen.length === 0 ? frische : [...frische, aufschub];
   return stufen.filter((stufe) => stufe.tag <= heute && vermerk(stufe) !== 'gesagt');
 }
 
@@ -81,6 +81,12 @@ interface Bisher {
 /** The same day counts once, however many people are reminded on it. */
 export function mitHeute({ tage, zuletzt, wieder }: Bisher, heute: Day): Bisher {
   return { tage: vorHeute({ tage, zuletzt, wieder }, heute) + 1, zuletzt: heute, wieder };
+}
+
+/** On this day nobody was reminded after all. */
+export function ohneTag({ tage, zuletzt, wieder }: Bisher, am: Day): Bisher {
+  if (zuletzt !== am || tage === 0) return { tage, zuletzt, wieder };
+  return { tage: tage - 1, zuletzt: addDays(am, -1), wieder };
 }
 
 /** Reminders without an answer on days before today: what today's message can ask about. */

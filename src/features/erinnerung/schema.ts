@@ -5,10 +5,11 @@ import { person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
 
 /**
- * What keeps a person from being reminded today: away, a feast they named, no day on which they want to hear; they chose
- * another time of day, which was over; the message did not reach them.
+ * What keeps a person from being reminded today: it is not a day on which they want to hear, whether they are away, keep
+ * a feast or do not work (which of these nobody needs to know, and it says much about them); they chose another time of
+ * day, which was over; the message did not reach them.
  */
-export type Hindernis = 'abwesend' | 'fest' | 'kein_tag' | 'umgestellt' | 'nicht_angekommen';
+export type Hindernis = 'frei' | 'umgestellt' | 'nicht_angekommen';
 
 /** Which step of which open thing a person has been reminded of. */
 export const erinnert = sqliteTable(
@@ -38,8 +39,8 @@ export const erinnert = sqliteTable(
 
 classify(
   erinnert,
-  { personId: 'person', key: 'technical', stufe: 'technical', bis: 'technical', am: 'technical', grund: 'technical' },
-  { purpose: 'Niemanden zweimal an dasselbe erinnern', readers: 'nur der Bot', kept: 30 },
+  { personId: 'person', key: 'technical', stufe: 'technical', bis: 'technical', am: 'person', grund: 'person' },
+  { purpose: 'Niemanden zweimal an dasselbe erinnern, und begründen, warum nicht', readers: 'nur der Bot', kept: 30 },
 );
 
 /** Of what stays open until somebody answers: how often that was asked for in vain, whoever was reminded. */

@@ -52,9 +52,9 @@ export function zuletztErinnert(tx: Tx, personId: PersonId, vor: Day): Day | nul
 }
 
 /** What this person was to read on that day never reached them. */
-export function merkeNichtAngekommen(tx: Tx, personId: PersonId, am: Day): void {
+export function merkeNichtGesagt(tx: Tx, personId: PersonId, am: Day, grund: Hindernis): void {
   tx.update(erinnert)
-    .set({ grund: 'nicht_angekommen' })
+    .set({ grund })
     .where(and(gesagt(personId), eq(erinnert.am, am)))
     .run();
 }
@@ -74,6 +74,18 @@ export function merkeErinnert(
   const target = [erinnert.personId, erinnert.key, erinnert.stufe];
   const set = grund === null ? { am, grund, bis: values.bis } : { bis: values.bis };
   tx.insert(erinnert).values(values).onConflictDoUpdate({ target, set }).run();
+}
+
+/** This person was not told of these steps on this day, and need not be. */
+export function vergissStufenAm(
+  tx: Tx,
+  personId: PersonId,
+  am: Day,
+  { key, stufen }: { readonly key: string; readonly stufen: readonly string[] },
+): void {
+  tx.delete(erinnert)
+    .where(and(gesagt(personId), eq(erinnert.key, key), eq(erinnert.am, am), inArray(erinnert.stufe, [...stufen])))
+    .run();
 }
 
 /** Nobody was told of these steps. */

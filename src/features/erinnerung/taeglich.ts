@@ -4,11 +4,11 @@ import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Context, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { neverStood } from '../../core/posts.ts';
-import { rolle, subjekt, zeige } from './nachricht.ts';
+import { dochNicht, rolle, subjekt, zeige } from './nachricht.ts';
 import { offenes, offenesReihum } from './offenes.ts';
 import { faelligeStufen, naechsteErinnerung } from './rules.ts';
 import { type Hindernis, type Tageszeit, tageszeiten } from './schema.ts';
-import { erinnertAm, merkeErinnert, merkeNichtAngekommen, vermerkte, zuletztErinnert } from './store.ts';
+import { erinnertAm, merkeErinnert, vermerkte, zuletztErinnert } from './store.ts';
 import { aufgeschoben, zaehle } from './unbeantwortet.ts';
 import { ueblich, wuensche } from './wunsch.store.ts';
 import { heutigeHindernisse, stundeDer } from './wunsch.ts';
@@ -87,5 +87,5 @@ function vermerke(ctx: Context, person: PersonId, neues: readonly Neues[], grund
 function merkeVerlorenes(ctx: Context, person: PersonId): void {
   const am = zuletztErinnert(ctx.tx, person, ctx.heute);
   if (am === null || !neverStood(ctx.tx, subjekt(person, am), rolle, { person })) return;
-  merkeNichtAngekommen(ctx.tx, person, am);
+  dochNicht(ctx, person, am, 'nicht_angekommen');
 }

@@ -4,7 +4,8 @@ import { type Day, dateText, dayText, type Time } from '../../core/calendar.ts';
 import type { Hilfe } from '../../core/feature.ts';
 import { aufzaehlung, type Recht } from '../stadt/index.ts';
 import type { Einwand, Zeitraum } from './rules.abwesend.ts';
-import type { Hindernis, Tageszeit } from './schema.ts';
+import { stunden } from './rules.ts';
+import type { Hindernis } from './schema.ts';
 import { knopf as immer } from './texts.ts';
 import type { Wunsch } from './wunsch.store.ts';
 
@@ -36,25 +37,24 @@ export const einstellen = {
   absenden: 'Speichern',
   zeit: 'Wann möchten Sie erinnert werden?',
   wieUeblich: (stunde: Time) => `Wie üblich, um ${uhr(stunde)}`,
-  zeiten: { morgens: 'Morgens, um 8:00 Uhr', mittags: 'Mittags, um 12:00 Uhr', abends: 'Abends, um 18:00 Uhr' },
+  zeiten: {
+    morgens: `Morgens, um ${uhr(stunden.morgens)}`,
+    mittags: `Mittags, um ${uhr(stunden.mittags)}`,
+    abends: `Abends, um ${uhr(stunden.abends)}`,
+  },
   auchFrei: 'Auch an Wochenenden und Feiertagen?',
   frei: { nein: 'Nein, nur an Werktagen', ja: 'Ja, an jedem Tag' },
   feste: 'An welchen Festen nicht?',
-  festeHilfe: 'Sie müssen hier nichts wählen. Nur der Bot liest das, damit er Sie an diesen Tagen in Ruhe lässt.',
+  festeHilfe:
+    'Sie müssen hier nichts wählen. Nur der Bot liest das. Beim Fasten und am Abend vor einem Fest zählt die Zeit ab 17 Uhr.',
   einleitung: 'Sie bekommen höchstens eine Nachricht am Tag. Darin steht alles, was an diesem Tag für Sie ansteht.',
 } as const;
-
-const wann: Readonly<Record<Tageszeit, string>> = {
-  morgens: 'morgens um 8:00 Uhr',
-  mittags: 'mittags um 12:00 Uhr',
-  abends: 'abends um 18:00 Uhr',
-};
 
 /** `an Werktagen um 9:00 Uhr, aber nicht an diesen Festen: Opferfest` */
 export function wie({ zeit, auchFrei, feste }: Wunsch, ueblich: Time): string {
   const tage = auchFrei ? 'jeden Tag' : 'an Werktagen';
   const nicht = feste.length === 0 ? '' : `, aber nicht an diesen Festen: ${aufzaehlung(feste)}`;
-  return `${tage} ${zeit === null ? `um ${uhr(ueblich)}` : wann[zeit]}${nicht}`;
+  return `${tage} ${zeit === null ? `um ${uhr(ueblich)}` : `${zeit} um ${uhr(stunden[zeit])}`}${nicht}`;
 }
 
 export const eingestellt = (wunsch: Wunsch, ueblich: Time): string =>
@@ -98,7 +98,7 @@ export const daten = {
   erinnerungen: {
     titel: 'Erinnerungen, die Sie bekommen haben',
     zweck:
-      'Damit niemand zweimal an dasselbe erinnert wird. Wird 30 Tage, nachdem die Sache vorbei ist, gelöscht. Nur der Bot liest das.',
+      'Damit niemand zweimal an dasselbe erinnert wird, und damit klar ist, warum nicht. Wird 30 Tage, nachdem die Sache vorbei ist, gelöscht. Nur der Bot liest das.',
   },
   wunsch: {
     titel: 'Wie Sie erinnert werden möchten',
@@ -113,9 +113,7 @@ export const daten = {
 } as const;
 
 const gruende: Readonly<Record<Hindernis, string>> = {
-  abwesend: 'Sie waren abwesend',
-  fest: 'es war ein Fest, das Sie genannt haben',
-  kein_tag: 'es war kein Werktag',
+  frei: 'an diesem Tag möchten Sie nicht erinnert werden',
   umgestellt: 'Sie hatten eine andere Uhrzeit gewählt',
   nicht_angekommen: 'die Nachricht ist nicht angekommen',
 };

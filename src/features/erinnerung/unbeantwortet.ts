@@ -3,8 +3,8 @@ import type { Day } from '../../core/calendar.ts';
 import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import { aufschubStufe } from './rules.spaeter.ts';
-import { mitHeute, vorHeute } from './rules.ts';
-import { setzeUnbeantwortet, unbeantwortetes } from './store.ts';
+import { mitHeute, ohneTag, vorHeute } from './rules.ts';
+import { erinnerteAm, setzeUnbeantwortet, unbeantwortetes } from './store.ts';
 
 /** On how many days before today people were reminded of this in vain. */
 export function erinnertOhneAntwort(ctx: Pick<Context, 'tx' | 'heute'>, key: string): number {
@@ -16,9 +16,8 @@ export function erinnertOhneAntwort(ctx: Pick<Context, 'tx' | 'heute'>, key: str
  * Puts the next reminder off, for all; an answer, too.
  * @param wieder on this day they are reminded again
  */
-export function spaeter({ tx, heute }: Context, key: string, wieder: Day): Day {
+export function spaeter({ tx, heute }: Context, key: string, wieder: Day): void {
   setzeUnbeantwortet(tx, { key, tage: 0, zuletzt: heute, wieder });
-  return wieder;
 }
 
 /** Takes *Später* back. */
@@ -38,4 +37,11 @@ export function zaehle({ tx, heute }: Context, { key, bisBeantwortet }: Faellig)
   if (bisBeantwortet !== true) return;
   const bisher = unbeantwortetes(tx, key) ?? { tage: 0, zuletzt: heute, wieder: null };
   setzeUnbeantwortet(tx, { key, ...mitHeute(bisher, heute) });
+}
+
+/** Somebody was to be reminded on this day and was not; it still counts where somebody else was. */
+export function zaehleNicht({ tx }: Pick<Context, 'tx'>, key: string, am: Day): void {
+  const bisher = unbeantwortetes(tx, key);
+  if (bisher === null || erinnerteAm(tx, key, am).length > 0) return;
+  setzeUnbeantwortet(tx, { key, ...ohneTag(bisher, am) });
 }
