@@ -7,7 +7,7 @@ import type { Effect } from '../../src/chat/chat.ts';
 import { defineForm } from '../../src/chat/form.ts';
 import { type ButtonHandler, type CommandHandler, type Feature, formHandler } from '../../src/core/feature.ts';
 import { rechte } from '../../src/features/stadt/rechte.ts';
-import { actionsIn, disagreements, isRegistered } from './rights.ts';
+import { actionsIn, disagreements, isRegistered, secondWays } from './rights.ts';
 import { parse, sourcesIn } from './syntax.ts';
 
 const manifestShape = z.object({
@@ -22,6 +22,11 @@ describe('rights, handlers and commands', () => {
     const commands = manifest.features.slash_commands.map(({ command }) => command);
     expect(features.length).toBeGreaterThan(4);
     expect(disagreements(features, rechte, commands)).toEqual([]);
+  });
+
+  it('let nobody in beside the table but who is federführend for a goal or checks it, to read that goal', () => {
+    const reading = ['raster', 'export', 'export', 'ergaenzungen', 'mehr', 'werte', 'diagramm'];
+    expect(secondWays(features).sort()).toEqual(reading.map((name) => `jahresziel.${name}`).sort());
   });
 
   it('every button that a feature shows is answered by one', () => {

@@ -53,3 +53,11 @@ export function isRegistered(action: string, registered: readonly string[]): boo
   if (!action.endsWith('…')) return registered.includes(action);
   return registered.some((name) => name.startsWith(action.slice(0, -1)));
 }
+
+/** Every handler that lets people in who have no right by the table. */
+export function secondWays(features: readonly Feature[]): string[] {
+  return features.flatMap(({ commands = {}, buttons = {}, forms = [] }) => [
+    ...Object.entries({ ...commands, ...buttons }).flatMap(([name, { auch }]) => (auch === undefined ? [] : [name])),
+    ...forms.flatMap(({ form, auch }) => (auch === undefined ? [] : [form.id])),
+  ]);
+}
