@@ -2,6 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice } from '../../core/notice.ts';
+import { typedLine } from '../../core/typed.ts';
 import {
   darf,
   type Gremium,
@@ -9,8 +10,10 @@ import {
   gremien,
   gremiumById,
   gremiumOfKanal,
+  nochNichtEingerichtet,
   type Recht,
 } from '../stadt/index.ts';
+import { zeigtListe } from './handlers.liste.ts';
 import { laufendesJahr } from './jahre.ts';
 import { zieleDesJahrs } from './liste.ts';
 import { rasterVon } from './raster.ts';
@@ -20,8 +23,14 @@ import { eigeneFelder, geleiteteFelder, zuAendern, zumLesen, zurListe } from './
 
 const jahreszielCommand: CommandHandler<Recht> = {
   ...zurListe,
-  run: (ctx, { kanal }) =>
-    zeigtJahr(ctx, gremien(ctx.tx, 'handlungsfeld'), kanal === null ? null : gremiumOfKanal(ctx.tx, kanal)),
+  run(ctx, call) {
+    const nochNicht = nochNichtEingerichtet(ctx);
+    if (nochNicht !== null) return { effect: 'reply', message: nochNicht };
+    // Whoever says which ones, means the list.
+    if (typedLine(call.text) !== null) return zeigtListe(ctx, call);
+    const hier = call.kanal === null ? null : gremiumOfKanal(ctx.tx, call.kanal);
+    return zeigtJahr(ctx, gremien(ctx.tx, 'handlungsfeld'), hier);
+  },
 };
 
 /** The pinned message's button: the same for one field. */

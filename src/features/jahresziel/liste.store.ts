@@ -11,8 +11,9 @@ export interface Auswahl {
   readonly felder: readonly GremiumId[];
   /** Only those for which this person is federführend, or which they check; null: all. */
   readonly person: PersonId | null;
-  /** Of one conference year, without those that were withdrawn; null: of all. */
+  /** Of one conference year; null: of all. */
   readonly jahr: number | null;
+  /** Null: all but those that were withdrawn. */
   readonly zustand: Zustand | null;
   /** Only those at work of which this was the last answer. */
   readonly stand: Stand | null;
@@ -70,8 +71,8 @@ function bedingung({ felder, person, jahr, zustand, stand }: Auswahl): SQL | und
     // With a person, their own indices lead to fewer rows than the fields' would.
     person === null ? inArray(jahresziel.gremiumId, [...felder]) : sql`+${jahresziel.gremiumId} in ${[...felder]}`,
     person === null ? undefined : or(eq(jahresziel.federPerson, person), eq(jahresziel.prueftPerson, person)),
-    jahr === null ? undefined : and(eq(jahresziel.jahr, jahr), ne(jahresziel.zustand, 'zurueckgezogen')),
-    zustand === null ? undefined : eq(jahresziel.zustand, zustand),
+    jahr === null ? undefined : eq(jahresziel.jahr, jahr),
+    zustand === null ? ne(jahresziel.zustand, 'zurueckgezogen') : eq(jahresziel.zustand, zustand),
     stand === null ? undefined : and(inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']), hatStand(stand)),
   );
 }

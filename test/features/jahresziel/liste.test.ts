@@ -5,6 +5,7 @@ import { alles, alsSubjekt, ausSubjekt, liesWorte } from '../../../src/features/
 import type { Zustand } from '../../../src/features/jahresziel/schema.ts';
 import { addZiel, addZustand, aendereZiel } from '../../../src/features/jahresziel/store.ts';
 import { aendereGremium, gremien } from '../../../src/features/stadt/index.ts';
+import { allgemein, leererWorkspace } from '../einrichtung/ersteinrichtung.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { drueckt, handelt, inWohnen, personVon } from './im-leben.ts';
 
@@ -52,6 +53,23 @@ const bunt: readonly Ziel[] = [
 ];
 
 describe('/jahresziel liste', () => {
+  it('is what words behind the command ask for, and leaves out what was withdrawn unless that is asked for', async () => {
+    const stadt = await musterstadt('2026-09-28 08:30');
+    await mitZielen(stadt, [...bunt, { titel: 'Weg W', zustand: 'zurueckgezogen' }]);
+    expect(await tippt(stadt, 'ada', '')).not.toContain('Weg W');
+    expect(await tippt(stadt, 'ada', 'zurückgezogen')).toContain('Weg W');
+    await stadt.ada.types(stadt.wohnen, '/jahresziel in Arbeit');
+    expect(gelesen(stadt, 'ada')?.text).toContain('Jahresziele (in Arbeit), 1 bis 2 von 2');
+    await stadt.ada.types(stadt.wohnen, '/jahresziel Unfug');
+    expect(gelesen(stadt, 'ada')?.text).toContain('„Unfug“ passt hier nicht.');
+  });
+
+  it.each(['/jahresziel', '/jahresziel liste'])('says by %s that there is no city yet', async (befehl) => {
+    const stadt = await leererWorkspace();
+    await stadt.ada.types(allgemein, befehl);
+    expect(stadt.ada.reads(allgemein).at(-1)?.text).toContain('noch nicht eingerichtet');
+  });
+
   it('shows by field and year what this person may read, first that of the channel', async () => {
     const stadt = await musterstadt('2026-09-28 08:30');
     await mitZielen(stadt, bunt);
@@ -132,9 +150,9 @@ describe('/jahresziel liste', () => {
   it('shows whoever is federführend or checks theirs, outside its channel too, and their Raster', async () => {
     const stadt = await musterstadt('2026-09-28 08:30');
     const pia = personVon(stadt, 'pia');
-    await mitZielen(stadt, [...bunt, { titel: 'Pias', feder: pia, zustand: 'in_arbeit' }]);
+    await mitZielen(stadt, [...bunt, { titel: 'Pias', jahr: 2027, feder: pia, zustand: 'in_arbeit' }]);
     const meine = await tippt(stadt, 'pia', 'meine', stadt.sprache);
-    expect(meine).toBe('Ihre Jahresziele, 1 bis 1 von 1\nWohnen\nPias · 2026 · in Arbeit · 2 von 7 Punkten');
+    expect(meine).toBe('Ihre Jahresziele, 1 bis 1 von 1\nWohnen\nPias · 2027 · in Arbeit · 2 von 7 Punkten');
     await stadt.pia.presses('Raster ansehen', { conversation: stadt.sprache });
     expect(gelesen(stadt, 'pia', stadt.sprache)?.text).toContain('Jahresziel: Pias');
     await stadt.pia.presses('Als Datei …', { conversation: stadt.sprache });
