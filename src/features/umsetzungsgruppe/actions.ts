@@ -1,6 +1,6 @@
 /** Experts in the Umsetzungsgruppe: invited for a time, and ended [5.2.2]. */
 import type { Day } from '../../core/calendar.ts';
-import { kontoOf } from '../../core/directory.ts';
+import { isReachable } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
@@ -29,7 +29,7 @@ export function fachpersonen(ctx: Context, gremium: Gremium): Amt[] {
 export function ladeEin(ctx: Acting, gremium: Gremium, person: PersonId, zeit: Amtszeit): void {
   const id = addAmt(ctx.tx, { ...zeit, personId: person, rolle: 'fachperson', seite: null, gremiumId: gremium.id });
   haltFest(ctx, 'umsetzungsgruppe.einladen', gremium.id);
-  if (hatKonto(ctx, person)) {
+  if (isReachable(ctx.tx, person)) {
     show(ctx, { subject: id, role: rolle, to: { person } }, einladung(zeit, gremium, ctx.actor));
   }
   aemterGeaendert(ctx, gremium.id);
@@ -42,12 +42,10 @@ export function beende(ctx: Acting, gremium: Gremium, amt: Amt, ende: Day): 'bee
   const stand = wie === 'geloescht' ? einladungZurueck() : einladung({ von: amt.von, bis: ende }, gremium, ctx.actor);
   if (postOf(ctx.tx, amt.id, rolle, to) !== null) show(ctx, { subject: amt.id, role: rolle, to }, stand);
   // Nobody notices that an older message has changed.
-  if (ende !== amt.bis && hatKonto(ctx, amt.personId)) {
+  if (ende !== amt.bis && isReachable(ctx.tx, amt.personId)) {
     const nachricht = wie === 'geloescht' ? einladungZurueck() : neuesEnde(amt, ende, ctx.heute);
     show(ctx, { subject: amt.id, role: `neu ${ctx.now}`, to }, nachricht);
   }
   aemterGeaendert(ctx, gremium.id);
   return wie;
 }
-
-export const hatKonto = (ctx: Context, person: PersonId): boolean => kontoOf(ctx.tx, person)?.deactivated === false;

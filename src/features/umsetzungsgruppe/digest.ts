@@ -23,6 +23,8 @@ export interface Entwurf {
   readonly messages: readonly [Message, ...Message[]];
   /** The day of the one before, when nothing has happened since; null: there is something to tell. */
   readonly ruhigSeit: Day | null;
+  /** Names the one before: whoever looked at this draft can tell whether it was sent meanwhile. */
+  readonly nach: string;
 }
 
 /** The channel in which it stands; null: there is none in which the bot can write. */
@@ -60,7 +62,8 @@ function entwurfSeit(ctx: Context, letzter: Digest | null) {
   const ruhigSeit = istStill ? tagDesLetzten : null;
   const alles: Ueberblick = { am: heute, tage, letzter: tagDesLetzten, zahlen, vorher: letzter, felder };
   const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(heute, ruhigSeit, tage)];
-  return { entwurf: { messages, ruhigSeit } satisfies Entwurf, zahlen, stand };
+  const nach = letzter?.id ?? 'anfang';
+  return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, zahlen, stand };
 }
 
 /** Everything is counted for all fields at once, and then given to each. */

@@ -14,7 +14,11 @@ const nurBuero = {
   abgelehnt: () => privateMessage(texte.nurBuero),
 } as const;
 
-const senden: Button = { action: 'umsetzungsgruppe.digestSenden', subject: 'stadt', label: texte.knopf.senden };
+const sendenNach = (nach: string): Button => ({
+  action: 'umsetzungsgruppe.digestSenden',
+  subject: nach,
+  label: texte.knopf.senden,
+});
 const vorschauAb = (seite: number, label: string): Button => ({
   action: 'umsetzungsgruppe.digestVorschau',
   subject: String(seite),
@@ -23,10 +27,10 @@ const vorschauAb = (seite: number, label: string): Button => ({
 
 /** One message of it at a time, as it would stand in the channel and in its thread. */
 function vorschau(ctx: Acting, seite: number): Effect {
-  const { messages } = entwurf(ctx);
+  const { messages, nach } = entwurf(ctx);
   const message = messages[seite] ?? messages[0];
   const weiter = seite + 1 < messages.length ? [vorschauAb(seite + 1, texte.knopf.weiter)] : [];
-  const parts = [note(texte.vorschau), ...message.parts, actions(senden, ...weiter)];
+  const parts = [note(texte.vorschau), ...message.parts, actions(sendenNach(nach), ...weiter)];
   return { effect: 'reply', message: { ...message, parts } };
 }
 
@@ -46,12 +50,17 @@ const befehl: CommandHandler<Recht> = {
   run(ctx, { text }) {
     const wort = text.trim().toLowerCase();
     if (wort === 'vorschau') return vorschau(ctx, 0);
-    return wort === 'jetzt' ? jetzt(ctx) : notice(texte.wasGeht, vorschauAb(0, texte.knopf.vorschau), senden);
+    return wort === 'jetzt' ? jetzt(ctx) : notice(texte.wasGeht, vorschauAb(0, texte.knopf.vorschau));
   },
 };
 
 export const digestCommands = { '/komm-in digest': befehl };
 export const digestButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'umsetzungsgruppe.digestVorschau': { ...nurBuero, run: (ctx, { subject }) => vorschau(ctx, Number(subject)) },
-  'umsetzungsgruppe.digestSenden': { ...nurBuero, run: jetzt },
+  'umsetzungsgruppe.digestSenden': {
+    ...nurBuero,
+    // Only what was looked at is sent: a second press finds that it has been.
+    run: (ctx, { subject }) =>
+      entwurf(ctx).nach === subject ? jetzt(ctx) : notice(texte.inzwischen, vorschauAb(0, texte.knopf.vorschau)),
+  },
 };

@@ -1,6 +1,6 @@
 /** The conversation about who belongs to the Umsetzungsgruppe, as a table of contents. */
 import type { Button } from '../../chat/message.ts';
-import { nameOf, personById, visibleOf } from '../../core/directory.ts';
+import { isReachable, nameOf, personById, visibleOf } from '../../core/directory.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -34,7 +34,7 @@ import {
   zugehoerige,
 } from '../stadt/index.ts';
 import { herausnehmenKnopf } from './abschied.ts';
-import { beende, fachpersonen, hatKonto, ladeEin } from './actions.ts';
+import { beende, fachpersonen, ladeEin } from './actions.ts';
 import { beendenForm, einladenForm } from './form.ts';
 import { digestButtons, digestCommands } from './handlers.digest.ts';
 import { aussuchen, aussuchenKnopf, soLassenKnopf } from './ohne-aufgabe.ts';
@@ -63,7 +63,7 @@ function knoepfe(ctx: Acting, { id: subject }: Gremium, { fachpersonen: geladen 
 }
 
 function zusammensetzung(ctx: Acting, gremium: Gremium): Zusammensetzung {
-  const person = (id: PersonId): Person => ({ person: id, hatKonto: hatKonto(ctx, id) });
+  const person = (id: PersonId): Person => ({ person: id, hatKonto: isReachable(ctx.tx, id) });
   const siehtAlles = darf(ctx, 'gremium.besetzen', gremium.id);
   const organisation = (id: PersonId): string | null =>
     (siehtAlles ? personById(ctx.tx, id)?.organisation : visibleOf(ctx.tx, id).organisation) ?? null;
@@ -109,7 +109,7 @@ const einladen: FormHandler<Recht> = formHandler(einladenForm, {
     if (frage !== null) return frage;
     const person = personAus(ctx, values);
     ladeEin(ctx, gremium, person, zeit);
-    const satz = texte.eingeladen(nameOf(ctx.tx, person), zeitText(zeit, ctx.heute), hatKonto(ctx, person));
+    const satz = texte.eingeladen(nameOf(ctx.tx, person), zeitText(zeit, ctx.heute), isReachable(ctx.tx, person));
     return { done: notice(satz, zurListe) };
   },
 });

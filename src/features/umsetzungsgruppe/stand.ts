@@ -1,6 +1,6 @@
 /** Who is in the channel of the Umsetzungsgruppe, who may be, and why somebody may not any more [5.2.2]. */
 import type { Day } from '../../core/calendar.ts';
-import { isOpen, type Kanal, kanalById, kontoOf, membersOf, nameOf } from '../../core/directory.ts';
+import { isOpen, isReachable, type Kanal, kanalById, membersOf, nameOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterIn, alleAemter, type Gremium, gremien, gremiumById, rollenWort, zugehoerige } from '../stadt/index.ts';
@@ -21,7 +21,7 @@ export function standJetzt(ctx: Context): Stand | null {
   const kanal = gremium?.kanalId == null ? null : kanalById(ctx.tx, gremium.kanalId);
   if (gremium === undefined || kanal === null || !isOpen(kanal)) return null;
   // Somebody whose account is switched off is nowhere any more, whatever the list of members says.
-  const drin = membersOf(ctx.tx, kanal.id).filter((person) => kontoOf(ctx.tx, person)?.deactivated === false);
+  const drin = membersOf(ctx.tx, kanal.id).filter((person) => isReachable(ctx.tx, person));
   const duerfen = new Set([...dabei(ctx, gremium, ctx.heute), ...dabei(ctx, gremium, endeDerFrist(ctx.heute))]);
   return { gremium, kanal, drin, duerfen };
 }

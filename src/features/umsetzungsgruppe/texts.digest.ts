@@ -18,7 +18,7 @@ function bisZurKonferenz(tage: number | null): string {
 }
 
 export const kopf = (am: Day, tage: number | null): string => `${titel(am)}${bisZurKonferenz(tage)}`;
-export const titel = (am: Day): string => `Überblick vom ${dateText(am)}`;
+const titel = (am: Day): string => `Überblick vom ${dateText(am)}`;
 
 export function mitteilung({ imPlan, anDerArbeit }: Zahlen, tage: number | null): string {
   const ziele =
@@ -189,6 +189,8 @@ export const keinKanal =
   'Die Umsetzungsgruppe hat keinen Kanal, in dem KOMM-IN schreiben kann. Bitte tragen Sie ihn mit /komm-in einrichten ein.';
 export const gesendet = (kanal: string): string =>
   `Der Überblick kommt jetzt in den Kanal #${kanal}. Der nächste zählt, was danach dazukommt.`;
+export const inzwischen =
+  'Inzwischen ist ein neuer Überblick gesendet. Bitte sehen Sie sich die Vorschau noch einmal an.';
 export const nichtGesendet = (letzter: Day): string =>
   `Seit dem letzten Überblick vom ${dateText(letzter)} gibt es nichts Neues. KOMM-IN hat deshalb nichts gesendet.`;
 export const wasGeht =

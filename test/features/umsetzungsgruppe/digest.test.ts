@@ -208,6 +208,19 @@ describe('the Büro', () => {
     expect(gelesen(stadt)).toEqual([]);
   });
 
+  it('sends from the preview only what it has looked at', async () => {
+    const stadt = await musterstadt(start);
+    for (const person of [stadt.jo, stadt.mila]) await person.types(stadt.buero, '/komm-in digest vorschau');
+    await stadt.jo.presses('Jetzt senden', { conversation: stadt.buero });
+    await stadt.settle();
+    await stadt.sleepUntil('2026-09-28 08:45');
+    await legtAn(stadt);
+    await stadt.mila.presses('Jetzt senden', { conversation: stadt.buero });
+    await stadt.settle();
+    expect(stadt.mila.reads(stadt.buero).at(-1)?.text).toContain('Inzwischen ist ein neuer Überblick gesendet.');
+    expect(wurzeln(stadt)).toHaveLength(1);
+  });
+
   it('sends it at once: the next one is since then, and one without anything in it is not sent', async () => {
     const stadt = await musterstadt('2026-09-29 08:30');
     await stadt.jo.types(stadt.buero, '/komm-in digest jetzt');
@@ -232,7 +245,7 @@ describe('the Büro', () => {
   it('is told what there is when the word is another one; nobody else may', async () => {
     const stadt = await musterstadt(start);
     await stadt.jo.types(stadt.buero, '/komm-in digest morgen');
-    expect(stadt.jo.reads(stadt.buero).at(-1)?.buttons).toEqual(['Vorschau ansehen', 'Jetzt senden']);
+    expect(stadt.jo.reads(stadt.buero).at(-1)?.buttons).toEqual(['Vorschau ansehen']);
     await stadt.ada.types(stadt.umsetzung, '/komm-in digest jetzt');
     expect(stadt.ada.reads(stadt.umsetzung).at(-1)).toMatchObject({
       onlyYou: true,
