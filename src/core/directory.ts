@@ -92,6 +92,17 @@ export function kontoOf(tx: Tx, id: PersonId): Konto | null {
   return tx.select().from(konto).where(eq(konto.personId, id)).get() ?? null;
 }
 
+/** Whether the bot can write to this person: they have an account that works, and are not being erased. */
+export function isReachable(tx: Tx, id: PersonId): boolean {
+  const found = tx
+    .select({ id: konto.personId })
+    .from(konto)
+    .leftJoin(erasure, eq(erasure.personId, konto.personId))
+    .where(and(eq(konto.personId, id), eq(konto.deactivated, false), isNull(erasure.personId)))
+    .get();
+  return found !== undefined;
+}
+
 export function personOfAccount(tx: Tx, account: string): PersonId | null {
   return tx.select({ id: konto.personId }).from(konto).where(eq(konto.account, account)).get()?.id ?? null;
 }

@@ -1,7 +1,7 @@
 /** What happens to a person's data: load → rule → save → show, inside the transaction that dispatch opened. */
 import type { Inline } from '../../chat/message.ts';
 import { dateText } from '../../core/calendar.ts';
-import { kontoOf, nameOf, personById } from '../../core/directory.ts';
+import { isReachable, nameOf, personById } from '../../core/directory.ts';
 import { isErased } from '../../core/erased.ts';
 import { orderErasure } from '../../core/erasure.ts';
 import type { Acting, Auskunft, Context, Ereignisse } from '../../core/feature.ts';
@@ -48,7 +48,7 @@ export function zeigeHinweis(ctx: Context, person: PersonId): void {
 
 /** What this person had agreed to show was changed by others: they hear of it once, and may agree anew. */
 export function teileFreigabeEndeMit(ctx: Context, { person, vorher, durch }: Ereignisse['freigabe.beendet']): void {
-  if (isErased(ctx.tx, person) || kontoOf(ctx.tx, person)?.deactivated !== false) return;
+  if (!isReachable(ctx.tx, person)) return;
   const jetzt = personById(ctx.tx, person)?.organisation ?? null;
   const subject = `freigabe:${person} ${ctx.now}`;
   show(ctx, { subject, role: 'freigabe beendet', to: { person } }, freigabeBeendet({ vorher, jetzt, durch }));

@@ -1,6 +1,6 @@
 /** Nobody in the Integrationsbüro can be reached any more: those who may act in its place are told, once. */
 import { actions, note, text } from '../../chat/message.ts';
-import { kontoOf, reachablePersons } from '../../core/directory.ts';
+import { isReachable, reachablePersons } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { placesOf, show } from '../../core/posts.ts';
@@ -19,7 +19,7 @@ export function beobachteBuero(ctx: Context): void {
   if (eingerichtet(ctx.tx) === null) return;
   const vorher = beobachtetVon(ctx.tx, subject);
   const offen = vorher?.offen ?? null;
-  const erreichbar = [...bueroHeute(ctx).keys()].some((person) => kontoOf(ctx.tx, person)?.deactivated === false);
+  const erreichbar = [...bueroHeute(ctx).keys()].some((person) => isReachable(ctx.tx, person));
   if (erreichbar === (offen === null)) return;
   const zeile = { subject, kanalId: null, kanalName: null };
   if (erreichbar) {

@@ -1,6 +1,6 @@
 /** Whoever comes into the Integrationsbüro, heads it from now on, or leaves it, hears of it. */
 import { actions, type Message, note, text } from '../../chat/message.ts';
-import { kontoOf, nameOf } from '../../core/directory.ts';
+import { isReachable, nameOf } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
@@ -27,7 +27,7 @@ export function sagWechsel(ctx: Acting, vorher: Besetzung, ausser: readonly Pers
     const [alt, neu] = [vorher.get(person), jetzt.get(person)];
     const amt = neu ?? alt;
     const betrifft = amt !== undefined && alt?.rolle !== neu?.rolle && person !== ctx.actor && !ausser.includes(person);
-    if (!betrifft || kontoOf(ctx.tx, person)?.deactivated !== false) continue;
+    if (!betrifft || !isReachable(ctx.tx, person)) continue;
     // Each term begins and ends once; another one is another message.
     const role = neu === undefined ? 'einrichtung.bueroEnde' : 'einrichtung.bueroBeginn';
     const message = wechselNachricht(ctx, alt?.rolle ?? null, neu?.rolle ?? null);

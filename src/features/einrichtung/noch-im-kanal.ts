@@ -2,7 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import { actions, type Button, type Inline, type Message, note, text } from '../../chat/message.ts';
 import { removeMember } from '../../core/channels.ts';
-import { isMember, isOpen, kanalById, kontoOf } from '../../core/directory.ts';
+import { isMember, isOpen, isReachable, kanalById } from '../../core/directory.ts';
 import type { ChannelResult, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
@@ -70,7 +70,7 @@ function istVerblieben(ctx: Context, { gremium, person }: Verbliebene): boolean 
   const kanal = kanalVon(ctx, gremium);
   const dazu = zugehoerige(ctx.tx, gremium, ctx.heute).some((eine) => eine.person === person);
   // Whose account is deactivated reads nothing there any more.
-  const liest = kontoOf(ctx.tx, person)?.deactivated === false;
+  const liest = isReachable(ctx.tx, person);
   return kanal !== null && !dazu && liest && isMember(ctx.tx, kanal.id, person);
 }
 

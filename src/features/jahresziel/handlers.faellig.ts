@@ -1,4 +1,5 @@
 /** Answers to the question how a goal goes: *Im Plan*, *Ich übernehme*, *An andere Person übergeben …*, and others. */
+import { isReachable } from '../../core/directory.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -9,7 +10,6 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { type GremiumId, pruefeWer, type Recht } from '../stadt/index.ts';
-import { istErreichbar } from '../tandem/index.ts';
 import { uebergebe, uebernehme } from './federfuehrung.ts';
 import { uebergabeForm } from './form.faellig.ts';
 import { neuesZiel } from './handlers.anlegen.ts';
@@ -22,7 +22,7 @@ import { gemeintes, wieBeteiligte } from './subjekt.leben.ts';
 import * as texte from './texts.faellig.ts';
 import { standWort } from './texts.leben.ts';
 import { fehler, nurTandem } from './texts.ts';
-import { frageKnopf, zurueckKnopf } from './views.faellig.ts';
+import { frageKnopf, istInzwischenWer, uebernehmenKnopf, zurueckKnopf } from './views.faellig.ts';
 import { sageVorschlaege } from './vorschlaege.ts';
 import { benannt, type Eingabe, feder, prueft, werAus } from './wer.ts';
 import { geleiteteFelder, zumLeiten } from './zugang.ts';
@@ -89,7 +89,7 @@ const uebergabe: FormHandler<Recht> = formHandler(uebergabeForm, {
     const wer = werAus(ctx, eingabe);
     uebergebe(ctx, ziel, wer);
     const neu = benannt(ctx, wer).wort ?? texte.frage.niemand;
-    const hatKonto = wer.person !== null && istErreichbar(ctx.tx, wer.person);
+    const hatKonto = wer.person !== null && isReachable(ctx.tx, wer.person);
     const folge =
       wer.person === ctx.actor ? [] : [(hatKonto ? texte.uebergabe.erfaehrt : texte.uebergabe.ohneKonto)(neu)];
     return { done: notice([texte.uebergabe.danke(ziel.titel, neu), ...folge].join(' ')) };
@@ -114,6 +114,10 @@ const uebernehmen: ButtonHandler<Recht> = {
     if (!wer.has('leitet') && !wer.has('prueft')) return notice(texte.uebergabe.nurWer);
     const ziel = laufendes(ctx, gemeint.ziel);
     if (typeof ziel === 'string') return notice(ziel);
+    if (istInzwischenWer(ziel, subject)) {
+      const jetzt = texte.uebergabe.inzwischen(federfuehrend(ctx, ziel) ?? texte.frage.niemand);
+      return notice(jetzt, { ...uebernehmenKnopf(ziel), label: texte.trotzdem });
+    }
     const { prueferFehlt } = uebernehme(ctx, ziel);
     const saetze = [texte.uebergabe.uebernommen(ziel.titel), ...(prueferFehlt ? [texte.uebergabe.prueferFehlt] : [])];
     const taten = ['imPlan', 'unterstuetzung', 'laenger', 'mehr'] as const;

@@ -1,8 +1,8 @@
 /** Offers to help with a goal: they reach whoever is federführend in private, and nobody else. */
+import { isReachable } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
 import { type Conversation, postOf, show } from '../../core/posts.ts';
-import { istErreichbar } from '../tandem/index.ts';
 import { werHelfenKann } from './mitteilungen.ts';
 import type { Jahresziel } from './store.ts';
 import { hilfe } from './texts.leben.ts';
@@ -31,7 +31,7 @@ interface Empfaenger {
 /** Whoever is federführend; else the others of the Tandem of its field; else the Büro. */
 function empfaenger(ctx: Acting, ziel: Jahresziel): Empfaenger {
   const { federPerson } = ziel;
-  if (federPerson !== null && istErreichbar(ctx.tx, federPerson)) {
+  if (federPerson !== null && isReachable(ctx.tx, federPerson)) {
     return { an: [{ person: federPerson }], grund: hilfe.grundFeder };
   }
   const { als, an } = werHelfenKann(ctx, ziel);

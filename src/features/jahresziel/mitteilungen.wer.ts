@@ -1,10 +1,10 @@
 /** Whoever is federführend for a goal, or checks it, hears of it in private at once; and whoever is it no longer. */
 import type { Message } from '../../chat/message.ts';
+import { isReachable } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show, withdrawUnsent } from '../../core/posts.ts';
 import { anDasBuero, konferenzTag } from '../stadt/index.ts';
-import { istErreichbar } from '../tandem/index.ts';
 import { federfuehrend } from './raster.ts';
 import { wirdGezaehlt } from './rules.leben.ts';
 import { type Jahresziel, wirkungenDes, zustaendeDes } from './store.ts';
@@ -57,7 +57,7 @@ export function teilePrueferFehltMit(ctx: Context, ziel: Jahresziel): void {
 
 /** Whoever did it themselves knows. */
 function sage(ctx: Acting, { id }: Jahresziel, was: Neuigkeit, person: PersonId | null, message: Message): void {
-  if (person === null || person === ctx.actor || !istErreichbar(ctx.tx, person)) return;
+  if (person === null || person === ctx.actor || !isReachable(ctx.tx, person)) return;
   show(ctx, { subject: id, role: `${was} ${ctx.now}`, to: { person } }, message);
 }
 

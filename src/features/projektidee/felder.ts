@@ -1,6 +1,6 @@
 /** Between what stands in a form and what is kept as an answer. */
 import type { FieldValue } from '../../chat/form.ts';
-import { kontoOf, nameOf } from '../../core/directory.ts';
+import { isReachable, nameOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { felderZu, feldKey, nochOffen } from './form.ts';
@@ -31,7 +31,7 @@ export function inhaltAus(nummer: number, werte: Werte): Inhalt {
 /** Whoever cannot be chosen any more stands in the form by name, so that submitting it again changes nothing. */
 export function imFormular<A extends Pick<Inhalt, 'personId' | 'stelle'>>({ tx }: Pick<Context, 'tx'>, antwort: A): A {
   const { personId } = antwort;
-  if (personId === null || kontoOf(tx, personId)?.deactivated === false) return antwort;
+  if (personId === null || isReachable(tx, personId)) return antwort;
   return { ...antwort, personId: null, stelle: nameOf(tx, personId) };
 }
 

@@ -1,5 +1,5 @@
 /** The document of a version: who gets it, by direct message only, and what stands in it. */
-import { kontoOf, nameOf } from '../../core/directory.ts';
+import { isReachable, nameOf } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { attach, given, takeBack } from '../../core/files.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -55,7 +55,7 @@ function empfaenger(ctx: Acting, { gremium }: Ganz): Map<PersonId, string> {
   for (const { person } of buero) gruende.set(person, grundBuero);
   for (const { personId } of tandemVon(ctx.tx, gremium.id, ctx.heute)) gruende.set(personId, grundTandem(gremium));
   for (const person of gruende.keys()) {
-    const erreichbar = kontoOf(ctx.tx, person)?.deactivated === false;
+    const erreichbar = isReachable(ctx.tx, person);
     if (!erreichbar || !darf({ ...ctx, actor: person }, 'protokoll.abgeben', gremium.id)) gruende.delete(person);
   }
   return gruende;

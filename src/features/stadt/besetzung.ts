@@ -1,6 +1,6 @@
 /** Naming somebody for a role in a form: a person with an account, or the name of somebody without one. */
 import { type Day, parseDay } from '../../core/calendar.ts';
-import { addPerson, kontoOf, nameOf, personById, personNamed } from '../../core/directory.ts';
+import { addPerson, isReachable, nameOf, personById, personNamed } from '../../core/directory.ts';
 import type { Acting, Context, FieldErrors, FormOutcome } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { setzeOrganisation } from './organisation.ts';
@@ -46,12 +46,11 @@ export function pruefeWer(ctx: Pick<Context, 'tx'>, { person = null, name }: Wer
   const getippt = einzeilig(name);
   if (person !== null && getippt !== null) return { name: texte.fehler.beides };
   if (person !== null) {
-    const aktiv = kontoOf(ctx.tx, person)?.deactivated === false;
-    return aktiv ? {} : { person: texte.fehler.kontoNichtAktiv(nameOf(ctx.tx, person)) };
+    return isReachable(ctx.tx, person) ? {} : { person: texte.fehler.kontoNichtAktiv(nameOf(ctx.tx, person)) };
   }
   if (getippt === null) return { person: texte.fehler.niemand };
   const bekannt = personNamed(ctx.tx, getippt);
-  const hatKonto = bekannt !== null && kontoOf(ctx.tx, bekannt)?.deactivated === false;
+  const hatKonto = bekannt !== null && isReachable(ctx.tx, bekannt);
   return hatKonto ? { name: texte.fehler.hatKonto(getippt) } : {};
 }
 

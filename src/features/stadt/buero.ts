@@ -1,4 +1,4 @@
-import { isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
+import { isOpen, isReachable, type KanalId, kanalById } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Conversation } from '../../core/posts.ts';
@@ -13,18 +13,16 @@ export function anDasBuero(ctx: Context, ausser: KanalId | null = null): Convers
   if (buero === undefined) return [];
   const kanal = buero.kanalId === null ? null : kanalById(ctx.tx, buero.kanalId);
   if (kanal !== null && isOpen(kanal) && kanal.id !== ausser) return [{ kanal: kanal.id }];
-  const erreichbar = aemterIn(ctx.tx, buero.id, ctx.heute).filter(
-    ({ personId }) => kontoOf(ctx.tx, personId)?.deactivated === false,
-  );
+  const erreichbar = aemterIn(ctx.tx, buero.id, ctx.heute).filter(({ personId }) => isReachable(ctx.tx, personId));
   const leitung = erreichbar.filter(({ rolle }) => rolle === 'leitung');
   return (leitung.length > 0 ? leitung : erreichbar).map(({ personId }) => ({ person: personId }));
 }
 
-/** Those in the Integrationsbüro who have a working account today. */
+/** Those in the Integrationsbüro today to whom the bot can write. */
 export function erreichbareImBuero(ctx: Context): ReadonlySet<PersonId> {
   const personen = gremien(ctx.tx, 'integrationsbuero')
     .flatMap(({ id }) => aemterIn(ctx.tx, id, ctx.heute))
     .filter(({ rolle }) => rolle === 'leitung' || rolle === 'buero')
     .map(({ personId }) => personId);
-  return new Set(personen.filter((personId) => kontoOf(ctx.tx, personId)?.deactivated === false));
+  return new Set(personen.filter((personId) => isReachable(ctx.tx, personId)));
 }

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../core/calendar.ts';
 import { invite } from '../../core/channels.ts';
-import { isMember, isOpen, type KanalId, kanalById, kontoOf } from '../../core/directory.ts';
+import { isMember, isOpen, isReachable, type KanalId, kanalById } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { zeigeMeldung } from './einladung.ts';
@@ -88,7 +88,7 @@ function ladeInKanal(ctx: Context, gremium: Gremium, kanalId: KanalId): void {
     const gilt = einladung !== undefined && einladung.seit >= seit;
     // As on most nights for most people: they were invited, and nothing came back.
     if (gilt && einladung.meldungId === null) continue;
-    if (kontoOf(ctx.tx, personId)?.deactivated !== false) continue;
+    if (!isReachable(ctx.tx, personId)) continue;
     const istDrin = isMember(ctx.tx, kanalId, personId);
     if (gilt && !istDrin) continue;
     // Who is there already counts as invited too: if they leave, it was their own will.

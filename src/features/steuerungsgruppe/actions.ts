@@ -1,7 +1,7 @@
 /** What can happen to a function of the Steuerungsgruppe: filled, changed, ended [5.2.1]. */
 import type { Message } from '../../chat/message.ts';
 import { addDays, type Day } from '../../core/calendar.ts';
-import { kontoOf } from '../../core/directory.ts';
+import { isReachable } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
@@ -44,7 +44,7 @@ export function besetze(
   if (vorgaenger !== null) beendeEine(ctx, gremium, vorgaenger, addDays(neu.von, -1));
   const id = addAmt(ctx.tx, { ...neu, rolle: 'steuerungsgruppe', seite: null, gremiumId: gremium.id });
   haltFest(ctx, 'steuerungsgruppe.besetzen', gremium.id);
-  if (hatKonto(ctx, neu.personId)) {
+  if (isReachable(ctx.tx, neu.personId)) {
     const to = { person: neu.personId };
     show(ctx, { subject: id, role: begonnen, to }, willkommen(neu, neu.funktion, gremium));
   }
@@ -87,9 +87,7 @@ function aendereWillkommen(ctx: Context, { id: subject, personId: person }: Bese
 
 /** A message of its own, each time. */
 function sageNeu(ctx: Context, { id: subject, personId: person }: Besetzung, message: Message): void {
-  if (hatKonto(ctx, person)) show(ctx, { subject, role: `neu ${ctx.now}`, to: { person } }, message);
+  if (isReachable(ctx.tx, person)) show(ctx, { subject, role: `neu ${ctx.now}`, to: { person } }, message);
 }
-
-export const hatKonto = (ctx: Context, person: PersonId): boolean => kontoOf(ctx.tx, person)?.deactivated === false;
 
 const begonnen = 'besetzung';

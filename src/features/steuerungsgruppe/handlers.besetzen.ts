@@ -1,7 +1,7 @@
 /** *Funktion besetzen …*: whoever holds it until then makes room the day before. */
 import type { Option } from '../../chat/form.ts';
 import { addDays } from '../../core/calendar.ts';
-import { nameOf } from '../../core/directory.ts';
+import { isReachable, nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -19,7 +19,7 @@ import {
   type Recht,
   zeitText,
 } from '../stadt/index.ts';
-import { besetze, besetzungen, gruppe, hatKonto } from './actions.ts';
+import { besetze, besetzungen, gruppe } from './actions.ts';
 import { besetzenForm } from './form.ts';
 import { besetzung } from './rules.ts';
 import * as texte from './texts.ts';
@@ -78,7 +78,7 @@ export const besetzen: FormHandler<Recht> = formHandler(besetzenForm, {
     const personId = personAus(ctx, values);
     besetze(ctx, gremium, { ...zeit, personId, funktion }, vorgaenger);
     const name = nameOf(ctx.tx, personId);
-    const satz = texte.besetzt(name, funktion, zeitText(zeit, ctx.heute), hatKonto(ctx, personId));
+    const satz = texte.besetzt(name, funktion, zeitText(zeit, ctx.heute), isReachable(ctx.tx, personId));
     return { done: notice(satz, zurListe) };
   },
 });

@@ -1,11 +1,11 @@
 /** The conversation about who is in the Steuerungsgruppe, as a table of contents. */
 import type { Button } from '../../chat/message.ts';
-import { personById, visibleOf } from '../../core/directory.ts';
+import { isReachable, personById, visibleOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { darf, funktionen, type Gremium, type Recht, zugehoerige } from '../stadt/index.ts';
-import { besetzungen, gruppe, hatKonto } from './actions.ts';
+import { besetzungen, gruppe } from './actions.ts';
 import { aendern, aendernKnopf, beenden, beendenKnopf } from './handlers.aendern.ts';
 import { besetzen, besetzenKnopf } from './handlers.besetzen.ts';
 import * as texte from './texts.ts';
@@ -59,7 +59,7 @@ function zeilen(ctx: Acting, gremium: Gremium): Zeile[] {
         ({ id, personId: person, von, bis }): Inhaber => ({
           id,
           person,
-          hatKonto: hatKonto(ctx, person),
+          hatKonto: isReachable(ctx.tx, person),
           organisation: organisation(person),
           von,
           bis,

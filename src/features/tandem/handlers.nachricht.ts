@@ -1,5 +1,5 @@
 /** *Nachricht an das Tandem …* and *Antworten …* */
-import { nameOf } from '../../core/directory.ts';
+import { isReachable, nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
@@ -9,7 +9,6 @@ import { antworte, empfaenger, empfangendes, istEmpfaenger, schreibe } from './n
 import type { NachrichtId } from './schema.ts';
 import { type Nachricht, nachrichtById } from './store.ts';
 import { feldDes } from './subjekt.ts';
-import { istErreichbar } from './tandem.ts';
 import * as texte from './texts.ts';
 
 const nurMitwirkende = () => privateMessage(texte.nurMitwirkende);
@@ -88,7 +87,7 @@ function beantwortbar(
   // What was written before a field was closed still gets its answer, from the Büro.
   if (gremium.geschlossen !== null && !imBuero) return texte.keinFeld;
   if (!istEmpfaenger(ctx, nachricht, ctx.actor, imBuero)) return texte.nichtAnSie;
-  if (istErreichbar(ctx.tx, nachricht.vonId)) return { nachricht, gremium };
+  if (isReachable(ctx.tx, nachricht.vonId)) return { nachricht, gremium };
   return texte.keinKontoMehr(nameOf(ctx.tx, nachricht.vonId));
 }
 

@@ -1,6 +1,6 @@
 /** *Übergeben …*, and taking back what has not begun. */
 import { addDays, daysBetween } from '../../core/calendar.ts';
-import { nameOf } from '../../core/directory.ts';
+import { isReachable, nameOf } from '../../core/directory.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -28,7 +28,7 @@ import { frageNachLuecke, mit, nochNiemand, schonDabei } from './pruefen.ts';
 import { type Amtszeit, neueLuecke, vorlauf } from './rules.ts';
 import type { Uebergabe } from './store.ts';
 import { amtUndFeld, erledigt, gibtEsNicht, gremiumDesAmts, inUebergabe, nurDasBuero } from './subjekt.ts';
-import { aemterDesTandems, istErreichbar } from './tandem.ts';
+import { aemterDesTandems } from './tandem.ts';
 import * as texte from './texts.ts';
 import type { Wechsel } from './uebergeben.ts';
 
@@ -62,7 +62,7 @@ const uebergeben: FormHandler<Recht> = formHandler(uebergebenForm, {
     const an = personAus(ctx, values);
     uebergib(ctx, amt, { an, ab, altesBis, bis });
     const name = (person: PersonId): string => nameOf(ctx.tx, person);
-    const erreichbar = [amt.personId, an].filter((person) => istErreichbar(ctx.tx, person)).map(name);
+    const erreichbar = [amt.personId, an].filter((person) => isReachable(ctx.tx, person)).map(name);
     const satz = texte.uebergeben(name(amt.personId), name(an), ab, ctx.heute, erreichbar);
     return { done: erledigt(ctx, gremium, satz) };
   },

@@ -12,7 +12,7 @@ import { loescheNachrichtenVon, nachrichtenVon, vergissMitteilungen, vergissNach
 import { geplanteUebergaben, verwirfUebergabenVon } from './uebergeben.ts';
 
 export { fehlendeSeiten, type NoetigeSeite } from './rules.ts';
-export { erreichbareImTandem, istErreichbar, vertretung } from './tandem.ts';
+export { erreichbareImTandem, vertretung } from './tandem.ts';
 export { weitergabe } from './views.person.ts';
 
 function auskunft(ctx: Context, person: PersonId): Auskunft[] {

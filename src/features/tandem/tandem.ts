@@ -1,5 +1,5 @@
 /** A Tandem with all its terms, and how its people are reached: some have no account. */
-import { kontoOf } from '../../core/directory.ts';
+import { isReachable, kontoOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Conversation } from '../../core/posts.ts';
@@ -8,12 +8,11 @@ import {
   type Amt,
   alleAemter,
   anDasBuero,
+  erreichbareImBuero,
   type Gremium,
   type GremiumId,
-  gremien,
   gremiumById,
   tandemVon,
-  zugehoerige,
 } from '../stadt/index.ts';
 import { seiten } from './rules.ts';
 
@@ -32,10 +31,6 @@ export function offenesFeld(tx: Tx, id: string): Gremium | null {
   return gremium?.art === 'handlungsfeld' && gremium.geschlossen === null ? gremium : null;
 }
 
-export function istErreichbar(tx: Tx, person: PersonId): boolean {
-  return kontoOf(tx, person)?.deactivated === false;
-}
-
 export interface Erreichbar {
   /** Who can get a private message. */
   readonly personen: readonly PersonId[];
@@ -49,7 +44,7 @@ export interface Erreichbar {
 export function erreichbareImTandem(ctx: Context, gremiumId: GremiumId): Erreichbar {
   const alle = [...new Set(tandemVon(ctx.tx, gremiumId, ctx.heute).map(({ personId }) => personId))];
   return {
-    personen: alle.filter((person) => istErreichbar(ctx.tx, person)),
+    personen: alle.filter((person) => isReachable(ctx.tx, person)),
     ohneKonto: alle.filter((person) => kontoOf(ctx.tx, person) === null),
     nichtAktiv: alle.filter((person) => kontoOf(ctx.tx, person)?.deactivated === true),
   };
@@ -83,6 +78,5 @@ export function vertretung(
 ): { readonly als: 'tandem' | 'buero'; readonly personen: readonly PersonId[] } {
   const { personen } = erreichbareImTandem(ctx, gremium);
   if (personen.length > 0) return { als: 'tandem', personen };
-  const imBuero = gremien(ctx.tx, 'integrationsbuero').flatMap((buero) => zugehoerige(ctx.tx, buero, ctx.heute));
-  return { als: 'buero', personen: imBuero.map(({ person }) => person).filter((eine) => istErreichbar(ctx.tx, eine)) };
+  return { als: 'buero', personen: [...erreichbareImBuero(ctx)] };
 }
