@@ -9,7 +9,7 @@ import { darf, type Recht } from '../stadt/index.ts';
 import { rueckmeldungForm } from './form.leben.ts';
 import { beteiligung, melde, schritteJetzt } from './leben.ts';
 import { feldDes } from './raster.ts';
-import type { Schritt } from './rules.leben.ts';
+import { istUnveraenderlich, type Schritt } from './rules.leben.ts';
 import type { Stand } from './schema.ts';
 import { type Jahresziel, rueckmeldungenZu, zustaendeDes } from './store.ts';
 import { istNachDerKonferenz, zurFrage } from './subjekt.faellig.ts';
@@ -20,7 +20,6 @@ import { frageKnopf } from './views.faellig.ts';
 import { lebenKnopf } from './views.karte.ts';
 import { mehr } from './views.leben.ts';
 import { knopf } from './views.ts';
-import { istBeendet } from './zugang.ts';
 
 const mehrKnopf: ButtonHandler<Recht> = {
   ...wieLesende,
@@ -54,7 +53,9 @@ function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
       : []),
     ...(schritte.length > 0 ? [lebenKnopf(ziel, 'zustand')] : []),
     ...(typeof zurFrage(ctx, ziel.id) === 'string' ? [] : [frageKnopf(ziel, 'uebergeben')]),
-    ...(darf(ctx, 'jahresziel.leiten', ziel.gremiumId) && !istBeendet(ctx, ziel) ? [knopf(ziel, 'teilen')] : []),
+    ...(darf(ctx, 'jahresziel.leiten', ziel.gremiumId) && !istUnveraenderlich(ziel.zustand)
+      ? [knopf(ziel, 'teilen')]
+      : []),
   ];
 }
 

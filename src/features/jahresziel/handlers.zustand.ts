@@ -13,14 +13,13 @@ import { frageNachViertem } from './handlers.anlegen.ts';
 import { jahrDanach, jahrFuerNeue, jahrOption } from './jahre.ts';
 import { gehe, nimmSchrittZurueck, schritteJetzt } from './leben.ts';
 import { feldDes, rasterVon } from './raster.ts';
-import { fehltZumVorschlag, schluessel } from './rules.leben.ts';
+import { fehltZumVorschlag, istUnveraenderlich, schluessel } from './rules.leben.ts';
 import type { Urteil, Zustand } from './schema.ts';
 import { aendereZiel, type Jahresziel, zustaendeDes } from './store.ts';
 import { gemeintes, wieBeteiligte, wieVereinbarende } from './subjekt.leben.ts';
 import * as texte from './texts.leben.ts';
 import { nochOffen } from './texts.ts';
 import { aufgabenKnopf, knopf } from './views.ts';
-import { istBeendet } from './zugang.ts';
 
 /** People think of the year in which they agree on a goal: its own conference is then over at once. */
 const kommtZuSpaet = (ctx: Acting, { jahr }: Jahresziel): boolean => jahr < jahrFuerNeue(ctx);
@@ -76,7 +75,7 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
       ziel.titel,
       texte.zustandText({ zustand: schritt.nach, urteil: schritt.urteil }),
     );
-    const offen = istBeendet(ctx, ziel) || schritt.nach === 'ruht' ? offeneMassnahmen(ctx, ziel) : 0;
+    const offen = istUnveraenderlich(schritt.nach) || schritt.nach === 'ruht' ? offeneMassnahmen(ctx, ziel) : 0;
     const eingetragen = offen === 0 ? satz : `${satz} ${nochOffen(offen)}`;
     const rueckgaengig = rueckgaengigKnopf(ziel, nummer + 1, ziel.fragenAb);
     const weiter = [...(neues === null ? [] : [knopf(neues, 'raster')]), ...(offen === 0 ? [] : [aufgabenKnopf])];

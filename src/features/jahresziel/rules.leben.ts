@@ -91,6 +91,9 @@ export const wirdGefragt = (zustand: Zustand): boolean => zustand === 'vereinbar
 /** Numbers still come in after the result was entered, until it is checked. */
 export const wirdGezaehlt = (zustand: Zustand): boolean => wirdGefragt(zustand) || zustand === 'ergebnis';
 
+/** It was checked, or is over: its Raster stays as it is. */
+export const istUnveraenderlich = (zustand: Zustand): boolean => zustand === 'ueberprueft' || istAmEnde(zustand);
+
 /** Nothing more comes of it. */
 export const istAmEnde = (zustand: Zustand): boolean =>
   zustand === 'uebernommen' || zustand === 'abgeschlossen' || zustand === 'zurueckgezogen';

@@ -4,8 +4,8 @@ import type { Acting } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
 import { alleGremien, darf, type Gremium, gremien, nochNichtEingerichtet } from '../stadt/index.ts';
 import { feldDes } from './raster.ts';
-import type { Zustand } from './schema.ts';
-import { indikatorById, type Jahresziel, wirkungById, zielById, zustaendeDes } from './store.ts';
+import { istUnveraenderlich } from './rules.leben.ts';
+import { indikatorById, type Jahresziel, wirkungById, zielById } from './store.ts';
 import * as texte from './texts.ts';
 
 type About = { readonly subject: string | null };
@@ -52,18 +52,13 @@ export const zumLeiten = {
   abgelehnt: lehntAb(texte.nurTandem),
 } as const;
 
-const amEnde: readonly Zustand[] = ['ueberprueft', 'uebernommen', 'abgeschlossen', 'zurueckgezogen'];
-
-export const istBeendet = ({ tx }: Pick<Acting, 'tx'>, { id }: Jahresziel): boolean =>
-  amEnde.includes(zustaendeDes(tx, id)[0].zustand);
-
 /** The goal, if its Raster can be changed; else the sentence that says why not. */
 export function zuAendern(ctx: Acting, subject: string | null): Jahresziel | string {
   const ziel = zielAus(ctx, subject);
   if (ziel === null) return texte.gibtEsNicht;
   const feld = feldDes(ctx, ziel);
   if (feld.geschlossen !== null) return texte.geschlossen(feld);
-  return istBeendet(ctx, ziel) ? texte.beendet : ziel;
+  return istUnveraenderlich(ziel.zustand) ? texte.beendet : ziel;
 }
 
 /** All fields, last the closed ones: their goals stay readable. */
