@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { aemterAm } from '../stadt/index.ts';
 import { ergaenzungenIn } from './faellig.ergaenzungen.ts';
 import { fragenZu, standHeute } from './faellig.frage.ts';
-import { ohnePruefende, pruefungenZu } from './faellig.pruefung.ts';
+import { benennungenZu, ohnePruefende, pruefungenZu } from './faellig.pruefung.ts';
 import { gefragteIn, zuPruefenIn } from './faellig.store.ts';
 import { vorschlaegeIn } from './faellig.vorschlaege.ts';
 import { felderAmWerk, gegenueber } from './gegenueber.ts';
@@ -39,6 +39,7 @@ export function faelligReihum(ctx: Context): (person: PersonId) => Faellig[] {
     return [
       ...fragenZu(ctx, wer, betroffen, stand),
       ...pruefungenZu(ctx, wer, [...(geprueft.get(person) ?? []), ...(wer.imBuero ? ungeprueft : [])]),
+      ...(wer.geleitet.length > 0 ? benennungenZu(ctx, wer, ungeprueft) : []),
       ...neueZiele(wer),
       ...vorgeschlagenes(wer),
     ];

@@ -1,5 +1,5 @@
 /** The goals that somebody is asked about. */
-import { and, asc, eq, gte, inArray, isNull, lt, ne, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lt, lte, ne, not, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { konto } from '../../core/directory.schema.ts';
@@ -109,6 +109,15 @@ export const zuPruefenOhnePerson = (tx: Tx, jahre: readonly number[]): Jahreszie
     .select()
     .from(jahresziel)
     .where(and(inArray(jahresziel.jahr, [...jahre]), mitErgebnis, niemandErreichbares(tx, jahresziel.prueftPerson)))
+    .orderBy(asc(jahresziel.fragenAb), asc(jahresziel.id))
+    .all();
+
+/** Those of these years whose result was entered on this day or before. */
+export const zuPruefenSeit = (tx: Tx, jahre: readonly number[], tag: Day): Jahresziel[] =>
+  tx
+    .select()
+    .from(jahresziel)
+    .where(and(inArray(jahresziel.jahr, [...jahre]), mitErgebnis, lte(jahresziel.fragenAb, tag)))
     .orderBy(asc(jahresziel.fragenAb), asc(jahresziel.id))
     .all();
 

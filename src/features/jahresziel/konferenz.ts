@@ -6,7 +6,7 @@ import type { Context, Ereignisse } from '../../core/feature.ts';
 import { verlegt } from '../erinnerung/index.ts';
 import { gremien, letzteKonferenz, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
 import { beginneFragenNach, zieleAufDemWeg } from './konferenz.store.ts';
-import { faelligKey, leiter, vorschlagsstufe, type Zielstufe } from './rules.faellig.ts';
+import { faelligKey, leiter, vorschlagsstufe, wiederOffen, type Zielstufe } from './rules.faellig.ts';
 import { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 /** @param stufen days from the conference; none: nobody is asked */
@@ -27,15 +27,15 @@ export function folgeDerKonferenz(ctx: Context, { jahr, tag, vorher }: Ereigniss
   const neu = leiter(ctx.calendar, tag, abstaende);
   fasseZusammen(ctx, jahr, bisher, neu);
   if (vorher === null) return;
-  const verlegung = (stufen: readonly Zielstufe[]) => ({
+  const verlegung = (alte: readonly Zielstufe[], neue: readonly Zielstufe[]) => ({
     bis: tag,
-    wiederOffen: stufen.filter((stufe) => stufe.tag > ctx.heute).map(({ name }) => name),
+    wiederOffen: wiederOffen(alte, neue, ctx.heute),
   });
-  const vorschlaege = verlegung([vorschlagsstufe(ctx.calendar, tag)]);
+  const vorschlaege = verlegung([vorschlagsstufe(ctx.calendar, vorher)], [vorschlagsstufe(ctx.calendar, tag)]);
   for (const { id } of gremien(ctx.tx, 'handlungsfeld')) {
     verlegt(ctx, faelligKey.vorschlaege(id, jahr + 1), vorschlaege);
   }
-  const fragen = verlegung(neu);
+  const fragen = verlegung(bisher, neu);
   for (const id of zieleAufDemWeg(ctx.tx, jahr)) verlegt(ctx, faelligKey.frage(id), fragen);
 }
 

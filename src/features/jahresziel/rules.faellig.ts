@@ -50,6 +50,20 @@ function beantwortetDurch({ abstand, tag }: Zielstufe, antwort: Day): boolean {
 }
 
 /**
+ * The names of steps that are asked once more when the conference is put off: those to come for which an answer given on
+ * the old day would not count on the new one.
+ */
+export function wiederOffen(bisher: readonly Zielstufe[], neu: readonly Zielstufe[], heute: Day): string[] {
+  const alterTag = new Map(bisher.map(({ name, tag }) => [name, tag]));
+  return neu
+    .filter((stufe) => {
+      const alt = alterTag.get(stufe.name);
+      return stufe.tag > heute && alt !== undefined && !beantwortetDurch(stufe, alt);
+    })
+    .map(({ name }) => name);
+}
+
+/**
  * As whom somebody is asked: `feder` is federführend, `statt` stands in for somebody to whom the bot cannot write. The
  * others are asked whether they can help.
  */
@@ -143,11 +157,17 @@ export function grenze(
 /** How long whoever checks a result has for it, in days. */
 const pruefzeit = 14;
 
+/** It is asked for so often. Then it rests, and the Büro sees it on its Home. */
+const pruefungMal = 4;
+
 /** The check of a result that was entered on this day: it is asked for on the same day, and then weekly. */
 export function pruefung(seit: Day, heute: Day): { readonly bis: Day; readonly stufe: Day } {
   const wochen = Math.max(0, Math.floor(daysBetween(seit, heute) / 7));
-  return { bis: addDays(seit, pruefzeit), stufe: addDays(seit, 7 * wochen) };
+  return { bis: addDays(seit, pruefzeit), stufe: addDays(seit, 7 * Math.min(wochen, pruefungMal - 1)) };
 }
+
+/** Results that were entered up to this day are asked for no more. */
+export const pruefungRuhtSeit = (heute: Day): Day => addDays(heute, -7 * pruefungMal);
 
 /** So many days before a conference the Tandems are asked for the goals of the next year. */
 const vorschlaegeAb = -60;

@@ -16,6 +16,7 @@ export const knopf = {
 
 export const verschieben = 'Termin verschieben …';
 export const rueckgaengig = 'Rückgängig';
+export const trotzdem = 'Trotzdem übernehmen';
 
 const letzte = (tag: Day | null): string =>
   tag === null ? 'Es gibt noch keine Rückmeldung.' : `Die letzte Rückmeldung ist vom ${dateText(tag)}.`;
@@ -45,8 +46,6 @@ export const grund = {
   statt: (feld: Gremium): string =>
     `im ${gremiumName(feld)} jemand federführend ist, der oder die hier im Chat nicht zu erreichen ist`,
   verwaist: (feld: Gremium): string => `für ein Jahresziel im ${gremiumName(feld)} noch niemand federführend ist`,
-  verwaist: (feld: Gremium): string =>
-    `für ein Jahresziel im ${gremiumName(feld)} noch niemand federführend ist`,
   tandem: (feld: Gremium): string => `Sie im Tandem für das ${gremiumName(feld)} sind`,
   prueft: 'Sie das Ergebnis eines Jahresziels überprüfen',
   buero: 'Sie im Integrationsbüro arbeiten',
@@ -54,8 +53,12 @@ export const grund = {
 
 export const pruefung = {
   titel: (titel: string): string => `Ergebnis überprüfen: ${titel}`,
-  satz: (bis: Day): string =>
-    `Das Ergebnis liegt vor. Stimmt es? Bitte bestätigen Sie es bis ${dayText(bis)}, oder geben Sie es mit einem Grund zurück.`,
+  satz: (bis: Day, heute: Day): string =>
+    bis < heute
+      ? `Das Ergebnis liegt vor und sollte bis ${dayText(bis)} überprüft sein. Stimmt es? Bitte bestätigen Sie es, oder geben Sie es mit einem Grund zurück.`
+      : `Das Ergebnis liegt vor. Stimmt es? Bitte bestätigen Sie es bis ${dayText(bis)}, oder geben Sie es mit einem Grund zurück.`,
+  benennen:
+    'Das Ergebnis liegt vor, und noch kann es niemand überprüfen. Wer federführend ist, überprüft nicht selbst. Bitte tragen Sie ein, wer es überprüft.',
   ergebnis: 'Ergebnis: ',
   keineZahlen: 'Zu diesem Ziel gibt es keine Kennzahlen und Indikatoren.',
   nichtGezaehlt: 'nichts eingetragen',
@@ -119,6 +122,7 @@ export const uebergabe = {
   erfaehrt: (wer: string): string => `${wer} hat eine Nachricht bekommen.`,
   uebernommen: (titel: string): string => `Danke. Für „${titel}“ sind jetzt Sie federführend. Wie steht es?`,
   prueferFehlt: 'Das Ergebnis überprüft jetzt jemand anderes: Das Integrationsbüro trägt ein, wer.',
+  inzwischen: (wer: string): string => `Inzwischen ist federführend: ${wer}. Möchten Sie das Ziel trotzdem übernehmen?`,
   selbst: 'Sie sind für dieses Ziel schon federführend.',
   nurWer:
     'Ein Ziel übernehmen können das Tandem, das Integrationsbüro und wer es überprüft. Sie können Unterstützung anbieten.',

@@ -19,12 +19,27 @@ import { faelligKey, type Gefragt, vorschlaegeFuer } from './rules.faellig.ts';
 import type { Indikator, Jahresziel, Messwert, Rueckmeldung } from './store.ts';
 import * as texte from './texts.faellig.ts';
 import { wertText } from './views.leben.ts';
+import { knopf as rasterKnopf } from './views.ts';
 
 export const frageKnopf = ({ id }: Pick<Jahresziel, 'id'>, tat: keyof typeof texte.knopf): Button => ({
   action: `jahresziel.${tat}`,
   subject: id,
   label: texte.knopf[tat],
 });
+
+const niemand = 'niemand';
+
+/** Takes the goal from whoever is federführend as long as this stands there, and from nobody else unasked. */
+export const uebernehmenKnopf = (ziel: Jahresziel): Button => ({
+  ...frageKnopf(ziel, 'uebernehmen'),
+  subject: `${ziel.id}:${ziel.federPerson ?? niemand}`,
+});
+
+/** Somebody became federführend since the button was written. */
+export function istInzwischenWer({ federPerson }: Jahresziel, subject: string): boolean {
+  const gesehen = subject.split(':')[1];
+  return gesehen !== undefined && gesehen !== (federPerson ?? niemand);
+}
 
 /** Takes back this very answer, as long as it is the last: its number may be another's later, its moment is not. */
 export const zurueckKnopf = ({ id }: Jahresziel, { am }: Rueckmeldung): Button => ({
@@ -79,7 +94,7 @@ export function frageObHilfe({
     ...(als === 'prueft' ? [text(texte.frage.wennPrueft)] : []),
     actions(
       ...(statt ? antworten(ziel, danach) : []),
-      frageKnopf(ziel, 'uebernehmen'),
+      uebernehmenKnopf(ziel),
       ...(statt ? spaeter : verschieben),
       ...(als === 'tandem' || als === 'buero' ? antworten(ziel, danach) : []),
       als === 'prueft' ? frageKnopf(ziel, 'mehr') : frageKnopf(ziel, 'uebergeben'),
@@ -90,6 +105,7 @@ export function frageObHilfe({
 interface ZuPruefen {
   readonly ziel: Jahresziel;
   readonly bis: Day;
+  readonly heute: Day;
   /** As it was written. */
   readonly ergebnis: string | null;
   readonly werte: readonly { readonly indikator: Indikator; readonly letzter: Messwert | null }[];
@@ -99,10 +115,10 @@ interface ZuPruefen {
 }
 
 /** Everything one must know to check a result: whoever does need not be in the channel. */
-export function zumPruefen({ ziel, bis, ergebnis, werte, statt, spaeter }: ZuPruefen): Part[] {
+export function zumPruefen({ ziel, bis, heute, ergebnis, werte, statt, spaeter }: ZuPruefen): Part[] {
   const stelle = statt === null ? [] : [statt.wer === null ? texte.pruefung.niemand : texte.pruefung.stelle(statt.wer)];
   return [
-    text(texte.pruefung.satz(bis)),
+    text(texte.pruefung.satz(bis, heute)),
     ...stelle.map((satz) => text(satz)),
     ...(ergebnis === null ? [] : [text(bold(texte.pruefung.ergebnis), ergebnis)]),
     werte.length === 0 ? text(texte.pruefung.keineZahlen) : { part: 'list', items: werte.map(gezaehlt) },
@@ -114,6 +130,12 @@ export function zumPruefen({ ziel, bis, ergebnis, werte, statt, spaeter }: ZuPru
     ),
   ];
 }
+
+/** For those who can say who checks: in the Büro is nobody but who is federführend. */
+export const pruefendeBenennen = (ziel: Jahresziel, spaeter: readonly Button[]): Part[] => [
+  text(texte.pruefung.benennen),
+  actions({ ...rasterKnopf(ziel, 'prueft'), style: 'primary' }, ...spaeter, frageKnopf(ziel, 'mehr')),
+];
 
 function gezaehlt({ indikator, letzter }: ZuPruefen['werte'][number]): RichText {
   const { name, zielwert } = indikator;
@@ -157,7 +179,7 @@ export function brauchtUnterstuetzung(ziel: Jahresziel, von: PersonId, hilfe: st
     text({ person: von }, hat(ziel.titel)),
     ...(hilfe === null ? [] : [text(bold(wasHilft), hilfe)]),
     text(was),
-    actions(frageKnopf(ziel, 'uebernehmen'), frageKnopf(ziel, 'mehr')),
+    actions(uebernehmenKnopf(ziel), frageKnopf(ziel, 'mehr')),
     note(grund),
   );
 }
