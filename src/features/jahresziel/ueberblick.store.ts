@@ -29,7 +29,7 @@ export function zieleNachStand(
       anzahl: count(),
     })
     .from(jahresziel)
-    .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), eq(rueckmeldung.nummer, letzte)))
+    .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), inArray(rueckmeldung.nummer, letzte)))
     .where(and(inArray(jahresziel.gremiumId, [...felder]), inArray(jahresziel.zustand, [...zustaende])))
     .groupBy(jahresziel.gremiumId, jahresziel.zustand, rueckmeldung.stand)
     .all();
@@ -49,7 +49,7 @@ export function zieleMitNeuemZustand(
   return tx
     .select({ gremiumId: jahresziel.gremiumId, zustand: zielzustand.zustand, anzahl: count() })
     .from(jahresziel)
-    .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), eq(zielzustand.nummer, letzter)))
+    .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), inArray(zielzustand.nummer, letzter)))
     .where(and(inArray(jahresziel.gremiumId, [...felder]), gt(zielzustand.am, seit)))
     .groupBy(jahresziel.gremiumId, zielzustand.zustand)
     .all();
