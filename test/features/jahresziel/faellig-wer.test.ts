@@ -140,7 +140,7 @@ describe('An andere Person übergeben …', () => {
     await stadt.goTo('2027-08-17 12:00');
     await stadt.mara.presses('An andere Person übergeben …');
     await stadt.mara.submits({ name: 'Wohnungsamt' });
-    expect(stadt.mara.form()?.text).toContain('Bitte geben Sie es weiter.');
+    expect(stadt.mara.form()?.text).toContain('Bitte sagen Sie dort Bescheid.');
     await stadt.goTo('2027-09-02 12:00');
     expect(fragt(stadt, 'ada')).toBe(1);
     expect(fragt(stadt, 'mara')).toBe(0);
@@ -306,7 +306,8 @@ describe('the goals of the next year', () => {
   });
 
   it('are asked for until the conference, and never of a city that asks for nothing', async () => {
-    const { stadt } = await imAugust({ um: '2027-09-14 21:00' });
+    const { stadt } = await imAugust({ um: '2027-08-02 21:00' });
+    await stadt.goTo('2027-09-14 21:00');
     expect(await home(stadt, stadt.ada)).toContain(frageNachNeuen);
     await stadt.goTo('2027-09-17 12:00');
     expect(await home(stadt, stadt.ada)).not.toContain(frageNachNeuen);
