@@ -11,8 +11,9 @@ await runProcess(async ({ unlessTold, atEnd }) => {
   const city = process.env.DEMO_CITY || 'musterstadt';
   if (city !== 'musterstadt' && city !== 'leer') throw new Error('DEMO_CITY must be musterstadt or leer.');
 
-  const { startDemo } = await unlessTold(import('./demo/start.ts'));
-  const { url, stop } = await startDemo({ port, startAt, city, goals: true, log: createLog('error') });
-  atEnd(stop);
-  console.log(`KOMM-IN zum Ausprobieren: ${url}\nBeenden mit Strg+C.`);
+  const { openDemo } = await unlessTold(import('./demo/start.ts'));
+  const { demo, begin } = await openDemo({ port, startAt, city, goals: true, log: createLog('error') });
+  atEnd(demo.stop);
+  await unlessTold(begin());
+  console.log(`KOMM-IN zum Ausprobieren: ${demo.url}\nBeenden mit Strg+C.`);
 });

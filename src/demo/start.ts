@@ -28,18 +28,27 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-/**
- * @param startAt what the demo's clock shows first (ms since 1970); from there it runs like a real one
- * @param city `leer`: a workspace into which the bot has just been installed, to set a city up in the chat
- * @param goals the invented city has a day for its Jahreskonferenz, and goals on their way to it
- */
-export async function startDemo(options: {
+interface Options {
   readonly port: number;
   readonly startAt: Instant;
   readonly city: 'musterstadt' | 'leer';
   readonly goals?: boolean;
   readonly log: Log;
-}): Promise<Demo> {
+}
+
+/**
+ * @param startAt what the demo's clock shows first (ms since 1970); from there it runs like a real one
+ * @param city `leer`: a workspace into which the bot has just been installed, to set a city up in the chat
+ * @param goals the invented city has a day for its Jahreskonferenz, and goals on their way to it
+ */
+export async function startDemo(options: Options): Promise<Demo> {
+  const { demo, begin } = await openDemo(options);
+  await begin();
+  return demo;
+}
+
+/** … but lets nothing happen in it before `begin`, so that it can be stopped at any time. */
+export async function openDemo(options: Options): Promise<{ readonly demo: Demo; begin(): Promise<void> }> {
   const { log, goals = false } = options;
   const isEmpty = options.city === 'leer';
   const sample = isEmpty ? emptyWorkspace : demoWorkspace;
@@ -72,14 +81,18 @@ export async function startDemo(options: {
   const city = liesStadtdatei(file('src/demo/musterstadt.yml'));
   // Always the next one: the demo may be opened in any year.
   const jahreskonferenz = vorgeschlageneKonferenz(calendar, calendar.dayAt(options.startAt));
-  await app.prepare(isEmpty ? null : { ...city, ...(goals && { jahreskonferenz }) });
-  await chat.start(app.listener);
-  app.tick();
-  await app.drain();
-  if (!isEmpty) await seed({ emulator, app, calendar, now: clock.now(), goals });
-  const stopTicker = startTicker(app.tick);
+  let stopTicker = (): void => {};
 
-  return {
+  async function begin(): Promise<void> {
+    await app.prepare(isEmpty ? null : { ...city, ...(goals && { jahreskonferenz }) });
+    await chat.start(app.listener);
+    app.tick();
+    await app.drain();
+    if (!isEmpty) await seed({ emulator, app, calendar, now: clock.now(), goals });
+    stopTicker = startTicker(app.tick);
+  }
+
+  const demo: Demo = {
     url: emulator.url,
     async stop() {
       stopTicker();
@@ -91,6 +104,7 @@ export async function startDemo(options: {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+  return { demo, begin };
 }
 
 interface MovableClock extends Clock {
