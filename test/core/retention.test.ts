@@ -69,7 +69,9 @@ it('forgets inputs, answers, texts, reminders and Homes after 30 days, drafts af
   const stadt = await lived();
   const { drafts } = rows(stadt);
   await stadt.goTo('2026-11-29 12:00');
-  expect(rows(stadt)).toMatchObject({ inputs: 0, answers: 0, drafts, homes: 0, reminded: 0, operations: 0, texts: 0 });
+  // What the Umsetzungsgruppe was told on the last two Mondays of its overview.
+  const ueberblicke = { operations: 2, texts: 2 };
+  expect(rows(stadt)).toMatchObject({ inputs: 0, answers: 0, drafts, homes: 0, reminded: 0, ...ueberblicke });
   await stadt.goTo('2027-01-31 12:00');
   expect(rows(stadt)).toMatchObject({ drafts: 0 });
   // The daily reminder runs once more for every time of day.
