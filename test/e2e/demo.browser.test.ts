@@ -8,7 +8,7 @@ describe('the demo', () => {
   const { open } = inBrowser();
   let demo: Demo;
   beforeAll(async () => {
-    const startAt = Date.parse('2027-08-11T08:30:00+02:00');
+    const startAt = Date.parse('2027-06-28T08:30:00+02:00');
     demo = await startDemo({ port: 0, startAt, city: 'musterstadt', goals: true, log: createLog('silent') });
   });
   afterAll(() => demo.stop());
@@ -36,7 +36,7 @@ describe('the demo', () => {
 
     const mara = await open(demo.url, 'U0MARAPLA', 'KOMM-IN');
     mara.setDefaultTimeout(30_000);
-    await mara.getByLabel('bis zum').fill('2027-09-02');
+    await mara.getByLabel('bis zum').fill('2027-07-19');
     await knopf(mara, 'Los').click();
     const frage = nachricht(mara, 'Die Jahreskonferenz ist am Do., 16.09.2027.').last();
     await knopf(frage, 'Im Plan').waitFor();
