@@ -22,10 +22,11 @@ export function worum(anzahl: number, noch: boolean): string {
 export const nichtMehrOffen = (anzahl: number): string =>
   anzahl === 1 ? 'Eine Sache ist nicht mehr offen.' : `${anzahl} Dinge sind nicht mehr offen.`;
 
-export const weitere = (anzahl: number): string =>
+export const ohnePlatz = (anzahl: number): string =>
   anzahl === 1
-    ? 'Noch eine Sache hat hier keinen Platz. Sie finden alles auf der Startseite von KOMM-IN.'
-    : `Noch ${anzahl} Dinge haben hier keinen Platz. Sie finden alles auf der Startseite von KOMM-IN.`;
+    ? 'Eine Sache beantworten Sie bitte auf der Startseite von KOMM-IN:'
+    : `${anzahl} Dinge beantworten Sie bitte auf der Startseite von KOMM-IN:`;
+export const weitere = (anzahl: number): string => (anzahl === 1 ? 'und eine Sache mehr' : `und ${anzahl} Dinge mehr`);
 
 export const warum = (gruende: readonly string[]): string =>
   `Sie bekommen diese Nachricht, weil ${gruende.join(' und weil ')}.`;

@@ -10,6 +10,7 @@ import {
   type Part,
   text,
 } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { Time } from '../../core/calendar.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import * as texte from './texts.ts';
@@ -23,6 +24,9 @@ const einstellenKnopf: Button = {
 /** What one message holds beside greeting and foot; a long text is more than one part on the platform. */
 const teileMax = 40;
 const platz = amountMax - 2_000;
+/** … of it for the titles of what has no room. */
+const platzFuerTitel = 4_000;
+const titelMax = 80;
 
 interface Tagesnachricht {
   readonly name: string;
@@ -46,7 +50,7 @@ export function erinnerung({ name, faellige, nichtMehr, um }: Tagesnachricht): M
     parts: [
       text(bold(`${gruss}, ${name}. ${satz}`)),
       ...gezeigt.flatMap(dinge),
-      ...(anzahl > gezeigt.length ? [divider, text(texte.weitere(anzahl - gezeigt.length))] : []),
+      ...ohnePlatz(faellige.slice(gezeigt.length)),
       ...(anzahl > 0 && nichtMehr > 0 ? [note(texte.nichtMehrOffen(nichtMehr))] : []),
       ...(gruende.length === 0 ? [] : [note(texte.warum(gruende))]),
       actions(einstellenKnopf),
@@ -60,15 +64,35 @@ const dinge = ({ titel, parts }: Faellig, i: number): Part[] => [
   ...parts,
 ];
 
+/** What can be answered on Home alone is named at least: it was said today. */
+function ohnePlatz(faellige: readonly Faellig[]): Part[] {
+  if (faellige.length === 0) return [];
+  const titel = faellige.map((eines) => shortened(eines.titel, titelMax));
+  const passt = titel.findIndex((_, i) => amountOf([{ part: 'list', items: titel.slice(0, i + 1) }]) > platzFuerTitel);
+  const items = passt === -1 ? titel : titel.slice(0, passt);
+  const rest = titel.length - items.length;
+  return [
+    divider,
+    text(texte.ohnePlatz(titel.length)),
+    { part: 'list', items },
+    ...(rest === 0 ? [] : [text(texte.weitere(rest))]),
+  ];
+}
+
 /** The first one always: nobody is left without any. */
 function soweitPlatzIst(faellige: readonly Faellig[]): readonly Faellig[] {
+  const alle = ersteBis(faellige, platz);
+  return alle.length === faellige.length ? alle : ersteBis(faellige, platz - platzFuerTitel);
+}
+
+function ersteBis(faellige: readonly Faellig[], hoechstens: number): readonly Faellig[] {
   let teile = 0;
   let menge = 0;
   const zuViel = faellige.findIndex((faellig, i) => {
     const parts = dinge(faellig, i);
     teile += parts.length;
     menge += amountOf(parts) + faellig.grund.length;
-    return i > 0 && (teile > teileMax || menge > platz);
+    return i > 0 && (teile > teileMax || menge > hoechstens);
   });
   return zuViel === -1 ? faellige : faellige.slice(0, zuViel);
 }

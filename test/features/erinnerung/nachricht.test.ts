@@ -133,13 +133,14 @@ describe('after the message has come', () => {
   });
 });
 
-it('has room for what fits, and says where the rest is', async () => {
+it('has buttons for what fits, and names the rest', async () => {
   const stadt = await mitAufgabe();
-  for (let i = 0; i < 16; i++) await vergibt(stadt, { was: `Aushang ${i}` });
+  for (let i = 0; i < 24; i++) await vergibt(stadt, { was: `Aushang ${i} ${'in allen Häusern '.repeat(15)}` });
   await stadt.goTo('2026-10-07 09:00');
   const [alle] = erinnerungen(stadt.mara);
-  expect(alle?.notification).toBe('Guten Morgen. Heute geht es um 17 Dinge.');
-  expect(alle?.text).toContain('haben hier keinen Platz. Sie finden alles auf der Startseite von KOMM-IN.');
+  expect(alle?.notification).toBe('Guten Morgen. Heute geht es um 25 Dinge.');
+  expect(alle?.text).toMatch(/\d+ Dinge beantworten Sie bitte auf der Startseite von KOMM-IN:/);
+  for (let i = 0; i < 24; i++) expect(alle?.text).toContain(`Aushang ${i} `);
   await stadt.goTo('2026-10-08 09:00');
   expect(erinnerungen(stadt.mara)).toHaveLength(1);
 });
