@@ -25,7 +25,7 @@ export const rollen = [
   'aufgabe statt',
   'vorschlaege',
 ] as const;
-export type Rolle = (typeof rollen)[number];
+type Rolle = (typeof rollen)[number];
 
 export interface Soll {
   readonly wer: Name;
