@@ -84,6 +84,10 @@ export interface Calendar {
   isWorkingDay(d: Day): boolean;
   /** The last working day before `d`. */
   workingDayBefore(d: Day): Day;
+  /** `d`, or the last working day before it. */
+  workingDayUpTo(d: Day): Day;
+  /** `d`, or the first working day after it. */
+  workingDayFrom(d: Day): Day;
 }
 
 const quarterMs = 900_000;
@@ -140,6 +144,12 @@ function createCalendar(timeZone: string, land: string): Calendar {
   const holiday = (d: Day): string | null => holidaysOf(Number(d.slice(0, 4))).get(d) ?? null;
   const isWorkingDay = (d: Day): boolean => !isWeekend(d) && holiday(d) === null;
 
+  function nextWorkingDay(from: Day, direction: 1 | -1): Day {
+    let found = from;
+    while (!isWorkingDay(found)) found = addDays(found, direction);
+    return found;
+  }
+
   const instantAt = remembered((wall: `${Day} ${Time}`): Instant => {
     const [year = 0, month = 0, date = 0, hours = 0, minutes = 0] = wall.split(/[- :]/).map(Number);
     const instant = new TZDate(year, month - 1, date, hours, minutes, 0, timeZone).getTime();
@@ -154,10 +164,8 @@ function createCalendar(timeZone: string, land: string): Calendar {
     instantOf: (d, t) => instantAt(`${d} ${t}`),
     holiday,
     isWorkingDay,
-    workingDayBefore(d) {
-      let before = addDays(d, -1);
-      while (!isWorkingDay(before)) before = addDays(before, -1);
-      return before;
-    },
+    workingDayBefore: (d) => nextWorkingDay(addDays(d, -1), -1),
+    workingDayUpTo: (d) => nextWorkingDay(d, -1),
+    workingDayFrom: (d) => nextWorkingDay(d, 1),
   };
 }

@@ -55,8 +55,6 @@ export async function seed(city: {
   if (goals) await seedGoals(people, heute, workingDayIn);
 
   function workingDayIn(days: number): Day {
-    let day = addDays(heute, days);
-    while (!calendar.isWorkingDay(day)) day = addDays(day, 1);
-    return day;
+    return calendar.workingDayFrom(addDays(heute, days));
   }
 }

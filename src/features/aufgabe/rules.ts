@@ -18,7 +18,7 @@ export function letzteStufe(
 ): Day | null {
   let letzte = uebernommenAm;
   for (let tag = addDays(bis, -woche); ; tag = addDays(tag, woche)) {
-    const stufe = werktag(calendar, tag);
+    const stufe = calendar.workingDayUpTo(tag);
     if (stufe > heute) return letzte;
     if (letzte === null || stufe > letzte) letzte = stufe;
   }
@@ -27,12 +27,9 @@ export function letzteStufe(
 /** The first of these days after `heute`. */
 export function naechsteStufe(calendar: Calendar, { bis }: { readonly bis: Day }, heute: Day): Day {
   let tag = addDays(bis, -woche);
-  while (werktag(calendar, tag) <= heute) tag = addDays(tag, woche);
-  return werktag(calendar, tag);
+  while (calendar.workingDayUpTo(tag) <= heute) tag = addDays(tag, woche);
+  return calendar.workingDayUpTo(tag);
 }
-
-const werktag = (calendar: Calendar, tag: Day): Day =>
-  calendar.isWorkingDay(tag) ? tag : calendar.workingDayBefore(tag);
 
 /** `frage`: whether it is still needed. `ruht`: that was asked, and nobody answered. */
 export function lageNach(erinnertOhneAntwort: number): 'erinnern' | 'frage' | 'ruht' {

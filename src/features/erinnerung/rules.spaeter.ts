@@ -10,7 +10,7 @@ const laengstens = 365;
 
 /** The first working day after `tag`. */
 export function naechsterWerktag(calendar: Calendar, tag: Day): Day {
-  return abWerktag(calendar, addDays(tag, 1));
+  return calendar.workingDayFrom(addDays(tag, 1));
 }
 
 /** The next working day, as far as a reminder may be put off to it. Null: nothing is left to put off. */
@@ -21,7 +21,7 @@ export function ersterTag(calendar: Calendar, frist: Frist, heute: Day): Day | n
 
 /** A week later, on a working day. Null: that is too late. */
 export function inEinerWoche(calendar: Calendar, frist: Frist, heute: Day): Day | null {
-  const tag = abWerktag(calendar, addDays(heute, 7));
+  const tag = calendar.workingDayFrom(addDays(heute, 7));
   return tag <= letzterTag(frist, heute) ? tag : null;
 }
 
@@ -39,7 +39,7 @@ export function gewuenschterTag(
   const letzter = letzterTag(frist, heute);
   if (gewuenscht <= heute) return refused('vergangen');
   if (gewuenscht > letzter) return refused(istOffen(frist, heute) ? 'zu_spaet' : 'nach_bis');
-  const danach = abWerktag(calendar, gewuenscht);
+  const danach = calendar.workingDayFrom(gewuenscht);
   if (danach <= letzter) return ok(danach);
   const davor = calendar.workingDayBefore(gewuenscht);
   return ok(davor > heute ? davor : gewuenscht);
@@ -69,9 +69,3 @@ function letzterTag(frist: Frist, heute: Day): Day {
 }
 
 const istOffen = ({ bis, ohneFrist }: Frist, heute: Day): boolean => ohneFrist === true || bis < heute;
-
-function abWerktag(calendar: Calendar, tag: Day): Day {
-  let werktag = tag;
-  while (!calendar.isWorkingDay(werktag)) werktag = addDays(werktag, 1);
-  return werktag;
-}

@@ -13,14 +13,8 @@ export function leiter(calendar: Calendar, konferenz: Day, abstaende: readonly n
   return abstaende.map((abstand) => ({
     abstand,
     name: abstand > 0 ? `T+${abstand}` : `T${abstand}`,
-    tag: arbeitstag(calendar, addDays(konferenz, abstand), abstand > 0 ? 1 : -1),
+    tag: calendar[abstand > 0 ? 'workingDayFrom' : 'workingDayUpTo'](addDays(konferenz, abstand)),
   }));
-}
-
-function arbeitstag(calendar: Calendar, tag: Day, richtung: 1 | -1): Day {
-  let naechster = tag;
-  while (!calendar.isWorkingDay(naechster)) naechster = addDays(naechster, richtung);
-  return naechster;
 }
 
 /** An answer counts for so long (days), … */
@@ -107,7 +101,7 @@ export function danach(
   if (letzte === undefined || letzte.abstand <= 0 || heute < letzte.tag) return null;
   const seit = [fragenAb, antwort ?? fragenAb].reduce((spaeter, tag) => (tag > spaeter ? tag : spaeter), letzte.tag);
   const tage = Array.from({ length: nachfragen }, (_, i) =>
-    arbeitstag(calendar, addDays(seit, nachfrageAlle * (i + 1)), 1),
+    calendar.workingDayFrom(addDays(seit, nachfrageAlle * (i + 1))),
   );
   return {
     stufen: tage.filter((tag) => tag <= heute).map(amTag),

@@ -3,8 +3,7 @@ import { addDays, type Calendar, type Day } from '../../core/calendar.ts';
 
 /** In the channel: so many days before. One that would fall on no working day comes on the working day before. */
 export function tagImKanal(calendar: Calendar, datum: Day, tage: number): Day {
-  const tag = addDays(datum, -tage);
-  return calendar.isWorkingDay(tag) ? tag : calendar.workingDayBefore(tag);
+  return calendar.workingDayUpTo(addDays(datum, -tage));
 }
 
 /** Each person: so many working days before. */

@@ -86,7 +86,7 @@ const montag = (nummer: number): Day => addDays(ersterMontag, 7 * nummer);
 export function naechsterDigest(calendar: Calendar, konferenz: Day | null, after: Instant): Due {
   const nach = (nummer: number): { readonly nummer: number; readonly from: Instant } => {
     for (let eine = nummer; ; eine++) {
-      const from = calendar.instantOf(arbeitstagAb(calendar, montag(eine)), uhrzeit);
+      const from = calendar.instantOf(calendar.workingDayFrom(montag(eine)), uhrzeit);
       if (from > after && kommtInWoche(eine, konferenz)) return { nummer: eine, from };
     }
   };
@@ -97,10 +97,4 @@ export function naechsterDigest(calendar: Calendar, konferenz: Day | null, after
 function kommtInWoche(nummer: number, konferenz: Day | null): boolean {
   const noch = konferenz === null ? -1 : daysBetween(montag(nummer), konferenz);
   return nummer % 2 === 0 || (noch >= 0 && noch <= jedeWocheVor);
-}
-
-function arbeitstagAb(calendar: Calendar, tag: Day): Day {
-  let naechster = tag;
-  while (!calendar.isWorkingDay(naechster)) naechster = addDays(naechster, 1);
-  return naechster;
 }
