@@ -3,10 +3,10 @@
 import type { Message } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { gremiumById, type Recht } from '../stadt/index.ts';
+import { gremien, gremiumDer, type Recht } from '../stadt/index.ts';
 import { lageDer } from './faellig.ts';
 import { verwaltete } from './handlers.formulare.ts';
-import { offeneIn, offeneVon } from './store.ts';
+import { type Aufgabe, anzahlAnderer, offeneAnderer, offeneVon } from './store.ts';
 import * as texte from './texts.ts';
 import { liste, type Zeile } from './views.ts';
 
@@ -30,30 +30,28 @@ export const listeKnopf: ButtonHandler<Recht> = {
 };
 
 function seite(ctx: Acting, gewuenscht: number): Message {
-  const meine = verwaltete(ctx).map(({ id }) => id);
-  const neu = meine.length === 0 ? [] : [{ action: 'aufgabe.neu', subject: 'stadt', label: texte.knopf.neu }];
-  const alle = zeilen(ctx);
-  if (alle.length === 0) return privateMessage(texte.liste.leer, ...neu);
+  const verwaltet = verwaltete(ctx).map(({ id }) => id);
+  const neu = verwaltet.length === 0 ? [] : [{ action: 'aufgabe.neu', subject: 'stadt', label: texte.knopf.neu }];
+  const imWerk = new Set(gremien(ctx.tx).map(({ id }) => id));
+  const eigene = offeneVon(ctx.tx, ctx.actor).filter(({ gremiumId }) => imWerk.has(gremiumId));
+  const alle = eigene.length + anzahlAnderer(ctx.tx, verwaltet, ctx.actor);
+  if (alle === 0) return privateMessage(texte.liste.leer, ...neu);
   // Since the page before was shown, some may have been done.
-  const ab = Math.min(Math.max(0, gewuenscht), Math.floor((alle.length - 1) / proSeite) * proSeite);
-  const gezeigt = alle.slice(ab, ab + proSeite);
-  const rest = alle.length - ab - gezeigt.length;
+  const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), Math.floor((alle - 1) / proSeite) * proSeite);
+  const eigeneHier = eigene.slice(ab, ab + proSeite);
+  const platz = { ab: Math.max(0, ab - eigene.length), anzahl: proSeite - eigeneHier.length };
+  const gezeigt = [...eigeneHier, ...offeneAnderer(ctx.tx, verwaltet, ctx.actor, platz)];
+  const rest = alle - ab - gezeigt.length;
   const label = texte.liste.weitere(rest);
   const weiter = rest > 0 ? { action: 'aufgabe.liste', subject: String(ab + proSeite), label } : null;
-  return liste(gezeigt, ab, alle.length, weiter, neu);
+  const zeilen = gezeigt.map((aufgabe) => zeile(ctx, aufgabe, verwaltet.includes(aufgabe.gremiumId)));
+  return liste(zeilen, ab, alle, weiter, neu);
 }
 
-function zeilen(ctx: Acting): Zeile[] {
-  const eigene = offeneVon(ctx.tx, ctx.actor);
-  const verwaltet = verwaltete(ctx).map(({ id }) => id);
-  const imFeld = offeneIn(ctx.tx, verwaltet).filter(({ personId }) => personId !== ctx.actor);
-  return [...eigene, ...imFeld].flatMap((aufgabe): Zeile[] => {
-    const gremium = gremiumById(ctx.tx, aufgabe.gremiumId);
-    if (gremium === null || gremium.geschlossen !== null) return [];
-    const ihre = aufgabe.personId === ctx.actor;
-    const lage = lageDer(ctx, aufgabe);
-    // Only whoever is reminded of it can put that off.
-    const ihreLage = ihre ? lage : { ...lage, spaeter: [] };
-    return [{ aufgabe, gremium, lage: ihreLage, ihre, aenderbar: verwaltet.includes(gremium.id) }];
-  });
+function zeile(ctx: Acting, aufgabe: Aufgabe, aenderbar: boolean): Zeile {
+  const ihre = aufgabe.personId === ctx.actor;
+  const lage = lageDer(ctx, aufgabe);
+  // Only whoever is reminded of it can put that off.
+  const ihreLage = ihre ? lage : { ...lage, spaeter: [] };
+  return { aufgabe, gremium: gremiumDer(ctx.tx, aufgabe.gremiumId), lage: ihreLage, ihre, aenderbar };
 }

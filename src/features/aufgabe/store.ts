@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, notExists, or } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, ne, notExists, or } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import { konto } from '../../core/directory.schema.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
@@ -35,6 +35,35 @@ export function offeneIn(tx: Tx, gremien: readonly GremiumId[]): Aufgabe[] {
     .where(and(inArray(aufgabe.gremiumId, [...gremien]), eq(aufgabe.stand, 'offen')))
     .orderBy(asc(aufgabe.bis), asc(aufgabe.angelegtAm))
     .all();
+}
+
+const offenBeiAnderen = (gremien: readonly GremiumId[], person: PersonId) =>
+  and(
+    inArray(aufgabe.gremiumId, [...gremien]),
+    eq(aufgabe.stand, 'offen'),
+    or(isNull(aufgabe.personId), ne(aufgabe.personId, person)),
+  );
+
+/** One page of what is open in these Gremien and not held by this person, in the same order. */
+export function offeneAnderer(
+  tx: Tx,
+  gremien: readonly GremiumId[],
+  person: PersonId,
+  { ab, anzahl }: { readonly ab: number; readonly anzahl: number },
+): Aufgabe[] {
+  return tx
+    .select()
+    .from(aufgabe)
+    .where(offenBeiAnderen(gremien, person))
+    .orderBy(asc(aufgabe.bis), asc(aufgabe.angelegtAm))
+    .limit(anzahl)
+    .offset(ab)
+    .all();
+}
+
+/** How many there are on all pages. */
+export function anzahlAnderer(tx: Tx, gremien: readonly GremiumId[], person: PersonId): number {
+  return tx.select({ n: count() }).from(aufgabe).where(offenBeiAnderen(gremien, person)).get()?.n ?? 0;
 }
 
 /** What is open in these Gremien and held by nobody to whom the bot can write, in the same order. */
