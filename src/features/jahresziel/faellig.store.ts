@@ -6,6 +6,7 @@ import { konto } from '../../core/directory.schema.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
+import { gefragteZustaende } from './rules.leben.ts';
 import { type JahreszielId, jahresziel, rueckmeldung } from './schema.ts';
 import type { Jahresziel } from './store.ts';
 
@@ -17,7 +18,7 @@ export interface Gefragtes {
   readonly erreichbar: boolean;
 }
 
-const aufDemWeg = inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']);
+const aufDemWeg = inArray(jahresziel.zustand, [...gefragteZustaende]);
 
 type Wer = typeof jahresziel.federPerson | typeof jahresziel.prueftPerson;
 

@@ -1,11 +1,11 @@
 import { and, count, eq, inArray, lt } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
+import { gefragteZustaende } from './rules.leben.ts';
 import { type JahreszielId, jahresziel } from './schema.ts';
 
 /** The goals people are asked about on the way to the conference of this year. */
-const aufDemWeg = (jahr: number) =>
-  and(eq(jahresziel.jahr, jahr), inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']));
+const aufDemWeg = (jahr: number) => and(eq(jahresziel.jahr, jahr), inArray(jahresziel.zustand, [...gefragteZustaende]));
 
 export const zieleAufDemWeg = (tx: Tx, jahr: number): JahreszielId[] =>
   tx

@@ -3,7 +3,8 @@ import { and, asc, count, desc, eq, gte, inArray, ne, or, type SQL, sql } from '
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
-import { jahresziel, rueckmeldung, type Stand, type Zustand } from './schema.ts';
+import { gefragteZustaende, istUnveraenderlich } from './rules.leben.ts';
+import { jahresziel, rueckmeldung, type Stand, type Zustand, zustaende } from './schema.ts';
 import type { Jahresziel } from './store.ts';
 
 export interface Auswahl {
@@ -47,11 +48,11 @@ export function anzahlAus(tx: Tx, auswahl: Auswahl, hoechstens: number): number 
 
 /** Those of a field that have not come to their end, the oldest first. */
 export function nichtBeendete(tx: Tx, feld: GremiumId): Jahresziel[] {
-  const unterwegs: readonly Zustand[] = ['entwurf', 'vorgeschlagen', 'vereinbart', 'in_arbeit', 'ergebnis', 'ruht'];
+  const unterwegs = zustaende.filter((zustand) => !istUnveraenderlich(zustand));
   return tx
     .select()
     .from(jahresziel)
-    .where(and(eq(jahresziel.gremiumId, feld), inArray(jahresziel.zustand, [...unterwegs])))
+    .where(and(eq(jahresziel.gremiumId, feld), inArray(jahresziel.zustand, unterwegs)))
     .orderBy(asc(jahresziel.jahr), asc(jahresziel.angelegtAm))
     .all();
 }
@@ -73,7 +74,7 @@ function bedingung({ felder, person, jahr, zustand, stand }: Auswahl): SQL | und
     person === null ? undefined : or(eq(jahresziel.federPerson, person), eq(jahresziel.prueftPerson, person)),
     jahr === null ? undefined : eq(jahresziel.jahr, jahr),
     zustand === null ? ne(jahresziel.zustand, 'zurueckgezogen') : eq(jahresziel.zustand, zustand),
-    stand === null ? undefined : and(inArray(jahresziel.zustand, ['vereinbart', 'in_arbeit']), hatStand(stand)),
+    stand === null ? undefined : and(inArray(jahresziel.zustand, [...gefragteZustaende]), hatStand(stand)),
   );
 }
 

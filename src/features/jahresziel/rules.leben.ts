@@ -86,7 +86,8 @@ export const unverbindliche: readonly Zustand[] = ['entwurf', 'vorgeschlagen'];
 export const istUnverbindlich = (zustand: Zustand): boolean => unverbindliche.includes(zustand);
 
 /** While people work on it: only then is there something to say about how it goes. */
-export const wirdGefragt = (zustand: Zustand): boolean => zustand === 'vereinbart' || zustand === 'in_arbeit';
+export const gefragteZustaende: readonly Zustand[] = ['vereinbart', 'in_arbeit'];
+export const wirdGefragt = (zustand: Zustand): boolean => gefragteZustaende.includes(zustand);
 
 /** Numbers still come in after the result was entered, until it is checked. */
 export const wirdGezaehlt = (zustand: Zustand): boolean => wirdGefragt(zustand) || zustand === 'ergebnis';
