@@ -1,6 +1,6 @@
 /** How the list of goals was asked for: by words that somebody typed, or by the subject of a button. Pure. */
 import { typedLine } from '../../core/typed.ts';
-import { gemeintMit } from '../projektidee/index.ts';
+import { gemeintMit } from '../stadt/index.ts';
 import { type Stand, type Zustand, zustaende } from './schema.ts';
 import { standWort, zustandWort } from './texts.leben.ts';
 

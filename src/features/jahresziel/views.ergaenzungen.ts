@@ -1,7 +1,7 @@
 /** What the proposals to a goal look like, a page at a time. */
 import { actions, type Button, bold, type Message, notificationMax, text } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
-import { blaetterKnoepfe } from '../projektidee/index.ts';
+import { blaetterKnoepfe } from '../stadt/index.ts';
 import type { Ergaenzung } from './ergaenzungen.store.ts';
 import type { Jahresziel } from './store.ts';
 import * as texte from './texts.ergaenzungen.ts';

@@ -1,6 +1,6 @@
 /** What the list of goals looks like. */
 import { actions, type Button, bold, type Message, note, text } from '../../chat/message.ts';
-import { blaetterKnoepfe } from '../projektidee/index.ts';
+import { blaetterKnoepfe } from '../stadt/index.ts';
 import { proSeite, type Seite, zaehlbar } from './liste.ts';
 import { alles, alsSubjekt } from './rules.liste.ts';
 import { erfuellt } from './rules.ts';

@@ -16,7 +16,6 @@ import { feldSpalten, home } from './uebersicht.weg.ts';
 export { dateiarten, dateiartFeld } from './dateiart.ts';
 export { imFormular } from './felder.ts';
 export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
-export { blaetterKnoepfe, gemeintMit } from './listen.ts';
 /** For references from higher features' tables. */
 export { type ProjektideeId, projektidee as projektideeTable, type Stand as Ideestand } from './schema.ts';
 export { ideeById, ideenIn } from './store.ts';

@@ -1,7 +1,6 @@
 /** Which ideas the list shows, and in what order: those that somebody may read, their closed fields included. */
 import type { Acting } from '../../core/feature.ts';
-import { alleGremien, darf, type Gremium } from '../stadt/index.ts';
-import { gemeintMit } from './listen.ts';
+import { alleGremien, darf, type Gremium, gemeintMit } from '../stadt/index.ts';
 import { beantwortet } from './rules.ts';
 import { type Stand, staende } from './schema.ts';
 import { antwortenZu, type Ideestand, ideenMitStand, type Projektidee } from './store.ts';

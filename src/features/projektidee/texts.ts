@@ -109,8 +109,6 @@ export const liste = {
   leer: 'Zurzeit gibt es keine Projektideen, die Sie lesen können.',
   titel: (ab: number, bis: number, alle: number) => `Projektideen, ${ab} bis ${bis} von ${alle}`,
   feld: ({ titel, geschlossen }: Gremium) => (geschlossen === null ? titel : `${titel} (geschlossen)`),
-  weitere: (anzahl: number) => `Weitere zeigen (${anzahl})`,
-  fruehere: (anzahl: number) => `Frühere zeigen (${anzahl})`,
   enger: 'Nur ein Handlungsfeld oder einen Stand sehen? Schreiben Sie zum Beispiel: /checkliste liste bewilligt',
   keineSolche: 'Zurzeit gibt es keine solche Projektidee, die Sie lesen können.',
   unbekannt: (felder: readonly string[]) =>

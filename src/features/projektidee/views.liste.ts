@@ -1,7 +1,7 @@
 /** What the list of ideas looks like. */
 import { actions, bold, type Message, note, text } from '../../chat/message.ts';
+import { blaetterKnoepfe } from '../stadt/index.ts';
 import { alsSubjekt, proSeite, type Seite } from './liste.ts';
-import { blaetterKnoepfe } from './listen.ts';
 import * as texte from './texts.ts';
 import { standWort } from './texts.weg.ts';
 import { knopf } from './views.weg.ts';

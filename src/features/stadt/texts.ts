@@ -99,3 +99,8 @@ export const nochNicht = {
   vonIhnen: 'KOMM-IN ist noch nicht eingerichtet. Sie können das machen, weil Sie diesen Chat verwalten.',
   knopf: 'KOMM-IN einrichten',
 };
+
+export const blaettern = {
+  weitere: (anzahl: number): string => `Weitere zeigen (${anzahl})`,
+  fruehere: (anzahl: number): string => `Frühere zeigen (${anzahl})`,
+} as const;

@@ -1,6 +1,6 @@
 /** What lists have in common that are asked for by words and read page by page. */
 import type { Button } from '../../chat/message.ts';
-import { liste } from './texts.ts';
+import { blaettern } from './texts.ts';
 
 /** What a word means among these: what is called so, else what begins so. Null: nothing. */
 export function gemeintMit<T>(dinge: readonly T[], namen: (ding: T) => readonly string[], wort: string): T | null {
@@ -33,7 +33,7 @@ export function blaetterKnoepfe(
   const bis = ab + gezeigt;
   const seiteAb = (neues: number, label: string): Button => ({ action, subject: subjekt(neues), label });
   return [
-    ...(ab > 0 ? [seiteAb(Math.max(0, ab - proSeite), liste.fruehere(ab))] : []),
-    ...(bis < anzahl ? [seiteAb(bis, liste.weitere(anzahl - bis))] : []),
+    ...(ab > 0 ? [seiteAb(Math.max(0, ab - proSeite), blaettern.fruehere(ab))] : []),
+    ...(bis < anzahl ? [seiteAb(bis, blaettern.weitere(anzahl - bis))] : []),
   ];
 }
