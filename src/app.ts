@@ -12,6 +12,7 @@ import { retention } from './core/retention.ts';
 import { createSchedule } from './core/schedule.ts';
 import type { Tx, Workspace } from './core/workspace.ts';
 import { aufgabe } from './features/aufgabe/index.ts';
+import { bericht } from './features/bericht/index.ts';
 import { datenschutz } from './features/datenschutz/index.ts';
 import { einrichtung, richteEin, type Stadtdatei } from './features/einrichtung/index.ts';
 import { erinnerung } from './features/erinnerung/index.ts';
@@ -40,6 +41,7 @@ export const features: readonly Feature<Recht>[] = [
   jahresziel,
   umsetzungsgruppe,
   steuerungsgruppe,
+  bericht,
   startseite,
   einrichtung,
   datenschutz,
