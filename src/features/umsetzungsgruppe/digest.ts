@@ -5,15 +5,10 @@ import { isOpen, type Kanal, kanalById } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { hashOf } from '../../core/hash.ts';
 import { placesOf, postOf, postsAbout, show, withdraw } from '../../core/posts.ts';
-import { anzahlOffener } from '../aufgabe/index.ts';
-import { istAmEnde, rueckmeldungenNach, zieleMitNeuemZustand, zieleNachStand, zustaende } from '../jahresziel/index.ts';
-import { begonneneIdeen, bewegteIdeen } from '../projektidee/index.ts';
-import { abgegebenNach, ohneProtokoll } from '../protokoll/index.ts';
-import { begonnenNach, nochNichtBegonnen } from '../sitzung/index.ts';
-import { type GremiumId, gremien, letzteKonferenz, tandemVon } from '../stadt/index.ts';
-import { fehlendeSeiten } from '../tandem/index.ts';
+import { gremien, letzteKonferenz } from '../stadt/index.ts';
+import { feldstaende } from './digest.felder.ts';
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
-import { type Feldstand, istRuhig, zahlenAus } from './rules.digest.ts';
+import { istRuhig, zahlenAus } from './rules.digest.ts';
 import { ruhig, type Ueberblick, ueberblick } from './views.digest.ts';
 
 const wurzel = 'digest';
@@ -52,7 +47,7 @@ export function sendeDigest(ctx: Context): void {
 
 function entwurfSeit(ctx: Context, letzter: Digest | null) {
   const { heute, calendar } = ctx;
-  const felder = feldstaende(ctx, letzter);
+  const felder = feldstaende(ctx, gremien(ctx.tx, 'handlungsfeld'), letzter?.am ?? 0);
   const zahlen = zahlenAus(felder);
   const stand = hashOf(felder.map((feld) => feld.heute));
   const konferenz = letzteKonferenz(ctx.tx)?.tag ?? null;
@@ -64,61 +59,6 @@ function entwurfSeit(ctx: Context, letzter: Digest | null) {
   const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(heute, ruhigSeit, tage)];
   const nach = letzter?.id ?? 'anfang';
   return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, zahlen, stand };
-}
-
-/** Everything is counted for all fields at once, and then given to each. */
-function feldstaende(ctx: Context, letzter: Digest | null): Feldstand[] {
-  const { tx } = ctx;
-  const seit = letzter?.am ?? 0;
-  const felder = gremien(tx, 'handlungsfeld');
-  const ids = felder.map(({ id }) => id);
-  const laufende = zustaende.filter((zustand) => !istAmEnde(zustand));
-  const gewesene = jeFeld(begonnenNach(ctx, ids, seit));
-  const geplante = jeFeld(nochNichtBegonnen(ctx, ids));
-  const offene = jeFeld(ohneProtokoll(ctx, ids));
-  const protokolle = jeFeld(abgegebenNach(tx, ids, seit));
-  const aufgaben = jeFeld(anzahlOffener(tx, ids));
-  const ideen = jeFeld(begonneneIdeen(tx, ids, seit));
-  const ideenBewegt = jeFeld(bewegteIdeen(tx, ids, seit));
-  const ziele = jeFeld(zieleNachStand(tx, ids, laufende));
-  const zieleBewegt = jeFeld(zieleMitNeuemZustand(tx, ids, seit));
-  const rueckmeldungen = jeFeld(rueckmeldungenNach(tx, ids, seit));
-  return felder.map(({ id, titel }): Feldstand => {
-    const ohne = new Set(offene(id).map((sitzung) => sitzung.id));
-    const [abgegeben] = protokolle(id);
-    return {
-      titel,
-      heute: {
-        id,
-        geplant: geplante(id).length,
-        naechste: geplante(id)[0]?.datum ?? null,
-        protokolleOffen: ohne.size,
-        ziele: ziele(id).map(({ zustand, stand, anzahl }) => ({ zustand, stand, anzahl })),
-        aufgabenOffen: aufgaben(id)[0]?.anzahl ?? 0,
-        frei: fehlendeSeiten(tandemVon(tx, id, ctx.heute), ctx.heute),
-      },
-      seitdem: {
-        sitzungen: gewesene(id).length,
-        ohneProtokoll: gewesene(id).filter((sitzung) => ohne.has(sitzung.id)).length,
-        protokolle: abgegeben?.protokolle ?? 0,
-        vereinbarungen: abgegeben?.vereinbarungen ?? 0,
-        ideen: ideen(id)[0]?.anzahl ?? 0,
-        ideenBewegt: ideenBewegt(id).map(({ stand, anzahl }) => ({ stand, anzahl })),
-        zieleBewegt: zieleBewegt(id).map(({ zustand, anzahl }) => ({ zustand, anzahl })),
-        rueckmeldungen: rueckmeldungen(id)[0]?.anzahl ?? 0,
-      },
-    };
-  });
-}
-
-function jeFeld<Z extends { readonly gremiumId: GremiumId }>(zeilen: readonly Z[]): (feld: GremiumId) => readonly Z[] {
-  const nachFeld = new Map<GremiumId, Z[]>();
-  for (const zeile of zeilen) {
-    const bisher = nachFeld.get(zeile.gremiumId);
-    if (bisher === undefined) nachFeld.set(zeile.gremiumId, [zeile]);
-    else bisher.push(zeile);
-  }
-  return (feld) => nachFeld.get(feld) ?? [];
 }
 
 /** The last one that came to stand in the channel: one that is still waiting to be sent has told nobody anything. */

@@ -44,6 +44,10 @@ function folge(ctx: Context): void {
   vergissErledigte(ctx);
 }
 
+export { feldstaende } from './digest.felder.ts';
+export { type Feldstand, istRuhig } from './rules.digest.ts';
+export { einzelheiten } from './texts.digest.ts';
+
 export const umsetzungsgruppe: Feature<Recht> = {
   name: 'umsetzungsgruppe',
   commands,
