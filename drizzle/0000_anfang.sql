@@ -235,6 +235,18 @@ CREATE INDEX `aufgabe_person` ON `aufgabe` (`person_id`,`stand`);--> statement-b
 CREATE INDEX `aufgabe_herkunft` ON `aufgabe` (`herkunft`);--> statement-breakpoint
 CREATE INDEX `aufgabe_angelegt` ON `aufgabe` (`angelegt_von`);--> statement-breakpoint
 CREATE INDEX `aufgabe_beendet` ON `aufgabe` (`beendet_von`);--> statement-breakpoint
+CREATE TABLE `feed` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`gremium_id` text,
+	`hash` text NOT NULL,
+	`am` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `feed_hash_unique` ON `feed` (`hash`);--> statement-breakpoint
+CREATE INDEX `feed_person` ON `feed` (`person_id`);--> statement-breakpoint
 CREATE TABLE `datenschutz_hinweis` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`am` integer NOT NULL,

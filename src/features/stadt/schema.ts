@@ -195,6 +195,7 @@ export const einstellung = sqliteTable('einstellung', {
  * - `erinnerung.stunde`: when the daily reminder comes (`HH:mm`) to whoever has not chosen a time.
  * - `jahresziel.stufen`: so many days from the conference people are asked about a goal (`-30,-7,3`); or `nie`.
  * - `jahresziel.taetigkeit`: words by which one tells an activity from an effect (JSON of `string[]`).
+ * - `kalender.adresse`: where the bot is reached from outside (`https://…`), for calendars; not set: they cannot be made.
  * - `datenschutzhinweis`: the city's own text, shown at the first contact.
  */
 export type EinstellungName =
@@ -208,6 +209,7 @@ export type EinstellungName =
   | 'erinnerung.stunde'
   | 'jahresziel.stufen'
   | 'jahresziel.taetigkeit'
+  | 'kalender.adresse'
   | 'datenschutzhinweis';
 
 classify(

@@ -1,0 +1,33 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import type { PersonId } from '../../core/ids.ts';
+import type { Tx } from '../../core/workspace.ts';
+import { type FeedId, feed } from './feed.schema.ts';
+
+export type Feed = typeof feed.$inferSelect;
+
+export function addFeed(tx: Tx, neu: Feed): void {
+  tx.insert(feed).values(neu).run();
+}
+
+export const feedById = (tx: Tx, id: FeedId): Feed | null =>
+  tx.select().from(feed).where(eq(feed.id, id)).get() ?? null;
+
+export const feedMit = (tx: Tx, hash: string): Feed | null =>
+  tx.select().from(feed).where(eq(feed.hash, hash)).get() ?? null;
+
+/** The newest first. */
+export const feedsVon = (tx: Tx, person: PersonId): Feed[] =>
+  tx.select().from(feed).where(eq(feed.personId, person)).orderBy(desc(feed.am), asc(feed.id)).all();
+
+export const alleFeeds = (tx: Tx): Feed[] => tx.select().from(feed).orderBy(asc(feed.am)).all();
+
+export function loescheFeed(tx: Tx, id: FeedId): void {
+  tx.delete(feed).where(eq(feed.id, id)).run();
+}
+
+/** How many those were. */
+export const loescheFeedsVon = (tx: Tx, person: PersonId): number =>
+  tx.delete(feed).where(eq(feed.personId, person)).run().changes;
+
+/** How many those were. */
+export const loescheAlleFeeds = (tx: Tx): number => tx.delete(feed).run().changes;
