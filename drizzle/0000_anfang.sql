@@ -235,6 +235,41 @@ CREATE INDEX `aufgabe_person` ON `aufgabe` (`person_id`,`stand`);--> statement-b
 CREATE INDEX `aufgabe_herkunft` ON `aufgabe` (`herkunft`);--> statement-breakpoint
 CREATE INDEX `aufgabe_angelegt` ON `aufgabe` (`angelegt_von`);--> statement-breakpoint
 CREATE INDEX `aufgabe_beendet` ON `aufgabe` (`beendet_von`);--> statement-breakpoint
+CREATE TABLE `erfolg` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gremium_id` text NOT NULL,
+	`jahr` integer NOT NULL,
+	`art` text NOT NULL,
+	`herkunft` text,
+	`titel` text NOT NULL,
+	`teilweise` integer DEFAULT false NOT NULL,
+	`am` text NOT NULL,
+	`stand` text DEFAULT 'angeboten' NOT NULL,
+	`text` text,
+	`in_gruppe` integer DEFAULT false NOT NULL,
+	`angelegt_von` text,
+	`angelegt_am` integer NOT NULL,
+	`entschieden_von` text,
+	`entschieden_am` integer,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`angelegt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entschieden_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `erfolg_herkunft_unique` ON `erfolg` (`herkunft`);--> statement-breakpoint
+CREATE INDEX `erfolg_gremium` ON `erfolg` (`gremium_id`,`jahr`,`am`);--> statement-breakpoint
+CREATE INDEX `erfolg_jahr` ON `erfolg` (`jahr`,`gremium_id`,`am`);--> statement-breakpoint
+CREATE INDEX `erfolg_angelegt` ON `erfolg` (`angelegt_von`);--> statement-breakpoint
+CREATE INDEX `erfolg_entschieden` ON `erfolg` (`entschieden_von`);--> statement-breakpoint
+CREATE TABLE `erfolg_genannt` (
+	`erfolg_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`erfolg_id`, `person_id`),
+	FOREIGN KEY (`erfolg_id`) REFERENCES `erfolg`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `genannt_person` ON `erfolg_genannt` (`person_id`);--> statement-breakpoint
 CREATE TABLE `feed` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -770,6 +805,7 @@ CREATE TABLE `nachricht` (
 	`gremium_id` text NOT NULL,
 	`von_id` text NOT NULL,
 	`an_id` text,
+	`anlass` text,
 	`text` text NOT NULL,
 	`am` text NOT NULL,
 	`beantwortet_von` text,
@@ -791,6 +827,27 @@ CREATE TABLE `uebergabe` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `uebergabe_neuesAmt_unique` ON `uebergabe` (`neues_amt`);--> statement-breakpoint
+CREATE TABLE `nachbereitung_beitrag` (
+	`id` text PRIMARY KEY NOT NULL,
+	`nachbereitung_id` text NOT NULL,
+	`person_id` text,
+	`gut` text,
+	`naechstes` text,
+	`am` text NOT NULL,
+	FOREIGN KEY (`nachbereitung_id`) REFERENCES `nachbereitung`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nachbereitung_beitrag_personId_nachbereitungId_unique` ON `nachbereitung_beitrag` (`person_id`,`nachbereitung_id`);--> statement-breakpoint
+CREATE TABLE `nachbereitung` (
+	`id` text PRIMARY KEY NOT NULL,
+	`jahr` integer NOT NULL,
+	`gefragt_am` text,
+	`erinnert_am` text,
+	`zurueck_am` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nachbereitung_jahr_unique` ON `nachbereitung` (`jahr`);--> statement-breakpoint
 CREATE TABLE `abschied` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -823,3 +880,20 @@ CREATE TABLE `ohne_aufgabe` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`kanal_id`) REFERENCES `kanal`(`id`) ON UPDATE no action ON DELETE no action
 );
+--> statement-breakpoint
+CREATE TABLE `thema` (
+	`id` text PRIMARY KEY NOT NULL,
+	`feld_id` text,
+	`text` text NOT NULL,
+	`warum` text,
+	`von_id` text NOT NULL,
+	`am` integer NOT NULL,
+	`sitzung_id` text,
+	`ende` text,
+	FOREIGN KEY (`feld_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thema_offen` ON `thema` (`ende`,`am`);--> statement-breakpoint
+CREATE INDEX `thema_von` ON `thema` (`von_id`);

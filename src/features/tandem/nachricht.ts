@@ -32,6 +32,7 @@ export function schreibe(ctx: Acting, gremium: Gremium, text: string): boolean {
     gremiumId: gremium.id,
     vonId: ctx.actor,
     anId: null,
+    anlass: null,
     text,
     am: ctx.heute,
   });
@@ -74,6 +75,7 @@ export function antworte(ctx: Acting, auf: Nachricht, gremium: Gremium, text: st
     gremiumId: gremium.id,
     vonId: ctx.actor,
     anId: auf.vonId,
+    anlass: null,
     text,
     am: ctx.heute,
   });

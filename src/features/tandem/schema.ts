@@ -80,6 +80,8 @@ export const nachricht = sqliteTable(
     anId: text()
       .$type<PersonId>()
       .references(() => person.id),
+    /** `rat`: somebody offers the Tandem advice. Null: just a message. */
+    anlass: text({ enum: ['rat'] }),
     text: text().notNull(),
     am: text().$type<Day>().notNull(),
     beantwortetVon: text()
@@ -97,6 +99,7 @@ classify(
     gremiumId: 'technical',
     vonId: 'person',
     anId: 'person',
+    anlass: 'technical',
     text: 'content',
     am: 'technical',
     beantwortetVon: 'person',
