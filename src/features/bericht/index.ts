@@ -1,9 +1,10 @@
 /** What is told of the city's work: reports, tables of figures, calendars to subscribe to, and what was reached. */
 import type { Feature, Personendaten } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
+import { personendatenErfolg } from './erfolg.personendaten.ts';
 import { personendatenKalender } from './kalender.personendaten.ts';
 
-const slices: readonly Personendaten[] = [personendatenKalender];
+const slices: readonly Personendaten[] = [personendatenErfolg, personendatenKalender];
 
 export const bericht: Feature<Recht> = {
   name: 'bericht',
