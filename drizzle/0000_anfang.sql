@@ -235,6 +235,23 @@ CREATE INDEX `aufgabe_person` ON `aufgabe` (`person_id`,`stand`);--> statement-b
 CREATE INDEX `aufgabe_herkunft` ON `aufgabe` (`herkunft`);--> statement-breakpoint
 CREATE INDEX `aufgabe_angelegt` ON `aufgabe` (`angelegt_von`);--> statement-breakpoint
 CREATE INDEX `aufgabe_beendet` ON `aufgabe` (`beendet_von`);--> statement-breakpoint
+CREATE TABLE `abo` (
+	`person_id` text NOT NULL,
+	`gremium_id` text NOT NULL,
+	`seit` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `gremium_id`),
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gremium_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `abostand` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`am` text,
+	`davor` integer NOT NULL,
+	`bis` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `erfolg` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,
@@ -785,6 +802,85 @@ CREATE TABLE `kanaleinladung` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `kanaleinladung_kanalId_personId_unique` ON `kanaleinladung` (`kanal_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `abstimmung` (
+	`id` text PRIMARY KEY NOT NULL,
+	`frage` text NOT NULL,
+	`worum` text NOT NULL,
+	`feld_id` text,
+	`frist_tag` text NOT NULL,
+	`frist_zeit` text NOT NULL,
+	`wunsch_id` text,
+	`gestellt_von` text NOT NULL,
+	`gestellt_am` integer NOT NULL,
+	`frist_gemeldet_am` integer,
+	`beendet_am` integer,
+	`beendet_von` text,
+	`ergebnis` text,
+	FOREIGN KEY (`feld_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`wunsch_id`) REFERENCES `abstimmung_wunsch`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gestellt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`beendet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `abstimmung_wunschId_unique` ON `abstimmung` (`wunsch_id`);--> statement-breakpoint
+CREATE INDEX `abstimmung_beendet` ON `abstimmung` (`beendet_am`);--> statement-breakpoint
+CREATE INDEX `abstimmung_gestellt` ON `abstimmung` (`gestellt_am`);--> statement-breakpoint
+CREATE TABLE `abstimmung_angabe` (
+	`antwort_id` text PRIMARY KEY NOT NULL,
+	`was` text,
+	`erreichbar` text,
+	FOREIGN KEY (`antwort_id`) REFERENCES `abstimmung_antwort`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `abstimmung_antwort` (
+	`id` text PRIMARY KEY NOT NULL,
+	`abstimmung_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`nummer` integer NOT NULL,
+	`antwort` text NOT NULL,
+	`am` integer NOT NULL,
+	`eingetragen_von` text,
+	`zurueckgerufen_von` text,
+	`zurueckgerufen_am` integer,
+	FOREIGN KEY (`abstimmung_id`) REFERENCES `abstimmung`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`eingetragen_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`zurueckgerufen_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `abstimmung_antwort_abstimmung` ON `abstimmung_antwort` (`abstimmung_id`,`nummer`);--> statement-breakpoint
+CREATE INDEX `abstimmung_antwort_person` ON `abstimmung_antwort` (`person_id`);--> statement-breakpoint
+CREATE TABLE `abstimmung_gefragte` (
+	`abstimmung_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`zuletzt_am` integer,
+	`nachrichten` integer NOT NULL,
+	`erinnert` integer NOT NULL,
+	`ausgeschieden_am` integer,
+	PRIMARY KEY(`abstimmung_id`, `person_id`),
+	FOREIGN KEY (`abstimmung_id`) REFERENCES `abstimmung`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `abstimmung_gefragte_person` ON `abstimmung_gefragte` (`person_id`);--> statement-breakpoint
+CREATE TABLE `abstimmung_wunsch` (
+	`id` text PRIMARY KEY NOT NULL,
+	`feld_id` text NOT NULL,
+	`frage` text NOT NULL,
+	`worum` text NOT NULL,
+	`frist_tag` text NOT NULL,
+	`frist_zeit` text NOT NULL,
+	`von_id` text NOT NULL,
+	`am` integer NOT NULL,
+	`entschieden_von` text,
+	`entschieden_am` integer,
+	`abgelehnt` text,
+	FOREIGN KEY (`feld_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entschieden_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `abstimmung_wunsch_von` ON `abstimmung_wunsch` (`von_id`);--> statement-breakpoint
 CREATE TABLE `tandem_hinweis` (
 	`gremium_id` text NOT NULL,
 	`anlass` text NOT NULL,

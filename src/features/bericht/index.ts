@@ -1,10 +1,11 @@
 /** What is told of the city's work: reports, tables of figures, calendars to subscribe to, and what was reached. */
 import type { Feature, Personendaten } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
+import { personendatenAbo } from './abo.personendaten.ts';
 import { personendatenErfolg } from './erfolg.personendaten.ts';
 import { personendatenKalender } from './kalender.personendaten.ts';
 
-const slices: readonly Personendaten[] = [personendatenErfolg, personendatenKalender];
+const slices: readonly Personendaten[] = [personendatenAbo, personendatenErfolg, personendatenKalender];
 
 export const bericht: Feature<Recht> = {
   name: 'bericht',
