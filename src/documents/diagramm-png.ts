@@ -2,7 +2,7 @@
  * The chart with Chart.js on a canvas that needs no browser. It is laid out for the narrowest phone, 360 pixels wide, and
  * drawn with three times as many. Lines differ in how they are drawn and in what stands on them, and not in colour.
  */
-import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   Chart,
   type ChartConfiguration,
@@ -15,22 +15,15 @@ import {
   Title,
 } from 'chart.js';
 import { addDays, type Day, dateText, day, daysBetween } from '../core/calendar.ts';
+import { black, bold, boldFamily, broken, density, family, grey, margin, white } from './bild.ts';
 import { type DiagrammDokument, zielText } from './diagramm.ts';
 import { printable } from './printable.ts';
-import { faces } from './typesetting.ts';
 import { zahlText } from './zahl.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Legend, Title);
-for (const { name, bytes } of faces) GlobalFonts.register(bytes, `komm-in ${name}`);
 
 const size = { width: 360, height: 270 };
-const density = 3;
-const margin = 10;
-const family = '"komm-in normal", "komm-in emoji"';
-const boldFamily = '"komm-in bold", "komm-in emoji"';
 const titleSize = 14;
-const black = '#000000';
-const grey = '#D0D0D0';
 const dashes = [7, 5];
 
 /** A day on the axis, as days since this one. */
@@ -88,7 +81,7 @@ function configuration(diagramm: DiagrammDokument, ink: SKRSContext2D): ChartCon
       plugins: {
         title: {
           display: true,
-          text: broken(printable(diagramm.titel), ink),
+          text: broken(printable(diagramm.titel), ink, bold(titleSize), size.width - 2 * margin),
           color: black,
           font: { family: boldFamily, size: titleSize, weight: 'normal' },
         },
@@ -159,7 +152,7 @@ function span({ werte, ziel }: DiagrammDokument): { from: number; to: number; ti
 const paper: Plugin<'line'> = {
   id: 'paper',
   beforeDraw: ({ ctx, width, height }) => {
-    ctx.fillStyle = '#FFFFFF';
+    ctx.fillStyle = white;
     ctx.fillRect(0, 0, width, height);
   },
 };
@@ -172,11 +165,11 @@ const lastValue: Plugin<'line'> = {
     const point = chart.getDatasetMeta(0).data.at(-1);
     const value = data.datasets[0]?.data.at(-1);
     if (point === undefined || typeof value !== 'object' || value === null) return;
-    ctx.font = `13px ${boldFamily}`;
+    ctx.font = bold(13);
     ctx.textAlign = 'center';
     ctx.textBaseline = 'bottom';
     ctx.lineWidth = 4;
-    ctx.strokeStyle = '#FFFFFF';
+    ctx.strokeStyle = white;
     ctx.fillStyle = black;
     ctx.strokeText(zahlText(value.y ?? 0), point.x, point.y - 7);
     ctx.fillText(zahlText(value.y ?? 0), point.x, point.y - 7);
@@ -184,15 +177,3 @@ const lastValue: Plugin<'line'> = {
 };
 
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
-
-/** The title in at most three lines. */
-function broken(title: string, ink: SKRSContext2D): string[] {
-  ink.font = `${titleSize}px ${boldFamily}`;
-  const lines: string[] = [];
-  for (const word of title.split(/\s+/)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && ink.measureText(longer).width <= size.width - 2 * margin) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]} …`];
-}

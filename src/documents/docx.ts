@@ -25,6 +25,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { type Cell, type Column, cellText, full } from './kit.ts';
 import { printable } from './printable.ts';
 
 /** Something that stands below the one before it. */
@@ -67,9 +68,13 @@ export const paragraphs = (text: string): Block[] =>
     .split(/\n(?:[^\S\n]*\n)+/)
     .map((part) => new Paragraph({ children: textRuns(part) }));
 
-/** A paragraph under a line of its own in bold, and on the same page as that line. */
+/** A line in bold, on the same page as what it leads to. */
+export const lead = (text: string): Block =>
+  new Paragraph({ keepNext: true, spacing: { after: 0 }, children: textRuns(text, { bold: true }) });
+
+/** A paragraph under a line of its own in bold. */
 export const labelled = (label: string, text: string): Block[] => [
-  new Paragraph({ keepNext: true, spacing: { after: 0 }, children: textRuns(label, { bold: true }) }),
+  lead(label),
   new Paragraph({ children: textRuns(text) }),
 ];
 
@@ -91,21 +96,39 @@ export const facts = (rows: readonly (readonly [label: string, value: string | n
       }),
   );
 
+const listed =
+  (reference: 'liste' | 'punkte') =>
+  (items: readonly string[]): Block[] =>
+    items.map((item) => new Paragraph({ numbering: { reference, level: 0 }, children: textRuns(item) }));
+
 /** Numbered from 1, so that one can be named. */
-export const numbered = (items: readonly string[]): Block[] =>
-  items.map((item) => new Paragraph({ numbering: { reference: 'liste', level: 0 }, children: textRuns(item) }));
+export const numbered = listed('liste');
+
+/** One point below the other. */
+export const list = listed('punkte');
+
+const cellMargin = 100;
+
+/** An empty paragraph, which nobody reads aloud, dark as far as it is not indented. */
+function bar(part: number | null, width: number): Paragraph[] {
+  if (part === null || part === 0) return [];
+  return [
+    new Paragraph({
+      spacing: { before: 40, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+      indent: { right: Math.round(width * (1 - part)) },
+      shading: { fill: '595959' },
+    }),
+  ];
+}
 
 /**
  * @param columns titles, repeated on each page, and the share of the width
  * @param rows as many cells each as there are columns
  */
-export function table(
-  columns: readonly { readonly title: string; readonly share: number }[],
-  rows: readonly (readonly string[])[],
-): Block {
+export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const columnWidths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
-  const row = (cells: readonly string[], head: boolean): TableRow =>
+  const row = (cells: readonly Cell[], head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
@@ -113,9 +136,12 @@ export function table(
         (cell, index) =>
           new TableCell({
             width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
-            margins: { top: 60, bottom: 60, left: 100, right: 100 },
+            margins: { top: 60, bottom: 60, left: cellMargin, right: cellMargin },
             ...(head ? { shading: { fill: 'E8E8E8' } } : {}),
-            children: [new Paragraph({ spacing: { after: 0 }, children: textRuns(cell, { bold: head }) })],
+            children: [
+              new Paragraph({ spacing: { after: 0 }, children: textRuns(cellText(cell), { bold: head }) }),
+              ...bar(full(cell), (columnWidths[index] ?? 0) - 2 * cellMargin),
+            ],
           }),
       ),
     });
@@ -167,7 +193,7 @@ export function box(title: string, text: string | null): Block[] {
  *
  * @param fields their names and shares of the width
  */
-export function signature(who: string, fields: readonly { readonly title: string; readonly share: number }[]): Block[] {
+export function signature(who: string, fields: readonly Column[]): Block[] {
   const shares = fields.reduce((sum, { share }) => sum + share, 0);
   const ends = fields.map((_, index) =>
     Math.floor((textWidth * fields.slice(0, index + 1).reduce((sum, { share }) => sum + share, 0)) / shares),
@@ -200,6 +226,14 @@ const edge = (children: TextRun[], after: number): Paragraph =>
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children,
   });
+
+const level = (format: 'decimal' | 'bullet', text: string, indent: number) => ({
+  level: 0,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: indent, hanging: indent } } },
+});
 
 /** A head of two lines reaches down to the title otherwise. */
 const belowHead = 240;
@@ -247,18 +281,8 @@ export async function docx(
     },
     numbering: {
       config: [
-        {
-          reference: 'liste',
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.DECIMAL,
-              text: '%1.',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 500, hanging: 500 } } },
-            },
-          ],
-        },
+        { reference: 'liste', levels: [level(LevelFormat.DECIMAL, '%1.', 500)] },
+        { reference: 'punkte', levels: [level(LevelFormat.BULLET, '•', 300)] },
       ],
     },
     sections: [

@@ -1,10 +1,13 @@
+import type { BerichtDokument } from './bericht.ts';
 import type { ChecklisteDokument } from './checkliste.ts';
 import type { DiagrammDokument } from './diagramm.ts';
 import { type IcsData, renderIcs } from './ics.ts';
 import type { ProtokollDokument } from './protokoll.ts';
 import type { RasterDokument } from './raster.ts';
 import type { Tabelle, TabellenDokument } from './tabelle.ts';
+import type { ZielstandDokument } from './zielstand.ts';
 
+export type { BerichtDokument } from './bericht.ts';
 export type { ChecklisteDokument } from './checkliste.ts';
 export { type DiagrammDokument, diagrammText } from './diagramm.ts';
 export type { IcsData, IcsEvent } from './ics.ts';
@@ -12,6 +15,7 @@ export type { ProtokollDokument } from './protokoll.ts';
 export type { RasterDokument } from './raster.ts';
 export type { Tabelle } from './tabelle.ts';
 export { zahlText } from './zahl.ts';
+export { felderHoechstens, type ZielstandDokument, zielstandText } from './zielstand.ts';
 
 /** What a feature wants as a file: plain data, so that it can be stored, and sent to a worker. */
 export type Document =
@@ -21,8 +25,11 @@ export type Document =
   /** A form to sign: to edit (.docx), and to print (.pdf). */
   | { readonly kind: 'checkliste.docx' | 'checkliste.pdf'; readonly data: ChecklisteDokument }
   | { readonly kind: 'raster.docx' | 'raster.pdf'; readonly data: RasterDokument }
+  /** To edit (.docx), and to read and print (.pdf). */
+  | { readonly kind: 'bericht.docx' | 'bericht.pdf'; readonly data: BerichtDokument }
   /** A picture. */
   | { readonly kind: 'diagramm.png'; readonly data: DiagrammDokument }
+  | { readonly kind: 'zielstand.png'; readonly data: ZielstandDokument }
   /** To go on calculating with. */
   | { readonly kind: 'tabelle.xlsx'; readonly data: TabellenDokument }
   | { readonly kind: 'tabelle.csv'; readonly data: Tabelle }
@@ -47,8 +54,14 @@ export async function render(document: Document): Promise<Uint8Array> {
       return (await import('./raster-word.ts')).renderRasterWord(document.data);
     case 'raster.pdf':
       return (await import('./raster-pdf.ts')).renderRasterPdf(document.data);
+    case 'bericht.docx':
+      return (await import('./bericht-word.ts')).renderBerichtWord(document.data);
+    case 'bericht.pdf':
+      return (await import('./bericht-pdf.ts')).renderBerichtPdf(document.data);
     case 'diagramm.png':
       return (await import('./diagramm-png.ts')).renderDiagramm(document.data);
+    case 'zielstand.png':
+      return (await import('./zielstand-png.ts')).renderZielstand(document.data);
     case 'tabelle.xlsx':
       return (await import('./tabelle-excel.ts')).renderTabelleExcel(document.data);
     case 'tabelle.csv':

@@ -4,12 +4,14 @@
  */
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
+import { type Cell, type Column, cellText, full } from './kit.ts';
 import { printable } from './printable.ts';
 import { bottom, heights, page, Sheet, type Tag } from './sheet.ts';
 import type { Line, Style } from './typesetting.ts';
 
 const textWidth = page.width - 2 * page.margin;
 const padding = 6;
+const dark = '#595959';
 const labelWidth = 115;
 const roomToWrite = 56;
 const text: Style = { weight: 'normal', size: 10 };
@@ -61,7 +63,7 @@ export const facts =
   };
 
 /** Parts a table from what follows it. */
-export const gap: Block = (sheet) => {
+export const gap = (): Block => (sheet) => {
   sheet.y += 9;
 };
 
@@ -71,6 +73,58 @@ function fitting(left: number, room: number): number {
   if (fit >= left) return left;
   return left - fit === 1 && fit > 2 ? fit - 1 : fit;
 }
+
+/** Lines that may break over pages, and what is read of them. */
+function flowing(sheet: Sheet, typed: string, x: number, tag: Tag): void {
+  const width = page.width - page.margin - x;
+  let left = sheet.lines(typed, text, width);
+  for (;;) {
+    const fit = fitting(left.length, bottom - sheet.y);
+    sheet.writeAll(left.slice(0, fit), text, x, width, tag);
+    left = left.slice(fit);
+    if (left.length === 0) return;
+    sheet.turn();
+  }
+}
+
+/** One paragraph per part that an empty line sets off. */
+export const paragraphs =
+  (typed: string): Block =>
+  (sheet) => {
+    for (const part of printable(typed).split(/\n(?:[^\S\n]*\n)+/)) {
+      flowing(sheet, part, page.margin, sheet.tag('P'));
+      sheet.y += 5;
+    }
+  };
+
+/** A line in bold, on the same page as what it leads to. */
+export const lead =
+  (typed: string): Block =>
+  (sheet) => {
+    const set = sheet.lines(typed, strong, textWidth);
+    sheet.need(heights(strong, set.length) + heights(text, 3));
+    sheet.writeAll(set, strong, page.margin, textWidth, sheet.tag('P'));
+    sheet.y += 1;
+  };
+
+const bulletWidth = 12;
+
+/** One point below the other. */
+export const list =
+  (items: readonly string[]): Block =>
+  (sheet) => {
+    const whole = sheet.tag('L');
+    for (const item of items) {
+      sheet.need(heights(text, 2));
+      const point = sheet.tag('LI', whole);
+      const [bullet] = sheet.lines('•', text, bulletWidth);
+      const at = { x: page.margin, y: sheet.y, width: bulletWidth };
+      if (bullet !== undefined) sheet.write(bullet, text, at, sheet.tag('Lbl', point));
+      flowing(sheet, item, page.margin + bulletWidth, sheet.tag('LBody', point));
+      sheet.y += 3;
+    }
+    sheet.y += 3;
+  };
 
 /** A heading with what belongs to it in a box, which may break over pages. Null leaves room to write by hand. */
 export const box =
@@ -113,10 +167,7 @@ export const box =
  * @param rows as many cells each as there are columns
  */
 export const table =
-  (
-    columns: readonly { readonly title: string; readonly share: number }[],
-    rows: readonly (readonly string[])[],
-  ): Block =>
+  (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block =>
   (sheet) => {
     const places = spread(columns);
     const whole = sheet.tag('Table');
@@ -153,12 +204,15 @@ export const table =
       return cells.map((cell) => cell.slice(fit));
     };
 
-    const row = (cells: Line[][], style: Style): void => {
+    const row = (content: readonly Cell[], style: Style): void => {
+      const cells = cellsOf(content.map(cellText), style);
       const height = heights(text, Math.max(...cells.map((cell) => cell.length))) + padding;
       if (sheet.y + height > bottom && height < bottom - page.margin - 2 * heights(text)) turn();
       const tr = sheet.tag('TR', whole);
       const tags = cells.map(() => (style === strong ? sheet.tag('TH', tr, 'Column') : sheet.tag('TD', tr)));
+      const top = sheet.y;
       let left = part(cells, style, tags);
+      for (const [index, cell] of content.entries()) bar(sheet, full(cell), { ...inner(index), y: top });
       while (left.some((cell) => cell.length > 0)) {
         turn();
         left = part(left, style, tags);
@@ -169,9 +223,31 @@ export const table =
       part(titles, strong, []);
     };
 
-    row(titles, strong);
-    for (const cells of rows) row(cellsOf(cells, text), text);
+    row(
+      columns.map((column) => column.title),
+      strong,
+    );
+    for (const cells of rows) row(cells, text);
   };
+
+/** Room for `100 %`, and how high the bar beside it is. */
+const bars = { left: 40, height: 7 };
+
+/** Beside the text of its cell. */
+function bar(
+  sheet: Sheet,
+  part: number | null,
+  cell: { readonly x: number; readonly y: number; readonly width: number },
+) {
+  if (part === null) return;
+  const x = cell.x + bars.left;
+  const y = cell.y + padding / 2 + (heights(text) - bars.height) / 2;
+  const width = cell.width - bars.left;
+  sheet.draw((doc) => {
+    doc.rect(x, y, width * part, bars.height).fill(dark);
+    doc.rect(x, y, width, bars.height).stroke();
+  });
+}
 
 /** Where columns begin, and how wide they are. */
 function spread(columns: readonly { readonly share: number }[]): { x: number; width: number }[] {
@@ -190,7 +266,7 @@ function spread(columns: readonly { readonly share: number }[]): { x: number; wi
  * @param fields their names and shares of the width
  */
 export const signature =
-  (who: string, fields: readonly { readonly title: string; readonly share: number }[]): Block =>
+  (who: string, fields: readonly Column[]): Block =>
   (sheet) => {
     const set = sheet.lines(who, strong, textWidth);
     sheet.need(heights(strong, set.length) + 70);

@@ -3,7 +3,9 @@ import { type RasterDokument, rasterform, type Teil } from './raster.ts';
 import { unterschriftFelder } from './signing.ts';
 
 const teil = (teil: Teil) =>
-  teil.art === 'feld' ? [box(teil.titel, teil.text)] : [subheading(teil.titel), table(teil.spalten, teil.zeilen), gap];
+  teil.art === 'feld'
+    ? [box(teil.titel, teil.text)]
+    : [subheading(teil.titel), table(teil.spalten, teil.zeilen), gap()];
 
 /** To print and sign as it is. */
 export function renderRasterPdf(raster: RasterDokument): Promise<Uint8Array> {

@@ -1,0 +1,151 @@
+/**
+ * One small chart for each field below each other, of stacked columns, drawn for the narrowest phone. The states differ
+ * in their patterns, and how many there are on the last day stands beside it: nothing depends on colour.
+ */
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Day, dateText } from '../core/calendar.ts';
+import { black, bold, broken, density, grey, margin, normal, white } from './bild.ts';
+import { type Pattern, patterns } from './muster.ts';
+import { printable } from './printable.ts';
+import { felderHoechstens, gruppenHoechstens, tageHoechstens, type ZielstandDokument } from './zielstand.ts';
+
+const width = 360;
+const lineHeight = 17;
+/** Where the columns stand, between the numbers of the axis and those of the last day. */
+const plot = { left: 34, right: 306, height: 84 };
+const swatch = { width: 16, height: 11 };
+
+interface Feld {
+  readonly titel: readonly string[];
+  readonly anzahl: ZielstandDokument['felder'][number]['anzahl'];
+}
+
+/** The file's bytes. Throws a RangeError if there is nothing to count, or too much for one picture. */
+export async function renderZielstand(zielstand: ZielstandDokument): Promise<Uint8Array> {
+  const { tage, gruppen, felder } = zielstand;
+  for (const [name, count, most] of [
+    ['days', tage.length, tageHoechstens],
+    ['states', gruppen.length, gruppenHoechstens],
+    ['fields', felder.length, felderHoechstens],
+  ] as const)
+    if (count === 0 || count > most) throw new RangeError(`a chart of ${count} ${name}`);
+
+  const ruler = createCanvas(1, 1).getContext('2d');
+  const room = width - 2 * margin;
+  const titel = broken(printable(zielstand.titel), ruler, bold(15), room);
+  const key = gruppen.map((gruppe) => broken(printable(gruppe), ruler, normal(12), room - swatch.width - 8));
+  const set = felder.map(({ titel, anzahl }) => ({
+    titel: broken(printable(titel), ruler, bold(13), room),
+    anzahl,
+  }));
+  const head = margin + (titel.length + key.flat().length) * lineHeight + 14;
+  const height = head + set.reduce((sum, feld) => sum + heightOf(feld, gruppen.length), 0) + margin;
+
+  const canvas = createCanvas(width * density, Math.ceil(height * density));
+  const ink = canvas.getContext('2d');
+  ink.scale(density, density);
+  ink.fillStyle = white;
+  ink.fillRect(0, 0, width, height);
+  ink.textBaseline = 'alphabetic';
+
+  let y = margin;
+  y = words(ink, titel, bold(15), margin, y) + 6;
+  // In the order in which they lie upon each other.
+  for (const [index, lines] of [...key.entries()].reverse()) {
+    pattern(index).fill(ink, { x: margin, y: y + 4, ...swatch });
+    y = words(ink, lines, normal(12), margin + swatch.width + 8, y);
+  }
+  y = head;
+  for (const feld of set) {
+    drawFeld(ink, feld, tage, gruppen.length, y);
+    y += heightOf(feld, gruppen.length);
+  }
+  return new Uint8Array(await canvas.encode('png'));
+}
+
+const pattern = (index: number): Pattern => patterns[index % patterns.length] ?? patterns[0];
+
+const plotHeight = (gruppen: number): number => Math.max(plot.height, gruppen * (swatch.height + 4));
+const heightOf = ({ titel }: Feld, gruppen: number): number =>
+  titel.length * lineHeight + 18 + plotHeight(gruppen) + 34;
+
+/** The lines, the first with its upper edge at `y`; where the next one would stand. */
+function words(ink: SKRSContext2D, lines: readonly string[], font: string, x: number, y: number): number {
+  ink.font = font;
+  ink.fillStyle = black;
+  ink.textAlign = 'left';
+  for (const [index, line] of lines.entries()) ink.fillText(line, x, y + index * lineHeight + 13);
+  return y + lines.length * lineHeight;
+}
+
+function drawFeld(ink: SKRSContext2D, feld: Feld, tage: readonly Day[], gruppen: number, top: number): void {
+  const upper = words(ink, feld.titel, bold(13), margin, top) + 18;
+  const height = plotHeight(gruppen);
+  const lower = upper + height;
+  const zahl = (gruppe: number, tag: number) => feld.anzahl[gruppe]?.[tag] ?? 0;
+  const sums = tage.map((_, tag) => range(gruppen).reduce((sum, gruppe) => sum + zahl(gruppe, tag), 0));
+  const most = highest(Math.max(...sums));
+  const up = (value: number) => (value / most) * height;
+
+  for (const value of [0, most / 2, most].filter(Number.isInteger)) {
+    ink.fillStyle = value === 0 ? black : grey;
+    ink.fillRect(plot.left, lower - up(value) - 0.5, plot.right - plot.left, 1);
+    text(ink, String(value), plot.left - 5, lower - up(value) + 4, 'right', normal(11));
+  }
+
+  const step = (plot.right - plot.left) / tage.length;
+  const column = Math.min(step * 0.72, 26);
+  for (const tag of tage.keys()) {
+    let y = lower;
+    for (const gruppe of range(gruppen)) {
+      const rise = up(zahl(gruppe, tag));
+      if (rise === 0) continue;
+      pattern(gruppe).fill(ink, {
+        x: plot.left + step * tag + (step - column) / 2,
+        y: y - rise,
+        width: column,
+        height: rise,
+      });
+      y -= rise;
+    }
+  }
+  if (sums.every((sum) => sum === 0))
+    text(ink, 'Keine Jahresziele', (plot.left + plot.right) / 2, upper + height / 2, 'center', normal(12));
+
+  const at = (tag: number) => plot.left + step * (tag + 0.5);
+  const [erster] = tage;
+  const letzter = tage.at(-1);
+  if (erster !== undefined && tage.length > 1) text(ink, dateText(erster), plot.left, lower + 15, 'left', normal(11));
+  if (letzter !== undefined) text(ink, dateText(letzter), plot.right, lower + 15, 'right', normal(11));
+  text(ink, String(sums.at(-1) ?? 0), at(tage.length - 1), lower - up(sums.at(-1) ?? 0) - 4, 'center', bold(12));
+
+  const rows = range(gruppen).reverse();
+  const rowHeight = height / rows.length;
+  for (const [row, gruppe] of rows.entries()) {
+    const middle = upper + rowHeight * (row + 0.5);
+    pattern(gruppe).fill(ink, { x: plot.right + 6, y: middle - swatch.height / 2, ...swatch });
+    text(ink, String(zahl(gruppe, tage.length - 1)), plot.right + 6 + swatch.width + 5, middle + 4.5, 'left', bold(12));
+  }
+}
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** The upper end of the axis: a whole number that a half is one of too, where it is more than a few. */
+const highest = (most: number): number => Math.max(2, most + (most % 2));
+
+function text(
+  ink: SKRSContext2D,
+  typed: string,
+  x: number,
+  y: number,
+  align: 'left' | 'right' | 'center',
+  font: string,
+): void {
+  ink.font = font;
+  ink.textAlign = align;
+  ink.lineWidth = 3;
+  ink.strokeStyle = white;
+  ink.fillStyle = black;
+  ink.strokeText(typed, x, y);
+  ink.fillText(typed, x, y);
+}
