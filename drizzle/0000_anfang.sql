@@ -252,6 +252,40 @@ CREATE TABLE `abostand` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `bericht` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stand` text DEFAULT 'entwurf' NOT NULL,
+	`ab` text,
+	`kommentar` text,
+	`entscheidungen` text,
+	`ideen` text DEFAULT '[]' NOT NULL,
+	`bearbeitet_von` text,
+	`angelegt_am` integer NOT NULL,
+	`gefragt` text NOT NULL,
+	`fragen` integer DEFAULT 1 NOT NULL,
+	`erledigt_am` integer,
+	`erledigt_von` text,
+	`fakten` text,
+	FOREIGN KEY (`bearbeitet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`erledigt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bericht_stand` ON `bericht` (`stand`,`erledigt_am`);--> statement-breakpoint
+CREATE INDEX `bericht_bearbeitet` ON `bericht` (`bearbeitet_von`);--> statement-breakpoint
+CREATE INDEX `bericht_erledigt` ON `bericht` (`erledigt_von`);--> statement-breakpoint
+CREATE TABLE `bericht_weitergabe` (
+	`bericht_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`von` text,
+	`am` integer,
+	PRIMARY KEY(`bericht_id`, `person_id`),
+	FOREIGN KEY (`bericht_id`) REFERENCES `bericht`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `weitergabe_person` ON `bericht_weitergabe` (`person_id`);--> statement-breakpoint
+CREATE INDEX `weitergabe_von` ON `bericht_weitergabe` (`von`);--> statement-breakpoint
 CREATE TABLE `erfolg` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,

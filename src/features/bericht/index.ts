@@ -2,10 +2,16 @@
 import type { Feature, Personendaten } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
 import { personendatenAbo } from './abo.personendaten.ts';
+import { personendatenBericht } from './bericht.personendaten.ts';
 import { personendatenErfolg } from './erfolg.personendaten.ts';
 import { personendatenKalender } from './kalender.personendaten.ts';
 
-const slices: readonly Personendaten[] = [personendatenAbo, personendatenErfolg, personendatenKalender];
+const slices: readonly Personendaten[] = [
+  personendatenAbo,
+  personendatenBericht,
+  personendatenErfolg,
+  personendatenKalender,
+];
 
 export const bericht: Feature<Recht> = {
   name: 'bericht',
