@@ -19,6 +19,9 @@ import { uebergib } from './uebergib.ts';
 import { feldSpalten } from './uebersicht.leben.ts';
 import { gegenstandVorschlaege } from './vorschlaege.ts';
 
+export { type Berichtsziel, zieleFuerBericht } from './bericht.store.ts';
+export { ergebnisDes, type Zielergebnis } from './ergebnis.ts';
+export { laufendesJahr } from './jahre.ts';
 export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { setzeZielstufen } from './konferenz.ts';
 export { istAmEnde, wirdGefragt } from './rules.leben.ts';

@@ -4,6 +4,7 @@ import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { beantwortet } from '../erinnerung/index.ts';
 import { darf } from '../stadt/index.ts';
+import { sageZustand } from './ergebnis.ts';
 import { entferneRueckmeldung } from './faellig.store.ts';
 import { zeigeKarte } from './karte.ts';
 import { zieleAb } from './liste.store.ts';
@@ -59,6 +60,7 @@ export function gehe(ctx: Acting, ziel: Jahresziel, schritt: Schritt, grund: str
   if (vorher.zustand === 'ergebnis' && schritt.nach === 'in_arbeit') teileRueckgabeMit(ctx, ziel, grund);
   verstumme(ctx, ziel);
   zeigeKarte(ctx, ziel);
+  sageZustand(ctx, ziel.id);
   if (schritt.nach !== 'uebernommen') return null;
   const neues = uebernimm(ctx, ziel);
   nachAnlegen(ctx, neues);
@@ -75,6 +77,7 @@ export function nimmSchrittZurueck(ctx: Acting, ziel: Jahresziel, letzter: Zielz
   record(ctx, 'jahresziel.zustand_zurueck', ziel.id);
   verstumme(ctx, ziel);
   zeigeKarte(ctx, ziel);
+  sageZustand(ctx, ziel.id);
   if (letzter.zustand !== 'uebernommen') return;
   for (const neues of zieleAb(ctx.tx, ziel.gremiumId, ziel.jahr + 1)) {
     if (neues.uebernommenVon !== ziel.id || neues.zustand !== 'entwurf') continue;

@@ -11,12 +11,22 @@ import { wasDarausWurde } from './views.folgen.ts';
 export function sageFolgenden(ctx: Acting, idee: Projektidee): void {
   const [stand] = staendeDer(ctx.tx, idee.id);
   const feld = gremiumDer(ctx.tx, idee.gremiumId);
-  for (const person of folgende(ctx.tx, idee.id)) {
-    if (person === ctx.actor || !erreicht(ctx, idee, person)) continue;
+  for (const person of erfahrende(ctx, idee)) {
+    if (person === ctx.actor) continue;
     const standing = { subject: idee.id, role: `stand ${stand.nummer}`, to: { person } };
-    show(ctx, standing, wasDarausWurde(idee, feld, stand, idee.angelegtVon === person));
+    const gegeben = gebendeVon(idee).includes(person);
+    show(ctx, standing, wasDarausWurde(idee, feld, stand, { eigene: idee.angelegtVon === person, gegeben }));
   }
 }
+
+/** Who wrote the idea down, and who represents it. */
+export const gebendeVon = ({ angelegtVon, vertretenVon }: Projektidee): PersonId[] => [
+  ...new Set([angelegtVon, ...(vertretenVon === null ? [] : [vertretenVon])]),
+];
+
+/** Who hears by themselves what becomes of it, for they follow it and may read it. */
+export const erfahrende = (ctx: Context, idee: Projektidee): PersonId[] =>
+  folgende(ctx.tx, idee.id).filter((person) => erreicht(ctx, idee, person));
 
 /** They may still read what it is about: whose account is deactivated may nothing. Whoever is being erased is left alone. */
 function erreicht(ctx: Context, { gremiumId }: Projektidee, person: PersonId): boolean {

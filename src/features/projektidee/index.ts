@@ -13,12 +13,14 @@ import { uebergib } from './uebergib.ts';
 import { laufendeIdeen } from './uebersicht.ts';
 import { feldSpalten, home } from './uebersicht.weg.ts';
 
+export { type Entscheidungsidee, ideenVorEntscheidung } from './bericht.store.ts';
 export { dateiarten, dateiartFeld } from './dateiart.ts';
 export { imFormular } from './felder.ts';
+export { erfahrende, gebendeVon } from './folgen.ts';
 export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
 /** For references from higher features' tables. */
 export { type ProjektideeId, projektidee as projektideeTable, type Stand as Ideestand } from './schema.ts';
-export { ideeById, ideenIn } from './store.ts';
+export { ideeById, ideenIn, type Projektidee, staendeDer } from './store.ts';
 export { standWort as ideestandWort } from './texts.weg.ts';
 export { begonneneIdeen, bewegteIdeen } from './ueberblick.store.ts';
 

@@ -66,6 +66,7 @@ export const nurTandem = 'Das machen das Tandem und das Integrationsbüro. Bitte
 export const folgen = {
   titelEigene: 'Was aus Ihrer Idee wurde',
   titelAndere: 'Was aus der Idee wurde, der Sie folgen',
+  danke: 'Danke für diese Idee.',
   grund: 'Sie bekommen diese Nachricht, weil Sie dieser Idee folgen.',
   abHier: (titel: string) =>
     `Sie folgen jetzt der Idee „${titel}“. Wenn sich der Stand ändert, schreibe ich Ihnen eine kurze Nachricht.`,

@@ -8,12 +8,18 @@ import type { Ideestand, Projektidee } from './store.ts';
 import * as texte from './texts.weg.ts';
 import { knopf } from './views.weg.ts';
 
-/** @param eigene it is this person's own idea */
+interface Lesend {
+  /** It is this person's own idea. */
+  readonly eigene: boolean;
+  /** They wrote it down, or represent it: once it is approved, they are thanked. */
+  readonly gegeben: boolean;
+}
+
 export function wasDarausWurde(
   idee: Projektidee,
   feld: Gremium,
   { stand, seit, grund, von }: Ideestand,
-  eigene: boolean,
+  { eigene, gegeben }: Lesend,
 ): Message {
   const titel = eigene ? texte.folgen.titelEigene : texte.folgen.titelAndere;
   return {
@@ -23,6 +29,7 @@ export function wasDarausWurde(
       text(bold(idee.titel), ` (${gremiumName(feld)})`),
       text('Stand: ', bold(texte.standWort[stand]), `, seit ${dateText(seit)}. Eingetragen von `, { person: von }, '.'),
       ...(grund === null ? [] : [text('Grund: ', grund)]),
+      ...(gegeben && stand === 'bewilligt' ? [text(texte.folgen.danke)] : []),
       actions(knopf(idee, 'zeigen'), knopf(idee, 'nichtFolgen')),
       note(texte.folgen.grund),
     ],

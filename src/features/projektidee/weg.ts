@@ -1,11 +1,12 @@
 /** The way from an idea to a project: every step of it is kept, and shown where the idea stands. */
 import type { Day } from '../../core/calendar.ts';
-import type { Acting } from '../../core/feature.ts';
+import { type Acting, raise } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { record } from '../../core/verlauf.ts';
 import { sageFolgenden } from './folgen.ts';
 import { zeigeKarte } from './karte.ts';
 import { beantwortet } from './rules.ts';
-import type { Stand } from './schema.ts';
+import type { ProjektideeId, Stand } from './schema.ts';
 import { addStand, antwortenZu, type Projektidee, staendeDer } from './store.ts';
 import { hatBegonnen, schlageVor } from './vorschlaege.ts';
 
@@ -48,6 +49,14 @@ export function wechsleStand(ctx: Acting, idee: Projektidee, neu: NeuerStand): v
   record(ctx, 'projektidee.stand', idee.id);
   zeigeKarte(ctx, idee);
   sageFolgenden(ctx, idee);
+  raise(ctx, 'projektidee.stand', { idee: idee.id, durch: ctx.actor });
+}
+
+declare module '../../core/feature.ts' {
+  interface Ereignisse {
+    /** An idea has gone on, or back: where it stands now, `staendeDer` says. */
+    readonly 'projektidee.stand': { readonly idee: ProjektideeId; readonly durch: PersonId };
+  }
 }
 
 function haltFest(ctx: Acting, idee: Projektidee, neu: NeuerStand): void {
