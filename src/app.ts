@@ -5,6 +5,8 @@ import { type Clock, type Instant, systemClock } from './core/clock.ts';
 import { createDispatch } from './core/dispatch.ts';
 import { createEraser } from './core/erasure.ts';
 import type { Context, Feature } from './core/feature.ts';
+import { createRoutes } from './core/fetched.ts';
+import type { Route } from './core/http.ts';
 import { createStep } from './core/in-step.ts';
 import { describeError, type Log } from './core/log.ts';
 import { createOutbox } from './core/outbox.ts';
@@ -58,6 +60,8 @@ export interface AppDeps {
   readonly log: Log;
   /** Turns a document (`documents/`) into bytes. */
   readonly render: (document: unknown) => Promise<Uint8Array>;
+  /** Whether `App.routes` can be reached at a port. Default: not. */
+  readonly listens?: boolean;
   /** Pauses and retries go by real time even where the city's clock is moved. */
   readonly protocol?: Clock;
   readonly pace?: number;
@@ -66,6 +70,8 @@ export interface AppDeps {
 
 export interface App {
   readonly listener: Listener;
+  /** What other programs may fetch. */
+  readonly routes: readonly Route[];
   /**
    * Takes over people, channels and the city's file, and finds out what a crash left unclear.
    * @param katalog the city's own catalogue, which counts until the city is set up
@@ -82,7 +88,7 @@ export interface App {
 }
 
 export function buildApp(deps: AppDeps): App {
-  const { chat, workspace, clock, log, workspaceOnChat, protocol = systemClock } = deps;
+  const { chat, workspace, clock, log, workspaceOnChat, listens = false, protocol = systemClock } = deps;
   const calendar = cityCalendar(deps.timeZone);
   const since = clock.now();
 
@@ -90,7 +96,7 @@ export function buildApp(deps: AppDeps): App {
     const now = clock.now();
     const cal = calendar(tx);
     const { readsHistory, readsFiles } = workspaceOnChat;
-    return { tx, now, heute: cal.dayAt(now), calendar: cal, features: all, readsHistory, readsFiles, since };
+    return { tx, now, heute: cal.dayAt(now), calendar: cal, features: all, readsHistory, readsFiles, listens, since };
   }
 
   const outbox = createOutbox({
@@ -129,6 +135,7 @@ export function buildApp(deps: AppDeps): App {
   }
 
   return {
+    routes: createRoutes({ workspace, context, render: deps.render, log }, all),
     listener: {
       call: listener.call,
       notice(notice) {

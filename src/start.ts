@@ -41,12 +41,15 @@ export async function start(
   const renderer = startRenderer();
   atEnd(() => renderer.stop());
   const render = (document: unknown) => renderer.render(document as Document);
-  const app = buildApp({ chat, workspaceOnChat, workspace, clock: systemClock, timeZone, log, render, ...pauses });
+  // Over HTTP Slack's own requests come to a port in any case.
+  const listens = config.appToken === null || config.port !== null;
+  const around = { clock: systemClock, timeZone, log, render, listens };
+  const app = buildApp({ chat, workspaceOnChat, workspace, ...around, ...pauses });
   atEnd(() => app.stop());
   const prepared = app.prepare(stadtdatei, katalog).catch((error: unknown) => wrongIn('CITY_FILE', error));
   for (const missing of await unlessTold(prepared)) log.warn({ missing }, 'CITY_FILE');
-  const routes = serving([health({ workspace, chat, clock: systemClock })]);
-  // Over HTTP Slack's own requests come to this port, and the chat listens.
+  const routes = serving([health({ workspace, chat, clock: systemClock }), ...app.routes]);
+  // Over HTTP the chat listens.
   const alone = config.appToken === null ? null : config.port;
   if (alone !== null) atEnd(await unlessTold(listenOn(alone, routes)));
   atEnd(() => chat.stop());

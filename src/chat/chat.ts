@@ -64,7 +64,12 @@ export type Notice = { readonly key: string } & (
 /** What a handler wants the acting person to see next. The adapter carries it out in time. */
 export type Effect<P = PersonId> =
   /** Shown to the acting person alone, where they are: in the conversation, in the open form, over Home. */
-  | { readonly effect: 'reply'; readonly message: Message<P> }
+  | {
+      readonly effect: 'reply';
+      readonly message: Message<P>;
+      /** Kept nowhere: whoever repeats the input does not see it again. */
+      readonly secret?: true;
+    }
   | { readonly effect: 'openForm'; readonly view: FormView<P> }
   | { readonly effect: 'next' | 'back' | 'confirm'; readonly view: FormView<P> }
   /** Sentences by field key, on the step just submitted. */

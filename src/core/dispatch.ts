@@ -70,7 +70,8 @@ export function createDispatch(deps: DispatchDeps): Listener {
     raise(ctx, 'kontakt', { person: actor });
     const answer = route({ ...ctx, actor }, call);
     // After errors the same open form is submitted again, corrected: that is no repeat.
-    if (answer.effect !== 'errors') keepAnswer(ctx.tx, call.key, { answer, personId: actor, at: ctx.now });
+    const kept = answer.effect === 'reply' && answer.secret === true ? null : answer;
+    if (answer.effect !== 'errors') keepAnswer(ctx.tx, call.key, { answer: kept, personId: actor, at: ctx.now });
     // Opening one changes nothing that others show, and it was built anew just now.
     if (call.kind !== 'homeOpened') refreshHomes(ctx);
     return answer;

@@ -10,6 +10,7 @@ import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
 import type { Faellig } from './faellig.ts';
 import type { DraftId, PersonId, PostId } from './ids.ts';
+import type { Lesehinweis, Leseinhalt } from './lesestoff.ts';
 import type { ChannelTaskKind } from './outbox.schema.ts';
 import type { Tx } from './workspace.ts';
 
@@ -25,6 +26,8 @@ export interface Context {
   readonly readsHistory: boolean;
   /** … and look at files, to find its own unclear ones. */
   readonly readsFiles: boolean;
+  /** The bot listens to a port, where other programs can fetch what features let them. */
+  readonly listens: boolean;
   /** When the bot was started. */
   readonly since: Instant;
 }
@@ -269,6 +272,8 @@ export interface Hilfe<Recht extends string = string> {
   readonly befehl: string;
   readonly text: string;
   readonly recht: Recht;
+  /** Not offered where this bot cannot do it; default: it always can. */
+  readonly moeglich?: (ctx: Context) => boolean;
   /** Does the same; its subject is the Gremium of the channel in which help was asked for, or `stadt` outside of one. */
   readonly knopf?: Pick<Button, 'action' | 'label'>;
 }
@@ -277,6 +282,16 @@ export interface Hilfe<Recht extends string = string> {
 export interface Spalte {
   readonly label: string;
   readonly wert: RichText;
+}
+
+/** What another program gets from the bot over HTTP. */
+export interface Fetched {
+  /** As it is saved: ASCII, such as `termine.ics`. */
+  readonly name: string;
+  /** `text/calendar; charset=utf-8` */
+  readonly type: string;
+  /** Plain data, of a kind that the renderer knows (`documents/`): the same as long as nothing in it changes. */
+  readonly document: unknown;
 }
 
 /** A post that will never be sent, or pinned, as it is. */
@@ -305,6 +320,25 @@ export interface ParkedFile {
   readonly title: string;
 }
 
+/** What a feature gives people to read at the end of their daily message. */
+export interface Lesestoff {
+  /** Names it in what is kept about reminders. */
+  readonly key: string;
+  /**
+   * For everybody, one after the other: the last day up to today on which it was to come; null: this person gets none.
+   * Where that day does not suit them, it comes with the next message that may.
+   */
+  readonly tag: (ctx: Context) => (person: PersonId) => Day | null;
+  /** What there is in the message of this day; null: nothing new. Asked when it is sent, and again while it stands. */
+  readonly inhalt: (ctx: Context, person: PersonId, am: Day) => Leseinhalt | null;
+  /** It is being sent now, in the message of this day; perhaps not for the first time. */
+  readonly gesagt: (ctx: Context, person: PersonId, am: Day) => void;
+  /** The message of this day did not reach them after all. */
+  readonly nichtGesagt: (ctx: Context, person: PersonId, am: Day) => void;
+  /** Null: this person gets none. */
+  readonly hinweis: (ctx: Context, person: PersonId) => Lesehinweis | null;
+}
+
 export interface Feature<Recht extends string = string> {
   readonly name: string;
   /** By command (`/sitzung`) or command and first word (`/komm-in wer`). */
@@ -319,6 +353,7 @@ export interface Feature<Recht extends string = string> {
    * reminded of today or ever. Default: `faellig` for each.
    */
   readonly faelligReihum?: (ctx: Context) => (person: PersonId) => readonly Faellig[];
+  readonly lesestoff?: Lesestoff;
   readonly home?: (ctx: Context, person: PersonId) => readonly HomeSection[];
   /** Buttons under the pinned message of a field; `subject` is the Gremium's id. */
   readonly feldKnoepfe?: (gremium: string) => readonly Button[];
@@ -329,6 +364,8 @@ export interface Feature<Recht extends string = string> {
   readonly feldSpalten?: (ctx: Context) => (gremium: string) => readonly Spalte[];
   /** What is still to come in a Gremium, a line each: whoever closes it is asked about it first. */
   readonly kommendes?: (ctx: Context, gremium: string) => readonly string[];
+  /** What waits to be talked about in a Gremium's next Sitzung, a line each: whoever announces one finds it filled in. */
+  readonly tagesordnung?: (ctx: Context, gremium: string) => readonly string[];
   /** Follows what happens elsewhere, inside the same transaction. */
   readonly ereignisse?: Subscribers;
   /** Gives everything open from one person to another; returns a line for each, which the successor gets to read. */
@@ -347,6 +384,11 @@ export interface Feature<Recht extends string = string> {
    * nobody needs it any more. Not asked about a post that may stand already.
    */
   readonly vorDemSenden?: Readonly<Record<string, (ctx: Context, unsent: Unsent) => Message | null>>;
+  /**
+   * What other programs may fetch, by how its path begins (`/kalender/`); nobody is acting there. `rest`: what follows.
+   * Null: there is no such thing, or not for whoever knows this path.
+   */
+  readonly routes?: Readonly<Record<string, (ctx: Context, rest: string) => Fetched | null>>;
   /** Called when a task for a channel has ended, well or not. */
   readonly channelResult?: (ctx: Context, result: ChannelResult) => void;
   /** Called when a post was rejected for good. */

@@ -16,17 +16,18 @@ interface Watched {
  * `{ database, chat, schemaVersion, queueLength, oldestUnsentSeconds }`; the first two are `up` or `down`, the others null
  * where there is nothing to tell. A message that waits long is no reason for 503: it may be Slack's own limit.
  */
-export const health = ({ workspace, chat, clock }: Watched): Route => ({
-  path: '/healthz',
-  async answer() {
-    const stored = storedIn(workspace, clock);
-    const reachable = await chat.isReachable();
-    return {
-      status: stored.database === 'up' && reachable ? 200 : 503,
-      body: { ...stored, chat: reachable ? 'up' : 'down' },
-    };
-  },
-});
+export const health = ({ workspace, chat, clock }: Watched) =>
+  ({
+    path: '/healthz',
+    async answer() {
+      const stored = storedIn(workspace, clock);
+      const reachable = await chat.isReachable();
+      return {
+        status: stored.database === 'up' && reachable ? 200 : 503,
+        body: { ...stored, chat: reachable ? 'up' : 'down' },
+      };
+    },
+  }) satisfies Route;
 
 function storedIn(workspace: Workspace, clock: Clock) {
   try {

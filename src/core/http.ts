@@ -1,28 +1,49 @@
 /** Plain HTTP beside the chat: for operators and other machines, never for people. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 
-/** Answered to GET alone. */
+/** Answered to GET and HEAD alone. */
 export interface Route {
+  /** The whole path; or, where it ends in `/`, how it begins. */
   readonly path: string;
-  readonly answer: () => Promise<Answer>;
+  /** @param rest what follows that beginning; empty for a whole path */
+  readonly answer: (rest: string) => Promise<Answer>;
 }
 
-interface Answer {
-  readonly status: number;
-  /** Sent as JSON. */
-  readonly body: Readonly<Record<string, unknown>>;
+export type Answer =
+  | {
+      readonly status: number;
+      /** Sent as JSON; none: nothing is sent. */
+      readonly body?: Readonly<Record<string, unknown>>;
+    }
+  | ServedFile;
+
+/** For one reader alone, who may keep it but asks each time whether it is still the same. */
+export interface ServedFile {
+  /** As it is saved: ASCII, such as `termine.ics`. */
+  readonly name: string;
+  /** `text/calendar; charset=utf-8` */
+  readonly type: string;
+  /** Another one whenever the bytes would be others. */
+  readonly version: string;
+  /** Asked for only where the reader does not have this version. */
+  readonly bytes: () => Promise<Uint8Array>;
 }
+
+const methods = ['GET', 'HEAD'];
 
 /** Answers what the routes do not: 404 for another path, 405 for another method, 500 for an answer that fails. */
 export function serving(routes: readonly Route[]): RequestListener {
   return (request, response) => {
-    const route = routes.find(({ path }) => path === pathOf(request));
+    const asked = pathOf(request);
+    const route = routes.find(({ path }) => (path.endsWith('/') ? asked.startsWith(path) : asked === path));
     if (route === undefined) return send(response, 404);
-    if (request.method !== 'GET') return send(response.setHeader('allow', 'GET'), 405);
-    route.answer().then(
-      ({ status, body }) => send(response, status, body),
-      () => send(response, 500),
-    );
+    if (!methods.includes(request.method ?? '')) return send(response.setHeader('allow', methods.join(', ')), 405);
+    route
+      .answer(asked.slice(route.path.length))
+      .then((answer) =>
+        'status' in answer ? send(response, answer.status, answer.body) : sendFile(request, response, answer),
+      )
+      .catch(() => send(response, 500));
   };
 }
 
@@ -46,8 +67,25 @@ export function listenOn(port: number, listener: RequestListener): Promise<() =>
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? '';
 
-function send(response: ServerResponse, status: number, body?: Answer['body']): void {
+function send(response: ServerResponse, status: number, body?: Readonly<Record<string, unknown>>): void {
   response.setHeader('cache-control', 'no-store');
   if (body === undefined) return void response.writeHead(status).end();
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** Where only the head was asked for, the bytes need not be made. */
+async function sendFile(request: IncomingMessage, response: ServerResponse, file: ServedFile): Promise<void> {
+  const tag = `"${file.version}"`;
+  const head = { etag: tag, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' };
+  if (hasAlready(request, tag)) return void response.writeHead(304, head).end();
+  const whole = { ...head, 'content-type': file.type, 'content-disposition': `inline; filename="${file.name}"` };
+  if (request.method === 'HEAD') return void response.writeHead(200, whole).end();
+  const bytes = await file.bytes();
+  response.writeHead(200, { ...whole, 'content-length': bytes.length }).end(bytes);
+}
+
+/** RFC 9110, 13.1.2: a list of tags, compared without what says that a proxy packed them; or `*`. */
+function hasAlready({ headers }: IncomingMessage, tag: string): boolean {
+  const known = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
+  return known.includes(tag) || known.includes('*');
 }

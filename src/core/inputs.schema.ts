@@ -15,7 +15,7 @@ export const input = sqliteTable(
     personId: text()
       .$type<PersonId>()
       .references(() => person.id),
-    /** Null for notices, which are not answered, and once blanked. */
+    /** Null for notices, which are not answered, for a secret, and once blanked. */
     answer: text({ mode: 'json' }).$type<Effect>(),
     at: integer().$type<Instant>().notNull(),
   },

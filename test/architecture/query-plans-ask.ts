@@ -19,7 +19,14 @@ function choices(count: number): (readonly unknown[])[] {
 /** A transaction that is a context, too: which of the two a function takes does not show from outside. */
 function either(tx: Tx): Tx & Context {
   const world = { now: 1, heute: day('2026-10-12'), calendar: calendarOf('Europe/Berlin', 'NW'), features, since: 0 };
-  return Object.assign(Object.create(tx), { tx, actor: 'x', readsHistory: true, readsFiles: true, ...world });
+  return Object.assign(Object.create(tx), {
+    tx,
+    actor: 'x',
+    readsHistory: true,
+    readsFiles: true,
+    listens: true,
+    ...world,
+  });
 }
 
 const isAsking = (file: string): boolean =>

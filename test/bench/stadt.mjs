@@ -105,7 +105,7 @@ export async function stadt(dir, start, { goals, current, everything }) {
   await app.prepare(null);
   const context = (tx) => {
     const world = { now: clock.now(), heute: calendar.dayAt(clock.now()), calendar, features };
-    return { tx, ...world, readsHistory: false, readsFiles: false, since: 0 };
+    return { tx, ...world, readsHistory: false, readsFiles: false, listens: false, since: 0 };
   };
   return { app, workspace, context, rows };
 }

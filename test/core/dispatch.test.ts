@@ -86,6 +86,27 @@ describe('an input', () => {
     expect(ada.form()).toBeNull();
   });
 
+  test('that was answered with a secret is done once, and the secret kept nowhere', async () => {
+    const { on } = scene();
+    const verrate: Feature = {
+      name: 'verraten',
+      commands: {
+        '/verrate': {
+          recht: 'verraten',
+          subjekt: () => null,
+          abgelehnt: () => says('Nein.'),
+          run: () => ({ effect: 'reply', message: says('Sesam'), secret: true }),
+        },
+      },
+    };
+    const secretive = ground({ features: [verrate], again: on });
+    await secretive.listens();
+    const call: Call = { kind: 'command', key: 'c', actor, command: '/verrate', text: '', conversation: 'wohnen' };
+    expect(await secretive.listener.call(call)).toMatchObject({ effect: 'reply', message: says('Sesam') });
+    expect(secretive.tx((ctx) => JSON.stringify(ctx.tx.all(sql`SELECT * FROM input`)))).not.toContain('Sesam');
+    expect(await secretive.listener.call(call)).toEqual({ effect: 'none' });
+  });
+
   test('that failed leaves nothing behind and can be repeated', async () => {
     let broken = true;
     const { on } = scene({ fails: () => broken });

@@ -83,7 +83,7 @@ export function ground(plan: Plan = {}) {
   const since = clock.now();
   const context = (tx: Tx): Context => {
     const now = clock.now();
-    return { tx, now, heute: calendar.dayAt(now), calendar, features, readsHistory, readsFiles, since };
+    return { tx, now, heute: calendar.dayAt(now), calendar, features, readsHistory, readsFiles, listens: false, since };
   };
   const outbox = createOutbox({
     workspace,

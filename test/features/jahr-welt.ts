@@ -57,7 +57,7 @@ export async function erlebe(leben: Leben): Promise<Pick<Wacht, 'verstoesse' | '
   };
   const tut = <T>(name: Name, was: (ctx: Acting) => T extends PromiseLike<unknown> ? never : T): T =>
     stadt.workspace.tx((tx) => {
-      const chat = { readsHistory: false, readsFiles: false, since: 0 };
+      const chat = { readsHistory: false, readsFiles: false, listens: false, since: 0 };
       return was({ tx, now: jetzt, heute: heute(), calendar, features, ...chat, actor: id(name) });
     });
   const wohnen = tut('jo', ({ tx }) => gremien(tx).find(({ kuerzel }) => kuerzel === 'WOH')?.id);

@@ -173,7 +173,7 @@ describe('every role × every handler', () => {
   let gegenstaende: readonly string[];
 
   const context = (tx: Tx): Context => {
-    const fest = { now: 0, since: 0, heute, calendar, readsHistory: false, readsFiles: false };
+    const fest = { now: 0, since: 0, heute, calendar, readsHistory: false, readsFiles: false, listens: false };
     return { ...fest, tx, features: beobachtet };
   };
   const acting = (tx: Tx, konto: string): Acting => {

@@ -16,7 +16,8 @@ export function befehleVon(ctx: Context, person: PersonId, gremium: Gremium | nu
   const genannt = new Set<string>();
   return ctx.features
     .flatMap((feature) => feature.hilfe ?? [])
-    .filter(({ befehl, recht }) => rechte.has(recht) && !genannt.has(befehl) && genannt.add(befehl));
+    .filter(({ recht, moeglich }) => rechte.has(recht) && moeglich?.(ctx) !== false)
+    .filter(({ befehl }) => !genannt.has(befehl) && genannt.add(befehl));
 }
 
 /** The buttons that do the same as the commands. */

@@ -26,7 +26,7 @@ describe('an open Aufgabe', () => {
       if (person === null) throw new Error('nobody has this account');
       const calendar = calendarOf('Europe/Berlin', 'NW');
       const world = { tx, now: 0, heute: day('2026-09-28'), calendar, features: [], since: 0 };
-      const ctx = { ...world, readsHistory: false, readsFiles: false };
+      const ctx = { ...world, readsHistory: false, readsFiles: false, listens: false };
       orderErasure(ctx, { person, places: [], kept: [] }, { notification: '', parts: [] });
     });
     await stadt.goTo('2026-09-29 12:00');

@@ -33,7 +33,7 @@ it('is what all features have for this person, by date, on one day in their own 
   const calendar = calendarOf('Europe/Berlin', 'NW');
   memoryWorkspace().tx((tx) => {
     const world = { tx, now: 0, heute: day('2026-10-13'), calendar, features, since: 0 };
-    const ctx = { ...world, readsHistory: false, readsFiles: false };
+    const ctx = { ...world, readsHistory: false, readsFiles: false, listens: false };
     expect(offenes(ctx, ada).map(({ key }) => key)).toEqual(['morgen', 'treffen', 'abgeben', 'irgendwann', 'spät']);
     expect(offenes(ctx, 'eren' as PersonId)).toEqual([]);
   });

@@ -26,7 +26,7 @@ export async function handelt(stadt: Musterstadt, name: Name, tag: string, tut: 
     const actor = personOfAccount(tx, stadt[name].account);
     if (actor === null) throw new Error(`nobody is ${name}`);
     const now = calendar.instantOf(day(tag), time('09:00'));
-    const chat = { readsHistory: false, readsFiles: false, since: 0 };
+    const chat = { readsHistory: false, readsFiles: false, listens: false, since: 0 };
     tut({ tx, now, heute: day(tag), calendar, features, ...chat, actor });
   });
   await stadt.settle();

@@ -16,7 +16,7 @@ function mayThey(stadt: Musterstadt, account: string, recht: string, fuer: Fuer,
     const actor = personOfAccount(tx, account);
     if (actor === null) throw new Error(`nobody has the account ${account}`);
     const world = { tx, now: 0, heute: day(heute), calendar, features: [], since: 0 };
-    const acting = { ...world, readsHistory: false, readsFiles: false, actor };
+    const acting = { ...world, readsHistory: false, readsFiles: false, listens: false, actor };
     const gremium = gremien(tx).find(({ kuerzel }) => kuerzel === fuer);
     return darf(acting, recht, gremium?.id ?? fuer);
   });
