@@ -5,7 +5,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { darf, type Gremium, gremiumById, type Recht } from '../stadt/index.ts';
 import { antwortForm, nachrichtForm } from './form.ts';
-import { antworte, empfaenger, empfangendes, istEmpfaenger, schreibe } from './nachricht.ts';
+import { antworte, empfangendes, istEmpfaenger, schreibe, werBekommt } from './nachricht.ts';
 import type { NachrichtId } from './schema.ts';
 import { type Nachricht, nachrichtById } from './store.ts';
 import { feldDes } from './subjekt.ts';
@@ -30,12 +30,6 @@ const schreiben: FormHandler<Recht> = formHandler(nachrichtForm, {
     return { done: notice(`${texte.gesendet} ${werBekommt(ctx, gremium)}`) };
   },
 });
-
-function werBekommt(ctx: Acting, gremium: Gremium): string {
-  const { personen, ohneKonto, nichtAktiv } = empfaenger(ctx, gremium);
-  const namen = (alle: typeof personen): string[] => alle.map((person) => nameOf(ctx.tx, person));
-  return texte.bekommen(namen(personen), namen(ohneKonto), namen(nichtAktiv));
-}
 
 const schreibenKnopf: ButtonHandler<Recht> = {
   recht: 'tandem.schreiben',

@@ -11,6 +11,7 @@ import { tandemSpalte } from './spalte.ts';
 import { loescheNachrichtenVon, nachrichtenVon, vergissMitteilungen, vergissNachrichten } from './store.ts';
 import { geplanteUebergaben, verwirfUebergabenVon } from './uebergeben.ts';
 
+export { offenesAngebot, schreibe as schreibeDemTandem, werBekommt } from './nachricht.ts';
 export { fehlendeSeiten, type NoetigeSeite } from './rules.ts';
 export { erreichbareImTandem, vertretung } from './tandem.ts';
 export { weitergabe } from './views.person.ts';

@@ -1,4 +1,5 @@
 /** A message to a Tandem or to the Büro, and the answers to it: the bot passes them on, and nothing else is read. */
+import type { Day } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, Context, Uebergabe } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -7,7 +8,7 @@ import { anDasBuero, type Gremium, type GremiumId, gremiumById } from '../stadt/
 import { nachfolge } from './rules.ts';
 import { addNachricht, beantworteNachricht, type Nachricht, offeneNachrichten } from './store.ts';
 import { aemterDesTandems, type Erreichbar, erreichbareImTandem } from './tandem.ts';
-import { offeneNachricht } from './texts.ts';
+import { bekommen, offeneNachricht } from './texts.ts';
 import { antwortNachricht, type Leserolle, tandemNachricht } from './views.nachricht.ts';
 
 /** The Handlungsfeld or the Büro to which somebody can write. */
@@ -18,13 +19,23 @@ export function empfangendes(ctx: Context, id: string): Gremium | null {
 }
 
 /** Who of the Tandem gets it; nobody in `personen`: it goes to the Büro. */
-export function empfaenger(ctx: Acting, gremium: Gremium): Erreichbar {
+function empfaenger(ctx: Acting, gremium: Gremium): Erreichbar {
   const erreichbar = erreichbareImTandem(ctx, gremium.id);
   return { ...erreichbar, personen: erreichbar.personen.filter((person) => person !== ctx.actor) };
 }
 
-/** @returns false if nobody can be reached, not even in the Büro: nothing was sent */
-export function schreibe(ctx: Acting, gremium: Gremium, text: string): boolean {
+/** Says who gets it, and who does not. */
+export function werBekommt(ctx: Acting, gremium: Gremium): string {
+  const { personen, ohneKonto, nichtAktiv } = empfaenger(ctx, gremium);
+  const namen = (alle: readonly PersonId[]): string[] => alle.map((person) => nameOf(ctx.tx, person));
+  return bekommen(namen(personen), namen(ohneKonto), namen(nichtAktiv));
+}
+
+/**
+ * @param anlass what it is about, if it is more than a message
+ * @returns false if nobody can be reached, not even in the Büro: nothing was sent
+ */
+export function schreibe(ctx: Acting, gremium: Gremium, text: string, anlass: Nachricht['anlass'] = null): boolean {
   const { personen } = empfaenger(ctx, gremium);
   const ziele: readonly Conversation[] = personen.length > 0 ? personen.map((person) => ({ person })) : anDasBuero(ctx);
   if (ziele.length === 0) return false;
@@ -32,7 +43,7 @@ export function schreibe(ctx: Acting, gremium: Gremium, text: string): boolean {
     gremiumId: gremium.id,
     vonId: ctx.actor,
     anId: null,
-    anlass: null,
+    anlass,
     text,
     am: ctx.heute,
   });
@@ -84,6 +95,14 @@ export function antworte(ctx: Acting, auf: Nachricht, gremium: Gremium, text: st
   const beantwortet = beantworteNachricht(ctx.tx, auf.id, ctx.actor, ctx.now);
   if (beantwortet === null || auf.anId !== null) return;
   for (const wo of placesOf(ctx.tx, auf.id, 'nachricht')) zeige(ctx, beantwortet, gremium, wo);
+}
+
+/** The last time this person offered the Tandem advice and has heard nothing; null: there is no such offer. */
+export function offenesAngebot(ctx: Acting, gremium: GremiumId): Day | null {
+  const angebote = offeneNachrichten(ctx.tx, gremium).filter(
+    ({ anlass, vonId }) => anlass === 'rat' && vonId === ctx.actor,
+  );
+  return angebote.at(-1)?.am ?? null;
 }
 
 /** What nobody has answered goes to the successor, with its text; before the predecessor it stands without a button. */

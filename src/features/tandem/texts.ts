@@ -156,9 +156,16 @@ export const hatSichErledigtText = (tandem: string): string => `✓ ${tandem}: D
 
 export const schreibt = {
   tandem: (tandem: string) => ` schreibt dem ${tandem}:`,
+  rat: (tandem: string) => ` bietet dem ${tandem} Rat an:`,
   buero: ' schreibt dem Integrationsbüro:',
   antwort: ' antwortet Ihnen:',
 } as const;
+/** What the phone says; `tandem` null: it goes to the Büro. */
+export const nachrichtFuer = (tandem: string | null): string =>
+  tandem === null ? 'Nachricht an das Integrationsbüro' : `Nachricht an das ${tandem}`;
+export const angebotAn = (tandem: string): string => `Ein Angebot für das ${tandem}`;
+export const wieRatGemeintIst =
+  'In der Umsetzungsgruppe unterstützen sich die Tandems gegenseitig. Ob Sie das Angebot annehmen, entscheiden Sie.';
 export const grundNachricht = {
   tandem: (tandem: string) => `Sie bekommen diese Nachricht, weil Sie zum ${tandem} gehören.`,
   ehemals: (tandem: string) => `Sie haben diese Nachricht bekommen, weil Sie damals zum ${tandem} gehörten.`,

@@ -5,7 +5,7 @@ import { shortened } from '../../chat/shorten.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Gremium } from '../stadt/index.ts';
 import type { Nachricht } from './store.ts';
-import { grundNachricht, schreibt, tandemName } from './texts.ts';
+import { angebotAn, grundNachricht, nachrichtFuer, schreibt, tandemName, wieRatGemeintIst } from './texts.ts';
 import { weitergabe } from './views.person.ts';
 
 /** As what somebody reads it: in the Tandem, in it once, instead of one who cannot be reached, or in the Büro. */
@@ -26,18 +26,25 @@ export function tandemNachricht(
   },
 ): Message {
   const tandem = tandemName(gremium);
-  const { vonId, beantwortetVon } = nachricht;
+  const { vonId, anlass, beantwortetVon } = nachricht;
   return {
-    notification: als === 'buero' ? 'Nachricht an das Integrationsbüro' : `Nachricht an das ${tandem}`,
+    notification: anlass === 'rat' ? angebotAn(tandem) : nachrichtFuer(als === 'buero' ? null : tandem),
     parts: [
-      text({ person: vonId }, als === 'buero' ? schreibt.buero : schreibt.tandem(tandem)),
+      text({ person: vonId }, kopfzeile(anlass, als === 'buero' ? null : tandem)),
       text(nachricht.text),
       ...(als === 'ehemals' ? [] : [...weitergabe(weiterAn), antworten(nachricht)]),
       ...(uebergebenAn === null ? [] : [note({ person: uebergebenAn }, ' hat das übernommen.')]),
       ...(beantwortetVon === null ? [] : [note('✓ ', { person: beantwortetVon }, ' hat geantwortet.')]),
       note(als === 'buero' ? grundNachricht.buero : grundNachricht[als](tandem)),
+      ...(anlass === 'rat' && als === 'tandem' ? [note(wieRatGemeintIst)] : []),
     ],
   };
+}
+
+/** Behind the name of who wrote; `tandem` null: to the Büro. */
+function kopfzeile(anlass: Nachricht['anlass'], tandem: string | null): string {
+  if (tandem === null) return schreibt.buero;
+  return anlass === 'rat' ? schreibt.rat(tandem) : schreibt.tandem(tandem);
 }
 
 /** `auf`: what was written before. */
