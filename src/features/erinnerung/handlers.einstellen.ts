@@ -12,6 +12,7 @@ import { notice } from '../../core/notice.ts';
 import { festRegeln, type Recht, stundeDerErinnerung } from '../stadt/index.ts';
 import { stelleEin } from './einstellen.ts';
 import { einstellenForm } from './form.ts';
+import { lesehinweise } from './lesestoff.ts';
 import { tageszeiten } from './schema.ts';
 import * as texte from './texts.einstellen.ts';
 import { eintragenKnopf } from './views.abwesend.ts';
@@ -33,7 +34,7 @@ const einstellen: FormHandler<Recht> = formHandler(einstellenForm, {
     feste: festnamen(ctx).map((name) => ({ value: name, label: name })),
   }),
   omit: (ctx) => (festnamen(ctx).length === 0 ? ['feste'] : []),
-  intro: () => [texte.einstellen.einleitung],
+  intro: (ctx) => [texte.einstellen.einleitung, ...lesehinweise(ctx, ctx.actor).map(({ satz }) => satz)],
   run(ctx, { zeit, auchFrei, feste }) {
     const bekannt = festnamen(ctx);
     const wunsch = {
@@ -42,7 +43,8 @@ const einstellen: FormHandler<Recht> = formHandler(einstellenForm, {
       feste: (feste ?? []).filter((name) => bekannt.includes(name)),
     };
     stelleEin(ctx, wunsch);
-    return { done: notice(texte.eingestellt(wunsch, stundeDerErinnerung(ctx.tx)), eintragenKnopf) };
+    const lesestoff = lesehinweise(ctx, ctx.actor).map(({ knopf }) => knopf);
+    return { done: notice(texte.eingestellt(wunsch, stundeDerErinnerung(ctx.tx)), eintragenKnopf, ...lesestoff) };
   },
 });
 

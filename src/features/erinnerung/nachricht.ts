@@ -5,7 +5,9 @@ import { nameOf } from '../../core/directory.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import type { Context, Unsent } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import type { Leseinhalt } from '../../core/lesestoff.ts';
 import { postOf, show } from '../../core/posts.ts';
+import { inhalteAm, inhalteZumSenden, istLesestoff, nichtGelesen } from './lesestoff.ts';
 import { offenes } from './offenes.ts';
 import { nuetzlichBis } from './rules.ts';
 import type { Hindernis } from './schema.ts';
@@ -19,9 +21,9 @@ export const rolle = 'erinnerung';
 
 export const subjekt = (person: PersonId, tag: Day): string => `${person} ${tag}`;
 
-/** Lets it stand: nothing of it has been said before. */
+/** Lets it stand: nothing of it has been said before. What there is to read comes into it when it is sent. */
 export function zeige(ctx: Context, person: PersonId, faellige: readonly Faellig[]): void {
-  const message = alsNachricht(ctx, person, faellige, 0, ctx.calendar.timeAt(ctx.now));
+  const message = alsNachricht(ctx, person, { faellige, lesestoff: [] }, 0, ctx.calendar.timeAt(ctx.now));
   const validUntil = nuetzlichBis(ctx.calendar, wunschVon(ctx.tx, person).zeit, ctx.heute);
   show(ctx, { subject: subjekt(person, ctx.heute), role: rolle, to: { person }, validUntil }, message);
 }
@@ -32,14 +34,17 @@ export function zeigeNeu(ctx: Context, person: PersonId): void {
   const steht = postOf(ctx.tx, subject, rolle, { person });
   if (steht === null) return;
   const gesagt = erinnertAm(ctx.tx, person, ctx.heute);
-  const offen = nochOffen(ctx, person, gesagt);
-  const message = alsNachricht(ctx, person, offen, gesagt.size - offen.length, stundeFuer(ctx, person));
+  const faellige = nochOffen(ctx, person, gesagt);
+  const dinge = [...gesagt.keys()].filter((key) => !istLesestoff(ctx, key)).length;
+  const lesestoff = steht.messageId === null ? [] : inhalteAm(ctx, person, ctx.heute, gesagt);
+  const um = stundeFuer(ctx, person);
+  const message = alsNachricht(ctx, person, { faellige, lesestoff }, dinge - faellige.length, um);
   // One that stands is put right also in the evening.
   const bis = steht.messageId === null ? steht.validUntil : null;
   show(ctx, { subject, role: rolle, to: { person }, ...(bis === null ? {} : { validUntil: bis }) }, message);
 }
 
-/** What should be sent of it now; null: all of it was answered, or put off, while it waited. */
+/** What should be sent of it now; null: all of it was answered, or put off, while it waited, and nothing is to be read. */
 export function vorDemSenden(ctx: Context, { subject, person }: Unsent): Message | null {
   const tag = parseDay(subject.split(' ')[1] ?? '');
   if (person === null || tag === null) return null;
@@ -50,12 +55,14 @@ export function vorDemSenden(ctx: Context, { subject, person }: Unsent): Message
     return null;
   }
   const gesagt = erinnertAm(ctx.tx, person, tag);
-  const offen = nochOffen(ctx, person, gesagt).filter((faellig) => {
+  const faellige = nochOffen(ctx, person, gesagt).filter((faellig) => {
     const aufschub = aufgeschoben(ctx, faellig);
     return aufschub === null || aufschub.tag <= ctx.heute;
   });
-  vergissUngesagtes(ctx, person, tag, offen);
-  return offen.length === 0 ? null : alsNachricht(ctx, person, offen, 0, ctx.calendar.timeAt(ctx.now));
+  vergissUngesagtes(ctx, person, tag, faellige);
+  const lesestoff = inhalteZumSenden(ctx, person, tag, gesagt);
+  if (faellige.length === 0 && lesestoff.length === 0) return null;
+  return alsNachricht(ctx, person, { faellige, lesestoff }, 0, ctx.calendar.timeAt(ctx.now));
 }
 
 /** What was to be said on this day never reached this person, for this reason: it is said when it can be. */
@@ -63,11 +70,13 @@ export function dochNicht(ctx: Context, person: PersonId, am: Day, grund: Hinder
   const gesagt = erinnertAm(ctx.tx, person, am);
   merkeNichtGesagt(ctx.tx, person, am, grund);
   for (const key of gesagt.keys()) zaehleNicht(ctx, key, am);
+  nichtGelesen(ctx, person, am, gesagt);
 }
 
 /** What is in the message no longer was not said: should its day come again, it will be. */
 function vergissUngesagtes(ctx: Context, person: PersonId, am: Day, gezeigt: readonly Faellig[]): void {
   for (const [key, stufen] of erinnertAm(ctx.tx, person, am)) {
+    if (istLesestoff(ctx, key)) continue;
     const faellig = gezeigt.find((eines) => eines.key === key);
     const gemeint = new Set(faellig === undefined ? [] : gekommene(ctx, faellig));
     const aufschub = faellig === undefined ? null : aufgeschoben(ctx, faellig);
@@ -95,9 +104,9 @@ const gekommene = ({ heute }: Context, { stufen }: Faellig): string[] =>
 function alsNachricht(
   ctx: Context,
   person: PersonId,
-  faellige: readonly Faellig[],
+  was: { readonly faellige: readonly Faellig[]; readonly lesestoff: readonly Leseinhalt[] },
   nichtMehr: number,
   um: Time,
 ): Message {
-  return erinnerung({ name: nameOf(ctx.tx, person), faellige, nichtMehr, um });
+  return erinnerung({ name: nameOf(ctx.tx, person), ...was, nichtMehr, um });
 }

@@ -18,6 +18,17 @@ export function vermerkte(tx: Tx, personId: PersonId): ReadonlyMap<string, Verme
   return new Map(rows.map(({ key, stufe, grund }) => [`${key} ${stufe}`, grund === null ? 'gesagt' : 'nachzuholen']));
 }
 
+/** Whether this person was told this step, or could not be when its day had come; null: neither. */
+export function vermerktUnter(tx: Tx, personId: PersonId, key: string, stufe: string): Vermerk | null {
+  const row = tx
+    .select({ grund: erinnert.grund })
+    .from(erinnert)
+    .where(and(eq(erinnert.personId, personId), eq(erinnert.key, key), eq(erinnert.stufe, stufe)))
+    .get();
+  if (row === undefined) return null;
+  return row.grund === null ? 'gesagt' : 'nachzuholen';
+}
+
 /** The steps this person was reminded of on this day, by key; empty: they got no message. */
 export function erinnertAm(tx: Tx, personId: PersonId, am: Day): ReadonlyMap<string, ReadonlySet<string>> {
   const rows = tx
@@ -66,7 +77,7 @@ export function merkeNichtGesagt(tx: Tx, personId: PersonId, am: Day, grund: Hin
 export function merkeErinnert(
   tx: Tx,
   personId: PersonId,
-  { key, bis: schluss }: Faellig,
+  { key, bis: schluss }: Pick<Faellig, 'key' | 'bis'>,
   { name: stufe, tag }: Stufe,
   { am, grund }: { readonly am: Day; readonly grund: Hindernis | null },
 ): void {

@@ -4,6 +4,7 @@ import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Context, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { neverStood } from '../../core/posts.ts';
+import { lesestoffReihum, neuerLesestoff, vermerkeLesestoff } from './lesestoff.ts';
 import { dochNicht, rolle, subjekt, zeige } from './nachricht.ts';
 import { offenes, offenesReihum } from './offenes.ts';
 import { faelligeStufen, naechsteErinnerung } from './rules.ts';
@@ -27,10 +28,10 @@ export const taeglich: Job = {
     const zeit = zeitAus(subject);
     const gewuenscht = wuensche(ctx.tx);
     const hindernis = heutigeHindernisse(ctx, zeit);
-    const offenesFuer = offenesReihum(ctx);
+    const fragen = { offenes: offenesReihum(ctx), lesestoff: lesestoffReihum(ctx) };
     for (const person of reachablePersons(ctx.tx)) {
       const wunsch = gewuenscht.get(person) ?? ueblich;
-      if (wunsch.zeit === zeit) erinnere(ctx, person, hindernis(person, wunsch), offenesFuer);
+      if (wunsch.zeit === zeit) erinnere(ctx, person, hindernis(person, wunsch), fragen);
     }
   },
 };
@@ -46,14 +47,19 @@ function erinnere(
   ctx: Context,
   person: PersonId,
   hindernis: Hindernis | null,
-  offenesFuer: (person: PersonId) => readonly Faellig[],
+  fragen: {
+    readonly offenes: (person: PersonId) => readonly Faellig[];
+    readonly lesestoff: ReturnType<typeof lesestoffReihum>;
+  },
 ): void {
   // They chose another time today.
   if (erinnertAm(ctx.tx, person, ctx.heute).size > 0) return;
   merkeVerlorenes(ctx, person);
-  const neues = neuesAus(ctx, person, offenesFuer(person));
-  if (neues.length === 0) return;
+  const neues = neuesAus(ctx, person, fragen.offenes(person));
+  const lesestoff = fragen.lesestoff(person);
+  if (neues.length === 0 && lesestoff.length === 0) return;
   vermerke(ctx, person, neues, hindernis);
+  vermerkeLesestoff(ctx, person, lesestoff, hindernis);
   if (hindernis !== null) return;
   for (const { faellig } of neues) zaehle(ctx, faellig);
   zeige(
@@ -65,8 +71,9 @@ function erinnere(
 
 /** What has come today is not said, for this reason: it is on the next day on which it can be. */
 export function sageNicht(ctx: Context, person: PersonId, grund: Hindernis): void {
-  if (erinnertAm(ctx.tx, person, ctx.heute).size === 0)
-    vermerke(ctx, person, neuesAus(ctx, person, offenes(ctx, person)), grund);
+  if (erinnertAm(ctx.tx, person, ctx.heute).size > 0) return;
+  vermerke(ctx, person, neuesAus(ctx, person, offenes(ctx, person)), grund);
+  vermerkeLesestoff(ctx, person, neuerLesestoff(ctx, person, lesestoffReihum(ctx)(person)), grund);
 }
 
 function neuesAus(ctx: Context, person: PersonId, alle: readonly Faellig[]): Neues[] {

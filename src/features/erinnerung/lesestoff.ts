@@ -1,0 +1,78 @@
+/** What stands in the daily message to be read: it comes on its day, or on the next one that suits, and asks nothing. */
+import type { Day } from '../../core/calendar.ts';
+import type { Stufe } from '../../core/faellig.ts';
+import type { Context, Lesestoff } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Lesehinweis, Leseinhalt } from '../../core/lesestoff.ts';
+import type { Hindernis } from './schema.ts';
+import { merkeErinnert, vergissStufenAm, vermerktUnter } from './store.ts';
+
+/** What has come for a person today. */
+interface Gekommenes {
+  readonly stoff: Lesestoff;
+  readonly stufe: Stufe;
+}
+
+/** Which keys a person's message of a day has, and their steps. */
+type Gesagt = ReadonlyMap<string, ReadonlySet<string>>;
+
+const stoffe = ({ features }: Pick<Context, 'features'>): Lesestoff[] =>
+  features.flatMap(({ lesestoff }) => lesestoff ?? []);
+
+/** For one person after the other, what comes today or could not on its day. Whether there is anything new is not known. */
+export function lesestoffReihum(ctx: Context): (person: PersonId) => Gekommenes[] {
+  const alle = stoffe(ctx).map((stoff) => ({ stoff, tagFuer: stoff.tag(ctx) }));
+  return (person) =>
+    alle.flatMap(({ stoff, tagFuer }) => {
+      const tag = tagFuer(person);
+      if (tag === null) return [];
+      const vermerk = vermerktUnter(ctx.tx, person, stoff.key, tag);
+      const kommt = vermerk === 'nachzuholen' || (vermerk === null && tag === ctx.heute);
+      return kommt ? [{ stoff, stufe: { name: tag, tag } }] : [];
+    });
+}
+
+/** @param grund why it is not said today; null: it is */
+export function vermerkeLesestoff(
+  { tx, heute: am }: Context,
+  person: PersonId,
+  gekommen: readonly Gekommenes[],
+  grund: Hindernis | null,
+): void {
+  for (const { stoff, stufe } of gekommen) merkeErinnert(tx, person, { key: stoff.key, bis: am }, stufe, { am, grund });
+}
+
+/** Of what came today, that in which there is something new. */
+export const neuerLesestoff = (ctx: Context, person: PersonId, gekommen: readonly Gekommenes[]): Gekommenes[] =>
+  gekommen.filter(({ stoff }) => stoff.inhalt(ctx, person, ctx.heute) !== null);
+
+export const istLesestoff = (ctx: Context, key: string): boolean => stoffe(ctx).some((stoff) => stoff.key === key);
+
+/** What the message of this day holds of it. */
+export const inhalteAm = (ctx: Context, person: PersonId, am: Day, gesagt: Gesagt): Leseinhalt[] =>
+  darin(ctx, gesagt).flatMap((stoff) => stoff.inhalt(ctx, person, am) ?? []);
+
+/** The message is being sent: what there is nothing new in does not stand in it, and does not come later. */
+export function inhalteZumSenden(ctx: Context, person: PersonId, am: Day, gesagt: Gesagt): Leseinhalt[] {
+  return darin(ctx, gesagt).flatMap((stoff) => {
+    const inhalt = stoff.inhalt(ctx, person, am);
+    if (inhalt !== null) {
+      stoff.gesagt(ctx, person, am);
+      return [inhalt];
+    }
+    vergissStufenAm(ctx.tx, person, am, { key: stoff.key, stufen: [...(gesagt.get(stoff.key) ?? [])] });
+    stoff.nichtGesagt(ctx, person, am);
+    return [];
+  });
+}
+
+/** The message of this day did not reach this person. */
+export function nichtGelesen(ctx: Context, person: PersonId, am: Day, gesagt: Gesagt): void {
+  for (const stoff of darin(ctx, gesagt)) stoff.nichtGesagt(ctx, person, am);
+}
+
+/** What somebody gets to read besides: a sentence, and the button with which they change it. */
+export const lesehinweise = (ctx: Context, person: PersonId): Lesehinweis[] =>
+  stoffe(ctx).flatMap(({ hinweis }) => hinweis(ctx, person) ?? []);
+
+const darin = (ctx: Context, gesagt: Gesagt): Lesestoff[] => stoffe(ctx).filter(({ key }) => gesagt.has(key));

@@ -1,0 +1,176 @@
+/** What a report tells of goals, each table read once for all fields. */
+import { and, asc, desc, eq, exists, gte, inArray, max, notExists, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Day } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { gefragteZustaende } from './rules.leben.ts';
+import { gezeigt } from './rules.tabelle.ts';
+import {
+  indikator,
+  type JahreszielId,
+  jahresziel,
+  messwert,
+  rueckmeldung,
+  type Urteil,
+  wirkung,
+  type Zustand,
+  zielzustand,
+} from './schema.ts';
+import type { Indikator, Rueckmeldung, Zielzustand } from './store.ts';
+
+/** A goal as a report may show it, without any person. */
+export interface Berichtsziel {
+  readonly gremiumId: GremiumId;
+  readonly titel: string;
+  readonly jahr: number;
+  readonly zustand: Zustand;
+  /** Since when it is in its state. */
+  readonly seit: Instant;
+  /** The last answer to the question how it goes; `hilfe` only where it was released for the report. */
+  readonly antwort: Pick<Rueckmeldung, 'stand' | 'hilfe' | 'am'> | null;
+  /** The last step to a result, or to its check, since that instant; null: none. `schluessel` names the step. */
+  readonly ergebnis: { readonly schluessel: string; readonly am: Instant; readonly urteil: Urteil | null } | null;
+  readonly indikatoren: readonly Berichtsindikator[];
+}
+
+/** Its numbers as `/jahresziel tabelle` shows them: `unter 5`. */
+export interface Berichtsindikator extends Pick<Indikator, 'name' | 'art' | 'einheit' | 'bis'> {
+  readonly letzter: { readonly wert: number | string; readonly am: Day } | null;
+  readonly zielwert: number | string | null;
+  /** How much of the way to the target is done: 0.6 is 60 %. Null: nobody can tell, or it would tell a hidden number. */
+  readonly anteil: number | null;
+}
+
+const mitErgebnis = ['ergebnis', 'ueberprueft'] as const satisfies readonly Zustand[];
+const gezeigteZustaende = [...gefragteZustaende, 'ergebnis'] as const;
+
+interface Umfang {
+  readonly felder: readonly GremiumId[];
+  /** Since when a result is told. */
+  readonly seit: Instant;
+}
+
+/** Goals that are worked on or wait to be checked, and those of which a result came or was checked since that instant. */
+const gefragt = (tx: Tx, { felder, seit }: Umfang) => {
+  const schritt = alias(zielzustand, 'schritt');
+  const neues = tx
+    .select({ nummer: schritt.nummer })
+    .from(schritt)
+    .where(and(eq(schritt.zielId, jahresziel.id), inArray(schritt.zustand, [...mitErgebnis]), gte(schritt.am, seit)));
+  return and(
+    inArray(jahresziel.gremiumId, [...felder]),
+    or(inArray(jahresziel.zustand, [...gezeigteZustaende]), exists(neues)),
+  );
+};
+
+/** In the order of their years, and within one as they were begun. */
+export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
+  const indikatoren = indikatorenJe(tx, umfang);
+  const ergebnisse = new Map(schritteSeit(tx, umfang).map((einer) => [einer.zielId, einer]));
+  return ziele(tx, umfang).map(({ id, seit, antwort, ...ziel }) => ({
+    ...ziel,
+    seit,
+    antwort:
+      antwort === null
+        ? null
+        : { stand: antwort.stand, am: antwort.am, hilfe: antwort.imBericht ? antwort.hilfe : null },
+    ergebnis: ergebnisAus(ergebnisse.get(id)),
+    indikatoren: (indikatoren.get(id) ?? []).map(alsGezeigt),
+  }));
+}
+
+function ziele(tx: Tx, umfang: Umfang) {
+  const jede = alias(rueckmeldung, 'jede');
+  const letzte = tx
+    .select({ nummer: max(jede.nummer) })
+    .from(jede)
+    .where(eq(jede.zielId, jahresziel.id));
+  const jeder = alias(zielzustand, 'jeder');
+  const letzter = tx
+    .select({ nummer: max(jeder.nummer) })
+    .from(jeder)
+    .where(eq(jeder.zielId, jahresziel.id));
+  const { id, gremiumId, titel, jahr, zustand } = jahresziel;
+  return tx
+    .select({ id, gremiumId, titel, jahr, zustand, seit: zielzustand.am, antwort: rueckmeldung })
+    .from(jahresziel)
+    .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), inArray(zielzustand.nummer, letzter)))
+    .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), inArray(rueckmeldung.nummer, letzte)))
+    .where(gefragt(tx, umfang))
+    .orderBy(asc(jahresziel.jahr), asc(jahresziel.angelegtAm), asc(jahresziel.id))
+    .all();
+}
+
+function schritteSeit(tx: Tx, { felder, seit }: Umfang): Zielzustand[] {
+  return tx
+    .select({ zielzustand })
+    .from(jahresziel)
+    .innerJoin(zielzustand, eq(zielzustand.zielId, jahresziel.id))
+    .where(
+      and(
+        inArray(jahresziel.gremiumId, [...felder]),
+        inArray(zielzustand.zustand, [...mitErgebnis]),
+        gte(zielzustand.am, seit),
+      ),
+    )
+    .orderBy(asc(zielzustand.nummer))
+    .all()
+    .map((row) => row.zielzustand);
+}
+
+const ergebnisAus = (schritt: Zielzustand | undefined): Berichtsziel['ergebnis'] =>
+  schritt === undefined
+    ? null
+    : { schluessel: `${schritt.zielId}:${schritt.nummer}`, am: schritt.am, urteil: schritt.urteil };
+
+interface MitWert {
+  readonly indikator: Indikator;
+  readonly letzter: { readonly wert: number; readonly datum: Day } | null;
+}
+
+/** Each with its last value that counts, without those that were corrected. */
+function indikatorenJe(tx: Tx, umfang: Umfang): Map<JahreszielId, MitWert[]> {
+  const einer = alias(messwert, 'einer');
+  const berichtigung = alias(messwert, 'berichtigung');
+  const berichtigt = tx
+    .select({ id: berichtigung.id })
+    .from(berichtigung)
+    .where(and(eq(berichtigung.indikatorId, einer.indikatorId), eq(berichtigung.korrigiert, einer.id)));
+  const letzter = tx
+    .select({ id: einer.id })
+    .from(einer)
+    .where(and(eq(einer.indikatorId, indikator.id), notExists(berichtigt)))
+    .orderBy(desc(einer.datum), desc(einer.am))
+    .limit(1);
+  const rows = tx
+    .select({ zielId: jahresziel.id, indikator, letzter: { wert: messwert.wert, datum: messwert.datum } })
+    .from(jahresziel)
+    .innerJoin(wirkung, and(eq(wirkung.zielId, jahresziel.id), eq(wirkung.entfernt, false)))
+    .innerJoin(indikator, and(eq(indikator.wirkungId, wirkung.id), eq(indikator.entfernt, false)))
+    .leftJoin(messwert, inArray(messwert.id, letzter))
+    .where(gefragt(tx, umfang))
+    .orderBy(asc(wirkung.nummer), asc(indikator.nummer))
+    .all();
+  const jeZiel = new Map<JahreszielId, MitWert[]>();
+  for (const { zielId, ...mitWert } of rows) {
+    const bisher = jeZiel.get(zielId);
+    if (bisher === undefined) jeZiel.set(zielId, [mitWert]);
+    else bisher.push(mitWert);
+  }
+  return jeZiel;
+}
+
+function alsGezeigt({ indikator: { name, art, einheit, startwert, zielwert, bis }, letzter }: MitWert) {
+  const zeigt = art === 'zeichen' ? (zahl: number) => zahl : (zahl: number) => gezeigt(zahl) ?? zahl;
+  const ziel = zielwert === null ? null : zeigt(zielwert);
+  const wert = letzter === null ? null : zeigt(letzter.wert);
+  const waechst = zielwert !== null && zielwert > 0 && (startwert ?? 0) < zielwert;
+  return {
+    ...{ name, art, einheit, bis },
+    letzter: letzter === null || wert === null ? null : { wert, am: letzter.datum },
+    zielwert: ziel,
+    anteil: waechst && typeof wert === 'number' && typeof ziel === 'number' && art === 'zahl' ? wert / ziel : null,
+  } satisfies Berichtsindikator;
+}
