@@ -1,6 +1,6 @@
 /** What can happen to a Sitzung: load → rule → save → show, inside the transaction that dispatch opened. */
 import type { Day } from '../../core/calendar.ts';
-import type { Acting, Context } from '../../core/feature.ts';
+import { type Acting, type Context, raise } from '../../core/feature.ts';
 import { newId } from '../../core/ids.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
 import { record } from '../../core/verlauf.ts';
@@ -49,7 +49,10 @@ export function melde(ctx: Acting, gremium: Gremium, angaben: Angaben, tage: rea
     record(ctx, 'sitzung.melden', sitzung.id);
     return sitzung;
   });
-  for (const sitzung of sitzungen) ladeEin(ctx, sitzung);
+  for (const sitzung of sitzungen) {
+    ladeEin(ctx, sitzung);
+    raise(ctx, 'sitzung.geaendert', { sitzung: sitzung.id });
+  }
   const [erste] = sitzungen;
   if (erste !== undefined) zeigeMeldung(ctx, erste);
   return sitzungen;
@@ -83,6 +86,7 @@ export function aendere(ctx: Acting, alt: Sitzung, neu: Angaben): Result<Sitzung
   kalenderdateiImThread(ctx, sitzung);
   anAlleZusagenden(ctx, sitzung, role, message);
   zeigeMeldung(ctx, sitzung);
+  raise(ctx, 'sitzung.geaendert', { sitzung: sitzung.id });
   return ok(sitzung);
 }
 
@@ -95,6 +99,7 @@ export function sageAb(ctx: Acting, alt: Sitzung, grund: string): Sitzung {
   kalenderdateiImThread(ctx, sitzung);
   anAlleZusagenden(ctx, sitzung, 'ausfall', message);
   zeigeMeldung(ctx, sitzung);
+  raise(ctx, 'sitzung.geaendert', { sitzung: sitzung.id });
   return sitzung;
 }
 
@@ -133,4 +138,11 @@ export function bestaetige(ctx: Acting, id: string): Result<Sitzung, 'schon_best
   const bestaetigt = sitzungById(ctx.tx, sitzung.id) ?? sitzung;
   zeigeMeldung(ctx, bestaetigt);
   return ok(bestaetigt);
+}
+
+declare module '../../core/feature.ts' {
+  interface Ereignisse {
+    /** A Sitzung was announced or changed, or falls out. */
+    readonly 'sitzung.geaendert': { readonly sitzung: SitzungId };
+  }
 }

@@ -12,6 +12,7 @@ import { angabenAus, jetzt, pruefeInhalt, pruefeWannUndWo } from './pruefen.ts';
 import { istVorbei, unterschiede } from './rules.ts';
 import type { SitzungId } from './schema.ts';
 import { antworten, anzahl, type Sitzung, sitzungById } from './store.ts';
+import { hinweisAufWartende } from './tagesordnung.ts';
 import * as texte from './texts.ts';
 import { mehr, termineDerReihe } from './views.ts';
 
@@ -25,8 +26,11 @@ const aendern: FormHandler<Recht> = formHandler(aendernForm, {
     const { datum, beginn, ende, ort, link, thema, tagesordnung, geaendertVon, gemeldetVon } = sitzung;
     return { values: { datum, beginn, ende, ort, link, thema, tagesordnung }, by: geaendertVon ?? gemeldetVon };
   },
-  intro(ctx, { subject }) {
-    return offeneSitzung(ctx, subject ?? '').ok ? [] : [nichtMoeglich(ctx, subject ?? '')];
+  intro(ctx, { subject, values: { tagesordnung } }, step) {
+    const offen = offeneSitzung(ctx, subject ?? '');
+    if (!offen.ok) return [nichtMoeglich(ctx, subject ?? '')];
+    if (step !== 'inhalt') return [];
+    return hinweisAufWartende(ctx, offen.value.gremiumId, typeof tagesordnung === 'string' ? tagesordnung : null);
   },
   check(ctx, values, step, { subject }) {
     const offen = offeneSitzung(ctx, subject ?? '');

@@ -32,6 +32,7 @@ import { liesPhrase, type Phrase } from './phrase.ts';
 import { angabenAus, pruefeGremium, pruefeInhalt, pruefeWannUndWo, tageAus } from './pruefen.ts';
 import type { VorschlagId } from './schema.ts';
 import { sitzungById, vorschlagById } from './store.ts';
+import { hinweisAufWartende, mitPunkten, wartendePunkte } from './tagesordnung.ts';
 import * as texte from './texts.ts';
 import { zuLang } from './views.ts';
 
@@ -43,6 +44,10 @@ export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
   subjekt: (_, { values }) => (typeof values.gremium === 'string' ? values.gremium : null),
   abgelehnt: (ctx, { values }) => lehntAb(ctx, typeof values.gremium === 'string' ? values.gremium : null),
   options: (ctx) => ({ gremium: waehlbare(ctx).map(alsOption) }),
+  intro: (ctx, { values: { gremium, tagesordnung } }, step) =>
+    step !== 'inhalt' || typeof gremium !== 'string'
+      ? []
+      : hinweisAufWartende(ctx, gremium, typeof tagesordnung === 'string' ? tagesordnung : null),
   check(ctx, values, step) {
     // The second step has no field to say it on; before anything is announced the first is checked once more.
     if (step === 'inhalt') return pruefeInhalt(values);
@@ -136,10 +141,10 @@ function oeffne(
   if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
   const waehlbar = waehlbare(ctx);
   const vorgabe = waehlbar.find(({ id }) => id === gremium?.id) ?? (waehlbar.length === 1 ? waehlbar[0] : undefined);
-  return openForm(ctx, melden, vorschlag, {
-    ...bekannte(werte),
-    ...(vorgabe === undefined ? {} : { gremium: vorgabe.id }),
-  });
+  if (vorgabe === undefined) return openForm(ctx, melden, vorschlag, bekannte(werte));
+  const getippt = typeof werte.tagesordnung === 'string' ? werte.tagesordnung : null;
+  const tagesordnung = mitPunkten(getippt, wartendePunkte(ctx, vorgabe.id));
+  return openForm(ctx, melden, vorschlag, bekannte({ ...werte, tagesordnung, gremium: vorgabe.id }));
 }
 
 function bekannte(werte: Readonly<Record<string, FieldValue>>): Record<string, FieldValue> {

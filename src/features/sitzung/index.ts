@@ -18,6 +18,7 @@ export { pruefeLink } from './rules.ts';
 export { type SitzungId, sitzung as sitzungTable } from './schema.ts';
 export { begonneneSitzungen, einladungVon, istBegonnen } from './stattgefunden.ts';
 export { type Sitzung, sitzungById } from './store.ts';
+export { stehtDrauf } from './tagesordnung.ts';
 export { terminText } from './texts.ts';
 export { begonnenNach, nochNichtBegonnen } from './ueberblick.ts';
 

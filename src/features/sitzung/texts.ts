@@ -52,6 +52,13 @@ export const teilName = {
   tagesordnung: 'Tagesordnung',
 } as const;
 
+/** What was collected for the Sitzung and does not stand on its Tagesordnung; `weitere`: how many are not named here. */
+export function nochNichtDrauf(punkte: readonly string[], weitere: number): string {
+  const namen = punkte.map((punkt) => `„${punkt}“`).join(', ');
+  const rest = weitere === 0 ? '' : ` und ${weitere} weitere`;
+  return `Diese Themen warten und stehen nicht auf der Tagesordnung: ${namen}${rest}. Sie bleiben offen.`;
+}
+
 export const fehler = {
   datum_vergangen: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen anderen.',
   beginn_vergangen: 'Diese Uhrzeit ist heute schon vorbei. Bitte wählen Sie eine spätere.',
