@@ -11,7 +11,6 @@ import type { KanalId } from './directory.ts';
 import type { Faellig } from './faellig.ts';
 import type { DraftId, PersonId, PostId } from './ids.ts';
 import type { Lesehinweis, Leseinhalt } from './lesestoff.ts';
-import type { Lesehinweis, Leseinhalt } from './lesestoff.ts';
 import type { ChannelTaskKind } from './outbox.schema.ts';
 import type { Tx } from './workspace.ts';
 
@@ -340,25 +339,6 @@ export interface Lesestoff {
   readonly hinweis: (ctx: Context, person: PersonId) => Lesehinweis | null;
 }
 
-/** What a feature gives people to read at the end of their daily message. */
-export interface Lesestoff {
-  /** Names it in what is kept about reminders. */
-  readonly key: string;
-  /**
-   * For everybody, one after the other: the last day up to today on which it was to come; null: this person gets none.
-   * Where that day does not suit them, it comes with the next message that may.
-   */
-  readonly tag: (ctx: Context) => (person: PersonId) => Day | null;
-  /** What there is in the message of this day; null: nothing new. Asked when it is sent, and again while it stands. */
-  readonly inhalt: (ctx: Context, person: PersonId, am: Day) => Leseinhalt | null;
-  /** It is being sent now, in the message of this day; perhaps not for the first time. */
-  readonly gesagt: (ctx: Context, person: PersonId, am: Day) => void;
-  /** The message of this day did not reach them after all. */
-  readonly nichtGesagt: (ctx: Context, person: PersonId, am: Day) => void;
-  /** Null: this person gets none. */
-  readonly hinweis: (ctx: Context, person: PersonId) => Lesehinweis | null;
-}
-
 export interface Feature<Recht extends string = string> {
   readonly name: string;
   /** By command (`/sitzung`) or command and first word (`/komm-in wer`). */
@@ -373,7 +353,6 @@ export interface Feature<Recht extends string = string> {
    * reminded of today or ever. Default: `faellig` for each.
    */
   readonly faelligReihum?: (ctx: Context) => (person: PersonId) => readonly Faellig[];
-  readonly lesestoff?: Lesestoff;
   readonly lesestoff?: Lesestoff;
   readonly home?: (ctx: Context, person: PersonId) => readonly HomeSection[];
   /** Buttons under the pinned message of a field; `subject` is the Gremium's id. */
