@@ -26,7 +26,7 @@ export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { setzeZielstufen } from './konferenz.ts';
 export { istAmEnde, wirdGefragt } from './rules.leben.ts';
 export { type Stand as Zielstand, type Zustand, zustaende } from './schema.ts';
-export { zustandWort } from './texts.leben.ts';
+export { standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';
 export { rueckmeldungenNach, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 

@@ -232,7 +232,8 @@ export const ergaenzung = sqliteTable(
 );
 
 const imFeld = {
-  readers: 'alle im Kanal des Handlungsfelds, Integrationsbüro, wer federführend ist oder prüft',
+  readers:
+    'alle im Kanal des Handlungsfelds, Integrationsbüro, wer federführend ist oder prüft; ohne Personen im Bericht: Steuerungsgruppe',
   kept: 'dauerhaft, wie das Jahresziel',
 };
 
@@ -338,7 +339,8 @@ classify(
   },
   {
     purpose: 'Früh merken, wo ein Jahresziel Unterstützung braucht',
-    readers: 'der Stand: wie das Jahresziel; was helfen würde: Tandem, Integrationsbüro, wer federführend ist',
+    readers:
+      'der Stand: wie das Jahresziel; was helfen würde: Tandem, Integrationsbüro, wer federführend ist, und wo es freigegeben ist, die Steuerungsgruppe',
     kept: 'dauerhaft, wie das Jahresziel',
   },
 );
