@@ -26,6 +26,7 @@ import {
   setzeKonferenz,
   ueblicheFeste,
 } from '../stadt/index.ts';
+import { planAus, setzeDigestPlan } from '../umsetzungsgruppe/index.ts';
 import { bueroHeute, sagWechsel } from './buerowechsel.ts';
 import type { Angaben, BueroEingabe, ErinnerungenEingabe } from './form.ts';
 import { besorgeKanal, merkeOffen } from './kanal.ts';
@@ -144,10 +145,14 @@ export function aendereKonferenz(ctx: Acting, tag: Day): boolean {
 
 export function aendereErinnerungen(ctx: Acting, eingabe: ErinnerungenEingabe): void {
   setzeErinnerungen(ctx, eingabe);
+  const { rhythmus, wochentag, uhrzeit } = eingabe;
+  setzeDigestPlan(ctx, planAus({ rhythmus, wochentag, stunde: uhrzeit }));
   haltFest(ctx, 'einrichtung.erinnerungen', 'stadt');
 }
 
-function setzeErinnerungen(ctx: Acting, { imKanal, persoenlich, stunde, jahresziele }: ErinnerungenEingabe): void {
+type Erinnerungen = Pick<ErinnerungenEingabe, 'imKanal' | 'persoenlich' | 'stunde' | 'jahresziele'>;
+
+function setzeErinnerungen(ctx: Acting, { imKanal, persoenlich, stunde, jahresziele }: Erinnerungen): void {
   const { tx } = ctx;
   setzeEinstellung(tx, 'sitzung.imKanal', imKanal);
   setzeEinstellung(tx, 'sitzung.persoenlich', persoenlich);

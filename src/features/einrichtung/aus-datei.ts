@@ -31,6 +31,7 @@ import {
   setzeOrganisation,
   vonAnfang,
 } from '../stadt/index.ts';
+import { setzeDigestPlan } from '../umsetzungsgruppe/index.ts';
 import { gewechseltesFeld, veraenderteAemter } from './rules.ts';
 import { festeKuerzel, type PersonInDatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.ts';
 
@@ -55,6 +56,7 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   setzeOderLoesche(ctx, 'sitzung.persoenlich', erinnerung.persoenlich);
   const { jahresziele = ueblicheZielstufen } = erinnerung;
   setzeZielstufen(ctx, jahresziele === 'nie' ? [] : jahresziele);
+  setzeDigestPlan(ctx, datei.umsetzungsgruppe.ueberblick);
   if (datei.jahreskonferenz !== undefined) setzeKonferenz(ctx, datei.jahreskonferenz);
 
   const kanal = kanaele(ctx, fehlend);

@@ -112,6 +112,22 @@ const erinnerungen = {
   },
 } as const;
 
+const ueberblick = {
+  rhythmus: {
+    kind: 'choice',
+    label: 'Überblick an die Umsetzungsgruppe',
+    help: 'In den acht Wochen vor der Jahreskonferenz kommt er jede Woche, außer bei „nie“.',
+    required: true,
+  },
+  wochentag: {
+    kind: 'choice',
+    label: 'Wochentag des Überblicks',
+    help: 'Ist dann Feiertag, kommt er am nächsten Werktag.',
+    required: true,
+  },
+  uhrzeit: { kind: 'choice', label: 'Uhrzeit des Überblicks', required: true },
+} as const;
+
 const feste = {
   feste: {
     kind: 'choices',
@@ -149,7 +165,7 @@ export const konferenzForm = defineForm('einrichtung.konferenz', {
 export const erinnerungenForm = defineForm('einrichtung.erinnerungen', {
   title: 'Erinnerungen',
   submit: 'Speichern',
-  steps: [{ key: 'erinnerungen', fields: erinnerungen }],
+  steps: [{ key: 'erinnerungen', fields: { ...erinnerungen, ...ueberblick } }],
 });
 
 export const festeForm = defineForm('einrichtung.feste', {

@@ -17,12 +17,20 @@ import {
   ueblicheFeste,
   vorlaufDerErinnerung,
 } from '../stadt/index.ts';
+import { digestPlan } from '../umsetzungsgruppe/index.ts';
 import { aendereBuero, aendereErinnerungen, aendereFeste, aendereKonferenz } from './actions.ts';
 import { bueroHeute } from './buerowechsel.ts';
 import { bueroForm, erinnerungenForm, festeForm, festForm, konferenzForm } from './form.ts';
 import { dieStadt, nurBuero } from './handlers.einrichten.ts';
 import { nimmHeraus } from './noch-im-kanal.ts';
-import { festOptionen, stundenOptionen, vorlaufOptionen, zielstufenOptionen } from './optionen.ts';
+import {
+  festOptionen,
+  rhythmusOptionen,
+  stundenOptionen,
+  vorlaufOptionen,
+  wochentagOptionen,
+  zielstufenOptionen,
+} from './optionen.ts';
 import { frageZurKonferenz, pruefeBuero, pruefeKonferenz } from './pruefen.ts';
 import { festNamen, gewaehlteFeste, vorgeschlageneKonferenz } from './rules.ts';
 import { selbstHeraus } from './texts.buero.ts';
@@ -94,6 +102,9 @@ const erinnerungen: FormHandler<Recht> = formHandler(erinnerungenForm, {
     persoenlich: vorlaufOptionen('persoenlich', vorlaufDerErinnerung(tx, 'persoenlich')),
     stunde: stundenOptionen(stundeDerErinnerung(tx)),
     jahresziele: zielstufenOptionen(zielstufen(tx)),
+    rhythmus: rhythmusOptionen(),
+    wochentag: wochentagOptionen(),
+    uhrzeit: stundenOptionen(digestPlan(tx).stunde),
   }),
   current: (ctx) => ({
     values: {
@@ -101,6 +112,9 @@ const erinnerungen: FormHandler<Recht> = formHandler(erinnerungenForm, {
       persoenlich: String(vorlaufDerErinnerung(ctx.tx, 'persoenlich') ?? 'nie'),
       stunde: stundeDerErinnerung(ctx.tx),
       jahresziele: zielstufen(ctx.tx)?.map(String) ?? null,
+      rhythmus: digestPlan(ctx.tx).rhythmus,
+      wochentag: digestPlan(ctx.tx).wochentag,
+      uhrzeit: digestPlan(ctx.tx).stunde,
     },
     by: zuletzt(ctx, 'einrichtung.erinnerungen'),
   }),

@@ -2,6 +2,7 @@
 import type { Option } from '../../chat/form.ts';
 import { ueblicheZielstufen } from '../jahresziel/index.ts';
 import { ueblicheFeste } from '../stadt/index.ts';
+import { rhythmen, rhythmusWort, wochentage } from '../umsetzungsgruppe/index.ts';
 import { festNamen } from './rules.ts';
 import { option } from './texts.ts';
 
@@ -35,5 +36,10 @@ export function zielstufenOptionen(jetzt: readonly number[] | null): Option[] {
   const alle = new Set([...zielstufen, ...ueblicheZielstufen, ...(jetzt ?? [])]);
   return [...alle].sort((a, b) => a - b).map((tage) => ({ value: String(tage), label: option.jahresziele(tage) }));
 }
+
+export const rhythmusOptionen = (): Option[] => rhythmen.map((wert) => ({ value: wert, label: rhythmusWort[wert] }));
+
+export const wochentagOptionen = (): Option[] =>
+  wochentage.map((wert) => ({ value: wert, label: option.wochentag(wert) }));
 
 export const festOptionen = (): Option[] => festNamen(ueblicheFeste).map((name) => ({ value: name, label: name }));

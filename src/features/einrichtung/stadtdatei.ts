@@ -1,14 +1,22 @@
 /** The file that describes a city until it is set up in the chat: its shape, and a sentence for what is wrong. */
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { parseDay } from '../../core/calendar.ts';
+import { parseDay, parseTime } from '../../core/calendar.ts';
 import { festRegelSchema, funktionen } from '../stadt/index.ts';
+import { type DigestPlan, rhythmen, ueblicherPlan, wochentage } from '../umsetzungsgruppe/index.ts';
 import { type Land, laender } from './laender.ts';
 
 const tag = z.string().transform((text, ctx) => {
   const day = parseDay(text);
   if (day !== null) return day;
   ctx.addIssue('must be a date such as 2026-01-31');
+  return z.NEVER;
+});
+
+const uhrzeit = z.string('must be a time such as 09:00').transform((text, ctx) => {
+  const time = parseTime(text);
+  if (time !== null) return time;
+  ctx.addIssue('must be a time such as 09:00');
   return z.NEVER;
 });
 
@@ -80,6 +88,21 @@ export const festeKuerzel = {
   migrationsbeirat: 'MIG',
 };
 
+/** When the Umsetzungsgruppe's overview comes; what is left out is as usual. */
+const ueberblick = z
+  .strictObject({
+    rhythmus: z.enum(rhythmen, `must be one of ${rhythmen.join(', ')}`).optional(),
+    wochentag: z.enum(wochentage, `must be one of ${wochentage.join(', ')}`).optional(),
+    stunde: uhrzeit.optional(),
+  })
+  .transform(
+    (eigenes): DigestPlan => ({
+      rhythmus: eigenes.rhythmus ?? ueblicherPlan.rhythmus,
+      wochentag: eigenes.wochentag ?? ueblicherPlan.wochentag,
+      stunde: eigenes.stunde ?? ueblicherPlan.stunde,
+    }),
+  );
+
 const stadtSchema = z.strictObject({
   stadt: z.string().min(1),
   land: z.enum(Object.keys(laender) as Land[]),
@@ -91,7 +114,7 @@ const stadtSchema = z.strictObject({
     .default({}),
   jahreskonferenz: tag.optional(),
   integrationsbuero: z.strictObject({ kanal, leitung: person, personen: einmal(person) }),
-  umsetzungsgruppe: z.strictObject({ kanal }),
+  umsetzungsgruppe: z.strictObject({ kanal, ueberblick: ueberblick.default(ueblicherPlan) }),
   steuerungsgruppe: z.strictObject({ kanal, personen: einmal(mitFunktion) }),
   handlungsfelder: z
     .array(

@@ -1,6 +1,7 @@
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { aufzaehlung, einstellungVon, type Gremium, gremiumName } from '../stadt/index.ts';
+import { type DigestPlan, rhythmusWort, type Wochentag } from '../umsetzungsgruppe/index.ts';
 
 export const stadtName = (tx: Tx): string => einstellungVon(tx, 'stadt') ?? 'Ihre Stadt';
 
@@ -78,6 +79,10 @@ export const uebersicht = {
     ];
     return teile.join(', ');
   },
+  ueberblick: ({ rhythmus, wochentag, stunde }: DigestPlan) =>
+    rhythmus === 'nie'
+      ? 'nur wenn das Integrationsbüro ihn sendet'
+      : `${rhythmusWort[rhythmus]}, ${wochentag}s um ${stunde} Uhr`,
   konferenzVorbei: (tag: Day) => `war am ${dayText(tag)} – bitte den nächsten Tag eintragen`,
   keineKonferenz: 'noch kein Tag eingetragen',
   keineFeste: 'keine: KOMM-IN fragt nur bei Feiertagen',
@@ -97,6 +102,7 @@ export const option = {
   imKanal: (tage: number) => uebersicht.imKanal(tage),
   persoenlich: (tage: number) => (tage === 1 ? '1 Werktag vorher' : `${tage} Werktage vorher`),
   stunde: (stunde: string) => `${stunde} Uhr`,
+  wochentag: (wochentag: Wochentag) => `${wochentag.charAt(0).toUpperCase()}${wochentag.slice(1)}`,
 };
 
 export const gespeichert = 'Danke. Das gilt ab sofort.';

@@ -14,6 +14,7 @@ import {
   ueblicheFeste,
   vorlaufDerErinnerung,
 } from '../stadt/index.ts';
+import { digestPlan } from '../umsetzungsgruppe/index.ts';
 import { laender } from './laender.ts';
 import { festNamen } from './rules.ts';
 import { auftragVon } from './store.ts';
@@ -47,6 +48,7 @@ export function stadtUebersicht(ctx: Acting): Message {
     persoenlich: vorlaufDerErinnerung(tx, 'persoenlich'),
     stunde: stundeDerErinnerung(tx),
     zielstufen: zielstufen(tx),
+    digest: digestPlan(tx),
     feste: festNamen(festRegeln(tx)).length,
     imBuero: [...leitung, ...personen].includes(ctx.actor),
   });

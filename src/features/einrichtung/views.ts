@@ -4,6 +4,7 @@ import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { hashOf } from '../../core/hash.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type FestRegel, type Gremium, gremiumName } from '../stadt/index.ts';
+import type { DigestPlan } from '../umsetzungsgruppe/index.ts';
 import { knopfreihen } from './knopfreihen.ts';
 import * as texteKanal from './texts.kanal.ts';
 import * as texte from './texts.ts';
@@ -22,6 +23,7 @@ export interface Stadt {
   readonly stunde: string;
   /** Days from the conference; null: nobody is asked about goals. */
   readonly zielstufen: readonly number[] | null;
+  readonly digest: DigestPlan;
   readonly feste: number;
   /** Whoever reads this belongs to the Büro, and does not only stand in for it. */
   readonly imBuero: boolean;
@@ -52,6 +54,7 @@ export function uebersicht(stadt: Stadt): Message {
           { label: 'Erinnerung im Kanal', value: texte.uebersicht.imKanal(imKanal) },
           { label: 'Persönliche Erinnerung', value: texte.uebersicht.persoenlich(persoenlich, stunde) },
           { label: 'Fragen zu Jahreszielen', value: texte.uebersicht.jahresziele(stadt.zielstufen) },
+          { label: 'Überblick an die Umsetzungsgruppe', value: texte.uebersicht.ueberblick(stadt.digest) },
           { label: 'Feste', value: feste === 0 ? texte.uebersicht.keineFeste : texte.uebersicht.festAnzahl(feste) },
         ],
       },

@@ -195,6 +195,8 @@ export const einstellung = sqliteTable('einstellung', {
  * - `erinnerung.stunde`: when the daily reminder comes (`HH:mm`) to whoever has not chosen a time.
  * - `jahresziel.stufen`: so many days from the conference people are asked about a goal (`-30,-7,3`); or `nie`.
  * - `jahresziel.taetigkeit`: words by which one tells an activity from an effect (JSON of `string[]`).
+ * - `digest.rhythmus`, `digest.wochentag`, `digest.stunde`: when the Umsetzungsgruppe's overview comes, and `digest.seit`:
+ *   after which instant (ms) that counts.
  * - `kalender.adresse`: where the bot is reached from outside (`https://…`), for calendars; not set: they cannot be made.
  * - `datenschutzhinweis`: the city's own text, shown at the first contact.
  */
@@ -209,6 +211,7 @@ export type EinstellungName =
   | 'erinnerung.stunde'
   | 'jahresziel.stufen'
   | 'jahresziel.taetigkeit'
+  | `digest.${'rhythmus' | 'wochentag' | 'stunde' | 'seit'}`
   | 'kalender.adresse'
   | 'datenschutzhinweis';
 

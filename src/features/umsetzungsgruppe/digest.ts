@@ -8,6 +8,7 @@ import { placesOf, postOf, postsAbout, show, withdraw } from '../../core/posts.t
 import { gremien, letzteKonferenz } from '../stadt/index.ts';
 import { feldstaende } from './digest.felder.ts';
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
+import { digestPlan } from './rhythmus.ts';
 import { istRuhig, zahlenAus } from './rules.digest.ts';
 import { ruhig, type Ueberblick, ueberblick } from './views.digest.ts';
 
@@ -47,6 +48,7 @@ export function sendeDigest(ctx: Context): void {
 
 function entwurfSeit(ctx: Context, letzter: Digest | null) {
   const { heute, calendar } = ctx;
+  const { rhythmus } = digestPlan(ctx.tx);
   const felder = feldstaende(ctx, gremien(ctx.tx, 'handlungsfeld'), letzter?.am ?? 0);
   const zahlen = zahlenAus(felder);
   const stand = hashOf(felder.map((feld) => feld.heute));
@@ -55,7 +57,7 @@ function entwurfSeit(ctx: Context, letzter: Digest | null) {
   const tagDesLetzten = letzter === null ? null : calendar.dayAt(letzter.am);
   const istStill = letzter?.stand === stand && felder.every(({ seitdem }) => istRuhig(seitdem));
   const ruhigSeit = istStill ? tagDesLetzten : null;
-  const alles: Ueberblick = { am: heute, tage, letzter: tagDesLetzten, zahlen, vorher: letzter, felder };
+  const alles: Ueberblick = { am: heute, tage, letzter: tagDesLetzten, zahlen, vorher: letzter, rhythmus, felder };
   const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(heute, ruhigSeit, tage)];
   const nach = letzter?.id ?? 'anfang';
   return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, zahlen, stand };

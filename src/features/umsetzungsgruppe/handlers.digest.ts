@@ -6,6 +6,7 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import { record } from '../../core/verlauf.ts';
 import { gremien, type Recht } from '../stadt/index.ts';
 import { digestKanal, entwurf, sendeDigest } from './digest.ts';
+import { digestPlan } from './rhythmus.ts';
 import * as texte from './texts.digest.ts';
 
 const nurBuero = {
@@ -50,7 +51,9 @@ const befehl: CommandHandler<Recht> = {
   run(ctx, { text }) {
     const wort = text.trim().toLowerCase();
     if (wort === 'vorschau') return vorschau(ctx, 0);
-    return wort === 'jetzt' ? jetzt(ctx) : notice(texte.wasGeht, vorschauAb(0, texte.knopf.vorschau));
+    return wort === 'jetzt'
+      ? jetzt(ctx)
+      : notice(texte.wasGeht(digestPlan(ctx.tx).rhythmus), vorschauAb(0, texte.knopf.vorschau));
   },
 };
 

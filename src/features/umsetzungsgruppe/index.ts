@@ -45,8 +45,17 @@ function folge(ctx: Context): void {
 }
 
 export { feldstaende } from './digest.felder.ts';
+export { digestPlan, planAus, setzeDigestPlan } from './rhythmus.ts';
 export { type Feldstand, istRuhig } from './rules.digest.ts';
-export { einzelheiten } from './texts.digest.ts';
+export {
+  type DigestPlan,
+  type Rhythmus,
+  rhythmen,
+  ueblicherPlan,
+  type Wochentag,
+  wochentage,
+} from './rules.rhythmus.ts';
+export { einzelheiten, rhythmusWort } from './texts.digest.ts';
 
 export const umsetzungsgruppe: Feature<Recht> = {
   name: 'umsetzungsgruppe',

@@ -1,7 +1,5 @@
-/** What the Umsetzungsgruppe's overview tells, and when it comes. Pure. */
-import { addDays, type Calendar, type Day, day, daysBetween, time } from '../../core/calendar.ts';
-import type { Instant } from '../../core/clock.ts';
-import type { Due } from '../../core/feature.ts';
+/** What the Umsetzungsgruppe's overview tells. Pure. */
+import type { Day } from '../../core/calendar.ts';
 import { wirdGefragt, type Zielstand, type Zustand } from '../jahresziel/index.ts';
 import type { Ideestand } from '../projektidee/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -67,34 +65,3 @@ export const istRuhig = ({ ideenBewegt, zieleBewegt, ...zahlen }: Seitdem): bool
   ideenBewegt.length === 0 && zieleBewegt.length === 0 && Object.values(zahlen).every((zahl) => zahl === 0);
 
 const summe = (zahlen: readonly number[]): number => zahlen.reduce((alle, eine) => alle + eine, 0);
-
-const uhrzeit = time('09:00');
-/** A Monday. Every second week is counted from here, so that no outage and no conference moves it. */
-const ersterMontag = day('2026-01-05');
-/** In so many days before the conference it comes every week. */
-const jedeWocheVor = 56;
-
-const woche = (tag: Day): number => Math.floor(daysBetween(ersterMontag, tag) / 7);
-const montag = (nummer: number): Day => addDays(ersterMontag, 7 * nummer);
-
-/**
- * The first overview that is due after `after`: on Mondays, or on the next working day where that is a holiday. One that
- * was missed is made up for until the next one is due; so an outage ends with one, and not with three.
- *
- * @param konferenz the day of the Jahreskonferenz, to come or past; null: it is not set
- */
-export function naechsterDigest(calendar: Calendar, konferenz: Day | null, after: Instant): Due {
-  const nach = (nummer: number): { readonly nummer: number; readonly from: Instant } => {
-    for (let eine = nummer; ; eine++) {
-      const from = calendar.instantOf(calendar.workingDayFrom(montag(eine)), uhrzeit);
-      if (from > after && kommtInWoche(eine, konferenz)) return { nummer: eine, from };
-    }
-  };
-  const { nummer, from } = nach(woche(calendar.dayAt(after)) - 1);
-  return { occurrence: montag(nummer), from, uselessAfter: nach(nummer + 1).from - 1 };
-}
-
-function kommtInWoche(nummer: number, konferenz: Day | null): boolean {
-  const noch = konferenz === null ? -1 : daysBetween(montag(nummer), konferenz);
-  return nummer % 2 === 0 || (noch >= 0 && noch <= jedeWocheVor);
-}

@@ -5,6 +5,7 @@ import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
 import { seitenWort } from '../stadt/index.ts';
 import type { Heute, Seitdem, Zahlen } from './rules.digest.ts';
 import { zieleMit } from './rules.digest.ts';
+import type { Rhythmus } from './rules.rhythmus.ts';
 
 const mehrzahl = (anzahl: number, eines: string, mehrere: string): string =>
   `${anzahl} ${anzahl === 1 ? eines : mehrere}`;
@@ -172,8 +173,19 @@ export const seit = (letzter: Day | null): string =>
   letzter === null
     ? 'Das ist der erste Überblick. Er zählt alles, was bisher in KOMM-IN steht.'
     : `Gezählt ist, was seit dem ${dateText(letzter)} dazugekommen ist.`;
-export const warum =
-  'Die Umsetzungsgruppe bekommt diesen Überblick alle zwei Wochen, in den acht Wochen vor der Jahreskonferenz jede Woche. Mehr zu jedem Handlungsfeld steht im Thread.';
+export const warum = (rhythmus: Rhythmus): string =>
+  rhythmus === 'nie'
+    ? 'Das Integrationsbüro hat ihn an die Umsetzungsgruppe gesendet.'
+    : `Die Umsetzungsgruppe bekommt diesen Überblick ${rhythmusWort[rhythmus]}${
+        rhythmus === 'woechentlich' ? '' : ', in den acht Wochen vor der Jahreskonferenz jede Woche'
+      }.`;
+export const rhythmusWort = {
+  woechentlich: 'jede Woche',
+  zweiwoechig: 'alle zwei Wochen',
+  vierwoechig: 'alle vier Wochen',
+  nie: 'nie',
+} as const;
+export const mehrImThread = 'Mehr zu jedem Handlungsfeld steht im Thread.';
 export const weitereImThread = (anzahl: number): string =>
   `${anzahl === 1 ? '1 weiteres Handlungsfeld steht' : `${anzahl} weitere Handlungsfelder stehen`} im Thread.`;
 export const seite = (am: Day, nummer: number, von: number): string =>
@@ -193,8 +205,12 @@ export const inzwischen =
   'Inzwischen ist ein neuer Überblick gesendet. Bitte sehen Sie sich die Vorschau noch einmal an.';
 export const nichtGesendet = (letzter: Day): string =>
   `Seit dem letzten Überblick vom ${dateText(letzter)} gibt es nichts Neues. KOMM-IN hat deshalb nichts gesendet.`;
-export const wasGeht =
-  'Der Überblick kommt von selbst in den Kanal der Umsetzungsgruppe. Mit „/komm-in digest vorschau“ sehen Sie ihn vorher, mit „/komm-in digest jetzt“ senden Sie ihn gleich.';
+export const wasGeht = (rhythmus: Rhythmus): string =>
+  `${
+    rhythmus === 'nie'
+      ? 'Der Überblick für die Umsetzungsgruppe kommt nicht von selbst.'
+      : 'Der Überblick kommt von selbst in den Kanal der Umsetzungsgruppe.'
+  } Mit „/komm-in digest vorschau“ sehen Sie ihn vorher, mit „/komm-in digest jetzt“ senden Sie ihn gleich. Wie oft er kommt, stellen Sie mit „/komm-in einrichten“ unter „Erinnerungen …“ ein.`;
 export const hilfe = {
   vorschau: 'den nächsten Überblick für die Umsetzungsgruppe ansehen (Integrationsbüro)',
   jetzt: 'den Überblick jetzt an die Umsetzungsgruppe senden (Integrationsbüro)',

@@ -2,6 +2,7 @@
 import { amountMax, amountOf, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Day } from '../../core/calendar.ts';
 import type { Feldstand, Zahlen } from './rules.digest.ts';
+import type { Rhythmus } from './rules.rhythmus.ts';
 import * as texte from './texts.digest.ts';
 
 export interface Ueberblick {
@@ -12,6 +13,7 @@ export interface Ueberblick {
   readonly letzter: Day | null;
   readonly zahlen: Zahlen;
   readonly vorher: Zahlen | null;
+  readonly rhythmus: Rhythmus;
   /** In their own order. */
   readonly felder: readonly Feldstand[];
 }
@@ -23,7 +25,7 @@ export function ruhig(am: Day, letzter: Day, tage: number | null): Message {
 
 /** The message itself, and what stands in its thread, in this order. Nothing is left out, however many fields there are. */
 export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] {
-  const { am, tage, felder, zahlen, vorher, letzter } = alles;
+  const { am, tage, felder, zahlen, vorher, letzter, rhythmus } = alles;
   const [erste = [], ...weitere] = seiten(felder.map(feldZeile), (zeilen) => [liste(zeilen)]);
   const fehlen = weitere.reduce((summe, eine) => summe + eine.length, 0);
   const wurzel: Message = {
@@ -33,7 +35,7 @@ export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] 
       text(texte.zahlen(zahlen, vorher)),
       erste.length === 0 ? text(texte.keineFelder) : liste(erste),
       ...(fehlen === 0 ? [] : [text(texte.weitereImThread(fehlen))]),
-      note(`${texte.seit(letzter)} ${texte.warum}`),
+      note(`${texte.seit(letzter)} ${texte.warum(rhythmus)} ${texte.mehrImThread}`),
     ],
   };
   const einzelne = seiten(felder, (eine) => eine.flatMap(feldEinzeln));

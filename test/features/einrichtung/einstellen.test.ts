@@ -45,6 +45,7 @@ describe('the overview', () => {
         'Erinnerung im Kanal: 7 Tage vorher',
         'Persönliche Erinnerung: 1 Werktag vorher, um 09:00 Uhr',
         'Fragen zu Jahreszielen: 180, 90, 60, 30, 14, 7 und 1 Tage vor der Jahreskonferenz, 3 und 7 Tage danach',
+        'Überblick an die Umsetzungsgruppe: alle zwei Wochen, montags um 09:00 Uhr',
         'Feste: Rückfrage bei 23 Festen',
         'Nur das Integrationsbüro sieht diese Übersicht und kann etwas ändern.',
       ].join('\n'),

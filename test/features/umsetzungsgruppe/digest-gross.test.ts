@@ -95,7 +95,7 @@ describe('50 fields and 5,000 goals', () => {
       },
     }));
     const zahlen = { imPlan: vieles, anDerArbeit: vieles, protokolleOffen: vieles, ideenNeu: vieles };
-    const tage = { am: day('2026-10-12'), tage: 339, letzter: day('2026-09-28') };
+    const tage = { am: day('2026-10-12'), tage: 339, letzter: day('2026-09-28'), rhythmus: 'zweiwoechig' } as const;
     const messages = ueberblick({ ...tage, zahlen, vorher: zahlen, felder });
     for (const { notification, parts } of messages) {
       const blocks = renderMessage({

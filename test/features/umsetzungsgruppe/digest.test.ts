@@ -154,11 +154,13 @@ describe('the overview of the Umsetzungsgruppe', () => {
     expect(zeile(stadt)).toBe('• Wohnen: Die nächste Sitzung hat noch keinen Termin.');
   });
 
-  it('after an outage of two months comes once, and counts all of them', async () => {
+  it('after an outage of two months comes once, in the morning, and counts all of them', async () => {
     const stadt = await musterstadt(start);
     await stadt.sleepUntil('2026-09-28 09:00');
     await announced(stadt, { datum: '2026-09-29' });
-    await stadt.sleepUntil('2026-11-26 11:00');
+    await stadt.sleepUntil('2026-11-26 03:00');
+    expect(wurzeln(stadt)).toHaveLength(1);
+    await stadt.goTo('2026-11-26 09:00');
     expect(wurzeln(stadt)).toHaveLength(2);
     expect(letzter(stadt)[0]).toBe('Überblick vom 26.11.2026');
     expect(zeile(stadt)).toContain('1 Sitzung, das Protokoll ist noch offen.');
