@@ -78,10 +78,11 @@ export function inOrder<Block>(kit: Kit<Block>, dokument: BerichtDokument): Bloc
   const { titel, zeitraum, stand, kommentar, ueberblick, felder } = dokument;
   const nothing: Block[] = [];
 
-  const ziel = ({ titel, stand, indikatoren, ergebnis, hilfe }: Ziel): Block[] =>
-    nothing.concat(
+  const ziel = ({ titel, stand, indikatoren, ergebnis, hilfe }: Ziel): Block[] => {
+    const standText = `Stand: ${stand}`;
+    return nothing.concat(
       kit.subheading(titel),
-      kit.paragraphs(`Stand: ${stand}`),
+      indikatoren.length === 0 ? kit.paragraphs(standText) : kit.lead(standText, 'normal'),
       indikatoren.length === 0
         ? []
         : [
@@ -94,6 +95,7 @@ export function inOrder<Block>(kit: Kit<Block>, dokument: BerichtDokument): Bloc
       ergebnis === null ? [] : nothing.concat(kit.lead('Ergebnis'), kit.paragraphs(ergebnis)),
       hilfe.length === 0 ? [] : nothing.concat(kit.lead('Diese Hilfe wird gebraucht'), kit.list(hilfe)),
     );
+  };
 
   const feld = ({ titel, saetze, ziele, entscheidungen }: Feld): Block[] =>
     nothing.concat(

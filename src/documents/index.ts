@@ -10,7 +10,7 @@ import type { ZielstandDokument } from './zielstand.ts';
 export type { BerichtDokument } from './bericht.ts';
 export type { ChecklisteDokument } from './checkliste.ts';
 export { type DiagrammDokument, diagrammText } from './diagramm.ts';
-export type { IcsData, IcsEvent } from './ics.ts';
+export type { IcsData, IcsEvent, IcsTag } from './ics.ts';
 export type { ProtokollDokument } from './protokoll.ts';
 export type { RasterDokument } from './raster.ts';
 export type { Tabelle } from './tabelle.ts';

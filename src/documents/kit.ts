@@ -5,7 +5,7 @@ export interface Kit<Block> {
   readonly subheading: (text: string) => Block;
   readonly facts: (rows: readonly (readonly [label: string, value: string | null])[]) => Made<Block>;
   readonly paragraphs: (text: string) => Made<Block>;
-  readonly lead: (text: string) => Block;
+  readonly lead: (text: string, weight?: 'normal' | 'bold') => Block;
   readonly list: (items: readonly string[]) => Made<Block>;
   readonly box: (name: string, typed: string | null) => Made<Block>;
   readonly table: (columns: readonly Column[], rows: readonly (readonly Cell[])[]) => Block;

@@ -21,22 +21,22 @@ const small: Style = { weight: 'normal', size: 8.5 };
 /** Something that stands below the one before it. */
 export type Block = (sheet: Sheet) => void;
 
+/** @param room for a part of what it heads, on the same page */
 const headed =
-  (type: string, style: Style, before: number, after: number) =>
+  (type: string, style: Style, before: number, after: number, room: number) =>
   (typed: string): Block =>
   (sheet) => {
     const set = sheet.lines(typed, style, textWidth);
-    // With a part of what it heads.
-    sheet.need(before + heights(style, set.length) + after + 100);
+    sheet.need(before + heights(style, set.length) + after + room);
     if (sheet.y > page.margin) sheet.y += before;
     sheet.writeAll(set, style, page.margin, textWidth, sheet.tag(type));
     sheet.y += after;
   };
 
-export const title = headed('H1', { weight: 'bold', size: 17 }, 0, 8);
-export const heading = headed('H2', { weight: 'bold', size: 13 }, 18, 8);
+export const title = headed('H1', { weight: 'bold', size: 17 }, 0, 8, 100);
+export const heading = headed('H2', { weight: 'bold', size: 13 }, 18, 8, 100);
 /** Of one of the things that stand below a heading, such as a table among boxes. */
-export const subheading = headed('H3', strong, 6, 4);
+export const subheading = headed('H3', strong, 8, 4, 120);
 
 /** What each thing is, beside its name; the values stand below each other. Null is left to be written by hand. */
 export const facts =
@@ -97,14 +97,15 @@ export const paragraphs =
     }
   };
 
-/** A line in bold, on the same page as what it leads to. */
+/** A line on the same page as what it leads to. */
 export const lead =
-  (typed: string): Block =>
+  (typed: string, weight: 'normal' | 'bold' = 'bold'): Block =>
   (sheet) => {
-    const set = sheet.lines(typed, strong, textWidth);
-    sheet.need(heights(strong, set.length) + heights(text, 3));
-    sheet.writeAll(set, strong, page.margin, textWidth, sheet.tag('P'));
-    sheet.y += 1;
+    const style = weight === 'bold' ? strong : text;
+    const set = sheet.lines(typed, style, textWidth);
+    sheet.need(heights(style, set.length) + heights(text, 3));
+    sheet.writeAll(set, style, page.margin, textWidth, sheet.tag('P'));
+    sheet.y += weight === 'bold' ? 1 : 5;
   };
 
 const bulletWidth = 12;
@@ -182,6 +183,9 @@ export const table =
       strong,
     );
 
+    const heightOf = (cells: readonly Line[][]) =>
+      heights(text, Math.max(...cells.map((cell) => cell.length))) + padding;
+
     /** As much of a row as goes on this page; the lines that are left. */
     const part = (cells: Line[][], style: Style, tags: readonly (Tag | null)[]): Line[][] => {
       const top = sheet.y;
@@ -206,7 +210,7 @@ export const table =
 
     const row = (content: readonly Cell[], style: Style): void => {
       const cells = cellsOf(content.map(cellText), style);
-      const height = heights(text, Math.max(...cells.map((cell) => cell.length))) + padding;
+      const height = heightOf(cells);
       if (sheet.y + height > bottom && height < bottom - page.margin - 2 * heights(text)) turn();
       const tr = sheet.tag('TR', whole);
       const tags = cells.map(() => (style === strong ? sheet.tag('TH', tr, 'Column') : sheet.tag('TD', tr)));
@@ -223,6 +227,9 @@ export const table =
       part(titles, strong, []);
     };
 
+    const first = cellsOf((rows[0] ?? []).map(cellText), text);
+    const together = heightOf(titles) + (first.length === 0 ? 0 : heightOf(first));
+    if (together < bottom - page.margin) sheet.need(together);
     row(
       columns.map((column) => column.title),
       strong,

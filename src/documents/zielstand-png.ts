@@ -65,9 +65,13 @@ export async function renderZielstand(zielstand: ZielstandDokument): Promise<Uin
 
 const pattern = (index: number): Pattern => patterns[index % patterns.length] ?? patterns[0];
 
+/** Room for the total above the highest column; the chart itself; its days, and what parts it from the next. */
+const above = 18;
+const below = 34;
 const plotHeight = (gruppen: number): number => Math.max(plot.height, gruppen * (swatch.height + 4));
-const heightOf = ({ titel }: Feld, gruppen: number): number =>
-  titel.length * lineHeight + 18 + plotHeight(gruppen) + 34;
+const isEmpty = ({ anzahl }: Feld): boolean => anzahl.flat().every((zahl) => zahl === 0);
+const heightOf = (feld: Feld, gruppen: number): number =>
+  feld.titel.length * lineHeight + (isEmpty(feld) ? lineHeight + 16 : above + plotHeight(gruppen) + below);
 
 /** The lines, the first with its upper edge at `y`; where the next one would stand. */
 function words(ink: SKRSContext2D, lines: readonly string[], font: string, x: number, y: number): number {
@@ -79,65 +83,71 @@ function words(ink: SKRSContext2D, lines: readonly string[], font: string, x: nu
 }
 
 function drawFeld(ink: SKRSContext2D, feld: Feld, tage: readonly Day[], gruppen: number, top: number): void {
-  const upper = words(ink, feld.titel, bold(13), margin, top) + 18;
+  const y = words(ink, feld.titel, bold(13), margin, top);
+  if (isEmpty(feld)) {
+    words(ink, ['Keine Jahresziele in diesem Jahr'], normal(12), margin, y);
+    return;
+  }
+  const upper = y + above;
   const height = plotHeight(gruppen);
   const lower = upper + height;
-  const zahl = (gruppe: number, tag: number) => feld.anzahl[gruppe]?.[tag] ?? 0;
-  const sums = tage.map((_, tag) => range(gruppen).reduce((sum, gruppe) => sum + zahl(gruppe, tag), 0));
-  const most = highest(Math.max(...sums));
+  const sums = tage.map((_, tag) => feld.anzahl.reduce((sum, zahlen) => sum + (zahlen[tag] ?? 0), 0));
+  const most = even(Math.max(...sums));
   const up = (value: number) => (value / most) * height;
 
-  for (const value of [0, most / 2, most].filter(Number.isInteger)) {
+  for (const value of [0, most / 2, most]) {
     ink.fillStyle = value === 0 ? black : grey;
     ink.fillRect(plot.left, lower - up(value) - 0.5, plot.right - plot.left, 1);
-    text(ink, String(value), plot.left - 5, lower - up(value) + 4, 'right', normal(11));
+    text(ink, String(value), { x: plot.left - 5, y: lower - up(value) + 4 }, 'right', normal(11));
   }
+  const [erster, ...weitere] = tage;
+  const letzter = weitere.at(-1);
+  if (erster !== undefined) text(ink, dateText(erster), { x: plot.left, y: lower + 15 }, 'left', normal(11));
+  if (letzter !== undefined) text(ink, dateText(letzter), { x: plot.right, y: lower + 15 }, 'right', normal(11));
 
   const step = (plot.right - plot.left) / tage.length;
-  const column = Math.min(step * 0.72, 26);
+  const width = Math.min(step * 0.72, 26);
   for (const tag of tage.keys()) {
+    const x = plot.left + step * (tag + 0.5) - width / 2;
     let y = lower;
     for (const gruppe of range(gruppen)) {
-      const rise = up(zahl(gruppe, tag));
-      if (rise === 0) continue;
-      pattern(gruppe).fill(ink, {
-        x: plot.left + step * tag + (step - column) / 2,
-        y: y - rise,
-        width: column,
-        height: rise,
-      });
+      const rise = up(feld.anzahl[gruppe]?.[tag] ?? 0);
       y -= rise;
+      if (rise > 0) pattern(gruppe).fill(ink, { x, y, width, height: rise });
     }
   }
-  if (sums.every((sum) => sum === 0))
-    text(ink, 'Keine Jahresziele', (plot.left + plot.right) / 2, upper + height / 2, 'center', normal(12));
+  lastDay(ink, { upper, height, top: lower - up(sums.at(-1) ?? 0), middle: plot.right - step / 2 }, feld, gruppen);
+}
 
-  const at = (tag: number) => plot.left + step * (tag + 0.5);
-  const [erster] = tage;
-  const letzter = tage.at(-1);
-  if (erster !== undefined && tage.length > 1) text(ink, dateText(erster), plot.left, lower + 15, 'left', normal(11));
-  if (letzter !== undefined) text(ink, dateText(letzter), plot.right, lower + 15, 'right', normal(11));
-  text(ink, String(sums.at(-1) ?? 0), at(tage.length - 1), lower - up(sums.at(-1) ?? 0) - 4, 'center', bold(12));
-
-  const rows = range(gruppen).reverse();
-  const rowHeight = height / rows.length;
-  for (const [row, gruppe] of rows.entries()) {
-    const middle = upper + rowHeight * (row + 0.5);
-    pattern(gruppe).fill(ink, { x: plot.right + 6, y: middle - swatch.height / 2, ...swatch });
-    text(ink, String(zahl(gruppe, tage.length - 1)), plot.right + 6 + swatch.width + 5, middle + 4.5, 'left', bold(12));
+/** What most people look for: how many there are now, in all above the last column, and of each state beside it. */
+function lastDay(
+  ink: SKRSContext2D,
+  place: { readonly upper: number; readonly height: number; readonly top: number; readonly middle: number },
+  { anzahl }: Feld,
+  gruppen: number,
+): void {
+  const zahlen = range(gruppen).map((gruppe) => anzahl[gruppe]?.at(-1) ?? 0);
+  const summe = zahlen.reduce((sum, zahl) => sum + zahl, 0);
+  text(ink, String(summe), { x: place.middle, y: place.top - 4 }, 'center', bold(12));
+  const x = plot.right + 6;
+  for (const [gruppe, zahl] of zahlen.entries()) {
+    if (zahl === 0) continue;
+    const y = place.upper + place.height * (1 - (gruppe + 0.5) / gruppen);
+    pattern(gruppe).fill(ink, { x, y: y - swatch.height / 2, ...swatch });
+    text(ink, String(zahl), { x: x + swatch.width + 5, y: y + 4.5 }, 'left', bold(12));
   }
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** The upper end of the axis: a whole number that a half is one of too, where it is more than a few. */
-const highest = (most: number): number => Math.max(2, most + (most % 2));
+/** The upper end of the axis: its half is a whole number too. */
+const even = (most: number): number => Math.max(2, most + (most % 2));
 
+/** On white, so that it can be read upon lines. */
 function text(
   ink: SKRSContext2D,
   typed: string,
-  x: number,
-  y: number,
+  { x, y }: { readonly x: number; readonly y: number },
   align: 'left' | 'right' | 'center',
   font: string,
 ): void {

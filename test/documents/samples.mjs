@@ -1,6 +1,6 @@
 /**
  * `npm run samples -- FOLDER`: the minutes of a Sitzung, a Checkliste and a Raster with everything and with nothing
- * answered, a chart and a table, to look at. Their people and places do not exist.
+ * answered, a report, charts and a table, to look at. Their people and places do not exist.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -185,6 +185,157 @@ const tabelle = {
   ],
 };
 
+const indikator = (name, wert, ziel, anteil) => ({ name, wert, ziel, anteil });
+
+const bericht = {
+  titel: 'Bericht für die Steuerungsgruppe',
+  stadt: 'Musterstadt',
+  zeitraum: '01.07.2026 bis 30.09.2026',
+  stand: '2026-10-01',
+  kommentar:
+    'Der Sommer war ruhig, und doch ist viel entstanden. Das Treppenhaus-Café hat jetzt einen festen Raum.\n\nFür die Sprachkurse fehlt weiter eine Zusage. Darüber möchten wir mit Ihnen sprechen.',
+  ueberblick: [
+    'Bis zur Jahreskonferenz am 24.09.2027 sind es noch 51 Wochen.',
+    '5 Jahresziele sind in Arbeit. Zu 3 davon gab es in den letzten 60 Tagen eine Rückmeldung, zu 2 nicht.',
+    '1 Jahresziel wurde erreicht.',
+    'In 5 Handlungsfeldern gab es 9 Sitzungen.',
+  ],
+  felder: [
+    {
+      titel: 'Sprache',
+      saetze: ['2 von 3 Zielen sind im Plan. Zu 1 Ziel gibt es seit mehr als 60 Tagen keine Rückmeldung.'],
+      ziele: [
+        {
+          titel: 'Eltern lernen Deutsch, während die Kinder betreut sind',
+          stand: 'in Arbeit, braucht Hilfe',
+          indikatoren: [
+            indikator('Eltern in einem Kurs', '18 Eltern, 28.09.2026', '40 bis 10.09.2027', 0.45),
+            indikator('Kurse mit Kinderbetreuung', '2 Kurse, 28.09.2026', '2 bis 10.09.2027', 1),
+            indikator('Ein Verein bietet einen Sprachtreff an', 'noch kein Wert', 'ja', null),
+          ],
+          ergebnis: null,
+          hilfe: ['Es fehlt ein Raum für die Kinder, vormittags, in der Nordstadt.'],
+        },
+        {
+          titel: 'Beratung in sechs Sprachen',
+          stand: 'erreicht am 14.09.2026',
+          indikatoren: [indikator('Beratungen', '126 Beratungen, 10.09.2026', '100 bis 10.09.2026', 1.26)],
+          ergebnis: 'Mehr Menschen kamen, als wir dachten. Die meisten fragten nach Wohnungen.',
+          hilfe: [],
+        },
+      ],
+      entscheidungen: ['Der Fachausschuss entscheidet, ob das Bürgerhaus vormittags frei ist.'],
+    },
+    {
+      titel: 'Wohnen',
+      saetze: ['1 von 1 Ziel ist im Plan.', 'Für das Feld gibt es zurzeit kein vollständiges Tandem.'],
+      ziele: [
+        {
+          titel: 'Nachbarn im Ükern kennen sich besser',
+          stand: 'in Arbeit, im Plan',
+          indikatoren: [
+            indikator('Familien mit Kontakt', '12 Familien, 28.06.2026', '20 bis 10.09.2027', 0.6),
+            indikator('Feste im Hof', '0 Feste, 28.06.2026', '3 bis 10.09.2027', 0),
+          ],
+          ergebnis: null,
+          hilfe: [],
+        },
+      ],
+      entscheidungen: [],
+    },
+    { titel: 'Kultur', saetze: ['Es gibt noch keine Jahresziele.'], ziele: [], entscheidungen: [] },
+  ],
+};
+
+const langerTitel =
+  'Nachbarinnen und Nachbarn in den Häusern an der großen Straße im Ükern kennen sich besser, grüßen sich öfter und helfen sich im Treppenhaus und im Hof 🏠';
+const schwierig = [
+  langerTitel,
+  'Café مرحبا بكم في الحي und שלום 👩‍👩‍👧‍👦',
+  'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungszeremonie'.repeat(2),
+  '<w:t>&amp; {liste-0} =1+1',
+];
+
+const berichtHart = {
+  ...bericht,
+  titel: langerTitel,
+  kommentar: `${'Vieles gelingt, manches braucht noch Zeit, und über einiges müssen wir sprechen. '.repeat(37)}\n\nZum Schluss: Danke 🌻`,
+  felder: Array.from({ length: 12 }, (_, feld) => ({
+    titel: schwierig[feld % 4],
+    saetze: [schwierig[(feld + 1) % 4]],
+    ziele: Array.from({ length: feld === 1 ? 0 : 2 }, (_, ziel) => ({
+      titel: schwierig[(feld + ziel) % 4],
+      stand: 'in Arbeit',
+      indikatoren: Array.from({ length: feld === 0 && ziel === 0 ? 30 : 1 }, (_, index) =>
+        indikator(
+          schwierig[index % 4],
+          '1.250,5 Gespräche, 28.06.2026',
+          '20 bis 10.09.2027',
+          [0, 0.004, 0.995, 12.5, -0.2][index % 5],
+        ),
+      ),
+      ergebnis: schwierig[ziel],
+      hilfe: schwierig,
+    })),
+    entscheidungen: schwierig,
+  })),
+};
+
+const berichtLeer = {
+  ...bericht,
+  stadt: null,
+  kommentar: null,
+  ueberblick: ['Es gibt noch keine Jahresziele.'],
+  felder: [],
+};
+
+const monate = [
+  ...['2025-09-30', '2025-10-31', '2025-11-30', '2025-12-31', '2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'],
+  ...['2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31', '2026-09-14'],
+];
+/** From each month to the next, one more or one less. */
+const wechsel = (...stellen) =>
+  monate.map((_, index) =>
+    stellen.filter((stelle) => Math.abs(stelle) <= index).reduce((summe, stelle) => summe + (stelle < 0 ? -1 : 1), 0),
+  );
+const zielstand = {
+  titel: 'Jahresziele nach Stand',
+  tage: monate,
+  gruppen: ['in Vorbereitung', 'in Arbeit', 'pausiert', 'erreicht', 'nicht erreicht'],
+  felder: [
+    {
+      titel: 'Sprache',
+      anzahl: [wechsel(0.5, 1, 1, -2, -3, -4), wechsel(2, 3, 4, -9, -11), wechsel(), wechsel(9, 11), wechsel()],
+    },
+    { titel: 'Kultur und Ehrenamt', anzahl: [wechsel(4, 5), wechsel(), wechsel(), wechsel(), wechsel()] },
+    {
+      titel: 'Wohnen',
+      anzahl: [wechsel(0.1, 0.1, -1), wechsel(1, -6, 8, -12), wechsel(6, -8), wechsel(), wechsel(12)],
+    },
+    { titel: 'Bildung', anzahl: [wechsel(), wechsel(), wechsel(), wechsel(), wechsel()] },
+  ],
+};
+const zielstandHart = {
+  ...zielstand,
+  titel: langerTitel,
+  gruppen: [
+    'Entwurf',
+    'vorgeschlagen',
+    'in Arbeit',
+    'pausiert',
+    'erreicht',
+    'zum Teil erreicht',
+    'nicht erreicht',
+    'aufgegeben',
+  ],
+  felder: Array.from({ length: 12 }, (_, feld) => ({
+    titel: schwierig[feld % 4],
+    anzahl: Array.from({ length: 8 }, (_, gruppe) =>
+      monate.map((_, tag) => (tag * (gruppe + 1) * feld ** 2) % (7 + feld * 30)),
+    ),
+  })),
+};
+
 const files = {
   'protokoll.docx': { kind: 'protokoll', data: protokoll },
   'checkliste.docx': { kind: 'checkliste.docx', data: checkliste },
@@ -197,6 +348,14 @@ const files = {
   'raster-leer.pdf': { kind: 'raster.pdf', data: rasterLeer },
   'diagramm.png': { kind: 'diagramm.png', data: diagramm },
   'diagramm-ein-wert.png': { kind: 'diagramm.png', data: knapp },
+  'bericht.docx': { kind: 'bericht.docx', data: bericht },
+  'bericht.pdf': { kind: 'bericht.pdf', data: bericht },
+  'bericht-hart.docx': { kind: 'bericht.docx', data: berichtHart },
+  'bericht-hart.pdf': { kind: 'bericht.pdf', data: berichtHart },
+  'bericht-leer.docx': { kind: 'bericht.docx', data: berichtLeer },
+  'bericht-leer.pdf': { kind: 'bericht.pdf', data: berichtLeer },
+  'zielstand.png': { kind: 'zielstand.png', data: zielstand },
+  'zielstand-hart.png': { kind: 'zielstand.png', data: zielstandHart },
   'tabelle.xlsx': { kind: 'tabelle.xlsx', data: { tabellen: [tabelle] } },
   'tabelle.csv': { kind: 'tabelle.csv', data: tabelle },
 };
