@@ -33,6 +33,8 @@ export const rechte = {
   'gremium.besetzen': ['buero'],
   'umsetzungsgruppe.lesen': ['umsetzungsgruppe', 'buero'],
   'umsetzungsgruppe.digest': ['buero'],
+  'umsetzungsgruppe.rat': ['umsetzungsgruppe', 'buero'],
+  'umsetzungsgruppe.thema': ['umsetzungsgruppe', 'buero'],
   'steuerungsgruppe.lesen': ['steuerungsgruppe', 'buero'],
   'feld.aendern': ['buero'],
   'leitziel.lesen': alle,

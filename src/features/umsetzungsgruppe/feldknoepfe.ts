@@ -5,5 +5,11 @@ import type { GremiumId } from '../stadt/index.ts';
 /** The buttons under one field of the overview. */
 export const feldKnoepfe = (subject: GremiumId): readonly Button[] => [
   { action: 'umsetzungsgruppe.rat', subject, label: 'Rat anbieten' },
-  { action: 'umsetzungsgruppe.thema', subject, label: 'Auf die Tagesordnung' },
+  themaKnopf(subject),
 ];
+
+export const themaKnopf = (subject: GremiumId): Button => ({
+  action: 'umsetzungsgruppe.thema',
+  subject,
+  label: 'Auf die Tagesordnung',
+});

@@ -5,7 +5,6 @@ import {
   type Acting,
   type ButtonHandler,
   type CommandHandler,
-  type Context,
   type FieldErrors,
   type FormHandler,
   formHandler,
@@ -36,12 +35,14 @@ import {
 import { herausnehmenKnopf } from './abschied.ts';
 import { beende, fachpersonen, ladeEin } from './actions.ts';
 import { beendenForm, einladenForm } from './form.ts';
+import { gruppe } from './gruppe.ts';
 import { digestButtons, digestCommands } from './handlers.digest.ts';
+import { ratButtons, ratForms } from './handlers.rat.ts';
+import { themaButtons, themaCommands, themaForms } from './handlers.thema.ts';
 import { aussuchen, aussuchenKnopf, soLassenKnopf } from './ohne-aufgabe.ts';
 import * as texte from './texts.ts';
+import { listeKnopf } from './views.thema.ts';
 import { type Fachperson, type Person, uebersicht, type Zusammensetzung } from './views.ts';
-
-const gruppe = (ctx: Context): Gremium | null => gremien(ctx.tx, 'umsetzungsgruppe')[0] ?? null;
 
 const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'umsetzungsgruppe.lesen',
@@ -56,10 +57,11 @@ const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
 };
 
 function knoepfe(ctx: Acting, { id: subject }: Gremium, { fachpersonen: geladen }: Zusammensetzung): Button[] {
-  if (!darf(ctx, 'gremium.besetzen', subject)) return [];
+  const fuerAlle = [listeKnopf];
+  if (!darf(ctx, 'gremium.besetzen', subject)) return fuerAlle;
   const einladen: Button = { action: 'umsetzungsgruppe.einladen', subject, label: 'Fachperson einladen …' };
   const beenden: Button = { action: 'umsetzungsgruppe.beenden', subject, label: 'Einladung beenden …' };
-  return geladen.length === 0 ? [einladen] : [einladen, beenden];
+  return geladen.length === 0 ? [...fuerAlle, einladen] : [...fuerAlle, einladen, beenden];
 }
 
 function zusammensetzung(ctx: Acting, gremium: Gremium): Zusammensetzung {
@@ -186,8 +188,8 @@ const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
   },
 });
 
-export const commands = { '/komm-in umsetzungsgruppe': ansehen, ...digestCommands };
-export const forms: readonly FormHandler<Recht>[] = [einladen, beenden, aussuchen];
+export const commands = { '/komm-in umsetzungsgruppe': ansehen, ...digestCommands, ...themaCommands };
+export const forms: readonly FormHandler<Recht>[] = [einladen, beenden, aussuchen, ...ratForms, ...themaForms];
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'umsetzungsgruppe.verwalten': ansehen,
   'umsetzungsgruppe.einladen': oeffnet(einladen),
@@ -196,4 +198,6 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'umsetzungsgruppe.aussuchen': aussuchenKnopf,
   'umsetzungsgruppe.soLassen': soLassenKnopf,
   ...digestButtons,
+  ...ratButtons,
+  ...themaButtons,
 };

@@ -1,15 +1,19 @@
 /** The Umsetzungsgruppe: all Tandems, the Leitung of the Integrationsbüro, and experts for a time [5.2.2]. */
-import { dateText } from '../../core/calendar.ts';
+import { addDays, dateText } from '../../core/calendar.ts';
 import type { Context, Feature, Personendaten } from '../../core/feature.ts';
 import { nightly } from '../../core/nightly.ts';
 import type { Recht } from '../stadt/index.ts';
 import { abschiedBeendet, hinweisVergeblich, nimmHinfaelligesZurueck, verabschiede } from './abschied.ts';
+import { inDerGruppe } from './gruppe.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { digest } from './jobs.ts';
 import { frageNachNeuen, vergissErledigte } from './ohne-aufgabe.ts';
 import { abschiede, alleOhneAufgabe, loescheAbschiedVon, loescheOhneAufgabe } from './store.ts';
 import * as texteDigest from './texts.digest.ts';
+import * as texteThema from './texts.thema.ts';
 import { zwecke } from './texts.ts';
+import { themaById, themenVon, vergissThemen } from './thema.store.ts';
+import { erledigeBesprochenes, folgeDerSitzung, wartendeThemen } from './thema.ts';
 
 const personendaten: Personendaten = {
   auskunft(ctx, person) {
@@ -22,9 +26,14 @@ const personendaten: Personendaten = {
         label: `Frage an das Integrationsbüro vom ${dateText(am)}`,
         wert: bleibtSeit === null ? 'noch offen' : `Sie bleiben im Kanal (${dateText(bleibtSeit)})`,
       }));
+    const themen = themenVon(ctx.tx, person).map(({ am, text, warum }) => ({
+      label: dateText(ctx.calendar.dayAt(am)),
+      wert: [text, ...(warum === null ? [] : [warum])].join('\n'),
+    }));
     return [
       { ...zwecke.abschied, angaben },
       { ...zwecke.ohneAufgabe, angaben: gefragt },
+      { ...texteThema.zweck, angaben: themen },
     ].filter((auskunft) => auskunft.angaben.length > 0);
   },
   loesche(ctx, person) {
@@ -37,6 +46,7 @@ function jedenMorgen(ctx: Context): void {
   verabschiede(ctx);
   vergissErledigte(ctx);
   frageNachNeuen(ctx);
+  erledigeBesprochenes(ctx);
 }
 
 function folge(ctx: Context): void {
@@ -70,6 +80,14 @@ export const umsetzungsgruppe: Feature<Recht> = {
     abgleich: folge,
     'amt.geaendert': folge,
     'gremium.geaendert': folge,
+    'sitzung.geaendert': folgeDerSitzung,
+  },
+  tagesordnung: wartendeThemen,
+  vergiss: (ctx) => [{ was: texteThema.vergessen, anzahl: vergissThemen(ctx.tx, addDays(ctx.heute, -365)) }],
+  gegenstand(ctx, subject) {
+    const thema = themaById(ctx.tx, subject);
+    if (thema === null) return null;
+    return { titel: texteThema.gegenstand(ctx.calendar.dayAt(thema.am)), gremium: inDerGruppe(ctx) };
   },
   channelResult: abschiedBeendet,
   parked: hinweisVergeblich,
@@ -78,6 +96,7 @@ export const umsetzungsgruppe: Feature<Recht> = {
   personendaten,
   verlaufTexte: {
     ...texteDigest.verlaufTexte,
+    ...texteThema.verlaufTexte,
     'umsetzungsgruppe.einladen': 'Fachperson in die Umsetzungsgruppe eingeladen',
     'umsetzungsgruppe.herausnehmen': 'Entschieden, wen KOMM-IN aus dem Kanal der Umsetzungsgruppe nimmt',
     'umsetzungsgruppe.soLassen': 'Entschieden, wer ohne Aufgabe im Kanal der Umsetzungsgruppe bleibt',
@@ -89,6 +108,12 @@ export const umsetzungsgruppe: Feature<Recht> = {
       text: 'wer zur Umsetzungsgruppe gehört, und warum',
       recht: 'umsetzungsgruppe.lesen',
       knopf: { action: 'umsetzungsgruppe.verwalten', label: 'Umsetzungsgruppe' },
+    },
+    {
+      befehl: '/komm-in tagesordnung',
+      text: texteThema.hilfe,
+      recht: 'umsetzungsgruppe.thema',
+      knopf: { action: 'umsetzungsgruppe.tagesordnung', label: 'Tagesordnung' },
     },
     {
       befehl: '/komm-in digest vorschau',

@@ -49,6 +49,18 @@ describe('the people of the city', () => {
       any: 'ada eren sana jo mila pia',
     },
     'umsetzungsgruppe.digest': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'umsetzungsgruppe.rat': {
+      WOH: 'jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
+    'umsetzungsgruppe.thema': {
+      WOH: 'jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
     'steuerungsgruppe.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'sana jo mila ines', any: 'sana jo mila ines' },
     'feld.aendern': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'leitziel.lesen': { WOH: alle, UMS: alle, STG: alle, any: alle },
