@@ -10,10 +10,11 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Gremium, type GremiumId, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { zielumfang } from './ausgabe.ts';
 import { alleJahre, tabelleForm } from './form.tabelle.ts';
 import { laufendesJahr } from './jahre.ts';
 import { zuViel } from './rules.tabelle.ts';
-import { anzahlWertzeilen, anzahlZiele, jahreMitZielen } from './tabelle.store.ts';
+import { jahreMitZielen } from './tabelle.store.ts';
 import { felderDerTabelle, schickeTabelle, type Wunsch } from './tabelle.ts';
 import * as texte from './texts.tabelle.ts';
 
@@ -48,9 +49,7 @@ const formular: FormHandler<Recht> = formHandler(tabelleForm, {
     const art = gewaehlteArt === 'csv' ? 'csv' : 'xlsx';
     const wunsch: Wunsch = { jahr, art, namen: namen?.includes('ja') ?? false };
     if (jahr !== null && !jahre(ctx).includes(jahr)) return { errors: { jahr: texte.fehler.leer(jahr) } };
-    const umfang = { felder: ids(felder), jahr };
-    const anzahl = { ziele: anzahlZiele(ctx.tx, umfang), wertzeilen: anzahlWertzeilen(ctx.tx, umfang) };
-    const code = zuViel(art, anzahl);
+    const code = zuViel(art, zielumfang(ctx.tx, { felder: ids(felder), jahr }));
     if (code !== null) return { errors: { [code === 'ziele' ? 'jahr' : 'art']: texte.fehler.zuViele[code] } };
     schickeTabelle(ctx, felder, wunsch);
     return { done: notice(texte.datei.unterwegs) };

@@ -25,7 +25,7 @@ const hoechstens = { xlsx: 50_000, csv: 200_000 } as const;
 export type Tabellenart = keyof typeof hoechstens;
 
 /** More than all fields of a city begin in decades; they are gathered while others wait. */
-const zieleHoechstens = 5000;
+export const zieleHoechstens = 5000;
 
 /** @returns what there is too much of for one file; null: it fits */
 export function zuViel(art: Tabellenart, anzahl: { readonly ziele: number; readonly wertzeilen: number }) {

@@ -1,33 +1,12 @@
 /** What stands in the columns of the table of goals. */
 import type { Day } from '../../core/calendar.ts';
-import type { Tabelle } from '../../documents/index.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
+import { mitNamen, type Spalte, spalte } from './blatt.ts';
 import { gezeigt } from './rules.tabelle.ts';
 import type { Stand } from './schema.ts';
 import type { Indikator, Jahresziel, Messwert, Zielzustand } from './store.ts';
 import { messung, standWort, urteilWort, zustandWort } from './texts.leben.ts';
-import { gilt, type Spaltentext, spalten } from './texts.tabelle.ts';
-
-type Wert = string | number | null;
-
-export interface Spalte<Zeile> extends Spaltentext {
-  readonly art: Tabelle['spalten'][number]['art'];
-  readonly wert: (zeile: Zeile) => Wert;
-  /** Persons, and what was typed for those who work on it and may name some: only for whoever asks for it. */
-  readonly nurMitNamen: boolean;
-}
-
-const spalte = <Zeile>(text: Spaltentext, art: Spalte<Zeile>['art'], wert: (zeile: Zeile) => Wert): Spalte<Zeile> => ({
-  ...text,
-  art,
-  wert,
-  nurMitNamen: false,
-});
-
-const mitNamen = <Zeile>(text: Spaltentext, wert: (zeile: Zeile) => Wert): Spalte<Zeile> => ({
-  ...spalte(text, 'text', wert),
-  nurMitNamen: true,
-});
+import { gilt, spalten } from './texts.tabelle.ts';
 
 /** What both sheets begin with: the same number leads from one to the other. */
 export interface Kopf {
@@ -99,7 +78,7 @@ export const wertSpalten: readonly Spalte<Wertzeile>[] = [
   mitNamen(spalten.notiz, ({ messwert }) => messwert?.notiz ?? null),
 ];
 
-function wertDer({ indikator, messwert }: Wertzeile): Wert {
+function wertDer({ indikator, messwert }: Wertzeile): string | number | null {
   if (messwert === null) return null;
   if (indikator.art === 'zeichen') return messwert.wert === 1 ? messung.ja : messung.nein;
   return gezeigt(messwert.wert);

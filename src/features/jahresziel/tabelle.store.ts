@@ -38,7 +38,7 @@ export function zieleNachJahr(tx: Tx, feld: GremiumId): Jahresziel[] {
 }
 
 /** Which goals are asked for. `jahr`: null for all years. */
-interface Umfang {
+export interface Umfang {
   readonly felder: readonly GremiumId[];
   readonly jahr: number | null;
 }

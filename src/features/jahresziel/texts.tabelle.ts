@@ -1,5 +1,6 @@
 /** German sentences about the table of goals: its columns, and what whoever opens it has to know. */
 import { type Day, dateText } from '../../core/calendar.ts';
+import type { Spaltentext } from './blatt.ts';
 import { unterFuenf } from './rules.tabelle.ts';
 
 export const nurTandemTabelle =
@@ -47,12 +48,6 @@ export const datei = {
 } as const;
 
 export const blatt = { ziele: 'Jahresziele', werte: 'Werte', lesen: 'Lesen' } as const;
-
-/** What a column is called, and what stands in it. */
-export interface Spaltentext {
-  readonly titel: string;
-  readonly lesen: string;
-}
 
 const spalte = (titel: string, lesen: string): Spaltentext => ({ titel, lesen });
 
@@ -110,7 +105,6 @@ export const lesen = {
     'Was man ausrechnen kann',
     'Manchmal verraten große Zahlen eine kleine. Beispiel 1: Erst 12, dann 14 Familien – es kamen 2 dazu. Beispiel 2: Zusammen 20, davon 17 aus einem Stadtteil – 3 aus anderen. Bitte prüfen Sie das, bevor Sie die Datei weitergeben.',
   ],
-  spalte: (titelDesBlatts: string, titel: string): string => `${titelDesBlatts}: ${titel}`,
 } as const;
 
 export const hilfe = 'die Jahresziele Ihrer Handlungsfelder als Excel- oder CSV-Datei';
