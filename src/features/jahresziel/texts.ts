@@ -5,6 +5,7 @@ import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Rasternummer } from './rules.ts';
 
 export const jahresziel = (titel: string): string => `Jahresziel „${titel}“`;
+export const indikatorVon = (name: string, titel: string): string => `${name} (${jahresziel(titel)})`;
 
 export const gibtEsNicht = 'Das gibt es nicht mehr. Bitte öffnen Sie das Jahresziel neu, zum Beispiel mit /jahresziel.';
 export const geschlossen = (gremium: Gremium): string =>

@@ -7,14 +7,13 @@ import type { Acting, Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
-import { typedPoints } from '../../core/typed.ts';
-import type { IcsEvent } from '../../documents/index.ts';
 import { type Aufgabe, offeneAufgaben } from '../aufgabe/index.ts';
-import { anDasBuero, type GremiumId, gremiumById, gremiumDer, gremiumName } from '../stadt/index.ts';
+import { anDasBuero, type GremiumId, gremiumById, gremiumDer } from '../stadt/index.ts';
+import { alsEreignis } from './kalender.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei, vorherige } from './rules.ts';
 import { antworten, anzahl, fassungen, kommendeSitzungen, type Sitzung, sitzungenDerReihe } from './store.ts';
-import { teilDerReihe, titelDatei, titelSitzung } from './texts.ts';
+import { teilDerReihe, titelDatei } from './texts.ts';
 import { meldung, type Verlauf } from './views.meldung.ts';
 import { anZusagende, einladung } from './views.ts';
 
@@ -149,23 +148,10 @@ export function kalenderdateiAn(ctx: Context, sitzung: Sitzung, person: PersonId
 
 function kalenderdatei(ctx: Context, sitzung: Sitzung) {
   const gremium = gremiumDer(ctx.tx, sitzung.gremiumId);
-  const punkte = typedPoints(sitzung.tagesordnung ?? '').map((punkt, i) => `${i + 1}. ${punkt}`);
-  const event: IcsEvent = {
-    uid: `${sitzung.id}@komm-in`,
-    sequence: sitzung.sequenz,
-    status: sitzung.abgesagtAm === null ? 'CONFIRMED' : 'CANCELLED',
-    datum: sitzung.datum,
-    beginn: sitzung.beginn,
-    ende: sitzung.ende,
-    titel: `${sitzung.abgesagtAm === null ? '' : 'Fällt aus: '}${titelSitzung(gremium, sitzung)}`,
-    ort: sitzung.ort,
-    link: sitzung.link,
-    beschreibung: [gremiumName(gremium), ...punkte].join('\n'),
-    stamp: ctx.now,
-  };
+  const events = [alsEreignis(sitzung, gremium, ctx.now)];
   return {
     name: `${sitzung.nummer}.ics`,
     title: titelDatei(sitzung),
-    document: { kind: 'ics' as const, data: { timeZone: ctx.calendar.timeZone, events: [event] } },
+    document: { kind: 'ics' as const, data: { timeZone: ctx.calendar.timeZone, events } },
   };
 }

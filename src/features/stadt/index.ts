@@ -47,7 +47,7 @@ export { anDasBuero, erreichbareImBuero } from './buero.ts';
 export { feldkarten } from './feldkarten.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
-export { type Konferenz, konferenzTag, letzteKonferenz } from './konferenz.store.ts';
+export { type Konferenz, konferenzen, konferenzTag, letzteKonferenz } from './konferenz.store.ts';
 export { setzeKonferenz } from './konferenz.ts';
 export { blaetterKnoepfe, gemeintMit } from './listen.ts';
 export { zugehoerige } from './mitglieder.ts';

@@ -1,0 +1,67 @@
+/** Sitzungen as calendar programs read them. */
+import type { Day } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { Context } from '../../core/feature.ts';
+import { typedPoints } from '../../core/typed.ts';
+import type { IcsEvent } from '../../documents/index.ts';
+import { type Gremium, gremiumName } from '../stadt/index.ts';
+import { sitzungenAb, sitzungenVor } from './kalender.store.ts';
+import type { Sitzung } from './store.ts';
+import { titelSitzung } from './texts.ts';
+
+/** @param stamp when it is written down so */
+export function alsEreignis(sitzung: Sitzung, gremium: Gremium, stamp: Instant): IcsEvent {
+  const punkte = typedPoints(sitzung.tagesordnung ?? '').map((punkt, i) => `${i + 1}. ${punkt}`);
+  return {
+    uid: `${sitzung.id}@komm-in`,
+    sequence: sitzung.sequenz,
+    status: sitzung.abgesagtAm === null ? 'CONFIRMED' : 'CANCELLED',
+    datum: sitzung.datum,
+    beginn: sitzung.beginn,
+    ende: sitzung.ende,
+    titel: `${sitzung.abgesagtAm === null ? '' : 'Fällt aus: '}${titelSitzung(gremium, sitzung)}`,
+    ort: sitzung.ort,
+    link: sitzung.link,
+    beschreibung: [gremiumName(gremium), ...punkte].join('\n'),
+    stamp,
+  };
+}
+
+/** As everybody knows of it, such as from the list: that it takes place, and what it is about. */
+const ohneEinzelheiten = (ereignis: IcsEvent, gremium: Gremium): IcsEvent => ({
+  ...ereignis,
+  ort: null,
+  link: null,
+  beschreibung: gremiumName(gremium),
+});
+
+interface Wunsch {
+  readonly gremien: readonly Gremium[];
+  /** Whether place, link and agenda of its Sitzungen may be told. */
+  readonly mitEinzelheiten: (gremium: Gremium) => boolean;
+  readonly von: Day;
+  readonly stamp: Instant;
+  /** So many to come, and so many of those before. */
+  readonly hoechstens: number;
+}
+
+/** Those nearest to today, where there are more than `hoechstens`: then they are not `vollstaendig`. */
+export function kalenderDerSitzungen(
+  { tx, heute }: Context,
+  { gremien, mitEinzelheiten, von, stamp, hoechstens }: Wunsch,
+): { readonly ereignisse: readonly IcsEvent[]; readonly vollstaendig: boolean } {
+  const jedes = new Map(gremien.map((gremium) => [gremium.id, gremium]));
+  const ids = [...jedes.keys()];
+  const kommende = sitzungenAb(tx, ids, heute, hoechstens + 1);
+  const gewesene = sitzungenVor(tx, ids, { von, tag: heute }, hoechstens + 1);
+  const gezeigt = [...gewesene.slice(0, hoechstens).reverse(), ...kommende.slice(0, hoechstens)];
+  return {
+    ereignisse: gezeigt.flatMap((sitzung) => {
+      const gremium = jedes.get(sitzung.gremiumId);
+      if (gremium === undefined) return [];
+      const ereignis = alsEreignis(sitzung, gremium, stamp);
+      return [mitEinzelheiten(gremium) ? ereignis : ohneEinzelheiten(ereignis, gremium)];
+    }),
+    vollstaendig: Math.max(kommende.length, gewesene.length) <= hoechstens,
+  };
+}
