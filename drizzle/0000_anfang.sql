@@ -308,8 +308,8 @@ CREATE TABLE `erfolg` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `erfolg_herkunft_unique` ON `erfolg` (`herkunft`);--> statement-breakpoint
-CREATE INDEX `erfolg_gremium` ON `erfolg` (`gremium_id`,`jahr`,`am`);--> statement-breakpoint
-CREATE INDEX `erfolg_jahr` ON `erfolg` (`jahr`,`gremium_id`,`am`);--> statement-breakpoint
+CREATE INDEX `erfolg_gremium` ON `erfolg` (`gremium_id`,`jahr`,`am`,`id`);--> statement-breakpoint
+CREATE INDEX `erfolg_jahr` ON `erfolg` (`jahr`,`gremium_id`,`stand`);--> statement-breakpoint
 CREATE INDEX `erfolg_angelegt` ON `erfolg` (`angelegt_von`);--> statement-breakpoint
 CREATE INDEX `erfolg_entschieden` ON `erfolg` (`entschieden_von`);--> statement-breakpoint
 CREATE TABLE `erfolg_genannt` (

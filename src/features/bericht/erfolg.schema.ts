@@ -52,8 +52,8 @@ export const erfolg = sqliteTable(
     entschiedenAm: integer().$type<Instant>(),
   },
   (table) => [
-    index('erfolg_gremium').on(table.gremiumId, table.jahr, table.am),
-    index('erfolg_jahr').on(table.jahr, table.gremiumId, table.am),
+    index('erfolg_gremium').on(table.gremiumId, table.jahr, table.am, table.id),
+    index('erfolg_jahr').on(table.jahr, table.gremiumId, table.stand),
     index('erfolg_angelegt').on(table.angelegtVon),
     index('erfolg_entschieden').on(table.entschiedenVon),
   ],

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, lt, max, or } from 'drizzle-orm';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -80,10 +80,6 @@ export interface Auswahl {
 const passende = ({ gremium, jahr, staende }: Auswahl) =>
   and(eq(erfolg.gremiumId, gremium), eq(erfolg.jahr, jahr), inArray(erfolg.stand, [...staende]));
 
-export function anzahlErfolge(tx: Tx, auswahl: Auswahl): number {
-  return tx.select({ anzahl: count() }).from(erfolg).where(passende(auswahl)).get()?.anzahl ?? 0;
-}
-
 /** In the order in which they were reached. */
 export function erfolgeAus(tx: Tx, auswahl: Auswahl, ab: number, hoechstens: number): Erfolg[] {
   return tx
@@ -96,8 +92,33 @@ export function erfolgeAus(tx: Tx, auswahl: Auswahl, ab: number, hoechstens: num
     .all();
 }
 
-/** Conference years for which there is something, the latest first. */
-export function jahreMitErfolgen(tx: Tx): number[] {
-  const rows = tx.selectDistinct({ jahr: erfolg.jahr }).from(erfolg).orderBy(desc(erfolg.jahr)).all();
-  return rows.map(({ jahr }) => jahr);
+/** For which nobody has thanked yet, or decided not to. */
+export function angebotene(tx: Tx, gremium: GremiumId): Erfolg[] {
+  return tx
+    .select()
+    .from(erfolg)
+    .where(and(eq(erfolg.gremiumId, gremium), eq(erfolg.stand, 'angeboten')))
+    .orderBy(asc(erfolg.jahr), asc(erfolg.am), asc(erfolg.id))
+    .all();
+}
+
+/** How many there are of each state in each field. */
+export function anzahlenImJahr(tx: Tx, jahr: number) {
+  return tx
+    .select({ gremiumId: erfolg.gremiumId, stand: erfolg.stand, anzahl: count() })
+    .from(erfolg)
+    .where(eq(erfolg.jahr, jahr))
+    .groupBy(erfolg.gremiumId, erfolg.stand)
+    .all();
+}
+
+/** The latest conference year before this one for which there is something; null: none. */
+export function jahrMitErfolgenVor(tx: Tx, jahr: number): number | null {
+  return (
+    tx
+      .select({ jahr: max(erfolg.jahr) })
+      .from(erfolg)
+      .where(lt(erfolg.jahr, jahr))
+      .get()?.jahr ?? null
+  );
 }

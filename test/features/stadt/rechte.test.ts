@@ -103,6 +103,7 @@ describe('the people of the city', () => {
     'stadt.einrichten': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'sitzung.bestaetigen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'erinnerung.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'abo.eigenes': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'aufgabe.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'aufgabe.verwalten': {
       WOH: 'ada eren sana jo mila',
@@ -190,6 +191,19 @@ describe('the people of the city', () => {
       any: 'ada eren sana jo mila pia',
     },
     'jahresziel.woerter': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
+    'erfolg.danken': {
+      WOH: 'ada eren sana jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
+    'erfolg.lesen': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'zahlen.lesen': {
+      WOH: 'ada eren sana jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
     'daten.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'person.loeschen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'verlauf.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
@@ -249,12 +263,14 @@ describe('an account', () => {
     'sitzung.vorschlagen',
     'sitzung.liste',
     'erinnerung.eigene',
+    'abo.eigenes',
     'aufgabe.eigene',
     'protokoll.liste',
     'protokoll.suchen',
     'projektidee.liste',
     'jahresziel.liste',
     'jahresziel.unterstuetzen',
+    'erfolg.lesen',
     'daten.eigene',
   ];
   const asParticipant: Recht[] = [
@@ -267,6 +283,7 @@ describe('an account', () => {
     'sitzung.liste',
     'sitzung.antworten',
     'erinnerung.eigene',
+    'abo.eigenes',
     'aufgabe.eigene',
     'protokoll.lesen',
     'protokoll.liste',
@@ -280,6 +297,7 @@ describe('an account', () => {
     'jahresziel.lesen',
     'jahresziel.ergaenzen',
     'jahresziel.unterstuetzen',
+    'erfolg.lesen',
     'daten.eigene',
   ];
 

@@ -1,0 +1,189 @@
+/** A success comes by itself or by hand; the Tandem is offered to thank for it, once, and does or does not. */
+import type { Day } from '../../core/calendar.ts';
+import { isOpen, type Kanal, type KanalId, kanalById } from '../../core/directory.ts';
+import type { Acting, Context, Uebergabe } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
+import { record } from '../../core/verlauf.ts';
+import { laufendesJahr } from '../jahresziel/index.ts';
+import { anDasBuero, type Gremium, type GremiumId, gremien, gremiumDer } from '../stadt/index.ts';
+import { erreichbareImTandem } from '../tandem/index.ts';
+import {
+  addErfolg,
+  aendereErfolg,
+  angebotene,
+  type Erfolg,
+  erfolgAus,
+  genannteIn,
+  setzeGenannte,
+} from './erfolg.store.ts';
+import { uebergabe } from './texts.erfolg.ts';
+import { angebot, dank } from './views.erfolg.ts';
+import { vorschlagFuer } from './vorschlag.erfolg.ts';
+
+export const feldDes = ({ tx }: Pick<Context, 'tx'>, { gremiumId }: Erfolg): Gremium => gremiumDer(tx, gremiumId);
+
+function offenerKanal({ tx }: Context, id: KanalId | null): Kanal | null {
+  const kanal = id === null ? null : kanalById(tx, id);
+  return kanal !== null && isOpen(kanal) ? kanal : null;
+}
+
+/** Where the thanks stand; null: the bot cannot write there. */
+export const feldkanal = (ctx: Context, erfolg: Erfolg): Kanal | null =>
+  offenerKanal(ctx, feldDes(ctx, erfolg).kanalId);
+
+export const gruppenkanal = (ctx: Context): Kanal | null =>
+  offenerKanal(ctx, gremien(ctx.tx, 'umsetzungsgruppe')[0]?.kanalId ?? null);
+
+/** Each time that it is offered, and each time that thanks are sent, other messages stand. */
+const rolle = {
+  angebot: ({ angelegtAm }: Erfolg): string => `angebot ${angelegtAm}`,
+  gebende: ({ angelegtAm }: Erfolg): string => `idee ${angelegtAm}`,
+  dank: ({ entschiedenAm }: Erfolg): string => `dank ${entschiedenAm ?? 0}`,
+  gruppe: ({ entschiedenAm }: Erfolg): string => `dank in der Gruppe ${entschiedenAm ?? 0}`,
+} as const;
+export const rolleDerGebenden = rolle.gebende;
+
+type Gefunden = Pick<Erfolg, 'gremiumId' | 'jahr' | 'art' | 'titel' | 'teilweise' | 'am'> & {
+  readonly herkunft: string;
+};
+
+/** @returns what is offered now; null: it was known before, and is offered no second time */
+export function halteFest(ctx: Context, gefunden: Gefunden): Erfolg | null {
+  const bisher = erfolgAus(ctx.tx, gefunden.herkunft);
+  if (bisher !== null && bisher.stand !== 'entfallen') {
+    aendereErfolg(ctx.tx, bisher.id, { teilweise: gefunden.teilweise, am: gefunden.am });
+    return null;
+  }
+  const neu = { ...gefunden, angelegtVon: null, angelegtAm: ctx.now };
+  const erfolg =
+    bisher === null
+      ? addErfolg(ctx.tx, neu)
+      : aendereErfolg(ctx.tx, bisher.id, { ...neu, stand: 'angeboten', entschiedenVon: null, entschiedenAm: null });
+  bieteAn(ctx, erfolg, null);
+  return erfolg;
+}
+
+/** The goal or the idea was set back. Thanks that were sent stay until somebody takes them back. */
+export function entfalle(ctx: Context, erfolg: Erfolg): void {
+  if (erfolg.stand === 'gesendet' || erfolg.stand === 'entfallen') return;
+  for (const role of [rolle.angebot(erfolg), rolle.gebende(erfolg)]) nimmZurueckAus(ctx, erfolg, role);
+  aendereErfolg(ctx.tx, erfolg.id, { stand: 'entfallen' });
+}
+
+function nimmZurueckAus(ctx: Context, { id }: Erfolg, role: string): void {
+  for (const to of placesOf(ctx.tx, id, role)) {
+    const post = postOf(ctx.tx, id, role, to);
+    if (post !== null) withdraw(ctx, post.id);
+  }
+}
+
+/** To everybody of the Tandem, or where nobody of them can be reached, to the Büro. @param ausser who knows it */
+function bieteAn(ctx: Context, erfolg: Erfolg, ausser: PersonId | null): void {
+  const { personen } = erreichbareImTandem(ctx, erfolg.gremiumId);
+  const an: readonly Conversation[] = personen.length > 0 ? personen.map((person) => ({ person })) : anDasBuero(ctx);
+  for (const to of an) if (!('person' in to) || to.person !== ausser) zeigeAngebot(ctx, erfolg, to);
+}
+
+function zeigeAngebot(ctx: Context, erfolg: Erfolg, to: Conversation): void {
+  const { entschiedenVon: wer, entschiedenAm } = erfolg;
+  const imTandem = 'person' in to && erreichbareImTandem(ctx, erfolg.gremiumId).personen.includes(to.person);
+  const message = angebot({
+    erfolg,
+    feld: feldDes(ctx, erfolg),
+    text: vorschlagFuer(ctx, erfolg),
+    als: imTandem ? 'tandem' : 'buero',
+    entschieden: wer === null || entschiedenAm === null ? null : { wer, am: ctx.calendar.dayAt(entschiedenAm) },
+  });
+  show(ctx, { subject: erfolg.id, role: rolle.angebot(erfolg), to }, message);
+}
+
+/** What was offered gives way wherever it stands. */
+function zeigeAngebote(ctx: Context, erfolg: Erfolg): void {
+  for (const to of placesOf(ctx.tx, erfolg.id, rolle.angebot(erfolg))) zeigeAngebot(ctx, erfolg, to);
+}
+
+export interface Dank {
+  readonly text: string;
+  readonly genannte: readonly PersonId[];
+  readonly inGruppe: boolean;
+}
+
+/** For the first time, or anew after it was taken back. */
+export function sende(ctx: Acting, erfolg: Erfolg, { text, genannte, inGruppe }: Dank): void {
+  const gesendet = aendereErfolg(ctx.tx, erfolg.id, {
+    ...{ stand: 'gesendet', text, inGruppe },
+    ...{ entschiedenVon: ctx.actor, entschiedenAm: ctx.now },
+  });
+  setzeGenannte(ctx.tx, erfolg.id, genannte);
+  record(ctx, 'erfolg.danken', erfolg.id);
+  zeigeDank(ctx, gesendet);
+  zeigeAngebote(ctx, gesendet);
+}
+
+/** What stands follows. */
+export function aendereDank(ctx: Acting, erfolg: Erfolg, { text, genannte, inGruppe }: Dank): void {
+  const geaendert = aendereErfolg(ctx.tx, erfolg.id, { text, inGruppe });
+  setzeGenannte(ctx.tx, erfolg.id, genannte);
+  record(ctx, 'erfolg.dank_geaendert', erfolg.id);
+  zeigeDank(ctx, geaendert);
+}
+
+/** Where it stands already, and where it should stand. */
+function zeigeDank(ctx: Context, erfolg: Erfolg): void {
+  const { id, text, entschiedenAm, inGruppe } = erfolg;
+  if (text === null || entschiedenAm === null) return;
+  const am = ctx.calendar.dayAt(entschiedenAm);
+  const message = dank({ erfolg, feld: feldDes(ctx, erfolg), text, am, genannte: genannteIn(ctx.tx, id) });
+  const zeige = (role: string, kanal: Kanal | null): void => {
+    const steht = placesOf(ctx.tx, id, role);
+    const orte = steht.length > 0 || kanal === null ? steht : [{ kanal: kanal.id }];
+    for (const to of orte) show(ctx, { subject: id, role, to }, message);
+  };
+  zeige(rolle.dank(erfolg), feldkanal(ctx, erfolg));
+  if (inGruppe) zeige(rolle.gruppe(erfolg), gruppenkanal(ctx));
+  else nimmZurueckAus(ctx, erfolg, rolle.gruppe(erfolg));
+}
+
+/** It stands nowhere any more; what was written is forgotten, and can be written anew. */
+export function nimmDankZurueck(ctx: Acting, erfolg: Erfolg): void {
+  for (const role of [rolle.dank(erfolg), rolle.gruppe(erfolg)]) nimmZurueckAus(ctx, erfolg, role);
+  setzeGenannte(ctx.tx, erfolg.id, []);
+  const zurueck = { stand: 'zurueckgenommen', text: null, inGruppe: false } as const;
+  const jetzt = aendereErfolg(ctx.tx, erfolg.id, { ...zurueck, entschiedenVon: ctx.actor, entschiedenAm: ctx.now });
+  record(ctx, 'erfolg.dank_zurueck', erfolg.id);
+  zeigeAngebote(ctx, jetzt);
+}
+
+export function lehneAb(ctx: Acting, erfolg: Erfolg): void {
+  const entschieden = { entschiedenVon: ctx.actor, entschiedenAm: ctx.now };
+  const abgelehnt = aendereErfolg(ctx.tx, erfolg.id, { stand: 'nicht', ...entschieden });
+  record(ctx, 'erfolg.nicht', erfolg.id);
+  zeigeAngebote(ctx, abgelehnt);
+}
+
+/** Something that is neither a goal nor an idea. The others who lead the field hear of it. */
+export function trageEin(ctx: Acting, gremiumId: GremiumId, titel: string, am: Day): Erfolg {
+  const erfolg = addErfolg(ctx.tx, {
+    ...{ gremiumId, titel, am, art: 'eigener', herkunft: null, teilweise: false },
+    ...{ jahr: laufendesJahr({ tx: ctx.tx, heute: am }), angelegtVon: ctx.actor, angelegtAm: ctx.now },
+  });
+  record(ctx, 'erfolg.eintragen', erfolg.id);
+  bieteAn(ctx, erfolg, ctx.actor);
+  return erfolg;
+}
+
+export function entferne(ctx: Acting, erfolg: Erfolg): void {
+  entfalle(ctx, erfolg);
+  record(ctx, 'erfolg.entfernen', erfolg.id);
+}
+
+/** Offers belong to whoever leads the field: the predecessor's are withdrawn, and the successor reads where they are. */
+export function uebergibErfolge(ctx: Context, { von, an, gremium }: Uebergabe): string[] {
+  const offene = angebotene(ctx.tx, gremium as GremiumId);
+  for (const erfolg of offene) {
+    const post = postOf(ctx.tx, erfolg.id, rolle.angebot(erfolg), { person: von });
+    if (post !== null && von !== an) withdraw(ctx, post.id);
+  }
+  return offene.length === 0 ? [] : [uebergabe(offene.length)];
+}
