@@ -8,11 +8,14 @@ import { aufgabeById, offeneIn } from './store.ts';
 import { offene, ohneInhalt, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 
-export { anzahlOffener } from './anzahl.store.ts';
+export { anzahlErledigter, anzahlNeuer, anzahlOffener } from './anzahl.store.ts';
+export { offeneAb } from './kalender.store.ts';
 /** For references from higher features' tables. */
 export { type AufgabeId, aufgabe as aufgabeTable } from './schema.ts';
 export { type Aufgabe, aufgabeById } from './store.ts';
 export { aufgabenAus, aufgabeOhneNamen, aufgabeZeile, haengeUm, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
+export { werText } from './wer.ts';
+export { alleAufgabenIm, anzahlAufgabenIm, zeitDerAufgaben } from './zahlen.store.ts';
 
 export const aufgabe: Feature<Recht> = {
   name: 'aufgabe',

@@ -19,15 +19,22 @@ import { uebergib } from './uebergib.ts';
 import { feldSpalten } from './uebersicht.leben.ts';
 import { gegenstandVorschlaege } from './vorschlaege.ts';
 
+export { felderMitZielen, liesZiele, wertblatt, type Zielbestand, zielblatt, zielumfang } from './ausgabe.ts';
 export { type Berichtsziel, zieleFuerBericht } from './bericht.store.ts';
+export { type Blatt, blatt, leseblatt, mitNamen, type Spalte, spalte } from './blatt.ts';
 export { ergebnisDes, type Zielergebnis } from './ergebnis.ts';
 export { laufendesJahr } from './jahre.ts';
+export { fristenDerZiele } from './kalender.ts';
 export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { setzeZielstufen } from './konferenz.ts';
+export { bewegteZiele } from './neues.store.ts';
 export { istAmEnde, wirdGefragt } from './rules.leben.ts';
+export { gezeigt, type Tabellenart, zuViel } from './rules.tabelle.ts';
 export { type Stand as Zielstand, type Zustand, zustaende } from './schema.ts';
 export { standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';
-export { rueckmeldungenNach, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
+export { rueckmeldungenIn, werteIn, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
+export { anzahlZieleJeFeld, jahreMitZielen } from './tabelle.store.ts';
+export { lesen as leseTexte } from './texts.tabelle.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 export const jahresziel: Feature<Recht> = {

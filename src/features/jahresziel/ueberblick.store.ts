@@ -1,9 +1,18 @@
-import { and, count, eq, gt, inArray, max } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, lt, max } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Instant } from '../../core/clock.ts';
+import type { Zeitraum } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
-import { jahresziel, rueckmeldung, type Stand, type Zustand, zielzustand } from './schema.ts';
+import {
+  indikator,
+  jahresziel,
+  messwert,
+  rueckmeldung,
+  type Stand,
+  wirkung,
+  type Zustand,
+  zielzustand,
+} from './schema.ts';
 
 interface Anzahl {
   readonly gremiumId: GremiumId;
@@ -35,11 +44,11 @@ export function zieleNachStand(
     .all();
 }
 
-/** How many have come into another state after this instant, or were begun, by the state they are in now. */
+/** How many have come into another state in this time, or were begun, by the state they are in now. */
 export function zieleMitNeuemZustand(
   tx: Tx,
   felder: readonly GremiumId[],
-  seit: Instant,
+  { seit, vor }: Zeitraum,
 ): (Anzahl & { readonly zustand: Zustand })[] {
   const jeder = alias(zielzustand, 'jeder');
   const letzter = tx
@@ -50,18 +59,43 @@ export function zieleMitNeuemZustand(
     .select({ gremiumId: jahresziel.gremiumId, zustand: zielzustand.zustand, anzahl: count() })
     .from(jahresziel)
     .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), inArray(zielzustand.nummer, letzter)))
-    .where(and(inArray(jahresziel.gremiumId, [...felder]), gt(zielzustand.am, seit)))
+    .where(and(inArray(jahresziel.gremiumId, [...felder]), gte(zielzustand.am, seit), lt(zielzustand.am, vor)))
     .groupBy(jahresziel.gremiumId, zielzustand.zustand)
     .all();
 }
 
-/** How many answers came after this instant. */
-export function rueckmeldungenNach(tx: Tx, felder: readonly GremiumId[], seit: Instant): Anzahl[] {
+/** How many answers came in this time. */
+export function rueckmeldungenIn(tx: Tx, felder: readonly GremiumId[], { seit, vor }: Zeitraum): Anzahl[] {
   return tx
     .select({ gremiumId: jahresziel.gremiumId, anzahl: count() })
     .from(jahresziel)
     .innerJoin(rueckmeldung, eq(rueckmeldung.zielId, jahresziel.id))
-    .where(and(inArray(jahresziel.gremiumId, [...felder]), gt(rueckmeldung.am, seit)))
+    .where(and(inArray(jahresziel.gremiumId, [...felder]), gte(rueckmeldung.am, seit), lt(rueckmeldung.am, vor)))
+    .groupBy(jahresziel.gremiumId)
+    .all();
+}
+
+/** How many values were entered in this time, of goals in these states. */
+export function werteIn(
+  tx: Tx,
+  felder: readonly GremiumId[],
+  zustaende: readonly Zustand[],
+  { seit, vor }: Zeitraum,
+): Anzahl[] {
+  return tx
+    .select({ gremiumId: jahresziel.gremiumId, anzahl: count() })
+    .from(jahresziel)
+    .innerJoin(wirkung, eq(wirkung.zielId, jahresziel.id))
+    .innerJoin(indikator, eq(indikator.wirkungId, wirkung.id))
+    .innerJoin(messwert, eq(messwert.indikatorId, indikator.id))
+    .where(
+      and(
+        inArray(jahresziel.gremiumId, [...felder]),
+        inArray(jahresziel.zustand, [...zustaende]),
+        gte(messwert.am, seit),
+        lt(messwert.am, vor),
+      ),
+    )
     .groupBy(jahresziel.gremiumId)
     .all();
 }

@@ -1,6 +1,6 @@
-import { and, count, eq, gt, inArray, notExists } from 'drizzle-orm';
+import { and, count, eq, gt, gte, inArray, lt, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Instant } from '../../core/clock.ts';
+import type { Zeitraum } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { ideestand, projektidee, type Stand } from './schema.ts';
@@ -10,21 +10,27 @@ interface Anzahl {
   readonly anzahl: number;
 }
 
-/** How many ideas were begun after this instant. */
-export function begonneneIdeen(tx: Tx, gremien: readonly GremiumId[], seit: Instant): Anzahl[] {
+/** How many ideas were begun in this time. */
+export function begonneneIdeen(tx: Tx, gremien: readonly GremiumId[], { seit, vor }: Zeitraum): Anzahl[] {
   return tx
     .select({ gremiumId: projektidee.gremiumId, anzahl: count() })
     .from(projektidee)
-    .where(and(inArray(projektidee.gremiumId, [...gremien]), gt(projektidee.angelegtAm, seit)))
+    .where(
+      and(
+        inArray(projektidee.gremiumId, [...gremien]),
+        gte(projektidee.angelegtAm, seit),
+        lt(projektidee.angelegtAm, vor),
+      ),
+    )
     .groupBy(projektidee.gremiumId)
     .all();
 }
 
-/** How many have come to stand elsewhere after this instant, by where they stand now; one just begun has not. */
+/** How many have come to stand elsewhere in this time, by where they stand now; one just begun has not. */
 export function bewegteIdeen(
   tx: Tx,
   gremien: readonly GremiumId[],
-  seit: Instant,
+  { seit, vor }: Zeitraum,
 ): (Anzahl & { readonly stand: Stand })[] {
   const spaeter = alias(ideestand, 'spaeter');
   const gibtSpaetere = tx
@@ -38,7 +44,8 @@ export function bewegteIdeen(
     .where(
       and(
         inArray(projektidee.gremiumId, [...gremien]),
-        gt(ideestand.am, seit),
+        gte(ideestand.am, seit),
+        lt(ideestand.am, vor),
         gt(ideestand.nummer, 1),
         notExists(gibtSpaetere),
       ),

@@ -12,7 +12,8 @@ import { fehlt, verlaufTexte } from './texts.ts';
 import { folgeAufgabe, folgeHinweis } from './zeigen.ts';
 
 export { ohneProtokoll } from './offen.ts';
-export { abgegebenNach } from './ueberblick.store.ts';
+export { abgegebenIn } from './ueberblick.store.ts';
+export { type Anwesende, anwesendeIm } from './zahlen.store.ts';
 
 export const protokoll: Feature<Recht> = {
   name: 'protokoll',

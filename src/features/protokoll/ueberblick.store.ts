@@ -1,5 +1,5 @@
-import { and, count, countDistinct, eq, gt, inArray } from 'drizzle-orm';
-import type { Instant } from '../../core/clock.ts';
+import { and, count, countDistinct, eq, gte, inArray, lt } from 'drizzle-orm';
+import type { Zeitraum } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { fassung, protokoll, vereinbarung } from './schema.ts';
@@ -11,8 +11,8 @@ interface Anzahl {
   readonly vereinbarungen: number;
 }
 
-/** How many minutes were handed in after this instant; a new version of older ones is none. */
-export function abgegebenNach(tx: Tx, gremien: readonly GremiumId[], seit: Instant): Anzahl[] {
+/** How many minutes were handed in in this time; a new version of older ones is none. */
+export function abgegebenIn(tx: Tx, gremien: readonly GremiumId[], { seit, vor }: Zeitraum): Anzahl[] {
   const erste = and(eq(fassung.protokollId, protokoll.id), eq(fassung.nummer, 1));
   const geltende = and(eq(vereinbarung.protokollId, protokoll.id), eq(vereinbarung.fassung, protokoll.fassung));
   return tx
@@ -24,7 +24,7 @@ export function abgegebenNach(tx: Tx, gremien: readonly GremiumId[], seit: Insta
     .from(protokoll)
     .innerJoin(fassung, erste)
     .leftJoin(vereinbarung, geltende)
-    .where(and(inArray(protokoll.gremiumId, [...gremien]), gt(fassung.am, seit)))
+    .where(and(inArray(protokoll.gremiumId, [...gremien]), gte(fassung.am, seit), lt(fassung.am, vor)))
     .groupBy(protokoll.gremiumId)
     .all();
 }

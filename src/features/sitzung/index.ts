@@ -13,6 +13,7 @@ import { geplant, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 import { kommende, zeigeKommende, zeigeNaechste } from './zeigen.ts';
 
+export { kalenderDerSitzungen } from './kalender.ts';
 export { pruefeLink } from './rules.ts';
 /** For references from higher features' tables. */
 export { type SitzungId, sitzung as sitzungTable } from './schema.ts';
@@ -20,7 +21,8 @@ export { begonneneSitzungen, einladungVon, istBegonnen } from './stattgefunden.t
 export { type Sitzung, sitzungById } from './store.ts';
 export { stehtDrauf } from './tagesordnung.ts';
 export { terminText } from './texts.ts';
-export { begonnenNach, nochNichtBegonnen } from './ueberblick.ts';
+export { gehaltenIn, istGehalten, nochNichtBegonnen } from './ueberblick.ts';
+export { alleSitzungenIm, anzahlSitzungenIm, zeitDerSitzungen } from './zahlen.store.ts';
 
 export const sitzung: Feature<Recht> = {
   name: 'sitzung',

@@ -1,17 +1,25 @@
 /** What an overview over several Gremien tells of their Sitzungen. */
-import type { Instant } from '../../core/clock.ts';
+import type { Instant, Zeitraum } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { hatBegonnen } from './rules.ts';
-import { begonneneSitzungen } from './stattgefunden.ts';
-import { kommendeSitzungen, type Sitzung } from './store.ts';
+import { kommendeSitzungen, type Sitzung, sitzungenZwischen } from './store.ts';
 
-/** Those that have begun after this instant, latest first; without those that fell out. */
-export function begonnenNach(ctx: Context, gremien: readonly GremiumId[], seit: Instant): Sitzung[] {
-  const { dayAt, instantOf } = ctx.calendar;
-  return begonneneSitzungen(ctx, gremien, dayAt(seit)).filter(({ datum, beginn }) => instantOf(datum, beginn) > seit);
+/** Those that ended in this time, latest first; without those that fell out. */
+export function gehaltenIn(ctx: Context, gremien: readonly GremiumId[], { seit, vor }: Zeitraum): Sitzung[] {
+  const { dayAt } = ctx.calendar;
+  return sitzungenZwischen(ctx.tx, gremien, dayAt(seit), dayAt(vor)).filter((sitzung) => {
+    const ende = endeVon(ctx, sitzung);
+    return ende >= seit && ende < vor;
+  });
 }
+
+/** … by now, whenever that was. */
+export const istGehalten = (ctx: Context, sitzung: Sitzung): boolean =>
+  sitzung.abgesagtAm === null && endeVon(ctx, sitzung) < ctx.now;
+
+const endeVon = ({ calendar }: Context, { datum, ende }: Sitzung): Instant => calendar.instantOf(datum, ende);
 
 /** Those that have not begun, soonest first; without those that fall out. */
 export function nochNichtBegonnen(ctx: Context, gremien: readonly GremiumId[]): Sitzung[] {

@@ -1,11 +1,18 @@
 /** How Handlungsfelder stand, and what has happened in them since an instant: counts only, no title and no person. */
 import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
-import { anzahlOffener } from '../aufgabe/index.ts';
-import { istAmEnde, rueckmeldungenNach, zieleMitNeuemZustand, zieleNachStand, zustaende } from '../jahresziel/index.ts';
+import { anzahlErledigter, anzahlNeuer, anzahlOffener } from '../aufgabe/index.ts';
+import {
+  istAmEnde,
+  rueckmeldungenIn,
+  werteIn,
+  zieleMitNeuemZustand,
+  zieleNachStand,
+  zustaende,
+} from '../jahresziel/index.ts';
 import { begonneneIdeen, bewegteIdeen } from '../projektidee/index.ts';
-import { abgegebenNach, ohneProtokoll } from '../protokoll/index.ts';
-import { begonnenNach, nochNichtBegonnen } from '../sitzung/index.ts';
+import { abgegebenIn, ohneProtokoll } from '../protokoll/index.ts';
+import { gehaltenIn, istGehalten, nochNichtBegonnen } from '../sitzung/index.ts';
 import { type Gremium, type GremiumId, tandemVon } from '../stadt/index.ts';
 import { fehlendeSeiten } from '../tandem/index.ts';
 import type { Feldstand } from './rules.digest.ts';
@@ -13,22 +20,27 @@ import type { Feldstand } from './rules.digest.ts';
 /**
  * In the order of `felder`. Everything is counted for all of them at once, and then given to each.
  *
- * @param seit 0: all that the bot knows of
+ * @param seit what happened in this very millisecond counts, and what happens in the present one counts the next time;
+ *   0: all that the bot knows of
  */
 export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Instant): Feldstand[] {
   const { tx } = ctx;
+  const zeitraum = { seit, vor: ctx.now };
   const ids = felder.map(({ id }) => id);
   const laufende = zustaende.filter((zustand) => !istAmEnde(zustand));
-  const gewesene = jeFeld(begonnenNach(ctx, ids, seit));
+  const gewesene = jeFeld(gehaltenIn(ctx, ids, zeitraum));
   const geplante = jeFeld(nochNichtBegonnen(ctx, ids));
-  const offene = jeFeld(ohneProtokoll(ctx, ids));
-  const protokolle = jeFeld(abgegebenNach(tx, ids, seit));
+  const offene = jeFeld(ohneProtokoll(ctx, ids).filter((sitzung) => istGehalten(ctx, sitzung)));
+  const protokolle = jeFeld(abgegebenIn(tx, ids, zeitraum));
   const aufgaben = jeFeld(anzahlOffener(tx, ids));
-  const ideen = jeFeld(begonneneIdeen(tx, ids, seit));
-  const ideenBewegt = jeFeld(bewegteIdeen(tx, ids, seit));
+  const aufgabenNeu = jeFeld(anzahlNeuer(tx, ids, zeitraum));
+  const aufgabenErledigt = jeFeld(anzahlErledigter(tx, ids, zeitraum));
+  const ideen = jeFeld(begonneneIdeen(tx, ids, zeitraum));
+  const ideenBewegt = jeFeld(bewegteIdeen(tx, ids, zeitraum));
   const ziele = jeFeld(zieleNachStand(tx, ids, laufende));
-  const zieleBewegt = jeFeld(zieleMitNeuemZustand(tx, ids, seit));
-  const rueckmeldungen = jeFeld(rueckmeldungenNach(tx, ids, seit));
+  const zieleBewegt = jeFeld(zieleMitNeuemZustand(tx, ids, zeitraum));
+  const rueckmeldungen = jeFeld(rueckmeldungenIn(tx, ids, zeitraum));
+  const werte = jeFeld(werteIn(tx, ids, laufende, zeitraum));
   return felder.map(({ id, titel }): Feldstand => {
     const ohne = new Set(offene(id).map((sitzung) => sitzung.id));
     const [abgegeben] = protokolle(id);
@@ -48,10 +60,13 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
         ohneProtokoll: gewesene(id).filter((sitzung) => ohne.has(sitzung.id)).length,
         protokolle: abgegeben?.protokolle ?? 0,
         vereinbarungen: abgegeben?.vereinbarungen ?? 0,
+        aufgaben: aufgabenNeu(id)[0]?.anzahl ?? 0,
+        aufgabenErledigt: aufgabenErledigt(id)[0]?.anzahl ?? 0,
         ideen: ideen(id)[0]?.anzahl ?? 0,
         ideenBewegt: ideenBewegt(id).map(({ stand, anzahl }) => ({ stand, anzahl })),
         zieleBewegt: zieleBewegt(id).map(({ zustand, anzahl }) => ({ zustand, anzahl })),
         rueckmeldungen: rueckmeldungen(id)[0]?.anzahl ?? 0,
+        werte: werte(id)[0]?.anzahl ?? 0,
       },
     };
   });

@@ -25,10 +25,15 @@ export interface Seitdem {
   readonly ohneProtokoll: number;
   readonly protokolle: number;
   readonly vereinbarungen: number;
+  /** Agreed on, whatever became of them; and done, whenever they were agreed on. */
+  readonly aufgaben: number;
+  readonly aufgabenErledigt: number;
   readonly ideen: number;
   readonly ideenBewegt: readonly { readonly stand: Ideestand; readonly anzahl: number }[];
   readonly zieleBewegt: readonly { readonly zustand: Zustand; readonly anzahl: number }[];
   readonly rueckmeldungen: number;
+  /** Of Indikatoren. */
+  readonly werte: number;
 }
 
 export interface Feldstand {

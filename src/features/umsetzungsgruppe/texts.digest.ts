@@ -104,6 +104,8 @@ export function einzelheiten(heute: Heute, seitdem: Seitdem): Zeile[] {
     ]),
     ...zeileAus('Vereinbarungen und Aufgaben', [
       [seitdem.vereinbarungen, 'neue Vereinbarung', 'neue Vereinbarungen'],
+      [seitdem.aufgaben, 'neue Aufgabe', 'neue Aufgaben'],
+      [seitdem.aufgabenErledigt, 'Aufgabe erledigt', 'Aufgaben erledigt'],
       [heute.aufgabenOffen, 'Aufgabe ist offen', 'Aufgaben sind offen'],
     ]),
     ...zeileAus('Projektideen', [
@@ -135,11 +137,12 @@ function sitzungen({ geplant, naechste }: Heute, { sitzungen: gewesen }: Seitdem
   return `${bisher}, ${weitere} ${dayText(naechste)}`;
 }
 
-function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen }: Seitdem): Zeile[] {
+function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen, werte }: Seitdem): Zeile[] {
   const alle = zustandsliste(heute.ziele);
   const neu = [
     ...(zieleBewegt.length === 0 ? [] : [`jetzt ${zustandsliste(zieleBewegt)}`]),
     ...(rueckmeldungen === 0 ? [] : [mehrzahl(rueckmeldungen, 'Rückmeldung', 'Rückmeldungen')]),
+    ...(werte === 0 ? [] : [mehrzahl(werte, 'gezählter Wert', 'gezählte Werte')]),
   ];
   return [
     { label: 'Jahresziele', wert: alle === '' ? 'zurzeit keine' : alle },

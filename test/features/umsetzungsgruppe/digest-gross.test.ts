@@ -91,7 +91,7 @@ describe('50 fields and 5,000 goals', () => {
         ...{ sitzungen: vieles, ohneProtokoll: 9, protokolle: vieles, vereinbarungen: vieles, ideen: vieles },
         ideenBewegt: (['klaerung', 'plan', 'antrag', 'bewilligt'] as const).map((stand) => ({ stand, anzahl: vieles })),
         zieleBewegt: zustaende.map((zustand) => ({ zustand, anzahl: vieles })),
-        rueckmeldungen: vieles,
+        ...{ aufgaben: vieles, aufgabenErledigt: vieles, rueckmeldungen: vieles, werte: vieles },
       },
     }));
     const zahlen = { imPlan: vieles, anDerArbeit: vieles, protokolleOffen: vieles, ideenNeu: vieles };

@@ -90,7 +90,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     expect(wohnen(stadt).slice(0, 3)).toEqual([
       '• Sitzungen: 1 hat stattgefunden, keine ist geplant',
       '• Protokolle: 1 abgegeben, 1 noch offen',
-      '• Vereinbarungen und Aufgaben: 2 neue Vereinbarungen, 2 Aufgaben sind offen',
+      '• Vereinbarungen und Aufgaben: 2 neue Vereinbarungen, 2 neue Aufgaben, 2 Aufgaben sind offen',
     ]);
     expect(letzter(stadt).at(-1)).toContain('Gezählt ist, was seit dem 12.10.2026 dazugekommen ist.');
   });
