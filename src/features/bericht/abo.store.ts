@@ -1,12 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Day } from '../../core/calendar.ts';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { abo, abostand } from './abo.schema.ts';
 
-export type Abo = Omit<typeof abo.$inferSelect, 'personId'>;
+type Abo = Omit<typeof abo.$inferSelect, 'personId'>;
 export type Abostand = Omit<typeof abostand.$inferSelect, 'personId'>;
 
 /** What this person follows, closed fields too, the oldest first. */
@@ -19,15 +18,10 @@ export function abosVon(tx: Tx, personId: PersonId): Abo[] {
     .all();
 }
 
-/** Everybody who follows something. */
-export function abonnierende(tx: Tx): ReadonlySet<PersonId> {
-  return new Set(
-    tx
-      .selectDistinct({ personId: abo.personId })
-      .from(abo)
-      .all()
-      .map(({ personId }) => personId),
-  );
+/** Everybody who follows something, and since when they follow the first of it. */
+export function abonnierende(tx: Tx): ReadonlyMap<PersonId, Instant> {
+  const rows = tx.select({ personId: abo.personId, seit: abo.seit }).from(abo).orderBy(desc(abo.seit)).all();
+  return new Map(rows.map(({ personId, seit }) => [personId, seit]));
 }
 
 /** One that stands stays as it is. */
@@ -48,11 +42,7 @@ export function abostandVon(tx: Tx, personId: PersonId): Abostand | null {
   return tx.select().from(abostand).where(eq(abostand.personId, personId)).get() ?? null;
 }
 
-export function setzeAbostand(
-  tx: Tx,
-  personId: PersonId,
-  stand: { readonly am: Day | null; readonly davor: Instant; readonly bis: Instant },
-): void {
+export function setzeAbostand(tx: Tx, personId: PersonId, stand: Abostand): void {
   tx.insert(abostand)
     .values({ personId, ...stand })
     .onConflictDoUpdate({ target: abostand.personId, set: stand })

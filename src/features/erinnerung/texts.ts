@@ -20,9 +20,8 @@ export function worum(anzahl: number, noch: boolean): string {
 }
 
 /** @param titel `Neu in Ihren Handlungsfeldern` */
-export const nurZuLesen = (titel: readonly string[]): string =>
-  `Heute ist für Sie nichts offen. Zum Lesen: ${titel.join(', ')}.`;
-export const auchZuLesen = (titel: readonly string[]): string => `Danach zum Lesen: ${titel.join(', ')}.`;
+export const nurZuLesen = (titel: readonly string[]): string => `Heute gibt es etwas zu lesen: ${titel.join(', ')}.`;
+export const auchZuLesen = (titel: readonly string[]): string => `Und zum Lesen: ${titel.join(', ')}.`;
 
 export const nichtMehrOffen = (anzahl: number): string =>
   anzahl === 1 ? 'Eine Sache ist nicht mehr offen.' : `${anzahl} Dinge sind nicht mehr offen.`;

@@ -18,6 +18,7 @@ export { dateiarten, dateiartFeld } from './dateiart.ts';
 export { imFormular } from './felder.ts';
 export { erfahrende, gebendeVon } from './folgen.ts';
 export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
+export { neueUndBewegteIdeen } from './neues.store.ts';
 /** For references from higher features' tables. */
 export { type ProjektideeId, projektidee as projektideeTable, type Stand as Ideestand } from './schema.ts';
 export { ideeById, ideenIn, type Projektidee, staendeDer } from './store.ts';
