@@ -2,7 +2,7 @@
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { typedLine } from '../../core/typed.ts';
+import { typedLine, typedLines } from '../../core/typed.ts';
 import { type Gremium, type Recht, tandemVon } from '../stadt/index.ts';
 import { offenesAngebot, schreibeDemTandem, werBekommt } from '../tandem/index.ts';
 import { themaKnopf } from './feldknoepfe.ts';
@@ -29,14 +29,14 @@ const anbieten: FormHandler<Recht> = formHandler(ratForm, {
     const schon = zuletzt === null ? [] : [texte.schonAngeboten(zuletzt)];
     return [texte.wozu(feld.titel), werBekommt(ctx, feld), ...schon];
   },
-  check: (_, { angebot }) => (angebot?.trim() ? {} : { angebot: texte.fehler.leer }),
+  check: (_, { angebot }) => (typedLines(angebot) === null ? { angebot: texte.fehler.leer } : {}),
   run(ctx, { angebot, erreichbar }, _, { subject }) {
     const feld = feldMit(ctx, subject);
     // On the field: what was typed would be gone with the form.
     if (feld === null) return { errors: { angebot: texte.keinFeld } };
     if (leitet(ctx, feld)) return { errors: { angebot: texte.eigenesFeld(feld.titel) } };
     const wie = typedLine(erreichbar);
-    const text = [angebot.trim(), ...(wie === null ? [] : [texte.erreichbar(wie)])].join('\n');
+    const text = [typedLines(angebot) ?? '', ...(wie === null ? [] : [texte.erreichbar(wie)])].join('\n');
     if (!schreibeDemTandem(ctx, feld, text, 'rat')) return { errors: { angebot: texte.fehler.niemand_da } };
     return { done: notice(texte.angeboten(werBekommt(ctx, feld))) };
   },

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -25,9 +25,9 @@ export function themaById(tx: Tx, id: string): Thema | null {
   );
 }
 
-/** Neither settled nor taken back, in the order in which they were brought. */
+/** Neither settled nor taken back, in the order in which they were brought, be it at the same instant. */
 export function laufendeThemen(tx: Tx): Thema[] {
-  return tx.select().from(thema).where(isNull(thema.ende)).orderBy(asc(thema.am), asc(thema.id)).all();
+  return tx.select().from(thema).where(isNull(thema.ende)).orderBy(asc(thema.am), sql`rowid`).all();
 }
 
 /** @param sitzungId null: it waits again */
