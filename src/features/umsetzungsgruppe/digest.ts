@@ -31,13 +31,13 @@ export function digestKanal(ctx: Context): Kanal | null {
 }
 
 /** As it would be sent now. */
-export const entwurf = (ctx: Context): Entwurf => entwurfSeit(ctx, letzterGesehener(ctx)).entwurf;
+export const entwurf = (ctx: Context): Entwurf => entwurfSeit(ctx, letzterGesehener(ctx), false).entwurf;
 
 /** Sends it, and what was told so far is told no more. Nothing happens where there is no channel. */
 export function sendeDigest(ctx: Context): void {
   const kanal = digestKanal(ctx);
   if (kanal === null) return;
-  const { entwurf: neu, zahlen, stand } = entwurfSeit(ctx, letzterGesehener(ctx));
+  const { entwurf: neu, zahlen, stand } = entwurfSeit(ctx, letzterGesehener(ctx), true);
   nimmUngesehenesZurueck(ctx);
   const subject = addDigest(ctx.tx, { ...zahlen, stand, am: ctx.now });
   const to = { kanal: kanal.id };
@@ -46,7 +46,7 @@ export function sendeDigest(ctx: Context): void {
   for (const [i, message] of weitere.entries()) show(ctx, { subject, role: `${wurzel} ${i + 1}`, to, parent }, message);
 }
 
-function entwurfSeit(ctx: Context, letzter: Digest | null) {
+function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
   const { heute, calendar } = ctx;
   const { rhythmus } = digestPlan(ctx.tx);
   const felder = feldstaende(ctx, gremien(ctx.tx, 'handlungsfeld'), letzter?.am ?? 0);
@@ -57,7 +57,16 @@ function entwurfSeit(ctx: Context, letzter: Digest | null) {
   const tagDesLetzten = letzter === null ? null : calendar.dayAt(letzter.am);
   const istStill = letzter?.stand === stand && felder.every(({ seitdem }) => istRuhig(seitdem));
   const ruhigSeit = istStill ? tagDesLetzten : null;
-  const alles: Ueberblick = { am: heute, tage, letzter: tagDesLetzten, zahlen, vorher: letzter, rhythmus, felder };
+  const alles: Ueberblick = {
+    am: heute,
+    tage,
+    letzter: tagDesLetzten,
+    zahlen,
+    vorher: letzter,
+    rhythmus,
+    knoepfe,
+    felder,
+  };
   const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(heute, ruhigSeit, tage)];
   const nach = letzter?.id ?? 'anfang';
   return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, zahlen, stand };

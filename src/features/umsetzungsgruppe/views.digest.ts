@@ -1,6 +1,7 @@
 /** The Umsetzungsgruppe's overview: a line for each field, and more about each of them in the thread. */
-import { amountMax, amountOf, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
+import { actions, amountMax, amountOf, bold, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Day } from '../../core/calendar.ts';
+import { feldKnoepfe } from './feldknoepfe.ts';
 import type { Feldstand, Zahlen } from './rules.digest.ts';
 import type { Rhythmus } from './rules.rhythmus.ts';
 import * as texte from './texts.digest.ts';
@@ -14,6 +15,8 @@ export interface Ueberblick {
   readonly zahlen: Zahlen;
   readonly vorher: Zahlen | null;
   readonly rhythmus: Rhythmus;
+  /** Under each field stands what the group can do for it; not where the message is only looked at. */
+  readonly knoepfe: boolean;
   /** In their own order. */
   readonly felder: readonly Feldstand[];
 }
@@ -26,22 +29,26 @@ export function ruhig(am: Day, letzter: Day, tage: number | null): Message {
 /** The message itself, and what stands in its thread, in this order. Nothing is left out, however many fields there are. */
 export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] {
   const { am, tage, felder, zahlen, vorher, letzter, rhythmus } = alles;
-  const [erste = [], ...weitere] = seiten(felder.map(feldZeile), (zeilen) => [liste(zeilen)]);
+  const feldKurz = (eines: Feldstand): Part[] => [
+    text(bold(eines.titel), `: ${texte.zeile(eines.heute, eines.seitdem)}`),
+    ...(alles.knoepfe ? [actions(...feldKnoepfe(eines.heute.id))] : []),
+  ];
+  const [erste = [], ...weitere] = seiten(felder, feldKurz);
   const fehlen = weitere.reduce((summe, eine) => summe + eine.length, 0);
   const wurzel: Message = {
     notification: texte.mitteilung(zahlen, tage),
     parts: [
       text(bold(texte.kopf(am, tage))),
       text(texte.zahlen(zahlen, vorher)),
-      erste.length === 0 ? text(texte.keineFelder) : liste(erste),
+      ...(erste.length === 0 ? [text(texte.keineFelder)] : erste.flatMap(feldKurz)),
       ...(fehlen === 0 ? [] : [text(texte.weitereImThread(fehlen))]),
       note(`${texte.seit(letzter)} ${texte.warum(rhythmus)} ${texte.mehrImThread}`),
     ],
   };
-  const einzelne = seiten(felder, (eine) => eine.flatMap(feldEinzeln));
+  const einzelne = seiten(felder, feldEinzeln);
   return [
     wurzel,
-    ...weitere.map((zeilen) => seite(texte.weitere(am), [liste(zeilen)])),
+    ...weitere.map((eine) => seite(texte.weitere(am), eine.flatMap(feldKurz))),
     ...einzelne.map((eine, i) => seite(texte.seite(am, i + 1, einzelne.length), eine.flatMap(feldEinzeln))),
   ];
 }
@@ -51,14 +58,10 @@ const seite = (titel: string, parts: readonly Part[]): Message => ({
   parts: [text(bold(titel)), ...parts],
 });
 
-const feldZeile = ({ titel, heute, seitdem }: Feldstand): Inline[] => [bold(titel), `: ${texte.zeile(heute, seitdem)}`];
-
 function feldEinzeln({ titel, heute, seitdem }: Feldstand): Part[] {
   const zeilen = texte.einzelheiten(heute, seitdem);
-  return [text(bold(titel)), liste(zeilen.map(({ label, wert }) => [`${label}: ${wert}`]))];
+  return [text(bold(titel)), { part: 'list', items: zeilen.map(({ label, wert }) => `${label}: ${wert}`) }];
 }
-
-const liste = (items: readonly Inline[][]): Part => ({ part: 'list', items });
 
 /** What a message has besides: its heading, the figures, small print, and the buttons of a preview. */
 const drumherum = 2_500;
@@ -66,14 +69,22 @@ const drumherum = 2_500;
 const teileHoechstens = 40;
 
 /** As many of these things on each page as there is room for. */
-function seiten<T>(dinge: readonly T[], parts: (dinge: readonly T[]) => readonly Part[]): readonly (readonly T[])[] {
+function seiten<T>(dinge: readonly T[], parts: (ding: T) => readonly Part[]): readonly (readonly T[])[] {
   const fertig: T[][] = [];
+  let menge = 0;
+  let teile = 0;
   for (const ding of dinge) {
+    const neue = parts(ding);
+    menge += amountOf(neue);
+    teile += neue.length;
     const letzte = fertig.at(-1);
-    const versuch = parts([...(letzte ?? []), ding]);
-    const passt = amountOf(versuch) <= amountMax - drumherum && versuch.length <= teileHoechstens;
-    if (letzte !== undefined && passt) letzte.push(ding);
-    else fertig.push([ding]);
+    if (letzte !== undefined && menge <= amountMax - drumherum && teile <= teileHoechstens) {
+      letzte.push(ding);
+    } else {
+      fertig.push([ding]);
+      menge = amountOf(neue);
+      teile = neue.length;
+    }
   }
   return fertig;
 }

@@ -70,7 +70,7 @@ describe('50 fields and 5,000 goals', () => {
     const zeilen = alle.flatMap(({ text }) => text.split('\n'));
     const erwartet = stadt.workspace.tx((tx) => gremien(tx, 'handlungsfeld').map((feld) => feld.titel));
     expect(erwartet).toHaveLength(50);
-    expect(zeilen.flatMap((zeile) => erwartet.filter((eines) => zeile.startsWith(`• ${eines}: `)))).toEqual(erwartet);
+    expect(zeilen.flatMap((zeile) => erwartet.filter((eines) => zeile.startsWith(`${eines}: `)))).toEqual(erwartet);
     expect(zeilen.filter((zeile) => erwartet.includes(zeile))).toEqual(erwartet);
     expect(
       zeilen.filter((zeile) => zeile.startsWith('• Jahresziele: 20 Entwurf, 20 vereinbart, 20 in Arbeit')),
@@ -95,7 +95,13 @@ describe('50 fields and 5,000 goals', () => {
       },
     }));
     const zahlen = { imPlan: vieles, anDerArbeit: vieles, protokolleOffen: vieles, ideenNeu: vieles };
-    const tage = { am: day('2026-10-12'), tage: 339, letzter: day('2026-09-28'), rhythmus: 'zweiwoechig' } as const;
+    const tage = {
+      am: day('2026-10-12'),
+      tage: 339,
+      letzter: day('2026-09-28'),
+      rhythmus: 'zweiwoechig',
+      knoepfe: true,
+    } as const;
     const messages = ueberblick({ ...tage, zahlen, vorher: zahlen, felder });
     for (const { notification, parts } of messages) {
       const blocks = renderMessage({
@@ -107,6 +113,11 @@ describe('50 fields and 5,000 goals', () => {
     const wurzel = JSON.stringify(messages[0]);
     expect(wurzel).toMatch(/\d+ weitere Handlungsfelder stehen im Thread/);
     const alle = JSON.stringify(messages);
+    for (const { heute } of felder) {
+      const feld = alle.split(heute.id).length - 1;
+      // Under its line, and nowhere else.
+      expect(feld).toBe(2);
+    }
     for (const { titel: feld } of felder) expect(alle.split(JSON.stringify(feld)).length - 1).toBe(2);
   });
 });

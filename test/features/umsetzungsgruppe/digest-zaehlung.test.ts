@@ -59,7 +59,7 @@ describe('counted once', () => {
     await stadt.sleepUntil('2026-10-12 09:00');
     expect(wurzel(stadt)).toBe('Überblick vom 12.10.2026: Seit dem 28.09.2026 gibt es nichts Neues');
     await stadt.sleepUntil('2026-10-26 09:00');
-    expect(wurzel(stadt)).toContain('• Wohnen: 1 Sitzung, das Protokoll ist noch offen.');
+    expect(wurzel(stadt)).toContain('Wohnen: 1 Sitzung, das Protokoll ist noch offen.');
     expect(imThread(stadt)).toContain('• Sitzungen: 1 hat stattgefunden, keine ist geplant');
   });
 

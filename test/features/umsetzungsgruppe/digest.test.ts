@@ -23,7 +23,7 @@ const imThread = (stadt: Musterstadt): string[] => {
     .flatMap(({ text }) => text.split('\n'));
 };
 const zeile = (stadt: Musterstadt, feld = 'Wohnen'): string =>
-  letzter(stadt).find((z) => z.startsWith(`• ${feld}: `)) ?? '';
+  letzter(stadt).find((z) => z.startsWith(`${feld}: `)) ?? '';
 /** What the thread says of Wohnen. */
 const wohnen = (stadt: Musterstadt): string[] => {
   const zeilen = imThread(stadt);
@@ -53,13 +53,17 @@ describe('the overview of the Umsetzungsgruppe', () => {
     expect(letzter(stadt)).toEqual([
       'Überblick vom 28.09.2026',
       'Noch kein Jahresziel ist in Arbeit · kein Protokoll ist offen · keine neue Projektidee',
-      '• Sprachförderung: Die nächste Sitzung hat noch keinen Termin.',
-      '• Kultureller Austausch: Die nächste Sitzung hat noch keinen Termin.',
-      '• Ehrenamt und Migration: Die nächste Sitzung hat noch keinen Termin.',
-      '• Wohnen: Die nächste Sitzung hat noch keinen Termin.',
-      '• Schulische und berufliche Bildung: Die nächste Sitzung hat noch keinen Termin.',
+      'Sprachförderung: Die nächste Sitzung hat noch keinen Termin.',
+      'Kultureller Austausch: Die nächste Sitzung hat noch keinen Termin.',
+      'Ehrenamt und Migration: Die nächste Sitzung hat noch keinen Termin.',
+      'Wohnen: Die nächste Sitzung hat noch keinen Termin.',
+      'Schulische und berufliche Bildung: Die nächste Sitzung hat noch keinen Termin.',
       'Das ist der erste Überblick. Er zählt alles, was bisher in KOMM-IN steht. Die Umsetzungsgruppe bekommt diesen Überblick alle zwei Wochen, in den acht Wochen vor der Jahreskonferenz jede Woche. Mehr zu jedem Handlungsfeld steht im Thread.',
     ]);
+    // Under each field.
+    const [wurzel] = wurzeln(stadt);
+    expect(wurzel?.buttons).toEqual(Array.from({ length: 5 }, () => ['Rat anbieten', 'Auf die Tagesordnung']).flat());
+    expect(gelesen(stadt).filter(({ thread, buttons }) => thread !== null && buttons.length > 0)).toEqual([]);
     expect(wohnen(stadt)).toEqual([
       '• Sitzungen: keine hat stattgefunden, keine ist geplant',
       '• Jahresziele: zurzeit keine',
@@ -74,7 +78,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     await announced(stadt, { datum: '2026-10-14' });
     await stadt.sleepUntil('2026-10-12 09:00');
     expect(letzter(stadt)[1]).toContain('1 Protokoll ist noch offen (beim letzten Mal 0)');
-    expect(zeile(stadt)).toBe('• Wohnen: 1 Sitzung, das Protokoll ist noch offen. Nächste Sitzung: Mi., 14.10.2026.');
+    expect(zeile(stadt)).toBe('Wohnen: 1 Sitzung, das Protokoll ist noch offen. Nächste Sitzung: Mi., 14.10.2026.');
     expect(wohnen(stadt)).toEqual([
       '• Sitzungen: 1 hat stattgefunden, 1 ist geplant, am Mi., 14.10.2026',
       '• Protokolle: 1 noch offen',
@@ -85,7 +89,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     await abgegeben(stadt);
     await stadt.sleepUntil('2026-10-26 09:00');
     expect(zeile(stadt)).toBe(
-      '• Wohnen: 1 Sitzung, das Protokoll ist noch offen. Die nächste Sitzung hat noch keinen Termin.',
+      'Wohnen: 1 Sitzung, das Protokoll ist noch offen. Die nächste Sitzung hat noch keinen Termin.',
     );
     expect(wohnen(stadt).slice(0, 3)).toEqual([
       '• Sitzungen: 1 hat stattgefunden, keine ist geplant',
@@ -138,7 +142,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     const stadt = await musterstadt(start, { datei: ohneTandem });
     stadt.chat.join(stadt.umsetzung, stadt.ada.account);
     await stadt.sleepUntil('2026-09-28 09:00');
-    expect(zeile(stadt)).toBe('• Wohnen: Im Tandem sind 2 Plätze frei. Die nächste Sitzung hat noch keinen Termin.');
+    expect(zeile(stadt)).toBe('Wohnen: Im Tandem sind 2 Plätze frei. Die nächste Sitzung hat noch keinen Termin.');
     expect(wohnen(stadt)).toContain('• Tandem: Verwaltung ist frei, Freier Träger ist frei');
   });
 
@@ -151,7 +155,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     expect(imThread(stadt)).toEqual([]);
     await letsFallOut(stadt, 'ada', 'Krankheit');
     await stadt.sleepUntil('2026-10-26 09:00');
-    expect(zeile(stadt)).toBe('• Wohnen: Die nächste Sitzung hat noch keinen Termin.');
+    expect(zeile(stadt)).toBe('Wohnen: Die nächste Sitzung hat noch keinen Termin.');
   });
 
   it('after an outage of two months comes once, in the morning, and counts all of them', async () => {
