@@ -6,8 +6,10 @@ import type { PersonId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { darf, funktionen, type Gremium, type Recht, zugehoerige } from '../stadt/index.ts';
 import { besetzungen, gruppe } from './actions.ts';
+import { abstimmungCommands, abstimmungFormulare, abstimmungKnoepfe } from './handlers.abstimmung.ts';
 import { aendern, aendernKnopf, beenden, beendenKnopf } from './handlers.aendern.ts';
 import { besetzen, besetzenKnopf } from './handlers.besetzen.ts';
+import { knopf as abstimmungsWort } from './texts.abstimmung.ts';
 import * as texte from './texts.ts';
 import { amtszeiten, type Inhaber, uebersicht, type Zeile } from './views.ts';
 import { nurBuero } from './zutritt.ts';
@@ -31,7 +33,9 @@ const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
 };
 
 function knoepfe(ctx: Acting, gremium: Gremium): Button[] {
-  if (!darf(ctx, 'gremium.besetzen', gremium.id)) return [];
+  const liste: Button = { action: 'abstimmung.liste', subject: gremium.id, label: abstimmungsWort.liste };
+  const abstimmen = darf(ctx, 'abstimmung.lesen', gremium.id) ? [liste] : [];
+  if (!darf(ctx, 'gremium.besetzen', gremium.id)) return abstimmen;
   const besetzen: Button = {
     action: 'steuerungsgruppe.besetzen',
     subject: gremium.id,
@@ -43,7 +47,7 @@ function knoepfe(ctx: Acting, gremium: Gremium): Button[] {
     subject: gremium.id,
     label: 'Ändern oder beenden …',
   };
-  return besetzungen(ctx, gremium).length === 0 ? [besetzen] : [besetzen, zeiten];
+  return [besetzen, ...(besetzungen(ctx, gremium).length === 0 ? [] : [zeiten]), ...abstimmen];
 }
 
 function zeilen(ctx: Acting, gremium: Gremium): Zeile[] {
@@ -79,12 +83,13 @@ const amtszeitenKnopf: ButtonHandler<Recht> = {
   },
 };
 
-export const commands = { '/komm-in steuerungsgruppe': ansehen };
-export const forms: readonly FormHandler<Recht>[] = [besetzen, aendern, beenden];
+export const commands = { '/komm-in steuerungsgruppe': ansehen, ...abstimmungCommands };
+export const forms: readonly FormHandler<Recht>[] = [besetzen, aendern, beenden, ...abstimmungFormulare];
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'steuerungsgruppe.verwalten': ansehen,
   'steuerungsgruppe.besetzen': besetzenKnopf,
   'steuerungsgruppe.amtszeiten': amtszeitenKnopf,
   'steuerungsgruppe.aendern': aendernKnopf,
   'steuerungsgruppe.beenden': beendenKnopf,
+  ...abstimmungKnoepfe,
 };

@@ -1,14 +1,27 @@
-/** The Steuerungsgruppe: ten functions of the concept, and who holds each [5.2.1]. */
+/** The Steuerungsgruppe: ten functions of the concept, who holds each, and what it is asked in a hurry [5.2.1]. */
 import type { Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
+import { abstimmungen } from './abstimmung.job.ts';
+import { gegenstand } from './abstimmung.lage.ts';
+import { auskunft, loesche, vergiss } from './abstimmung.personendaten.ts';
+import { folgeAllen } from './abstimmung.ts';
 import { buttons, commands, forms } from './handlers.ts';
+import * as texteAbstimmung from './texts.abstimmung.ts';
 
 export const steuerungsgruppe: Feature<Recht> = {
   name: 'steuerungsgruppe',
   commands,
   forms,
   buttons,
+  jobs: { 'steuerungsgruppe.abstimmung': abstimmungen },
+  ereignisse: { abgleich: folgeAllen, 'amt.geaendert': folgeAllen },
+  personendaten: { auskunft, loesche },
+  // Whoever follows in a function is asked by that; an answer is nobody else's.
+  uebergib: () => [],
+  gegenstand,
+  vergiss,
   verlaufTexte: {
+    ...texteAbstimmung.verlaufTexte,
     'steuerungsgruppe.besetzen': 'Funktion der Steuerungsgruppe besetzt',
     'steuerungsgruppe.aendern': 'Amtszeit in der Steuerungsgruppe geändert',
     'steuerungsgruppe.beenden': 'Amtszeit in der Steuerungsgruppe beendet',
@@ -20,5 +33,6 @@ export const steuerungsgruppe: Feature<Recht> = {
       recht: 'steuerungsgruppe.lesen',
       knopf: { action: 'steuerungsgruppe.verwalten', label: 'Steuerungsgruppe' },
     },
+    ...texteAbstimmung.hilfe,
   ],
 };

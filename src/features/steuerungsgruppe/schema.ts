@@ -164,7 +164,7 @@ classify(
   {
     purpose: 'Jedes Mitglied der Steuerungsgruppe fragen, und niemanden öfter als nötig',
     readers: 'das Integrationsbüro',
-    kept: '30 Tage nach dem Ende der Abstimmung',
+    kept: 'dauerhaft, nach dem Löschen einer Person ohne ihren Namen; wann und wie oft sie gefragt wurde: 30 Tage nach dem Ende',
   },
 );
 

@@ -53,7 +53,7 @@ describe('the functions of the Steuerungsgruppe', () => {
         '• Leitung des Integrationsbüros (Geschäftsführung): Jo Beispiel',
         'Die Leitung des Integrationsbüros gehört durch ihre Aufgabe dazu.',
       ].join('\n'),
-      buttons: ['Funktion besetzen …', 'Ändern oder beenden …'],
+      buttons: ['Funktion besetzen …', 'Ändern oder beenden …', 'Dringende Abstimmungen'],
       onlyYou: true,
     });
   });
@@ -63,7 +63,7 @@ describe('the functions of the Steuerungsgruppe', () => {
     await stadt.ines.types(stadt.steuerung, '/komm-in steuerungsgruppe');
     const seen = stadt.ines.reads(stadt.steuerung).at(-1);
     expect(seen?.text).toContain('• Leitung des Jugendamts: Robin Vorlage (kein Konto), von Anfang an');
-    expect(seen?.buttons).toEqual([]);
+    expect(seen?.buttons).toEqual(['Dringende Abstimmungen']);
     await stadt.ada.types(stadt.wohnen, '/komm-in steuerungsgruppe');
     expect(stadt.ada.reads(stadt.wohnen).at(-1)?.text).toContain('sehen die Mitglieder der Steuerungsgruppe');
   });
@@ -298,6 +298,6 @@ describe('a term', () => {
     expect(antwort(stadt.mila)).toContain('trägt das Integrationsbüro ein');
     expect(await zeile(stadt, 'Sozialdezernat')).toContain('Ines Grundriss');
     await stadt.ines.types(stadt.steuerung, '/komm-in steuerungsgruppe');
-    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.buttons).toEqual([]);
+    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.buttons).toEqual(['Dringende Abstimmungen']);
   });
 });

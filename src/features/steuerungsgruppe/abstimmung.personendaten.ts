@@ -1,0 +1,67 @@
+/** What is kept of persons about Dringende Abstimmungen, and for how long. */
+import type { Auskunft, Context, Vergessenes } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { placesOf } from '../../core/posts.ts';
+import { zeitpunkt } from './abstimmung.lage.ts';
+import {
+  abstimmungById,
+  alteAngaben,
+  angabeZu,
+  antwortById,
+  antwortenVon,
+  loescheAngaben,
+  vergissErinnerungen,
+  wuenscheVon,
+} from './abstimmung.store.ts';
+import { zeigeMeldung } from './abstimmung.zeigen.ts';
+import * as texte from './texts.abstimmung.ts';
+
+export function auskunft(ctx: Context, person: PersonId): Auskunft[] {
+  const antworten = antwortenVon(ctx.tx, person).map(({ id, abstimmungId, antwort, am }) => {
+    const angabe = angabeZu(ctx.tx, id);
+    const teile = [texte.antwortWort[antwort], angabe?.was ?? null, angabe?.erreichbar ?? null];
+    return {
+      label: `${abstimmungById(ctx.tx, abstimmungId)?.frage ?? texte.titel}, ${zeitpunkt(ctx, am)}`,
+      wert: teile.filter((teil) => teil !== null).join(' · '),
+    };
+  });
+  const wuensche = wuenscheVon(ctx.tx, person).map(({ frage, worum, am }) => ({
+    label: zeitpunkt(ctx, am),
+    wert: `${frage} · ${worum}`,
+  }));
+  return [
+    { ...texte.zwecke.antworten, angaben: antworten },
+    { ...texte.zwecke.wuensche, angaben: wuensche },
+  ].filter(({ angaben }) => angaben.length > 0);
+}
+
+/** Answers and requests are the group's and stay; they point to a blanked row then. What was written goes. */
+export function loesche(ctx: Context, person: PersonId): void {
+  const eigene = antwortenVon(ctx.tx, person).map(({ id }) => id);
+  loescheAngaben(ctx.tx, eigene);
+  zeigeOhne(ctx, eigene);
+}
+
+const tag = 86_400_000;
+
+/** What was written to an answer, and where somebody can be called, 30 days after the end. */
+export function vergiss(ctx: Context): Vergessenes[] {
+  const vor = ctx.now - 30 * tag;
+  const alte = alteAngaben(ctx.tx, vor);
+  loescheAngaben(ctx.tx, alte);
+  zeigeOhne(ctx, alte);
+  return [
+    { was: 'Angaben zu Antworten auf Dringende Abstimmungen', anzahl: alte.length },
+    { was: 'Vermerke, wann KOMM-IN bei Dringenden Abstimmungen gefragt hat', anzahl: vergissErinnerungen(ctx.tx, vor) },
+  ];
+}
+
+/** The Büro's messages say no longer what was written. */
+function zeigeOhne(ctx: Context, antworten: readonly string[]): void {
+  for (const id of antworten) {
+    const antwort = antwortById(ctx.tx, id);
+    if (antwort === null || placesOf(ctx.tx, id, 'meldung').length === 0) continue;
+    const abstimmung = abstimmungById(ctx.tx, antwort.abstimmungId);
+    if (abstimmung !== null) zeigeMeldung(ctx, abstimmung, antwort);
+  }
+}

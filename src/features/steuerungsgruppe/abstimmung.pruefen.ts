@@ -1,0 +1,95 @@
+/** What is typed for a Dringende Abstimmung, and who may do what with it. */
+import type { Effect } from '../../chat/chat.ts';
+import { type Day, parseDay, parseTime, type Time } from '../../core/calendar.ts';
+import type { Acting, FieldErrors } from '../../core/feature.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { typedLine, typedText } from '../../core/typed.ts';
+import { type Gremium, type GremiumId, gremiumById } from '../stadt/index.ts';
+import { zeitpunkt } from './abstimmung.lage.ts';
+import { type Abstimmung, abstimmungById } from './abstimmung.store.ts';
+import { gruppe } from './actions.ts';
+import { pruefeFrist } from './rules.abstimmung.ts';
+import * as texte from './texts.abstimmung.ts';
+
+export const nurBuero = {
+  recht: 'abstimmung.stellen' as const,
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nurBuero),
+};
+
+export const nurMitglieder = {
+  recht: 'abstimmung.antworten' as const,
+  subjekt: (ctx: Acting) => gruppe(ctx)?.id ?? null,
+  abgelehnt: () => privateMessage(texte.nurMitglieder),
+};
+
+export const nurLesende = {
+  recht: 'abstimmung.lesen' as const,
+  subjekt: (ctx: Acting) => gruppe(ctx)?.id ?? null,
+  abgelehnt: () => privateMessage(texte.nurLesende),
+};
+
+export const nurTandem = {
+  recht: 'abstimmung.wuenschen' as const,
+  subjekt: (ctx: Acting, { subject }: { readonly subject: string | null }) => feldDes(ctx, subject)?.id ?? null,
+  abgelehnt: () => privateMessage(texte.nurTandem),
+};
+
+/** The Handlungsfeld that this names, if it works. */
+export function feldDes({ tx }: Pick<Acting, 'tx'>, id: string | null): Gremium | null {
+  const gremium = id === null ? null : gremiumById(tx, id as GremiumId);
+  return gremium?.art === 'handlungsfeld' && gremium.geschlossen === null ? gremium : null;
+}
+
+interface Fristeingabe {
+  readonly fristTag?: string | null;
+  readonly fristZeit?: string | null;
+}
+
+export function liesFrist(
+  ctx: Acting,
+  { fristTag, fristZeit }: Fristeingabe,
+): { readonly fristTag: Day; readonly fristZeit: Time } | { readonly errors: FieldErrors } {
+  const tag = parseDay(fristTag ?? '');
+  const zeit = parseTime(fristZeit ?? '');
+  if (tag === null) return { errors: { fristTag: texte.fehler.kein_datum } };
+  if (zeit === null) return { errors: { fristZeit: texte.fehler.keine_zeit } };
+  const code = pruefeFrist(ctx.calendar, tag, zeit, ctx.now);
+  if (code === null) return { fristTag: tag, fristZeit: zeit };
+  return { errors: { [code === 'zeit_vorbei' ? 'fristZeit' : 'fristTag']: texte.fehler[code] } };
+}
+
+interface Frageeingabe extends Fristeingabe {
+  readonly frage?: string | null;
+  readonly worum?: string | null;
+}
+
+type Gelesen = Pick<Abstimmung, 'frage' | 'worum' | 'fristTag' | 'fristZeit'>;
+
+export function liesFrage(ctx: Acting, eingabe: Frageeingabe): Gelesen | { readonly errors: FieldErrors } {
+  const frage = typedLine(eingabe.frage);
+  const worum = typedText(eingabe.worum);
+  const frist = liesFrist(ctx, eingabe);
+  const errors: FieldErrors = {
+    ...(frage === null ? { frage: texte.fehler.leer } : {}),
+    ...(worum === null ? { worum: texte.fehler.leer } : {}),
+    ...('errors' in frist ? frist.errors : {}),
+  };
+  return frage === null || worum === null || 'errors' in frist ? { errors } : { frage, worum, ...frist };
+}
+
+export const fehlerIn = (gelesen: object | { readonly errors: FieldErrors }): FieldErrors =>
+  'errors' in gelesen ? gelesen.errors : {};
+
+/** One that runs, or why nothing can be done with it. */
+export function laufende(ctx: Acting, id: string | null): Abstimmung | string {
+  const abstimmung = abstimmungById(ctx.tx, id ?? '');
+  if (abstimmung === null) return texte.gibtEsNicht;
+  const { beendetAm } = abstimmung;
+  return beendetAm === null ? abstimmung : texte.istBeendet(zeitpunkt(ctx, beendetAm));
+}
+
+export function mitLaufender(ctx: Acting, id: string | null, tut: (abstimmung: Abstimmung) => Effect): Effect {
+  const abstimmung = laufende(ctx, id);
+  return typeof abstimmung === 'string' ? notice(abstimmung) : tut(abstimmung);
+}

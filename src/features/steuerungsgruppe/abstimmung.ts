@@ -1,0 +1,99 @@
+/** A Dringende Abstimmung is put, asks again, and follows who is in the Steuerungsgruppe [5.2.1]. */
+import { isReachable } from '../../core/directory.ts';
+import type { Acting, Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { record } from '../../core/verlauf.ts';
+import { meldeFrist, pruefeObAlle } from './abstimmung.ende.ts';
+import { fristVon, lageVon, mitglieder } from './abstimmung.lage.ts';
+import {
+  type Abstimmung,
+  abstimmungById,
+  addAbstimmung,
+  addGefragte,
+  aendereGefragte,
+  entscheideWunsch,
+  gefragteIn,
+  laufende,
+  wunschById,
+} from './abstimmung.store.ts';
+import { frageAn, sageDemTandem, zeigeFragen, zeigeStand, zeigeWunsch } from './abstimmung.zeigen.ts';
+import { istInZeit, istZuFragen } from './rules.abstimmung.ts';
+import * as texte from './texts.abstimmung.ts';
+import { bescheid } from './views.abstimmung.ts';
+
+type Neu = Pick<Abstimmung, 'frage' | 'worum' | 'feldId' | 'fristTag' | 'fristZeit' | 'wunschId'>;
+
+/** Asks every member at once. The request it answers must not be decided yet. */
+export function stelle(ctx: Acting, neu: Neu): Abstimmung {
+  const abstimmung = addAbstimmung(ctx.tx, { ...neu, gestelltVon: ctx.actor, gestelltAm: ctx.now });
+  record(ctx, 'abstimmung.stellen', abstimmung.id);
+  for (const person of mitglieder(ctx)) addGefragte(ctx.tx, abstimmung.id, person);
+  frageAlle(ctx, abstimmung, () => true);
+  zeigeStand(ctx, abstimmung.id);
+  if (neu.wunschId !== null) sageZu(ctx, neu.wunschId, abstimmung);
+  return abstimmung;
+}
+
+function sageZu(ctx: Acting, id: string, abstimmung: Abstimmung): void {
+  const bitte = wunschById(ctx.tx, id);
+  if (bitte === null) return;
+  const gestellt = entscheideWunsch(ctx.tx, bitte.id, { von: ctx.actor, am: ctx.now, abgelehnt: null });
+  if (gestellt === null) return;
+  zeigeWunsch(ctx, gestellt);
+  const satz = texte.wunsch.dankGestellt(texte.wann(abstimmung.fristTag, abstimmung.fristZeit));
+  sageDemTandem(ctx, gestellt, 'bescheid', bescheid(gestellt, satz));
+}
+
+/** Those of whom this is so, whom the bot can reach, and who have not answered. */
+function frageAlle(ctx: Context, abstimmung: Abstimmung, wen: (erinnert: boolean, person: PersonId) => boolean): void {
+  const { gefragte, letzte } = lageVon(ctx, abstimmung);
+  for (const einer of gefragte) {
+    const { personId, ausgeschiedenAm, zuletztAm } = einer;
+    const erinnert = zuletztAm !== null;
+    if (ausgeschiedenAm !== null || letzte.has(personId) || !isReachable(ctx.tx, personId)) continue;
+    if (wen(erinnert, personId)) frageAn(ctx, abstimmung, einer, erinnert);
+  }
+}
+
+/** Asks whoever is to be asked by now, again or for the first time, and tells the Büro when the time is over. */
+export function siehNach(ctx: Context, id: string): void {
+  const abstimmung = abstimmungById(ctx.tx, id);
+  if (abstimmung === null || abstimmung.beendetAm !== null) return;
+  folge(ctx, abstimmung);
+  const frist = fristVon(ctx, abstimmung);
+  if (ctx.now >= frist) meldeFrist(ctx, abstimmung);
+  const faellig = new Set(
+    gefragteIn(ctx.tx, abstimmung.id)
+      .filter((einer) => istZuFragen(ctx.calendar, einer, frist, ctx.now))
+      .map(({ personId }) => personId),
+  );
+  frageAlle(ctx, abstimmung, (_, person) => faellig.has(person));
+  zeigeStand(ctx, id);
+}
+
+/** Who has come to the Steuerungsgruppe is asked as well; who has left is waited for no longer. */
+function folge(ctx: Context, abstimmung: Abstimmung): void {
+  const heutige = new Set(mitglieder(ctx));
+  const bisher = gefragteIn(ctx.tx, abstimmung.id);
+  for (const einer of bisher) {
+    const gehoertDazu = heutige.has(einer.personId);
+    if (gehoertDazu === (einer.ausgeschiedenAm === null)) continue;
+    const neu = aendereGefragte(ctx.tx, einer, { ausgeschiedenAm: gehoertDazu ? null : ctx.now });
+    zeigeFragen(ctx, lageVon(ctx, abstimmung), neu);
+  }
+  for (const person of heutige) {
+    if (!bisher.some(({ personId }) => personId === person)) addGefragte(ctx.tx, abstimmung.id, person);
+  }
+}
+
+/** After any change of who is in the Steuerungsgruppe, or has an account. */
+export function folgeAllen(ctx: Context): void {
+  for (const abstimmung of laufende(ctx.tx)) {
+    folge(ctx, abstimmung);
+    // At night nobody is asked: the next morning sees to it.
+    const gleich = istInZeit(ctx.calendar, ctx.now) && ctx.now < fristVon(ctx, abstimmung);
+    if (gleich) frageAlle(ctx, abstimmung, (erinnert) => !erinnert);
+    zeigeStand(ctx, abstimmung.id);
+    pruefeObAlle(ctx, abstimmung);
+  }
+}

@@ -1,0 +1,29 @@
+/** A Tandem asks the Büro for a Dringende Abstimmung; the Büro puts it, or says why not. */
+import type { Acting } from '../../core/feature.ts';
+import { record } from '../../core/verlauf.ts';
+import { anDasBuero } from '../stadt/index.ts';
+import { addWunsch, entscheideWunsch, type Wunsch } from './abstimmung.store.ts';
+import { sageDemTandem, zeigeWunsch } from './abstimmung.zeigen.ts';
+import * as texte from './texts.abstimmung.ts';
+import { bescheid } from './views.abstimmung.ts';
+
+/** @returns false if nobody in the Büro can be reached: nothing was sent */
+export function wuensche(
+  ctx: Acting,
+  neu: Pick<Wunsch, 'feldId' | 'frage' | 'worum' | 'fristTag' | 'fristZeit'>,
+): boolean {
+  if (anDasBuero(ctx).length === 0) return false;
+  const bitte = addWunsch(ctx.tx, { ...neu, vonId: ctx.actor, am: ctx.now });
+  record(ctx, 'abstimmung.wuenschen', bitte.id);
+  zeigeWunsch(ctx, bitte);
+  return true;
+}
+
+/** @returns whether the Tandem hears of it; null: it was decided before */
+export function lehneAb(ctx: Acting, bitte: Wunsch, grund: string): boolean | null {
+  const abgelehnt = entscheideWunsch(ctx.tx, bitte.id, { von: ctx.actor, am: ctx.now, abgelehnt: grund });
+  if (abgelehnt === null) return null;
+  record(ctx, 'abstimmung.ablehnen', bitte.id);
+  zeigeWunsch(ctx, abgelehnt);
+  return sageDemTandem(ctx, abgelehnt, 'bescheid', bescheid(abgelehnt, texte.wunsch.dankAbgelehnt));
+}

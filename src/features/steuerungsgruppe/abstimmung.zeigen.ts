@@ -1,0 +1,174 @@
+/** Where a Dringende Abstimmung stands in the chat, and how it gets there. */
+import type { Message } from '../../chat/message.ts';
+import { isOpen, isReachable, kanalById, nameOf } from '../../core/directory.ts';
+import type { Context } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
+import { anDasBuero, gremiumById, tandemVon } from '../stadt/index.ts';
+import {
+  beteiligte,
+  feldTitel,
+  fristVon,
+  funktionenVon,
+  gefragtes,
+  gegeben,
+  type Lage,
+  lageVon,
+  zeitpunkt,
+} from './abstimmung.lage.ts';
+import {
+  type Abstimmung,
+  type Antwort,
+  abstimmungById,
+  aendereGefragte,
+  angabeZu,
+  type Gefragte,
+  type Wunsch,
+} from './abstimmung.store.ts';
+import { schlussAm } from './rules.abstimmung.ts';
+import * as texte from './texts.abstimmung.ts';
+import { type Fragestand, frage } from './views.abstimmung.ts';
+import { meldung, stand, wunsch } from './views.abstimmung-buero.ts';
+
+/** Lets a message stand before the Büro, and everywhere it has stood; if nobody is there, before `sonst`. */
+export function zeigeDemBuero(
+  ctx: Context,
+  subject: string,
+  role: string,
+  message: Message,
+  sonst: PersonId | null,
+): void {
+  const dort = anDasBuero(ctx);
+  const ersatz = sonst !== null && isReachable(ctx.tx, sonst) ? [{ person: sonst }] : [];
+  const ziele = dort.length > 0 ? dort : ersatz;
+  const frueher = placesOf(ctx.tx, subject, role).filter((to) => istErreichbar(ctx, to) && !ziele.some(gleich(to)));
+  for (const to of [...ziele, ...frueher]) show(ctx, { subject, role, to }, message);
+}
+
+const gleich =
+  (a: Conversation) =>
+  (b: Conversation): boolean =>
+    'kanal' in a ? 'kanal' in b && a.kanal === b.kanal : 'person' in b && a.person === b.person;
+
+function istErreichbar(ctx: Context, to: Conversation): boolean {
+  if ('person' in to) return isReachable(ctx.tx, to.person);
+  const kanal = kanalById(ctx.tx, to.kanal);
+  return kanal !== null && isOpen(kanal);
+}
+
+/** The Büro's message that follows everything. */
+export function zeigeStand(ctx: Context, id: string): void {
+  const abstimmung = abstimmungById(ctx.tx, id);
+  if (abstimmung === null) return;
+  const lage = lageVon(ctx, abstimmung);
+  const { beendetAm, ergebnis, gestelltVon: von } = abstimmung;
+  const message = stand({
+    id: abstimmung.id,
+    gefragtes: gefragtes(ctx, abstimmung),
+    zahlen: lage.zahlen,
+    beteiligte: beteiligte(ctx, lage),
+    von,
+    am: zeitpunkt(ctx, abstimmung.gestelltAm),
+    ende: beendetAm === null ? null : { am: zeitpunkt(ctx, beendetAm), ergebnis: ergebnis ?? '' },
+  });
+  zeigeDemBuero(ctx, abstimmung.id, 'stand', message, von);
+}
+
+const rolle = (nummer: number): string => `frage ${nummer}`;
+
+/** Asks a member with a new message, for only that is noticed; the one before gives way to it. */
+export function frageAn(ctx: Context, abstimmung: Abstimmung, wen: Gefragte, erinnert: boolean): void {
+  const nachrichten = wen.nachrichten + 1;
+  const neu = aendereGefragte(ctx.tx, wen, {
+    nachrichten,
+    zuletztAm: ctx.now,
+    erinnert: wen.erinnert + (erinnert ? 1 : 0),
+  });
+  const frist = fristVon(ctx, abstimmung);
+  // What asks again does not come after hours, be it that the chat could not be reached until then.
+  const validUntil = erinnert ? Math.min(schlussAm(ctx.calendar, ctx.heute), frist) : frist;
+  const standing = { subject: abstimmung.id, role: rolle(nachrichten), to: { person: wen.personId }, validUntil };
+  show(ctx, standing, frage(abstimmung.id, gefragtes(ctx, abstimmung), nachrichten > 1, { ist: 'offen' }));
+  zeigeFragen(ctx, lageVon(ctx, abstimmung), neu);
+}
+
+/** All messages with which somebody was asked, as they stand now. Nobody is asked by it who was not. */
+export function zeigeFragen(ctx: Context, { abstimmung, letzte }: Lage, wem: Gefragte): void {
+  const { personId: person, nachrichten } = wem;
+  if (!isReachable(ctx.tx, person)) return;
+  const antwort = letzte.get(person);
+  for (let nummer = 1; nummer <= nachrichten; nummer += 1) {
+    const standing = { subject: abstimmung.id, role: rolle(nummer), to: { person } };
+    const steht = postOf(ctx.tx, standing.subject, standing.role, standing.to);
+    if (steht === null) continue;
+    const wie = fragestand(ctx, abstimmung, wem, antwort, nummer === nachrichten);
+    // What has not been sent yet helps nobody any more.
+    if (steht.messageId === null && wie.ist !== 'offen') {
+      withdraw(ctx, steht.id);
+      continue;
+    }
+    const bis = steht.messageId === null ? steht.validUntil : null;
+    const message = frage(abstimmung.id, gefragtes(ctx, abstimmung), nummer > 1, wie);
+    show(ctx, { ...standing, ...(bis === null ? {} : { validUntil: bis }) }, message);
+  }
+}
+
+function fragestand(
+  ctx: Context,
+  { beendetAm }: Abstimmung,
+  { ausgeschiedenAm }: Gefragte,
+  antwort: Antwort | undefined,
+  istLetzte: boolean,
+): Fragestand {
+  const wort = antwort === undefined ? null : gegeben(ctx, antwort);
+  if (beendetAm !== null) return { ist: 'zuEnde', am: zeitpunkt(ctx, beendetAm), gegeben: wort };
+  if (ausgeschiedenAm !== null) return { ist: 'ausgeschieden' };
+  if (!istLetzte) return { ist: 'ueberholt' };
+  return wort === null ? { ist: 'offen' } : { ist: 'beantwortet', gegeben: wort };
+}
+
+/** What the Büro reads of concerns, or of a call that is wanted. */
+export function zeigeMeldung(ctx: Context, abstimmung: Abstimmung, antwort: Antwort): void {
+  const gilt = lageVon(ctx, abstimmung).letzte.get(antwort.personId)?.id === antwort.id;
+  const angabe = angabeZu(ctx.tx, antwort.id);
+  const { zurueckgerufenVon, zurueckgerufenAm } = antwort;
+  const erledigt = (): string | null => {
+    if (zurueckgerufenVon !== null && zurueckgerufenAm !== null)
+      return texte.stand.zurueckgerufen(nameOf(ctx.tx, zurueckgerufenVon), zeitpunkt(ctx, zurueckgerufenAm));
+    return gilt ? null : texte.stand.nichtMehrNoetig;
+  };
+  const message = meldung({
+    id: antwort.id,
+    frage: abstimmung.frage,
+    antwort: antwort.antwort,
+    person: antwort.personId,
+    als: funktionenVon(ctx, abstimmung)(antwort.personId),
+    am: zeitpunkt(ctx, antwort.am),
+    was: angabe?.was ?? null,
+    // A telephone number stands there only as long as somebody needs it.
+    erreichbar: erledigt() === null ? (angabe?.erreichbar ?? null) : null,
+    erledigt: erledigt(),
+  });
+  zeigeDemBuero(ctx, antwort.id, 'meldung', message, abstimmung.gestelltVon);
+}
+
+/** A Tandem's request, before the Büro. */
+export function zeigeWunsch(ctx: Context, bitte: Wunsch): void {
+  const { entschiedenVon, entschiedenAm, abgelehnt } = bitte;
+  const wer = entschiedenVon === null ? '' : nameOf(ctx.tx, entschiedenVon);
+  const am = entschiedenAm === null ? '' : zeitpunkt(ctx, entschiedenAm);
+  const satz = abgelehnt === null ? texte.wunsch.gestelltVon : texte.wunsch.abgelehntVon;
+  const entschieden = entschiedenAm === null ? null : satz(wer, am);
+  const feld = feldTitel(ctx, bitte.feldId) ?? '';
+  const message = wunsch(bitte, feld, zeitpunkt(ctx, bitte.am), entschieden);
+  zeigeDemBuero(ctx, bitte.id, 'wunsch', message, null);
+}
+
+/** Everybody who leads the field today and can be reached. @returns whether there was anybody */
+export function sageDemTandem(ctx: Context, bitte: Wunsch, role: string, message: Message): boolean {
+  if (gremiumById(ctx.tx, bitte.feldId) === null) return false;
+  const personen = new Set(tandemVon(ctx.tx, bitte.feldId, ctx.heute).map(({ personId }) => personId));
+  const erreichbar = [...personen].filter((person) => isReachable(ctx.tx, person));
+  for (const person of erreichbar) show(ctx, { subject: bitte.id, role, to: { person } }, message);
+  return erreichbar.length > 0;
+}

@@ -1,0 +1,158 @@
+/** What the Büro does with a vote that runs: write down answers, call back, give more time, end it. */
+import type { Option } from '../../chat/form.ts';
+import { shortened } from '../../chat/shorten.ts';
+import { isReachable, nameOf } from '../../core/directory.ts';
+import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { notice } from '../../core/notice.ts';
+import { typedText } from '../../core/typed.ts';
+import { blaetterKnoepfe, type Recht } from '../stadt/index.ts';
+import { antworte, rufZurueck } from './abstimmung.antworten.ts';
+import { beende, verlaengere } from './abstimmung.ende.ts';
+import { funktionenVon, gegeben, lageVon } from './abstimmung.lage.ts';
+import { fehlerIn, laufende, liesFrist, mitLaufender, nurBuero } from './abstimmung.pruefen.ts';
+import { type Abstimmung, abstimmungById, antwortById, antwortenIn } from './abstimmung.store.ts';
+import { beendenForm, eintragenForm, verlaengernForm } from './form.abstimmung.ts';
+import { antworten } from './schema.ts';
+import * as texte from './texts.abstimmung.ts';
+import { alleAntworten } from './views.abstimmung-buero.ts';
+
+/** Whom the Büro has to ring up comes first. */
+function werAntwortet(ctx: Acting, abstimmung: Abstimmung): readonly Option[] {
+  const { gefragte, letzte } = lageVon(ctx, abstimmung);
+  const rang = (person: PersonId): number => (letzte.has(person) ? 2 : isReachable(ctx.tx, person) ? 1 : 0);
+  return gefragte
+    .filter(({ ausgeschiedenAm }) => ausgeschiedenAm === null)
+    .map(({ personId }) => personId)
+    .sort((a, b) => rang(a) - rang(b) || nameOf(ctx.tx, a).localeCompare(nameOf(ctx.tx, b), 'de'))
+    .map((person) => ({ value: person, label: wahlText(nameOf(ctx.tx, person), rang(person)) }));
+}
+
+function wahlText(name: string, rang: number): string {
+  const zusatz = texte.person.zusatz[rang] ?? '';
+  return `${shortened(name, optionUpTo - zusatz.length)}${zusatz}`;
+}
+
+/** A platform takes no longer one in a choice. */
+const optionUpTo = 75;
+
+const eintragen: FormHandler<Recht> = formHandler(eintragenForm, {
+  ...nurBuero,
+  intro: (ctx, { subject }) => frageOderWarum(ctx, subject),
+  options(ctx, { subject }) {
+    const abstimmung = laufende(ctx, subject);
+    return { person: typeof abstimmung === 'string' ? [] : werAntwortet(ctx, abstimmung) };
+  },
+  check: (_, { antwort, was }) =>
+    antwort !== 'einverstanden' && typedText(was) === null ? { was: texte.fehler.was_fehlt } : {},
+  run(ctx, { person, antwort, was }, _, { subject }) {
+    const abstimmung = laufende(ctx, subject);
+    if (typeof abstimmung === 'string') return { errors: { person: abstimmung } };
+    const wer = werAntwortet(ctx, abstimmung).find(({ value }) => value === person)?.value as PersonId | undefined;
+    const wort = antworten.find((eine) => eine === antwort);
+    if (wer === undefined || wort === undefined) return { errors: { person: texte.fehler.wer_fehlt } };
+    antworte(ctx, abstimmung, wer, { antwort: wort, was: typedText(was), erreichbar: null }, ctx.actor);
+    return { done: notice(texte.stand.eingetragen(nameOf(ctx.tx, wer), wort)) };
+  },
+});
+
+const verlaengern: FormHandler<Recht> = formHandler(verlaengernForm, {
+  ...nurBuero,
+  intro: (ctx, { subject }) => frageOderWarum(ctx, subject),
+  check: (ctx, values) => fehlerIn(liesFrist(ctx, values)),
+  run(ctx, values, _, { subject }) {
+    const abstimmung = laufende(ctx, subject);
+    const frist = liesFrist(ctx, values);
+    if (typeof abstimmung === 'string') return { errors: { fristTag: abstimmung } };
+    if ('errors' in frist) return frist;
+    verlaengere(ctx, abstimmung, frist);
+    return { done: notice(texte.stand.verlaengert(texte.wann(frist.fristTag, frist.fristZeit))) };
+  },
+});
+
+const beenden: FormHandler<Recht> = formHandler(beendenForm, {
+  ...nurBuero,
+  intro(ctx, { subject }) {
+    const abstimmung = laufende(ctx, subject);
+    return typeof abstimmung === 'string'
+      ? [abstimmung]
+      : [abstimmung.frage, texte.standText(lageVon(ctx, abstimmung).zahlen)];
+  },
+  check: (_, { ergebnis }) => (typedText(ergebnis) === null ? { ergebnis: texte.fehler.leer } : {}),
+  run(ctx, { ergebnis }, confirmed, { subject }) {
+    const abstimmung = laufende(ctx, subject);
+    if (typeof abstimmung === 'string') return { errors: { ergebnis: abstimmung } };
+    const { offen } = lageVon(ctx, abstimmung).zahlen;
+    // Somebody more to wait for is another question than the one that was answered.
+    const code = `offen ${offen}`;
+    if (offen > 0 && !confirmed.includes(code)) {
+      return { ask: { code, question: texte.stand.offenFrage(offen), yes: texte.stand.offenJa } };
+    }
+    beende(ctx, abstimmung, typedText(ergebnis) ?? ergebnis);
+    return { done: notice(texte.stand.beendetDank) };
+  },
+});
+
+function frageOderWarum(ctx: Acting, subject: string | null): string[] {
+  const abstimmung = laufende(ctx, subject);
+  return [typeof abstimmung === 'string' ? abstimmung : abstimmung.frage];
+}
+
+const oeffnet = (
+  form: FormHandler<Recht>,
+  vorher: (abstimmung: Abstimmung) => Readonly<Record<string, string>> = () => ({}),
+): ButtonHandler<Recht> => ({
+  ...nurBuero,
+  run: (ctx, { subject }) =>
+    mitLaufender(ctx, subject, (abstimmung) => openForm(ctx, form, abstimmung.id, vorher(abstimmung))),
+});
+
+const zurueckgerufen: ButtonHandler<Recht> = {
+  ...nurBuero,
+  run(ctx, { subject }) {
+    const antwort = antwortById(ctx.tx, subject);
+    const abstimmung = antwort === null ? null : abstimmungById(ctx.tx, antwort.abstimmungId);
+    if (antwort === null || abstimmung === null) return notice(texte.gibtEsNicht);
+    if (antwort.antwort !== 'rueckruf') return notice(texte.stand.nichtMehrNoetig);
+    if (rufZurueck(ctx, abstimmung, antwort)) return notice(texte.stand.dankZurueckgerufen);
+    const wer = antwort.zurueckgerufenVon === null ? '' : nameOf(ctx.tx, antwort.zurueckgerufenVon);
+    return notice(texte.stand.schonZurueckgerufen(wer));
+  },
+};
+
+const proSeite = 40;
+
+/** Its subject is the vote, with how many answers stand before. */
+const verlauf: ButtonHandler<Recht> = {
+  ...nurBuero,
+  run(ctx, { subject }) {
+    const [id = '', vorher = ''] = subject.split(':');
+    const abstimmung = abstimmungById(ctx.tx, id);
+    if (abstimmung === null) return notice(texte.gibtEsNicht);
+    const alle = antwortenIn(ctx.tx, abstimmung.id);
+    const ab = Math.min(Math.max(0, Math.floor(Number(vorher) || 0)), alle.length);
+    const seite = alle.slice(ab, ab + proSeite);
+    const als = funktionenVon(ctx, abstimmung);
+    const zeilen = seite.map((antwort) => ({
+      ...gegeben(ctx, antwort),
+      person: antwort.personId,
+      als: als(antwort.personId),
+    }));
+    const mehr = blaetterKnoepfe(
+      { ab, gezeigt: seite.length, anzahl: alle.length, proSeite },
+      'abstimmung.verlauf',
+      (neu) => `${id}:${neu}`,
+    );
+    return { effect: 'reply', message: alleAntworten(abstimmung.frage, zeilen, mehr) };
+  },
+};
+
+export const bueroFormulare: readonly FormHandler<Recht>[] = [eintragen, verlaengern, beenden];
+export const bueroKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  'abstimmung.eintragen': oeffnet(eintragen),
+  'abstimmung.verlaengern': oeffnet(verlaengern, ({ fristTag, fristZeit }) => ({ fristTag, fristZeit })),
+  'abstimmung.beenden': oeffnet(beenden),
+  'abstimmung.zurueckgerufen': zurueckgerufen,
+  'abstimmung.verlauf': verlauf,
+};

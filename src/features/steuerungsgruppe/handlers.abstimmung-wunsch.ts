@@ -1,0 +1,80 @@
+/** *Dringende Abstimmung erbitten …*, and what the Büro makes of it. */
+import type { Effect } from '../../chat/chat.ts';
+import { nameOf } from '../../core/directory.ts';
+import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice } from '../../core/notice.ts';
+import { typedText } from '../../core/typed.ts';
+import { darf, gremien, type Recht } from '../stadt/index.ts';
+import { fehlerIn, feldDes, liesFrage, nurBuero, nurTandem } from './abstimmung.pruefen.ts';
+import { type Wunsch, wunschById } from './abstimmung.store.ts';
+import { lehneAb, wuensche } from './abstimmung.wunsch.ts';
+import { ablehnenForm, wuenschenForm } from './form.abstimmung.ts';
+import * as texte from './texts.abstimmung.ts';
+import { welchesFeld } from './views.abstimmung.ts';
+
+const wuenschen: FormHandler<Recht> = formHandler(wuenschenForm, {
+  ...nurTandem,
+  intro(ctx, { subject }) {
+    const feld = feldDes(ctx, subject);
+    return [feld === null ? texte.wunsch.feldFehlt : texte.wunschIntro(feld.titel)];
+  },
+  check: (ctx, values) => fehlerIn(liesFrage(ctx, values)),
+  run(ctx, values, _, { subject }) {
+    const feld = feldDes(ctx, subject);
+    const gelesen = liesFrage(ctx, values);
+    if (feld === null) return { errors: { frage: texte.wunsch.feldFehlt } };
+    if ('errors' in gelesen) return gelesen;
+    const gesendet = wuensche(ctx, { ...gelesen, feldId: feld.id });
+    return gesendet ? { done: notice(texte.wunsch.gesendet) } : { errors: { frage: texte.wunsch.niemandDa } };
+  },
+});
+
+/** In a field's channel for that field, elsewhere for the one that is chosen. */
+export function bittet(ctx: Acting, id: string | null): Effect {
+  const feld = feldDes(ctx, id);
+  if (feld !== null) return openForm(ctx, wuenschen, feld.id);
+  const felder = gremien(ctx.tx, 'handlungsfeld').filter((eines) => darf(ctx, 'abstimmung.wuenschen', eines.id));
+  const [einziges] = felder;
+  if (einziges === undefined) return notice(texte.wunsch.feldFehlt);
+  return felder.length === 1
+    ? openForm(ctx, wuenschen, einziges.id)
+    : { effect: 'reply', message: welchesFeld(felder) };
+}
+
+const ablehnen: FormHandler<Recht> = formHandler(ablehnenForm, {
+  ...nurBuero,
+  intro(ctx, { subject }) {
+    const bitte = offeneBitte(ctx, subject);
+    return [typeof bitte === 'string' ? bitte : bitte.frage];
+  },
+  check: (_, { grund }) => (typedText(grund) === null ? { grund: texte.fehler.leer } : {}),
+  run(ctx, { grund }, _, { subject }) {
+    const bitte = offeneBitte(ctx, subject);
+    if (typeof bitte === 'string') return { errors: { grund: bitte } };
+    const gesagt = lehneAb(ctx, bitte, typedText(grund) ?? grund);
+    return { done: notice(gesagt === true ? texte.wunsch.abgelehntGesendet : texte.wunsch.abgelehntNiemand) };
+  },
+});
+
+/** A request on which the Büro has not decided, or who did and how. */
+export function offeneBitte(ctx: Acting, id: string | null): Wunsch | string {
+  const bitte = wunschById(ctx.tx, id ?? '');
+  if (bitte === null) return texte.wunsch.gibtEsNicht;
+  const { entschiedenVon, entschiedenAm, abgelehnt } = bitte;
+  if (entschiedenAm === null) return bitte;
+  const wer = entschiedenVon === null ? texte.wunsch.buero : nameOf(ctx.tx, entschiedenVon);
+  return texte.wunsch.schonEntschieden(wer, abgelehnt === null ? texte.wunsch.gestellt : texte.wunsch.abgelehnt);
+}
+
+export const wunschFormulare: readonly FormHandler<Recht>[] = [wuenschen, ablehnen];
+export const wunschKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  'abstimmung.wuenschen': { ...nurTandem, run: (ctx, { subject }) => bittet(ctx, subject) },
+  'abstimmung.ablehnen': {
+    ...nurBuero,
+    run(ctx, { subject }) {
+      const bitte = offeneBitte(ctx, subject);
+      return typeof bitte === 'string' ? notice(bitte) : openForm(ctx, ablehnen, bitte.id);
+    },
+  },
+};

@@ -1,0 +1,156 @@
+/** `/komm-in abstimmung`: the Büro puts a question to the Steuerungsgruppe, and everybody concerned reads how it stands. */
+import type { Effect } from '../../chat/chat.ts';
+import type { Option } from '../../chat/form.ts';
+import type { Button } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
+import { isReachable } from '../../core/directory.ts';
+import {
+  type Acting,
+  type ButtonHandler,
+  type CommandHandler,
+  type FormHandler,
+  formHandler,
+} from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice, privateMessage } from '../../core/notice.ts';
+import { blaetterKnoepfe, darf, gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { feldTitel, gefragtes, gegeben, lageVon, mitglieder, wenErreicht, zeitpunkt } from './abstimmung.lage.ts';
+import { fehlerIn, feldDes, liesFrage, nurBuero, nurLesende } from './abstimmung.pruefen.ts';
+import { type Abstimmung, anzahlBeendeter, beendete, laufende } from './abstimmung.store.ts';
+import { stelle } from './abstimmung.ts';
+import { gruppe } from './actions.ts';
+import { stellenForm } from './form.abstimmung.ts';
+import { antwortFormulare, antwortKnoepfe as antwortHandler } from './handlers.abstimmung-antworten.ts';
+import { bueroFormulare, bueroKnoepfe } from './handlers.abstimmung-buero.ts';
+import { bittet, offeneBitte, wunschFormulare, wunschKnoepfe } from './handlers.abstimmung-wunsch.ts';
+import * as texte from './texts.abstimmung.ts';
+import { antwortKnoepfe, type Eintrag, liste } from './views.abstimmung.ts';
+import { bueroKnoepfeFuer } from './views.abstimmung-buero.ts';
+
+const felder = (ctx: Acting): readonly Option[] =>
+  gremien(ctx.tx, 'handlungsfeld').map(({ id, titel }) => ({ value: id, label: shortened(titel, 75) }));
+
+/** Its subject is the request of a Tandem that it answers; null: the Büro's own. */
+const stellen: FormHandler<Recht> = formHandler(stellenForm, {
+  ...nurBuero,
+  options: (ctx) => ({ feld: felder(ctx) }),
+  intro(ctx, { subject }) {
+    if (subject === null) return [];
+    const bitte = offeneBitte(ctx, subject);
+    return [typeof bitte === 'string' ? bitte : texte.aufBitte(feldTitel(ctx, bitte.feldId) ?? '')];
+  },
+  check(ctx, values) {
+    const geschlossen = values.feld != null && feldDes(ctx, values.feld) === null;
+    return { ...fehlerIn(liesFrage(ctx, values)), ...(geschlossen ? { feld: texte.fehler.feld_geschlossen } : {}) };
+  },
+  run(ctx, values, confirmed, { subject }) {
+    const gelesen = liesFrage(ctx, values);
+    if ('errors' in gelesen) return gelesen;
+    const bitte = subject === null ? null : offeneBitte(ctx, subject);
+    if (typeof bitte === 'string') return { errors: { frage: bitte } };
+    const alle = mitglieder(ctx);
+    if (alle.length === 0) return { errors: { frage: texte.niemandDa } };
+    if (!confirmed.includes('fragen')) {
+      const { mit, ohne } = wenErreicht(ctx);
+      const question = texte.bestaetigung(mit, ohne, texte.wann(gelesen.fristTag, gelesen.fristZeit));
+      return { ask: { code: 'fragen', question, yes: texte.bestaetigungJa } };
+    }
+    stelle(ctx, { ...gelesen, feldId: feldDes(ctx, values.feld)?.id ?? null, wunschId: bitte?.id ?? null });
+    const mit = alle.filter((person) => isReachable(ctx.tx, person)).length;
+    return { done: notice(texte.gestellt(mit, alle.length - mit)) };
+  },
+});
+
+const stellt = (ctx: Acting, gremium: string | null): Effect => {
+  const feld = feldDes(ctx, gremium);
+  return openForm(ctx, stellen, null, feld === null ? {} : { feld: feld.id });
+};
+
+const stellenZum: ButtonHandler<Recht> = {
+  ...nurBuero,
+  run(ctx, { subject }) {
+    const bitte = offeneBitte(ctx, subject);
+    if (typeof bitte === 'string') return notice(bitte);
+    const { frage, worum, fristTag, fristZeit, feldId } = bitte;
+    const feld = feldDes(ctx, feldId)?.id ?? null;
+    return openForm(ctx, stellen, bitte.id, { frage, worum, fristTag, fristZeit, feld });
+  },
+};
+
+const proSeite = 5;
+
+/** Those that run, and then those that are over. */
+function zeigeListe(ctx: Acting, gewuenscht: number): Effect {
+  const offene = laufende(ctx.tx);
+  const anzahl = offene.length + anzahlBeendeter(ctx.tx);
+  const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), Math.max(0, Math.floor((anzahl - 1) / proSeite) * proSeite));
+  const laufend = offene.slice(ab, ab + proSeite);
+  const vorher = Math.max(0, ab - offene.length);
+  const alte = laufend.length < proSeite ? beendete(ctx.tx, vorher, proSeite - laufend.length) : [];
+  const gezeigt = [...laufend, ...alte];
+  const seiten = blaetterKnoepfe({ ab, gezeigt: gezeigt.length, anzahl, proSeite }, 'abstimmung.liste', String);
+  const eintraege = gezeigt.map((abstimmung) => eintrag(ctx, abstimmung));
+  return { effect: 'reply', message: liste(eintraege, [...seiten, ...neue(ctx)]) };
+}
+
+function neue(ctx: Acting): Button[] {
+  if (darf(ctx, 'abstimmung.stellen', null)) {
+    return [{ action: 'abstimmung.stellen', subject: 'stadt', label: texte.knopf.stellen }];
+  }
+  return darf(ctx, 'abstimmung.wuenschen', null)
+    ? [{ action: 'abstimmung.wuenschen', subject: 'stadt', label: texte.knopf.wuenschen }]
+    : [];
+}
+
+function eintrag(ctx: Acting, abstimmung: Abstimmung): Eintrag {
+  const { letzte, zahlen } = lageVon(ctx, abstimmung);
+  const { id, beendetAm, ergebnis } = abstimmung;
+  const eigene = letzte.get(ctx.actor);
+  const istGefragt = beendetAm === null && mitglieder(ctx).includes(ctx.actor);
+  const aendern: Button = { action: 'abstimmung.aendern', subject: id, label: texte.knopf.aendern };
+  const antworten = eigene === undefined ? antwortKnoepfe(id) : [aendern];
+  return {
+    gefragtes: gefragtes(ctx, abstimmung),
+    zahlen,
+    beendet: beendetAm === null ? null : zeitpunkt(ctx, beendetAm),
+    ergebnis,
+    gegeben: eigene === undefined ? null : gegeben(ctx, eigene),
+    knoepfe: [
+      ...(istGefragt ? antworten : []),
+      ...(darf(ctx, 'abstimmung.stellen', null) ? bueroKnoepfeFuer(id, beendetAm === null) : []),
+    ],
+  };
+}
+
+/** What each role does with it; whoever has none reads who may. */
+const befehl: CommandHandler<Recht> = {
+  recht: 'hilfe.lesen',
+  subjekt: () => null,
+  abgelehnt: () => privateMessage(texte.nichtsFuerSie),
+  run(ctx, { text, kanal }) {
+    const hier = kanal === null ? null : (gremiumOfKanal(ctx.tx, kanal)?.id ?? null);
+    const darfLesen = darf(ctx, 'abstimmung.lesen', gruppe(ctx)?.id ?? null);
+    if (text.trim().toLowerCase() === 'liste') return darfLesen ? zeigeListe(ctx, 0) : notice(texte.nurLesende);
+    if (darf(ctx, 'abstimmung.stellen', null)) return stellt(ctx, hier);
+    const feld = feldDes(ctx, hier);
+    if (feld !== null && darf(ctx, 'abstimmung.wuenschen', feld.id)) return bittet(ctx, feld.id);
+    if (darfLesen) return zeigeListe(ctx, 0);
+    return darf(ctx, 'abstimmung.wuenschen', null) ? bittet(ctx, null) : notice(texte.nichtsFuerSie);
+  },
+};
+
+export const abstimmungCommands = { '/komm-in abstimmung': befehl };
+export const abstimmungFormulare: readonly FormHandler<Recht>[] = [
+  stellen,
+  ...antwortFormulare,
+  ...bueroFormulare,
+  ...wunschFormulare,
+];
+export const abstimmungKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  'abstimmung.stellen': { ...nurBuero, run: (ctx, { subject }) => stellt(ctx, subject) },
+  'abstimmung.stellenZum': stellenZum,
+  'abstimmung.liste': { ...nurLesende, run: (ctx, { subject }) => zeigeListe(ctx, Number(subject) || 0) },
+  ...antwortHandler,
+  ...bueroKnoepfe,
+  ...wunschKnoepfe,
+};

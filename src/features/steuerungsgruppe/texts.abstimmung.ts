@@ -1,0 +1,261 @@
+/** What people read about a Dringende Abstimmung. */
+import { type Day, dayText, type Time } from '../../core/calendar.ts';
+import { fristHoechstensTage, gefragteIn, type Zaehlung } from './rules.abstimmung.ts';
+import type { Antwortwort } from './schema.ts';
+
+export const titel = 'Dringende Abstimmung';
+
+export const antwortWort: Readonly<Record<Antwortwort, string>> = {
+  einverstanden: 'Einverstanden',
+  bedenken: 'Bedenken',
+  rueckruf: 'Rückruf',
+};
+
+export const knopf = {
+  einverstanden: 'Einverstanden',
+  bedenken: 'Bedenken …',
+  rueckruf: 'Rückruf …',
+  aendern: 'Ändern …',
+  stellen: 'Dringende Abstimmung …',
+  stellenZum: 'Stellen …',
+  ablehnen: 'Ablehnen …',
+  wuenschen: 'Dringende Abstimmung erbitten …',
+  liste: 'Dringende Abstimmungen',
+  eintragen: 'Antwort eintragen …',
+  verlaengern: 'Verlängern …',
+  beenden: 'Beenden …',
+  zurueckgerufen: 'Zurückgerufen',
+  verlauf: 'Alle Antworten',
+} as const;
+
+/** `Mo., 23.11.2026, 15:00 Uhr` */
+export const wann = (tag: Day, zeit: Time): string => `${dayText(tag)}, ${zeit} Uhr`;
+
+export const nurBuero =
+  'Eine Dringende Abstimmung stellt das Integrationsbüro. Ein Tandem kann das Büro im Kanal seines Handlungsfelds darum bitten: /komm-in abstimmung.';
+export const nurTandem =
+  'Um eine Dringende Abstimmung bittet das Tandem eines Handlungsfelds. Bitte wenden Sie sich an das Tandem oder an das Integrationsbüro.';
+export const nurMitglieder =
+  'Hier antworten die Mitglieder der Steuerungsgruppe. Sie gehören zurzeit nicht dazu. Bei Fragen wenden Sie sich bitte an das Integrationsbüro.';
+export const nurLesende =
+  'Diese Liste sehen die Mitglieder der Steuerungsgruppe und das Integrationsbüro. Bitte wenden Sie sich an das Integrationsbüro.';
+export const nichtsFuerSie =
+  'Bei dringenden Fragen stimmt die Steuerungsgruppe ab. Das Integrationsbüro stellt die Frage; ein Tandem kann darum bitten. Bitte wenden Sie sich an das Tandem Ihres Handlungsfelds.';
+
+export const gibtEsNicht = 'Diese Abstimmung gibt es nicht. Bitte öffnen Sie die Liste neu.';
+export const niemandDa =
+  'In der Steuerungsgruppe ist zurzeit niemand eingetragen. Bitte besetzen Sie zuerst ihre Funktionen.';
+export const nichtGefragt =
+  'Zu dieser Abstimmung sind Sie nicht gefragt. Bei Fragen wenden Sie sich bitte an das Integrationsbüro.';
+export const istBeendet = (wann: string): string =>
+  `Diese Abstimmung ist seit ${wann} zu Ende. Antworten und Änderungen sind nicht mehr möglich.`;
+export const schonSo = (wort: Antwortwort): string => `Ihre Antwort steht schon so da: ${antwortWort[wort]}.`;
+
+export const fehler = {
+  leer: 'Bitte schreiben Sie etwas.',
+  kein_datum: 'Dieses Datum gibt es nicht. Bitte wählen Sie ein anderes.',
+  keine_zeit: 'Diese Uhrzeit gibt es nicht. Bitte wählen Sie eine andere.',
+  tag_vorbei: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen späteren.',
+  zeit_vorbei: 'Diese Uhrzeit ist heute schon vorbei. Bitte wählen Sie eine spätere.',
+  zu_lang: `Eine Dringende Abstimmung läuft höchstens ${fristHoechstensTage} Tage. Was mehr Zeit hat, gehört in die nächste Sitzung der Steuerungsgruppe.`,
+  feld_geschlossen: 'Dieses Handlungsfeld ist inzwischen geschlossen. Bitte wählen Sie ein anderes oder keines.',
+  wer_fehlt: 'Diese Person ist nicht mehr dabei. Bitte wählen Sie eine andere.',
+  was_fehlt: 'Bitte schreiben Sie kurz, was gesagt wurde. Das Büro braucht es für das Gespräch.',
+} as const;
+
+/** Who gets it, before it goes. */
+export function bestaetigung(mit: readonly string[], ohne: readonly string[], bis: string): string {
+  const bekommen =
+    mit.length === 0
+      ? 'Niemand in der Steuerungsgruppe hat ein Konto.'
+      : `Diese Frage geht sofort als private Nachricht an: ${mit.join(', ')}.`;
+  const anrufen =
+    ohne.length === 0 ? '' : ` Kein Konto: ${ohne.join(', ')}. Bitte rufen Sie dort an und tragen Sie die Antwort ein.`;
+  return `${bekommen}${anrufen} Antworten sind möglich bis ${bis}. Wer nicht antwortet, wird nach 4 Stunden noch einmal gefragt (Montag bis Freitag, 9 bis 17 Uhr), höchstens dreimal. Jetzt fragen?`;
+}
+export const bestaetigungJa = 'Jetzt fragen';
+
+export const gestellt = (mit: number, ohne: number): string =>
+  [
+    mit === 1
+      ? 'Gefragt: 1 Mitglied hat eine private Nachricht.'
+      : `Gefragt: ${mit} Mitglieder haben eine private Nachricht.`,
+    ...(ohne === 0
+      ? []
+      : [
+          ohne === 1
+            ? '1 Mitglied ohne Konto rufen Sie bitte an.'
+            : `${ohne} Mitglieder ohne Konto rufen Sie bitte an.`,
+        ]),
+    'Der Stand der Antworten steht im Kanal des Integrationsbüros.',
+  ].join(' ');
+
+export const wunschIntro = (feld: string): string =>
+  `Sie bitten für das Handlungsfeld ${feld}. Das Integrationsbüro entscheidet, ob es die Frage stellt. Sie hören davon.`;
+export const aufBitte = (feld: string): string => `Das Tandem ${feld} bittet darum. Sie können alles noch ändern.`;
+
+/** `3 von 4 haben geantwortet: 2 Einverstanden, 1 Bedenken, kein Rückruf` */
+export function standText(zahlen: Zaehlung): string {
+  const alle = gefragteIn(zahlen);
+  return `${alle - zahlen.offen} von ${alle} ${alle === 1 ? 'hat' : 'haben'} geantwortet: ${zaehlText(zahlen)}`;
+}
+
+export function zaehlText({ einverstanden, bedenken, rueckruf }: Zaehlung): string {
+  return [`${einverstanden} Einverstanden`, `${bedenken} Bedenken`, `${rueckruf} ${antwortWort.rueckruf}`].join(' · ');
+}
+
+export const frage = {
+  neu: 'Dringende Abstimmung',
+  wieder: 'Noch einmal gefragt: Dringende Abstimmung',
+  warum:
+    'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Ihre Antwort sieht nur das Integrationsbüro. Sie können sie ändern, bis die Abstimmung zu Ende ist.',
+  wasGeschieht: 'Bitte antworten Sie bis dahin. Bei „Rückruf“ ruft Sie das Integrationsbüro an.',
+  weiterUnten: 'KOMM-IN hat Sie dazu noch einmal gefragt. Es gilt die neue Nachricht weiter unten.',
+  nichtMehrDabei: 'Sie gehören nicht mehr zur Steuerungsgruppe und müssen nicht mehr antworten.',
+  zuEnde: (am: string): string => `Die Abstimmung ist seit ${am} zu Ende. Sie müssen nichts mehr tun.`,
+} as const;
+
+export const ihreAntwort = (wort: Antwortwort, am: string): string => `Ihre Antwort: ${antwortWort[wort]} (${am})`;
+export const amTelefon = (wer: string): string => `${wer} hat sie nach einem Gespräch für Sie eingetragen.`;
+export const aendernFrage = 'Ihre Antwort bleibt so, bis Sie neu antworten. Was soll jetzt gelten?';
+
+export const dank: Readonly<Record<Antwortwort, string>> = {
+  einverstanden: 'Danke. Eingetragen: „Einverstanden“.',
+  bedenken:
+    'Danke. Das Integrationsbüro sieht Ihre Bedenken sofort und meldet sich bei Ihnen, wenn etwas zu klären ist.',
+  rueckruf: 'Danke. Das Integrationsbüro weiß Bescheid und ruft Sie an.',
+};
+export const geloescht =
+  'Was Sie hier schreiben, liest das Integrationsbüro. Es wird 30 Tage nach dem Ende der Abstimmung gelöscht.';
+
+export const person = {
+  offen: 'noch keine Antwort',
+  keinKonto: 'kein Konto, bitte anrufen',
+  ausgeschieden: 'nicht mehr in der Steuerungsgruppe',
+  ehemals: 'nicht mehr im Amt',
+  /** Behind a name in a choice, by why it stands where it does. */
+  zusatz: [' (kein Konto)', ' (noch keine Antwort)', ' (hat geantwortet)'],
+  nachGespraech: (wer: string): string => `nach Gespräch eingetragen von ${wer}`,
+} as const;
+
+export const stand = {
+  warum:
+    'Das Integrationsbüro bekommt diese Nachricht, weil es die Frage gestellt hat. Sie bleibt auf dem neuesten Stand.',
+  allein: 'Die Frage hat das Integrationsbüro gestellt.',
+  alleDa: (zahlen: Zaehlung): string =>
+    `Alle haben geantwortet: ${zaehlText(zahlen)}. Bitte klären Sie, was offen ist, und schreiben Sie das Ergebnis.`,
+  fristVorbei: (zahlen: Zaehlung, bis: string): string =>
+    `Die Zeit für die Antworten ist seit ${bis} vorbei. ${standText(zahlen)}. Sie können die Frist verlängern oder die Abstimmung mit einem Ergebnis beenden. Wer noch antwortet, wird bis dahin mitgezählt.`,
+  verlaengertBis: (bis: string): string => `Die Frist ist verlängert bis ${bis}.`,
+  beendet: (am: string): string => `Die Abstimmung ist beendet, am ${am}.`,
+  meldungRueckruf: 'Rückruf erbeten',
+  meldungBedenken: 'Bedenken',
+  zurueckgerufen: (wer: string, am: string): string => `Zurückgerufen: ${wer}, ${am}.`,
+  schonZurueckgerufen: (wer: string): string => `${wer} hat schon zurückgerufen.`,
+  nichtMehrNoetig: 'Die Person hat inzwischen anders geantwortet.',
+  dankZurueckgerufen:
+    'Danke. Eingetragen: Sie haben zurückgerufen. Hat sich die Antwort geändert? Dann tragen Sie sie bitte ein.',
+  eingetragen: (wer: string, wort: Antwortwort): string => `Eingetragen: ${wer}, ${antwortWort[wort]}.`,
+  verlaengert: (bis: string): string =>
+    `Verlängert bis ${bis}. Wer noch nicht geantwortet hat, ist noch einmal gefragt.`,
+  offenFrage: (offen: number): string =>
+    `${offen === 1 ? '1 Mitglied hat' : `${offen} Mitglieder haben`} noch nicht geantwortet. Möchten Sie die Abstimmung trotzdem beenden?`,
+  offenJa: 'Trotzdem beenden',
+  beendetDank: 'Beendet. Die Mitglieder bekommen das Ergebnis als private Nachricht.',
+  ohneKonto: (namen: readonly string[]): string =>
+    `Kein Konto: ${namen.join(', ')}. Bitte sagen Sie dort das Ergebnis selbst.`,
+} as const;
+
+export const ergebnis = {
+  titel: 'Ergebnis der Dringenden Abstimmung',
+  alleEinverstanden: 'Alle sind einverstanden.',
+  warumMitglied: 'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Sie müssen nichts tun.',
+  warumTandem: 'Sie bekommen diese Nachricht, weil Ihr Tandem um die Abstimmung gebeten hat.',
+} as const;
+
+export const wunsch = {
+  titel: 'Bitte um eine Dringende Abstimmung',
+  warum: 'Das Integrationsbüro bekommt diese Nachricht, weil es Dringende Abstimmungen stellt.',
+  von: 'Es bittet',
+  wunschfrist: 'Antwort gewünscht bis',
+  gesendet: 'Ihre Bitte ist beim Integrationsbüro. Sie bekommen Bescheid, sobald es entschieden hat.',
+  niemandDa:
+    'Im Integrationsbüro ist zurzeit niemand erreichbar. Ihre Bitte ist nicht gesendet. Bitte rufen Sie dort an.',
+  schonEntschieden: (wer: string, was: string): string => `${wer} hat schon entschieden: ${was}.`,
+  buero: 'Das Integrationsbüro',
+  gestellt: 'gestellt',
+  abgelehnt: 'abgelehnt',
+  gestelltVon: (wer: string, am: string): string => `Gestellt von ${wer}, ${am}.`,
+  abgelehntVon: (wer: string, am: string): string => `Abgelehnt von ${wer}, ${am}:`,
+  gibtEsNicht: 'Diese Bitte gibt es nicht mehr.',
+  dankGestellt: (bis: string): string =>
+    `Das Integrationsbüro hat Ihre Frage der Steuerungsgruppe gestellt. Antworten sind möglich bis ${bis}. Das Ergebnis bekommen Sie hier.`,
+  dankAbgelehnt: 'Das Integrationsbüro stellt diese Frage nicht als Dringende Abstimmung. Der Grund:',
+  warumTandem: 'Sie bekommen diese Nachricht, weil Ihr Tandem darum gebeten hat.',
+  abgelehntGesendet: 'Das Tandem bekommt Ihre Antwort als private Nachricht.',
+  abgelehntNiemand: 'Abgelehnt. Im Tandem ist zurzeit niemand mit Konto erreichbar. Bitte sagen Sie selbst Bescheid.',
+  welchesFeld: 'Für welches Handlungsfeld bitten Sie um eine Dringende Abstimmung?',
+  feldFehlt: 'Dieses Handlungsfeld gibt es nicht, oder es ist geschlossen. Bitte öffnen Sie die Liste neu.',
+} as const;
+
+export const liste = {
+  leer: 'Es gab noch keine Dringende Abstimmung.',
+  laufend: 'Läuft',
+  beendet: 'Zu Ende',
+  bis: (bis: string): string => `Antwort bis ${bis}`,
+  am: (am: string): string => `beendet ${am}`,
+} as const;
+
+export const verlaufTexte = {
+  'abstimmung.stellen': 'Dringende Abstimmung gestellt',
+  'abstimmung.antworten': 'Auf eine Dringende Abstimmung geantwortet',
+  'abstimmung.eintragen': 'Dringende Abstimmung: Antwort nach Gespräch eingetragen',
+  'abstimmung.zurueckrufen': 'Dringende Abstimmung: Rückruf erledigt',
+  'abstimmung.verlaengern': 'Dringende Abstimmung verlängert',
+  'abstimmung.beenden': 'Dringende Abstimmung beendet',
+  'abstimmung.alleEinverstanden': 'Mit der letzten Antwort ging eine Dringende Abstimmung zu Ende',
+  'abstimmung.wuenschen': 'Um eine Dringende Abstimmung gebeten',
+  'abstimmung.ablehnen': 'Bitte um eine Dringende Abstimmung abgelehnt',
+} as const;
+
+export const gegenstand = {
+  abstimmung: (am: string): string => `Dringende Abstimmung vom ${am}`,
+  wunsch: (am: string): string => `Bitte um eine Dringende Abstimmung vom ${am}`,
+} as const;
+
+export const zwecke = {
+  antworten: {
+    titel: 'Ihre Antworten auf Dringende Abstimmungen',
+    zweck:
+      'Damit die Steuerungsgruppe schnell entscheiden kann. Die Antworten bleiben; was Sie dazu geschrieben haben und wie man Sie erreicht, wird 30 Tage nach dem Ende gelöscht.',
+  },
+  wuensche: {
+    titel: 'Ihre Bitten um eine Dringende Abstimmung',
+    zweck:
+      'Damit das Integrationsbüro entscheiden und Ihnen antworten kann. Bleibt, nach dem Löschen ohne Ihren Namen.',
+  },
+} as const;
+
+const befehl = '/komm-in abstimmung';
+
+/** The same command is another thing for the Büro than for a Tandem. */
+export const hilfe = [
+  {
+    befehl,
+    text: 'der Steuerungsgruppe eine dringende Frage stellen',
+    recht: 'abstimmung.stellen',
+    knopf: { action: 'abstimmung.stellen', label: knopf.stellen },
+  },
+  {
+    befehl,
+    text: 'das Integrationsbüro um eine Dringende Abstimmung bitten',
+    recht: 'abstimmung.wuenschen',
+    knopf: { action: 'abstimmung.wuenschen', label: knopf.wuenschen },
+  },
+  {
+    befehl: `${befehl} liste`,
+    text: 'was in Dringenden Abstimmungen gefragt wurde und wie sie ausgingen',
+    recht: 'abstimmung.lesen',
+    knopf: { action: 'abstimmung.liste', label: knopf.liste },
+  },
+] as const;

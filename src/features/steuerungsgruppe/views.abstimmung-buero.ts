@@ -1,0 +1,171 @@
+/** A Dringende Abstimmung as the Integrationsbüro reads it: who answered what, and what is to be done. */
+import { actions, type Button, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Wunsch } from './abstimmung.store.ts';
+import type { Zaehlung } from './rules.abstimmung.ts';
+import type { Antwortwort } from './schema.ts';
+import * as texte from './texts.abstimmung.ts';
+import { type Gefragtes, type Gegeben, inhalt, kurz } from './views.abstimmung.ts';
+
+/** Somebody who is asked, or was. */
+export interface Beteiligt {
+  readonly person: PersonId;
+  /** Their functions, in words. */
+  readonly als: readonly string[];
+  readonly gegeben: Gegeben | null;
+  readonly hatKonto: boolean;
+  readonly ausgeschieden: boolean;
+}
+
+export interface Stand {
+  readonly id: string;
+  readonly gefragtes: Gefragtes;
+  readonly zahlen: Zaehlung;
+  readonly beteiligte: readonly Beteiligt[];
+  /** Who asked, and when. */
+  readonly von: PersonId;
+  readonly am: string;
+  readonly ende: { readonly am: string; readonly ergebnis: string } | null;
+}
+
+const eintragen = (subject: string): Button => ({
+  action: 'abstimmung.eintragen',
+  subject,
+  label: texte.knopf.eintragen,
+});
+const verlaengern = (subject: string): Button => ({
+  action: 'abstimmung.verlaengern',
+  subject,
+  label: texte.knopf.verlaengern,
+});
+const beenden = (subject: string): Button => ({ action: 'abstimmung.beenden', subject, label: texte.knopf.beenden });
+
+/** What the Büro can do with a vote; once it is over, read it. */
+export const bueroKnoepfeFuer = (id: string, laeuft: boolean): Button[] => [
+  ...(laeuft ? [eintragen(id), verlaengern(id), beenden(id)] : []),
+  { action: 'abstimmung.verlauf', subject: id, label: texte.knopf.verlauf },
+];
+
+/** The one message in the Büro's channel that follows everything. */
+export function stand({ id, gefragtes, zahlen, beteiligte, von, am, ende }: Stand): Message {
+  return {
+    notification: `${texte.titel}: ${kurz(gefragtes.frage)} ${texte.standText(zahlen)}`,
+    parts: [
+      text(bold(texte.titel)),
+      ...inhalt(gefragtes),
+      text(bold(texte.standText(zahlen))),
+      { part: 'list', items: beteiligte.map((einer) => zeile(einer, ende !== null)) },
+      ...(ende === null ? [] : [text(texte.stand.beendet(ende.am)), text(`Ergebnis: ${ende.ergebnis}`)]),
+      actions(...bueroKnoepfeFuer(id, ende === null)),
+      note('Gestellt von ', { person: von }, `, ${am}. ${texte.stand.warum}`),
+    ],
+  };
+}
+
+function zeile({ person, als, gegeben, hatKonto, ausgeschieden }: Beteiligt, vorbei: boolean): Inline[] {
+  const wer: Inline[] = [bold(als.length === 0 ? texte.person.ehemals : als.join(', ')), ': ', { person }];
+  const weg = ausgeschieden ? ` (${texte.person.ausgeschieden})` : '';
+  if (gegeben !== null) {
+    const wie =
+      gegeben.eingetragenVon === null
+        ? gegeben.am
+        : `${gegeben.am}, ${texte.person.nachGespraech(gegeben.eingetragenVon)}`;
+    return [...wer, `${weg} – ${texte.antwortWort[gegeben.antwort]}, ${wie}`];
+  }
+  if (ausgeschieden) return [...wer, weg];
+  return [...wer, hatKonto || vorbei ? ` – ${texte.person.offen}` : ` – ${texte.person.keinKonto}`];
+}
+
+/** Every answer that was given, for the last one of each counts and all are kept. */
+export function alleAntworten(
+  frage: string,
+  antworten: readonly (Gegeben & Pick<Beteiligt, 'person' | 'als'>)[],
+  knoepfe: readonly Button[],
+): Message {
+  const items = antworten.map((eine) => zeile({ ...eine, gegeben: eine, hatKonto: true, ausgeschieden: false }, true));
+  return {
+    notification: `${texte.knopf.verlauf}: ${kurz(frage)}`,
+    parts: [
+      text(bold(texte.knopf.verlauf)),
+      text(bold(frage)),
+      items.length === 0 ? text(texte.person.offen) : { part: 'list', items },
+      ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
+    ],
+  };
+}
+
+/** Something that the Büro has to decide; `erledigt`: what became of it. */
+export function zuTun(
+  id: string,
+  frage: string,
+  satz: string,
+  wege: { readonly kannVerlaengern: boolean; readonly erledigt: string | null },
+): Message {
+  const knoepfe = wege.kannVerlaengern ? [verlaengern(id), beenden(id)] : [beenden(id)];
+  return {
+    notification: `${texte.titel}: ${kurz(frage)}`,
+    parts: [
+      text(bold(texte.titel)),
+      text(bold(frage)),
+      text(satz),
+      wege.erledigt === null ? actions(...knoepfe) : text(wege.erledigt),
+    ],
+  };
+}
+
+/** Somebody has concerns, or wants to be called. */
+export interface Meldung {
+  readonly id: string;
+  readonly frage: string;
+  readonly antwort: Antwortwort;
+  readonly person: PersonId;
+  readonly als: readonly string[];
+  readonly am: string;
+  readonly was: string | null;
+  /** Where they can be called; null: they have been, or it is too long ago. */
+  readonly erreichbar: string | null;
+  /** What became of it; null: it is still to be done. */
+  readonly erledigt: string | null;
+}
+
+export function meldung({ id, frage, antwort, person, als, am, was, erreichbar, erledigt }: Meldung): Message {
+  const istRueckruf = antwort === 'rueckruf';
+  const titel = istRueckruf ? texte.stand.meldungRueckruf : texte.stand.meldungBedenken;
+  const facts = [
+    { label: 'Von', value: [{ person }, ...(als.length === 0 ? [] : [`, ${als.join(', ')}`]), `, ${am}`] },
+    ...(erreichbar === null ? [] : [{ label: 'Erreichbar', value: erreichbar }]),
+    ...(was === null ? [] : [{ label: istRueckruf ? 'Worum es geht' : 'Bedenken', value: was }]),
+  ];
+  const knopf = { action: 'abstimmung.zurueckgerufen', subject: id, label: texte.knopf.zurueckgerufen };
+  return {
+    notification: `${titel}: ${kurz(frage)}`,
+    parts: [
+      text(bold(`${titel}: ${texte.titel}`)),
+      text(bold(frage)),
+      { part: 'facts', facts },
+      ...(erledigt === null ? (istRueckruf ? [actions(knopf)] : []) : [text(erledigt)]),
+    ],
+  };
+}
+
+/** A Tandem's request, before the Büro. `entschieden`: what it has decided. */
+export function wunsch(bitte: Wunsch, feld: string, am: string, entschieden: string | null): Message {
+  const knoepfe = actions(
+    { action: 'abstimmung.stellenZum', subject: bitte.id, label: texte.knopf.stellenZum, style: 'primary' },
+    { action: 'abstimmung.ablehnen', subject: bitte.id, label: texte.knopf.ablehnen },
+  );
+  const ende: Part[] =
+    entschieden === null
+      ? [knoepfe]
+      : [text(entschieden), ...(bitte.abgelehnt === null ? [] : [text(bitte.abgelehnt)])];
+  return {
+    notification: `${texte.wunsch.titel}, Handlungsfeld ${feld}: ${kurz(bitte.frage)}`,
+    parts: [
+      text(bold(texte.wunsch.titel)),
+      ...inhalt({ ...bitte, feld }, texte.wunsch.wunschfrist),
+      text(`${texte.wunsch.von}: `, { person: bitte.vonId }, `, Tandem ${feld}, ${am}.`),
+      ...ende,
+      note(texte.wunsch.warum),
+    ],
+  };
+}
