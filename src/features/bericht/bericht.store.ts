@@ -35,12 +35,18 @@ export function aendereBericht(tx: Tx, id: BerichtId, values: Partial<Omit<Beric
 }
 
 /** The last one that was sent; null: there was none. */
-export const letzterGesendeter = (tx: Tx): Bericht | null => gesendete(tx, 0, 1)[0] ?? null;
+export function letzterGesendeter(tx: Tx): Bericht | null {
+  const gesendet = eq(bericht.stand, 'gesendet');
+  return tx.select().from(bericht).where(gesendet).orderBy(desc(bericht.erledigtAm)).limit(1).get() ?? null;
+}
+
+/** Without what it says, which may be long. */
+export type Gesendeter = Pick<Bericht, 'id' | 'ab' | 'erledigtAm' | 'angelegtAm'>;
 
 /** The latest first. */
-export function gesendete(tx: Tx, ab: number, anzahl: number): Bericht[] {
+export function gesendete(tx: Tx, ab: number, anzahl: number): Gesendeter[] {
   return tx
-    .select()
+    .select({ id: bericht.id, ab: bericht.ab, erledigtAm: bericht.erledigtAm, angelegtAm: bericht.angelegtAm })
     .from(bericht)
     .where(eq(bericht.stand, 'gesendet'))
     .orderBy(desc(bericht.erledigtAm))

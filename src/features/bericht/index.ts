@@ -9,11 +9,15 @@ import { personendatenErfolg } from './erfolg.personendaten.ts';
 import { erfolgById } from './erfolg.store.ts';
 import { uebergibErfolge } from './erfolge.ts';
 import { aboButtons, aboCommands, aboForms } from './handlers.abo.ts';
+import { gegenstandBericht } from './gegenstand.bericht.ts';
 import { erfolgFormulare, erfolgKnoepfe } from './handlers.erfolg.ts';
 import { erfolgeCommands, erfolgeKnoepfe } from './handlers.erfolge.ts';
+import { berichtButtons, berichtCommands, berichtForms } from './handlers.bericht.ts';
+import { berichtJobs } from './jobs.bericht.ts';
 import { personendatenKalender } from './kalender.personendaten.ts';
 import { tabelleFormulare, tabelleKnoepfe } from './tabelle.erfolg.ts';
 import { hilfe as hilfeAbo } from './texts.abo.ts';
+import { hilfeBericht, verlaufTexteBericht } from './texts.bericht.ts';
 import * as texteErfolg from './texts.erfolg.ts';
 
 const slices: readonly Personendaten[] = [
@@ -25,9 +29,10 @@ const slices: readonly Personendaten[] = [
 
 export const bericht: Feature<Recht> = {
   name: 'bericht',
-  commands: { ...aboCommands, ...erfolgeCommands },
-  forms: [...aboForms, ...erfolgFormulare, ...tabelleFormulare],
-  buttons: { ...aboButtons, ...erfolgKnoepfe, ...erfolgeKnoepfe, ...tabelleKnoepfe },
+  commands: { ...aboCommands, ...berichtCommands, ...erfolgeCommands },
+  forms: [...aboForms, ...berichtForms, ...erfolgFormulare, ...tabelleFormulare],
+  buttons: { ...aboButtons, ...berichtButtons, ...erfolgKnoepfe, ...erfolgeKnoepfe, ...tabelleKnoepfe },
+  jobs: { ...berichtJobs },
   ereignisse: { 'jahresziel.zustand': folgeZiel, 'projektidee.stand': folgeIdee },
   personendaten: {
     auskunft: (ctx, person) => slices.flatMap(({ auskunft }) => auskunft(ctx, person)),
@@ -37,15 +42,16 @@ export const bericht: Feature<Recht> = {
   },
   // A calendar is read with the rights of the person it belongs to: a successor makes their own.
   uebergib: uebergibErfolge,
-  verlaufTexte: { ...texteErfolg.verlaufTexteErfolg },
+  verlaufTexte: { ...verlaufTexteBericht, ...texteErfolg.verlaufTexteErfolg },
   gegenstand(ctx, subject) {
     const erfolg = erfolgById(ctx.tx, subject);
-    return erfolg === null ? null : { titel: texteErfolg.gegenstand(erfolg.titel), gremium: erfolg.gremiumId };
+    return erfolg === null ? gegenstandBericht(ctx, subject) : { titel: texteErfolg.gegenstand(erfolg.titel), gremium: erfolg.gremiumId };
   },
   lesestoff: aboLesestoff,
   home: aboHome,
   hilfe: [
     ...hilfeAbo,
+    ...hilfeBericht,
     {
       befehl: '/komm-in erfolge',
       text: texteErfolg.hilfe,

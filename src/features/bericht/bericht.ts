@@ -1,0 +1,143 @@
+/** The report to the Steuerungsgruppe: begun, looked at, and sent by the Büro; never by itself [5.2.1]. */
+import type { Day } from '../../core/calendar.ts';
+import type { Acting, Context } from '../../core/feature.ts';
+import { hashOf } from '../../core/hash.ts';
+import { type Conversation, placesOf, show } from '../../core/posts.ts';
+import { record } from '../../core/verlauf.ts';
+import { anDasBuero } from '../stadt/index.ts';
+import {
+  addEntwurf,
+  addWeitergaben,
+  aendereBericht,
+  type Bericht,
+  keepWeitergabe,
+  letzterGesendeter,
+  offenerEntwurf,
+  weitergabenZu,
+} from './bericht.store.ts';
+import { arten, haengeAn } from './dokument.bericht.ts';
+import type { Empfang } from './empfang.bericht.ts';
+import { faktenVon } from './fakten.bericht.ts';
+import type { Fakten } from './rules.bericht.ts';
+import * as texte from './texts.bericht.ts';
+import { feldNachricht, wurzel } from './views.bericht.ts';
+import { anfrage, zumWeitergeben } from './views.buero.ts';
+
+/** The draft that is being worked on, or a new one; the Büro is told of a new one. */
+export function entwurf(ctx: Context): Bericht {
+  const offener = offenerEntwurf(ctx.tx);
+  if (offener !== null) return offener;
+  const neuer = addEntwurf(ctx.tx, { ab: null, angelegtAm: ctx.now, gefragt: ctx.heute });
+  zeigeAnfrage(ctx, neuer);
+  return neuer;
+}
+
+/** Asks the Büro once more, in a message that people notice; the one before gives way. */
+export function frageWieder(ctx: Context, { id, fragen }: Bericht): void {
+  zeigeAnfrage(ctx, aendereBericht(ctx.tx, id, { gefragt: ctx.heute, fragen: fragen + 1 }));
+}
+
+/** What the Büro was asked stands as it is now: the last question with its buttons, those before it without. */
+export function zeigeAnfrage(ctx: Context, bericht: Bericht): void {
+  for (let nummer = 1; nummer <= bericht.fragen; nummer++) {
+    const role = `anfrage ${nummer}`;
+    const schon = placesOf(ctx.tx, bericht.id, role);
+    const letzte = nummer === bericht.fragen;
+    const hier = schon.length === 0 && letzte ? anDasBuero(ctx) : schon;
+    const message = anfrage(bericht, {
+      ueberholt: !letzte,
+      seit: seitDem(ctx, bericht),
+      erledigt: bericht.erledigtAm === null ? null : ctx.calendar.dayAt(bericht.erledigtAm),
+    });
+    for (const to of hier) show(ctx, { subject: bericht.id, role, to }, message);
+  }
+}
+
+/** Since which day something counts as new; null: since ever. */
+function seitDem({ tx, calendar }: Context, { ab, stand }: Bericht): Day | null {
+  if (stand === 'gesendet') return ab;
+  const letzter = letzterGesendeter(tx)?.erledigtAm ?? null;
+  return ab ?? (letzter === null ? null : calendar.dayAt(letzter));
+}
+
+/** @param worte what the person wrote and chose */
+export function bearbeite(
+  ctx: Acting,
+  { id }: Bericht,
+  worte: Pick<Bericht, 'kommentar' | 'entscheidungen' | 'ideen' | 'ab'>,
+): Bericht {
+  // Somebody works on it: the Büro is not asked again for a week.
+  const neu = aendereBericht(ctx.tx, id, { ...worte, bearbeitetVon: ctx.actor, gefragt: ctx.heute });
+  record(ctx, 'bericht.bearbeitet', id);
+  zeigeAnfrage(ctx, neu);
+  return neu;
+}
+
+export function verwirf(ctx: Acting, { id }: Bericht): void {
+  const neu = aendereBericht(ctx.tx, id, { stand: 'verworfen', erledigtAm: ctx.now, erledigtVon: ctx.actor });
+  record(ctx, 'bericht.verworfen', id);
+  zeigeAnfrage(ctx, neu);
+}
+
+/** Names all that a draft says now: what was looked at is what is sent. The day on which one looks is not part of it. */
+export const fassung = (ctx: Context, bericht: Bericht): string => {
+  const { stand: _, ...fakten } = faktenVon(ctx, bericht);
+  return hashOf([fakten, bericht.kommentar, bericht.entscheidungen]);
+};
+
+/** Sends it as it is at this moment; from now on it stays so. */
+export function sende(ctx: Acting, entworfen: Bericht, an: Empfang): void {
+  const fakten = faktenVon(ctx, entworfen);
+  const bericht = aendereBericht(ctx.tx, entworfen.id, {
+    stand: 'gesendet',
+    erledigtAm: ctx.now,
+    erledigtVon: ctx.actor,
+    fakten,
+    ab: fakten.ab,
+  });
+  record(ctx, 'bericht.gesendet', bericht.id);
+  const nurBuero = an.kanal === null && an.personen.length === 0;
+  for (const to of orte(ctx, an)) zeigeBericht(ctx, bericht, fakten, to, nurBuero);
+  addWeitergaben(ctx.tx, bericht.id, an.ohneKonto);
+  zeigeWeitergabe(ctx, bericht);
+  zeigeAnfrage(ctx, bericht);
+}
+
+function orte(ctx: Context, { kanal, personen }: Empfang): readonly Conversation[] {
+  if (kanal !== null) return [{ kanal: kanal.id }];
+  return personen.length === 0 ? anDasBuero(ctx) : personen.map((person) => ({ person }));
+}
+
+function zeigeBericht(ctx: Context, bericht: Bericht, fakten: Fakten, to: Conversation, nurBuero: boolean): void {
+  const subject = bericht.id;
+  const grund = nurBuero ? texte.weitergeben.ohneKanal : texte.seite.warum;
+  const parent = show(ctx, { subject, role: 'bericht', to }, wurzel(bericht, fakten, bericht, grund));
+  for (const art of arten) haengeAn(ctx, bericht, fakten, art, { role: 'bericht', to, parent });
+  for (const feld of fakten.felder) {
+    show(ctx, { subject, role: `feld ${feld.id}`, to, parent }, feldNachricht(bericht, feld, fakten));
+  }
+}
+
+/** The Büro has it for those without an account, with the documents to print. Nothing where all have one. */
+function zeigeWeitergabe(ctx: Context, bericht: Bericht): void {
+  const alle = weitergabenZu(ctx.tx, bericht.id);
+  const schon = placesOf(ctx.tx, bericht.id, weiterzugeben);
+  if (bericht.fakten === null || (alle.length === 0 && schon.length === 0)) return;
+  const message = zumWeitergeben(ctx, bericht.fakten.stand, alle);
+  for (const to of schon.length === 0 ? anDasBuero(ctx) : schon) {
+    const parent = show(ctx, { subject: bericht.id, role: weiterzugeben, to }, message);
+    for (const art of arten) haengeAn(ctx, bericht, bericht.fakten, art, { role: weiterzugeben, to, parent });
+  }
+}
+
+/** @returns `schon`: somebody had entered it; `weg`: that person is not on the list */
+export function gibWeiter(ctx: Acting, bericht: Bericht, person: string): 'neu' | 'schon' | 'weg' {
+  const eine = weitergabenZu(ctx.tx, bericht.id).find(({ personId }) => personId === person);
+  if (eine === undefined) return 'weg';
+  if (!keepWeitergabe(ctx.tx, { ...eine, von: ctx.actor, am: ctx.now })) return 'schon';
+  record(ctx, 'bericht.weitergegeben', bericht.id);
+  zeigeWeitergabe(ctx, bericht);
+  return 'neu';
+}
+
+const weiterzugeben = 'weitergabe';

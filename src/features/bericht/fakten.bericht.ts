@@ -1,0 +1,87 @@
+/** What a report says, gathered as it is now. It is kept as it was when it was sent. */
+import { time } from '../../core/calendar.ts';
+import type { Context } from '../../core/feature.ts';
+import { type Berichtsziel, wirdGefragt, zieleFuerBericht, zieleNachStand } from '../jahresziel/index.ts';
+import { type Entscheidungsidee, ideenVorEntscheidung } from '../projektidee/index.ts';
+import { type GremiumId, gremien } from '../stadt/index.ts';
+import { type Bericht, letzterGesendeter } from './bericht.store.ts';
+import type { Fakten, Ideenfakten, Zielfakten } from './rules.bericht.ts';
+
+/** Of a draft, as they are now; of a report that was sent, as they were then. */
+export const faktenVon = (ctx: Context, bericht: Bericht): Fakten => bericht.fakten ?? jetzt(ctx, bericht);
+
+function jetzt(ctx: Context, { ab, ideen: genannt }: Bericht): Fakten {
+  const { tx, heute, calendar } = ctx;
+  const letzter = letzterGesendeter(tx);
+  const erzaehlt = ab === null ? ergebnisseIn(letzter) : new Set<string>();
+  const seit = ab === null ? (letzter?.erledigtAm ?? 0) : calendar.instantOf(ab, time('00:00'));
+  const felder = gremien(tx, 'handlungsfeld');
+  const ids = felder.map(({ id }) => id);
+  const ziele = jeFeld(zieleFuerBericht(tx, { felder: ids, seit }));
+  const andere = jeFeld(zieleNachStand(tx, ids, ['entwurf', 'vorgeschlagen', 'ruht']));
+  const ideen = jeFeld(ideenVorEntscheidung(tx, ids));
+  return {
+    stand: heute,
+    ab: ab ?? (letzter?.erledigtAm == null ? null : calendar.dayAt(letzter.erledigtAm)),
+    felder: felder.map(({ id, titel }) => {
+      const ruht = summe(andere(id).filter(({ zustand }) => zustand === 'ruht'));
+      return {
+        id,
+        titel,
+        ziele: ziele(id).flatMap((ziel) => zielfakten(ctx, ziel, erzaehlt)),
+        nichtVereinbart: summe(andere(id)) - ruht,
+        ruhend: ruht,
+        ideen: ideenfakten(ideen(id), genannt),
+      };
+    }),
+  };
+}
+
+/** What the last one told, so that nothing of the very instant at which it was sent is lost or told twice. */
+const ergebnisseIn = (letzter: Bericht | null): ReadonlySet<string> =>
+  new Set(
+    (letzter?.fakten?.felder ?? []).flatMap(({ ziele }) =>
+      ziele.flatMap(({ ergebnis }) => (ergebnis === null ? [] : [ergebnis.schluessel])),
+    ),
+  );
+
+/** None for a goal that is over and of which everything was told. */
+function zielfakten({ calendar }: Context, ziel: Berichtsziel, erzaehlt: ReadonlySet<string>): Zielfakten[] {
+  const { titel, jahr, zustand, seit, antwort, indikatoren } = ziel;
+  const neu = ziel.ergebnis === null || erzaehlt.has(ziel.ergebnis.schluessel) ? null : ziel.ergebnis;
+  const gefragt = wirdGefragt(zustand);
+  if (neu === null && !gefragt && zustand !== 'ergebnis') return [];
+  return [
+    {
+      ...{ titel, jahr, zustand, indikatoren },
+      antwort: antwort === null ? null : { stand: antwort.stand, am: calendar.dayAt(antwort.am) },
+      still: calendar.dayAt(antwort?.am ?? seit),
+      hilfe: gefragt ? (antwort?.hilfe ?? null) : null,
+      ergebnis: neu === null ? null : { ...neu, am: calendar.dayAt(neu.am) },
+    },
+  ];
+}
+
+function ideenfakten(ideen: readonly Entscheidungsidee[], genannt: readonly string[]): Ideenfakten {
+  const stellen = new Map<string, number>();
+  for (const stelle of ideen.flatMap((idee) => idee.stellen)) stellen.set(stelle, (stellen.get(stelle) ?? 0) + 1);
+  return {
+    anzahl: ideen.length,
+    stellen: [...stellen].map(([stelle, anzahl]) => ({ stelle, anzahl })),
+    ohneStelle: ideen.filter((idee) => idee.stellen.length === 0).length,
+    titel: ideen.filter(({ id }) => genannt.includes(id)).map(({ titel }) => titel),
+  };
+}
+
+const summe = (zeilen: readonly { readonly anzahl: number }[]): number =>
+  zeilen.reduce((alle, { anzahl }) => alle + anzahl, 0);
+
+function jeFeld<Z extends { readonly gremiumId: GremiumId }>(zeilen: readonly Z[]): (feld: GremiumId) => readonly Z[] {
+  const nachFeld = new Map<GremiumId, Z[]>();
+  for (const zeile of zeilen) {
+    const bisher = nachFeld.get(zeile.gremiumId);
+    if (bisher === undefined) nachFeld.set(zeile.gremiumId, [zeile]);
+    else bisher.push(zeile);
+  }
+  return (feld) => nachFeld.get(feld) ?? [];
+}

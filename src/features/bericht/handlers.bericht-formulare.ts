@@ -1,0 +1,111 @@
+/** *Kommentar schreiben …* and *Hinweis geben …* */
+import type { Option } from '../../chat/form.ts';
+import { shortened } from '../../chat/shorten.ts';
+import { type Day, parseDay } from '../../core/calendar.ts';
+import { type Acting, type FormHandler, formHandler } from '../../core/feature.ts';
+import { notice } from '../../core/notice.ts';
+import { typedLines } from '../../core/typed.ts';
+import { ideenVorEntscheidung } from '../projektidee/index.ts';
+import { gremien, type Recht } from '../stadt/index.ts';
+import { type Bericht, berichtById, letzterGesendeter } from './bericht.store.ts';
+import { bearbeite, fassung } from './bericht.ts';
+import { faktenVon } from './fakten.bericht.ts';
+import { bearbeitenForm, hinweisForm } from './form.bericht.ts';
+import { gibHinweis } from './hinweis.bericht.ts';
+import { zeitraeume } from './rules.bericht.ts';
+import * as texte from './texts.bericht.ts';
+import { knopf } from './views.bericht.ts';
+import { vorschau } from './views.buero.ts';
+import { fuerHinweise, nurBuero, worueber } from './zugang.bericht.ts';
+
+/** It counts from the last one that was sent. */
+const seitLetztem = 'letzter';
+
+/** As many as one field on the screen offers. */
+const ideenHoechstens = 100;
+
+const imEntwurf = (ctx: Acting, subject: string | null): Bericht | null => {
+  const bericht = berichtById(ctx.tx, subject ?? '');
+  return bericht?.stand === 'entwurf' ? bericht : null;
+};
+
+function zeitraumOptionen(ctx: Acting, gewaehlt: Day | null): Option[] {
+  const { quartal, vorquartal, jahr } = zeitraeume(ctx.heute);
+  const letzter = letzterGesendeter(ctx.tx)?.erledigtAm ?? null;
+  const tage = new Map<Day, string>([
+    [jahr, texte.formular.jahr(jahr)],
+    [vorquartal, texte.formular.vorquartal(vorquartal)],
+    [quartal, texte.formular.quartal(quartal)],
+  ]);
+  if (gewaehlt !== null && !tage.has(gewaehlt)) tage.set(gewaehlt, texte.formular.seit(gewaehlt));
+  return [
+    { value: seitLetztem, label: texte.formular.letzter(letzter === null ? null : ctx.calendar.dayAt(letzter)) },
+    ...[...tage].map(([value, label]) => ({ value, label })),
+  ];
+}
+
+function ideenOptionen(ctx: Acting): Option[] {
+  const felder = gremien(ctx.tx, 'handlungsfeld');
+  const ideen = ideenVorEntscheidung(
+    ctx.tx,
+    felder.map(({ id }) => id),
+  );
+  return felder
+    .flatMap((feld) =>
+      ideen
+        .filter(({ gremiumId }) => gremiumId === feld.id)
+        .map(({ id, titel }) => ({ value: id, label: shortened(texte.ideeWahl(feld.titel, titel), 75) })),
+    )
+    .slice(0, ideenHoechstens);
+}
+
+export const bearbeiten: FormHandler<Recht> = formHandler(bearbeitenForm, {
+  ...nurBuero,
+  current(ctx, subject) {
+    const bericht = imEntwurf(ctx, subject);
+    if (bericht === null) return null;
+    const { kommentar, entscheidungen, ideen, ab, bearbeitetVon } = bericht;
+    const waehlbar = new Set(ideenOptionen(ctx).map(({ value }) => value));
+    const gewaehlt = ideen.filter((id) => waehlbar.has(id));
+    const values = { kommentar, entscheidungen, ideen: gewaehlt.length === 0 ? null : gewaehlt };
+    return { values: { ...values, zeitraum: ab ?? seitLetztem }, by: bearbeitetVon ?? ctx.actor };
+  },
+  intro: () => [texte.formular.einleitung],
+  omit: (ctx) => (ideenOptionen(ctx).length === 0 ? ['ideen'] : []),
+  options: (ctx, { subject }) => ({
+    ideen: ideenOptionen(ctx),
+    zeitraum: zeitraumOptionen(ctx, imEntwurf(ctx, subject)?.ab ?? null),
+  }),
+  run(ctx, { kommentar, entscheidungen, ideen, zeitraum }, _, { subject }) {
+    const bericht = imEntwurf(ctx, subject);
+    if (bericht === null) return { done: notice(texte.schonErledigt.gesendet) };
+    const bekannt = zeitraumOptionen(ctx, bericht.ab).some(({ value }) => value === zeitraum);
+    if (!bekannt) return { errors: { zeitraum: texte.formular.keinZeitraum } };
+    const neu = bearbeite(ctx, bericht, {
+      kommentar: typedLines(kommentar),
+      entscheidungen: typedLines(entscheidungen),
+      ideen: ideen ?? [],
+      ab: parseDay(zeitraum),
+    });
+    const message = vorschau(neu, faktenVon(ctx, neu), 0, fassung(ctx, neu), texte.gespeichert);
+    return { done: { effect: 'reply', message } };
+  },
+});
+
+export const hinweisGeben: FormHandler<Recht> = formHandler(hinweisForm, {
+  ...fuerHinweise,
+  intro(ctx, { subject }) {
+    const gemeint = worueber(ctx, subject);
+    return gemeint === null ? [] : [texte.hinweis.einleitung(gemeint.feld.titel)];
+  },
+  check: (_, { text }) => (typedLines(text) === null ? { text: texte.hinweis.leer } : {}),
+  run(ctx, { text }, _, { subject }) {
+    const gemeint = worueber(ctx, subject);
+    if (gemeint === null) return { done: notice(texte.schonErledigt.gibtEsNicht) };
+    const { bericht, feld } = gemeint;
+    if (feld.geschlossen !== null) return { done: notice(texte.hinweis.geschlossen(feld.titel)) };
+    gibHinweis(ctx, bericht, feld, typedLines(text) ?? '');
+    const lesen = knopf('lesen', `${bericht.id}:${feld.id}`, texte.knopf.lesen);
+    return { done: notice(texte.hinweis.danke(feld.titel), lesen) };
+  },
+});

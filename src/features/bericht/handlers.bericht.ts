@@ -1,0 +1,145 @@
+/** The conversation about the report to the Steuerungsgruppe: made ready by the Büro, read by its members. */
+import type { Effect } from '../../chat/chat.ts';
+import { note, text } from '../../chat/message.ts';
+import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
+import { openForm } from '../../core/forms.ts';
+import { notice } from '../../core/notice.ts';
+import { show } from '../../core/posts.ts';
+import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { anzahlGesendete, type Bericht, berichtById, gesendete } from './bericht.store.ts';
+import { entwurf, fassung, gibWeiter, sende, verwirf } from './bericht.ts';
+import { type Art, arten, haengeAn } from './dokument.bericht.ts';
+import { empfang } from './empfang.bericht.ts';
+import { faktenVon } from './fakten.bericht.ts';
+import { bearbeiten, hinweisGeben } from './handlers.bericht-formulare.ts';
+import * as texte from './texts.bericht.ts';
+import { knopf, seiten } from './views.bericht.ts';
+import { lesen, liste, proSeite, vorDemAbsenden, vorschau } from './views.buero.ts';
+import { hinweisZu, nurBuero, zumLesen } from './zugang.bericht.ts';
+
+const neuerKnopf = knopf('beginnen', 'stadt', texte.knopf.beginnen);
+
+/** What a button reads that belongs to no draft any more. */
+function erledigt(bericht: Bericht | null): Effect {
+  if (bericht?.stand === 'gesendet') {
+    return notice(texte.schonErledigt.gesendet, knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen));
+  }
+  return notice(texte.schonErledigt[bericht === null ? 'gibtEsNicht' : 'verworfen'], neuerKnopf);
+}
+
+/** A handler for buttons on a draft; what stands behind the id in the subject is `rest`. */
+const amEntwurf = (run: (ctx: Acting, bericht: Bericht, rest: string) => Effect): ButtonHandler<Recht> => ({
+  ...nurBuero,
+  run(ctx, { subject }) {
+    const [id = '', rest = ''] = subject.split(':');
+    const bericht = berichtById(ctx.tx, id);
+    return bericht?.stand === 'entwurf' ? run(ctx, bericht, rest) : erledigt(bericht);
+  },
+});
+
+/** … on a report that was sent. */
+const amGesendeten = (run: (ctx: Acting, bericht: Bericht, rest: string) => Effect): ButtonHandler<Recht> => ({
+  ...zumLesen,
+  run(ctx, { subject }) {
+    const [id = '', rest = ''] = subject.split(':');
+    const bericht = berichtById(ctx.tx, id);
+    return bericht?.stand === 'gesendet' ? run(ctx, bericht, rest) : notice(texte.schonErledigt.gibtEsNicht);
+  },
+});
+
+const zeigeVorschau = (ctx: Acting, bericht: Bericht, seite: number, satz: string = texte.vorschau.kopf): Effect => ({
+  effect: 'reply',
+  message: vorschau(bericht, faktenVon(ctx, bericht), seite, fassung(ctx, bericht), satz),
+});
+
+function beginne(ctx: Acting): Effect {
+  if (empfang(ctx) === null) return notice(texte.senden.keineGruppe);
+  return zeigeVorschau(ctx, entwurf(ctx), 0);
+}
+
+const berichtCommand: CommandHandler<Recht> = {
+  ...nurBuero,
+  run(ctx) {
+    const nochNicht = nochNichtEingerichtet(ctx);
+    return nochNicht === null ? beginne(ctx) : { effect: 'reply', message: nochNicht };
+  },
+};
+
+function fragtVorher(ctx: Acting, bericht: Bericht): Effect {
+  const an = empfang(ctx);
+  if (an === null) return notice(texte.senden.keineGruppe);
+  return { effect: 'reply', message: vorDemAbsenden(bericht, an, fassung(ctx, bericht)) };
+}
+
+/** What is sent is what was looked at. */
+function sendet(ctx: Acting, bericht: Bericht, gesehen: string): Effect {
+  const an = empfang(ctx);
+  if (an === null) return notice(texte.senden.keineGruppe);
+  if (fassung(ctx, bericht) !== gesehen) return zeigeVorschau(ctx, bericht, 0, texte.vorschau.geaendert);
+  sende(ctx, bericht, an);
+  return notice(texte.senden.gesendet, knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen));
+}
+
+function schickeDatei(ctx: Acting, bericht: Bericht, gewuenscht: string): Effect {
+  const art: Art = arten.find((eine) => eine === gewuenscht) ?? 'pdf';
+  const fakten = faktenVon(ctx, bericht);
+  const titel = bericht.stand === 'entwurf' ? texte.datei.titelEntwurf(fakten.stand) : texte.titelVom(fakten.stand);
+  const to = { person: ctx.actor };
+  const role = `datei ${ctx.now}`;
+  const message = { notification: titel, parts: [text(titel), note(texte.datei.grund)] };
+  const parent = show(ctx, { subject: bericht.id, role, to }, message);
+  haengeAn(ctx, bericht, fakten, art, { role, to, parent });
+  return notice(texte.datei.unterwegs);
+}
+
+/** @param wo the number of a page, or a field: the page on which it begins */
+function zeigeSeite(ctx: Acting, bericht: Bericht, wo: string): Effect {
+  const fakten = faktenVon(ctx, bericht);
+  const desFelds = seiten(fakten, bericht).findIndex(({ felder }) => felder.some((feld) => feld === wo));
+  return { effect: 'reply', message: lesen(bericht, fakten, desFelds < 0 ? Number(wo) || 0 : desFelds) };
+}
+
+function zeigeListe(ctx: Acting, wo: string): Effect {
+  const anzahl = anzahlGesendete(ctx.tx);
+  if (anzahl === 0) return notice(texte.liste.keine);
+  const letzte = Math.floor((anzahl - 1) / proSeite) * proSeite;
+  const ab = Math.min(Number(wo) || 0, letzte);
+  const gezeigt = gesendete(ctx.tx, ab, proSeite).map((eine) => ({
+    ...eine,
+    am: ctx.calendar.dayAt(eine.erledigtAm ?? eine.angelegtAm),
+  }));
+  return { effect: 'reply', message: liste(gezeigt, ab, anzahl) };
+}
+
+export const berichtCommands = {
+  '/komm-in bericht': berichtCommand,
+  '/komm-in berichte': { ...zumLesen, run: (ctx: Acting) => zeigeListe(ctx, '0') },
+};
+
+export const berichtForms: readonly FormHandler<Recht>[] = [bearbeiten, hinweisGeben];
+
+export const berichtButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
+  'bericht.beginnen': { ...nurBuero, run: beginne },
+  'bericht.vorschau': amEntwurf((ctx, bericht, seite) => zeigeVorschau(ctx, bericht, Number(seite) || 0)),
+  'bericht.bearbeiten': amEntwurf((ctx, { id }) => openForm(ctx, bearbeiten, id)),
+  'bericht.vorschauDatei': amEntwurf(schickeDatei),
+  'bericht.senden': amEntwurf(fragtVorher),
+  'bericht.jetztSenden': amEntwurf(sendet),
+  'bericht.verwerfen': amEntwurf((ctx, bericht) => {
+    verwirf(ctx, bericht);
+    return notice(texte.verworfen, neuerKnopf);
+  }),
+  'bericht.weitergegeben': {
+    ...nurBuero,
+    run(ctx, { subject }) {
+      const [id = '', person = ''] = subject.split(':');
+      const bericht = berichtById(ctx.tx, id);
+      const wie = bericht === null ? 'weg' : gibWeiter(ctx, bericht, person);
+      return notice(texte.weitergeben[wie]);
+    },
+  },
+  'bericht.lesen': amGesendeten(zeigeSeite),
+  'bericht.datei': amGesendeten(schickeDatei),
+  'bericht.liste': { ...zumLesen, run: (ctx, { subject }) => zeigeListe(ctx, subject) },
+  'bericht.hinweis': hinweisZu((ctx, subject) => openForm(ctx, hinweisGeben, subject)),
+};

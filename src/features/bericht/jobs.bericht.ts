@@ -1,0 +1,33 @@
+/** When the Büro is asked about the report to the Steuerungsgruppe. It is never sent by itself. */
+import type { Context, Job } from '../../core/feature.ts';
+import { berichtById, offenerEntwurf } from './bericht.store.ts';
+import { entwurf, frageWieder } from './bericht.ts';
+import { empfang } from './empfang.bericht.ts';
+import { fragtWieder, naechsteFrage, taeglich } from './rules.bericht.ts';
+
+function frageNachQuartal(ctx: Context): void {
+  // One that is being worked on tells of the quarter, too.
+  if (empfang(ctx) !== null) entwurf(ctx);
+}
+
+function frageNach(ctx: Context, id: string): void {
+  const bericht = berichtById(ctx.tx, id);
+  if (bericht === null || bericht.stand !== 'entwurf' || !ctx.calendar.isWorkingDay(ctx.heute)) return;
+  if (fragtWieder(bericht, ctx.heute)) frageWieder(ctx, bericht);
+}
+
+export const berichtJobs: Readonly<Record<string, Job>> = {
+  'bericht.quartal': {
+    subjects: () => [''],
+    next: ({ calendar, now }, after) => naechsteFrage(calendar, after, now),
+    run: frageNachQuartal,
+  },
+  'bericht.wieder': {
+    subjects(ctx) {
+      const offener = offenerEntwurf(ctx.tx);
+      return offener === null ? [] : [offener.id];
+    },
+    next: ({ calendar }, after) => taeglich(calendar, after),
+    run: frageNach,
+  },
+};
