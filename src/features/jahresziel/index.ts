@@ -31,10 +31,10 @@ export { bewegteZiele } from './neues.store.ts';
 export { istAmEnde, wirdGefragt } from './rules.leben.ts';
 export { gezeigt, type Tabellenart, zuViel } from './rules.tabelle.ts';
 export { type Stand as Zielstand, type Zustand, zustaende } from './schema.ts';
-export { standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';
-export { rueckmeldungenIn, werteIn, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
 export { anzahlZieleJeFeld, jahreMitZielen } from './tabelle.store.ts';
+export { standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';
 export { lesen as leseTexte } from './texts.tabelle.ts';
+export { rueckmeldungenIn, werteIn, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 export const jahresziel: Feature<Recht> = {

@@ -50,6 +50,17 @@ export function anzahlZiele(tx: Tx, umfang: Umfang): number {
   return tx.select({ anzahl: count() }).from(jahresziel).where(gefragt(umfang)).get()?.anzahl ?? 0;
 }
 
+/** A field without any is left out. */
+export function anzahlZieleJeFeld(tx: Tx, umfang: Umfang): ReadonlyMap<GremiumId, number> {
+  const rows = tx
+    .select({ feld: jahresziel.gremiumId, anzahl: count() })
+    .from(jahresziel)
+    .where(gefragt(umfang))
+    .groupBy(jahresziel.gremiumId)
+    .all();
+  return new Map(rows.map(({ feld, anzahl }) => [feld, anzahl]));
+}
+
 /** How many values were entered for them, those that were corrected too; one for an Indikator of which there is none. */
 export function anzahlWertzeilen(tx: Tx, umfang: Umfang): number {
   const row = tx

@@ -1,0 +1,42 @@
+import { and, asc, between, count, inArray, max, min } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
+import type { Tx } from '../../core/workspace.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { aufgabe } from './schema.ts';
+import type { Aufgabe } from './store.ts';
+
+/** Which are to be done within these days, both included. */
+interface Zeitraum {
+  readonly gremien: readonly GremiumId[];
+  readonly von: Day;
+  readonly bis: Day;
+}
+
+const darin = ({ gremien, von, bis }: Zeitraum) =>
+  and(
+    inArray(aufgabe.gremiumId, [...gremien]),
+    inArray(aufgabe.stand, ['offen', 'erledigt', 'entfallen']),
+    between(aufgabe.bis, von, bis),
+  );
+
+/** Whatever became of them, in the order of their days. */
+export function alleAufgabenIm(tx: Tx, zeitraum: Zeitraum): Aufgabe[] {
+  return tx.select().from(aufgabe).where(darin(zeitraum)).orderBy(asc(aufgabe.bis), asc(aufgabe.angelegtAm)).all();
+}
+
+export function anzahlAufgabenIm(tx: Tx, zeitraum: Zeitraum): number {
+  return tx.select({ anzahl: count() }).from(aufgabe).where(darin(zeitraum)).get()?.anzahl ?? 0;
+}
+
+/** From the first day on which one of these Gremien had to have done something to the last one; null: there is none. */
+export function zeitDerAufgaben(
+  tx: Tx,
+  gremien: readonly GremiumId[],
+): { readonly von: Day; readonly bis: Day } | null {
+  const row = tx
+    .select({ von: min(aufgabe.bis), bis: max(aufgabe.bis) })
+    .from(aufgabe)
+    .where(inArray(aufgabe.gremiumId, [...gremien]))
+    .get();
+  return row === undefined || row.von === null || row.bis === null ? null : { von: row.von, bis: row.bis };
+}

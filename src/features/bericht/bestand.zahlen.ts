@@ -1,0 +1,102 @@
+/** What the sheets about fields, Sitzungen and Aufgaben are made of, each table read once. */
+import { nameOf } from '../../core/directory.ts';
+import type { Acting } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { type Aufgabe, alleAufgabenIm, werText } from '../aufgabe/index.ts';
+import { anzahlZieleJeFeld } from '../jahresziel/index.ts';
+import { anwesendeIm } from '../protokoll/index.ts';
+import { alleSitzungenIm, istBegonnen, type Sitzung } from '../sitzung/index.ts';
+import { type Gremium, type GremiumId, tandemVon } from '../stadt/index.ts';
+import { darfGenanntWerden, type Sitzungsstand, zeitraumVon } from './rules.zahlen.ts';
+import type { Aufgabenzeile, Feldzeile, Sitzungszeile } from './spalten.zahlen.ts';
+
+interface Umfang {
+  readonly felder: readonly Gremium[];
+  readonly jahr: number | null;
+}
+
+const imZeitraum = ({ felder, jahr }: Umfang) => ({ gremien: felder.map(({ id }) => id), ...zeitraumVon(jahr) });
+
+/** Field by field, in the order of the fields, and each by its day. */
+const jeFeld = <Zeile extends { readonly gremiumId: GremiumId }>(
+  felder: readonly Gremium[],
+  zeilen: readonly Zeile[],
+): { readonly feld: Gremium; readonly zeile: Zeile }[] => {
+  const gruppen = new Map(felder.map((feld) => [feld.id, { feld, zeilen: [] as Zeile[] }]));
+  for (const zeile of zeilen) gruppen.get(zeile.gremiumId)?.zeilen.push(zeile);
+  return [...gruppen.values()].flatMap(({ feld, zeilen }) => zeilen.map((zeile) => ({ feld, zeile })));
+};
+
+const standDer = (ctx: Acting, sitzung: Sitzung): Sitzungsstand => {
+  if (sitzung.abgesagtAm !== null) return 'abgesagt';
+  return istBegonnen(ctx, sitzung) ? 'stattgefunden' : 'geplant';
+};
+
+export function sitzungszeilen(ctx: Acting, umfang: Umfang): Sitzungszeile[] {
+  const zeitraum = imZeitraum(umfang);
+  const protokolle = new Map(anwesendeIm(ctx.tx, zeitraum).map((eines) => [eines.sitzungId, eines]));
+  return jeFeld(umfang.felder, alleSitzungenIm(ctx.tx, zeitraum)).map(({ feld, zeile: sitzung }) => {
+    const protokoll = protokolle.get(sitzung.id);
+    return {
+      feld,
+      sitzung,
+      stand: standDer(ctx, sitzung),
+      protokoll: protokoll === undefined ? null : { ...protokoll, vom: ctx.calendar.dayAt(protokoll.am) },
+    };
+  });
+}
+
+export function aufgabenzeilen(ctx: Acting, umfang: Umfang): Aufgabenzeile[] {
+  const wer = werMitGedaechtnis(ctx);
+  return jeFeld(umfang.felder, alleAufgabenIm(ctx.tx, imZeitraum(umfang))).map(({ feld, zeile: aufgabe }) => ({
+    feld,
+    aufgabe,
+    angelegt: ctx.calendar.dayAt(aufgabe.angelegtAm),
+    beendet: aufgabe.beendetAm === null ? null : ctx.calendar.dayAt(aufgabe.beendetAm),
+    wer: darfGenanntWerden(aufgabe, ctx.heute) ? wer(aufgabe) : null,
+  }));
+}
+
+/** Each person is looked up once: few hold many Aufgaben. */
+function werMitGedaechtnis(ctx: Acting): (aufgabe: Aufgabe) => string {
+  const namen = new Map<PersonId, string>();
+  return (aufgabe) => {
+    if (aufgabe.personId === null) return werText(ctx, aufgabe);
+    const name = namen.get(aufgabe.personId) ?? werText(ctx, aufgabe);
+    namen.set(aufgabe.personId, name);
+    return name;
+  };
+}
+
+export function feldzeilen(
+  ctx: Acting,
+  umfang: Umfang,
+  sitzungen: readonly Sitzungszeile[],
+  aufgaben: readonly Aufgabenzeile[],
+): Feldzeile[] {
+  const ziele = anzahlZieleJeFeld(ctx.tx, { felder: umfang.felder.map(({ id }) => id), jahr: umfang.jahr });
+  const zeilen = new Map(
+    umfang.felder.map((feld) => [
+      feld.id,
+      {
+        feld,
+        sitzungen: { geplant: 0, stattgefunden: 0, abgesagt: 0 },
+        protokolle: 0,
+        ziele: ziele.get(feld.id) ?? 0,
+        aufgaben: { offen: 0, erledigt: 0, entfallen: 0 },
+        tandem: tandemVon(ctx.tx, feld.id, ctx.heute).map(({ personId }) => nameOf(ctx.tx, personId)),
+      },
+    ]),
+  );
+  for (const { feld, stand, protokoll } of sitzungen) {
+    const zeile = zeilen.get(feld.id);
+    if (zeile === undefined) continue;
+    zeile.sitzungen[stand] += 1;
+    if (protokoll !== null) zeile.protokolle += 1;
+  }
+  for (const { feld, aufgabe } of aufgaben) {
+    const zeile = zeilen.get(feld.id);
+    if (zeile !== undefined) zeile.aufgaben[aufgabe.stand] += 1;
+  }
+  return [...zeilen.values()];
+}

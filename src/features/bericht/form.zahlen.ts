@@ -1,0 +1,52 @@
+import { defineForm } from '../../chat/form.ts';
+
+/** The value that means every one. */
+export const alle = 'alle';
+
+export const zahlenForm = defineForm('zahlen', {
+  title: 'Zahlen als Datei',
+  submit: 'Datei bekommen',
+  steps: [
+    {
+      key: 'zahlen',
+      fields: {
+        was: {
+          kind: 'choices',
+          label: 'Welche Tabellen möchten Sie?',
+          required: true,
+          options: [
+            { value: 'felder', label: 'Handlungsfelder: eine Zeile für jedes' },
+            { value: 'sitzungen', label: 'Sitzungen: wann, und wie viele da waren' },
+            { value: 'ziele', label: 'Jahresziele: Zustand und Rückmeldung' },
+            { value: 'werte', label: 'Werte: was zu den Jahreszielen gezählt wurde' },
+            { value: 'aufgaben', label: 'Aufgaben: bis wann, und ob erledigt' },
+          ],
+        },
+        feld: { kind: 'choice', label: 'Welche Handlungsfelder?', required: true },
+        jahr: {
+          kind: 'choice',
+          label: 'Welches Jahr?',
+          help: 'Bei Jahreszielen und Werten: das Jahr der Jahreskonferenz.',
+          required: true,
+        },
+        art: {
+          kind: 'choice',
+          label: 'Welche Datei möchten Sie?',
+          required: true,
+          options: [
+            { value: 'xlsx', label: 'Excel: alles in einer Datei' },
+            { value: 'csv', label: 'CSV: eine Datei für jede Tabelle' },
+          ],
+        },
+        namen: {
+          kind: 'choices',
+          label: 'Namen',
+          help: 'Leer lassen, wenn die Datei weitergegeben wird. Notizen und Aufgaben nennen oft Personen.',
+          required: false,
+          max: 1,
+          options: [{ value: 'ja', label: 'Namen, Notizen und Texte der Aufgaben ausgeben' }],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { and, between, eq, inArray } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { Tx } from '../../core/workspace.ts';
+import { type SitzungId, sitzungTable } from '../sitzung/index.ts';
+import type { GremiumId } from '../stadt/index.ts';
+import { fassung, protokoll } from './schema.ts';
+
+/** What the minutes say of who was there, in the version that counts. */
+export interface Anwesende {
+  readonly sitzungId: SitzungId;
+  /** When this version was handed in. */
+  readonly am: Instant;
+  /** How many; null: nobody counted. */
+  readonly personen: number | null;
+  readonly organisationen: number | null;
+  /** Only if the Tandem wrote them. */
+  readonly namen: string | null;
+}
+
+/** Of the Sitzungen of these Gremien within these days, both included; one without minutes is left out. */
+export function anwesendeIm(
+  tx: Tx,
+  { gremien, von, bis }: { readonly gremien: readonly GremiumId[]; readonly von: Day; readonly bis: Day },
+): Anwesende[] {
+  return tx
+    .select({
+      sitzungId: protokoll.sitzungId,
+      am: fassung.am,
+      personen: fassung.personen,
+      organisationen: fassung.organisationen,
+      namen: fassung.namen,
+    })
+    .from(sitzungTable)
+    .innerJoin(protokoll, eq(protokoll.sitzungId, sitzungTable.id))
+    .innerJoin(fassung, and(eq(fassung.protokollId, protokoll.id), eq(fassung.nummer, protokoll.fassung)))
+    .where(and(inArray(sitzungTable.gremiumId, [...gremien]), between(sitzungTable.datum, von, bis)))
+    .all();
+}
