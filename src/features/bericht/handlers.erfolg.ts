@@ -14,8 +14,9 @@ import { openForm } from '../../core/forms.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
+import { lastActor } from '../../core/verlauf.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName, type Recht } from '../stadt/index.ts';
-import { type Erfolg, erfolgById, genannteIn } from './erfolg.store.ts';
+import { type Erfolg, genannteIn } from './erfolg.store.ts';
 import {
   aendereDank,
   entferne,
@@ -29,7 +30,7 @@ import {
 } from './erfolge.ts';
 import { dankForm, erfolgForm } from './form.erfolg.ts';
 import { kannAblehnen } from './rules.erfolg.ts';
-import { geleitete, gemeinter, zumDanken } from './subjekt.erfolg.ts';
+import { erfolgAusSubjekt, geleitete, gemeinter, istUnveraendert, mitStand, zumDanken } from './subjekt.erfolg.ts';
 import * as texte from './texts.erfolg.ts';
 import { erfolgKnopf, knoepfe } from './views.erfolg.ts';
 import { vorschlagFuer } from './vorschlag.erfolg.ts';
@@ -37,11 +38,12 @@ import { vorschlagFuer } from './vorschlag.erfolg.ts';
 const dankFormular: FormHandler<Recht> = formHandler(dankForm, {
   ...zumDanken,
   current(ctx, subject) {
-    const erfolg = erfolgById(ctx.tx, subject);
+    const erfolg = erfolgAusSubjekt(ctx, subject);
     if (erfolg === null || erfolg.text === null || erfolg.entschiedenVon === null) return null;
+    const by = lastActor(ctx.tx, 'erfolg.dank_geaendert', erfolg.id) ?? erfolg.entschiedenVon;
     const gruppe = erfolg.inGruppe ? ['ja'] : null;
     const values = { text: erfolg.text, genannt: genannteIn(ctx.tx, erfolg.id), gruppe };
-    return { values, by: erfolg.entschiedenVon };
+    return { values, by };
   },
   intro(ctx, { subject }) {
     const erfolg = gemeinter(ctx, subject);
@@ -55,6 +57,10 @@ const dankFormular: FormHandler<Recht> = formHandler(dankForm, {
   run(ctx, { text: geschrieben, genannt, gruppe }, _, { subject }) {
     const erfolg = gemeinter(ctx, subject);
     if (typeof erfolg === 'string') return { errors: { text: erfolg } };
+    if (!istUnveraendert(erfolg, subject)) {
+      const satz = erfolg.stand === 'gesendet' ? texte.fehler.inzwischenGesendet : texte.fehler.inzwischenAnders;
+      return { errors: { text: satz(wer(ctx, erfolg), wann(ctx, erfolg)) } };
+    }
     const kanal = feldkanal(ctx, erfolg);
     if (kanal === null) return { errors: { text: texte.keinKanal(gremiumName(feldDes(ctx, erfolg))) } };
     const text = typedText(geschrieben);
@@ -76,7 +82,12 @@ const dankFormular: FormHandler<Recht> = formHandler(dankForm, {
 function oeffne(ctx: Acting, erfolg: Erfolg) {
   const kanal = feldkanal(ctx, erfolg);
   if (kanal === null) return notice(texte.keinKanal(gremiumName(feldDes(ctx, erfolg))));
-  return openForm(ctx, dankFormular, erfolg.id, erfolg.text === null ? { text: vorschlagFuer(ctx, erfolg) } : {});
+  return openForm(
+    ctx,
+    dankFormular,
+    mitStand(erfolg),
+    erfolg.text === null ? { text: vorschlagFuer(ctx, erfolg) } : {},
+  );
 }
 
 const mitErfolg = (tut: (ctx: Acting, erfolg: Erfolg) => ReturnType<ButtonHandler['run']>): ButtonHandler<Recht> => ({

@@ -15,11 +15,24 @@ const lehntAb =
   (ctx: Acting): Message =>
     nochNichtEingerichtet(ctx) ?? privateMessage(satz);
 
+/** The success that is meant, and behind a colon when it was last decided about: a form keeps what it was opened with. */
+const idAus = (subject: string | null): string => (subject ?? '').split(':')[0] ?? '';
+
+const wieEsStand = ({ entschiedenAm }: Erfolg): string => String(entschiedenAm ?? 0);
+
+export const mitStand = (erfolg: Erfolg): string => `${erfolg.id}:${wieEsStand(erfolg)}`;
+
+/** Whether it still is as it was when the form was opened. */
+export const istUnveraendert = (erfolg: Erfolg, subject: string | null): boolean => subject === mitStand(erfolg);
+
+export const erfolgAusSubjekt = ({ tx }: Acting, subject: string | null): Erfolg | null =>
+  erfolgById(tx, idAus(subject));
+
 /** Its subject is a success. */
 export const zumDanken = {
   recht: 'erfolg.danken',
   subjekt: (ctx: Acting, { subject }: About): string | null => {
-    const id = subject ?? '';
+    const id = idAus(subject);
     return erfolgById(ctx.tx, id)?.gremiumId ?? gremiumById(ctx.tx, id as GremiumId)?.id ?? null;
   },
   abgelehnt: lehntAb(texte.nurTandem),
@@ -36,7 +49,7 @@ export const zumLesen = {
 
 /** The success, as long as its field works; else the sentence that says why nothing can be done. */
 export function gemeinter(ctx: Acting, subject: string | null): Erfolg | string {
-  const erfolg = erfolgById(ctx.tx, subject ?? '');
+  const erfolg = erfolgAusSubjekt(ctx, subject);
   if (erfolg === null) return texte.gibtEsNicht;
   if (erfolg.stand === 'entfallen') return erfolg.art === 'eigener' ? texte.gibtEsNicht : texte.entfallen;
   const feld = feldDes(ctx, erfolg);

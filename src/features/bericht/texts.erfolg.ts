@@ -106,8 +106,8 @@ export const fehler = {
     `Bitte nennen Sie nur Menschen, die KOMM-IN erreicht. Gerade nicht zu erreichen: ${aufzaehlung(namen)}.`,
   inzwischenGesendet: (wer: string, am: Day): string =>
     `${wer} hat den Dank inzwischen gesendet (${dateText(am)}). Bitte schließen Sie dieses Formular. Ändern können Sie ihn mit /komm-in erfolge.`,
-  inzwischenZurueck:
-    'Der Dank wurde inzwischen zurückgenommen. Bitte schließen Sie dieses Formular und öffnen Sie es mit /komm-in erfolge neu.',
+  inzwischenAnders: (wer: string, am: Day): string =>
+    `${wer} hat inzwischen anders entschieden (${dateText(am)}). Bitte schließen Sie dieses Formular und öffnen Sie es mit /komm-in erfolge neu.`,
 } as const;
 
 export const gibtEsNicht = 'Diesen Erfolg gibt es hier nicht mehr. Was gesammelt ist, zeigt /komm-in erfolge.';
