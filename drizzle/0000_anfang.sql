@@ -968,6 +968,7 @@ CREATE TABLE `nachbereitung_beitrag` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `beitrag_zu` ON `nachbereitung_beitrag` (`nachbereitung_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `nachbereitung_beitrag_personId_nachbereitungId_unique` ON `nachbereitung_beitrag` (`person_id`,`nachbereitung_id`);--> statement-breakpoint
 CREATE TABLE `nachbereitung` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -35,6 +35,7 @@ export const rechte = {
   'umsetzungsgruppe.digest': ['buero'],
   'umsetzungsgruppe.rat': ['umsetzungsgruppe', 'buero'],
   'umsetzungsgruppe.thema': ['umsetzungsgruppe', 'buero'],
+  'umsetzungsgruppe.nachbereitung': ['umsetzungsgruppe', 'buero'],
   'steuerungsgruppe.lesen': ['steuerungsgruppe', 'buero'],
   'abstimmung.stellen': ['buero'],
   'abstimmung.wuenschen': ['tandem'],

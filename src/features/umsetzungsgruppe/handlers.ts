@@ -37,6 +37,7 @@ import { beende, fachpersonen, ladeEin } from './actions.ts';
 import { beendenForm, einladenForm } from './form.ts';
 import { gruppe } from './gruppe.ts';
 import { digestButtons, digestCommands } from './handlers.digest.ts';
+import { nachbereitungButtons, nachbereitungCommands, nachbereitungForms } from './handlers.nachbereitung.ts';
 import { ratButtons, ratForms } from './handlers.rat.ts';
 import { themaButtons, themaCommands, themaForms } from './handlers.thema.ts';
 import { aussuchen, aussuchenKnopf, soLassenKnopf } from './ohne-aufgabe.ts';
@@ -188,8 +189,20 @@ const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
   },
 });
 
-export const commands = { '/komm-in umsetzungsgruppe': ansehen, ...digestCommands, ...themaCommands };
-export const forms: readonly FormHandler<Recht>[] = [einladen, beenden, aussuchen, ...ratForms, ...themaForms];
+export const commands = {
+  '/komm-in umsetzungsgruppe': ansehen,
+  ...digestCommands,
+  ...themaCommands,
+  ...nachbereitungCommands,
+};
+export const forms: readonly FormHandler<Recht>[] = [
+  einladen,
+  beenden,
+  aussuchen,
+  ...ratForms,
+  ...themaForms,
+  ...nachbereitungForms,
+];
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'umsetzungsgruppe.verwalten': ansehen,
   'umsetzungsgruppe.einladen': oeffnet(einladen),
@@ -200,4 +213,5 @@ export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   ...digestButtons,
   ...ratButtons,
   ...themaButtons,
+  ...nachbereitungButtons,
 };

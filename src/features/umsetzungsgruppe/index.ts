@@ -7,9 +7,12 @@ import { abschiedBeendet, hinweisVergeblich, nimmHinfaelligesZurueck, verabschie
 import { inDerGruppe } from './gruppe.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import { digest } from './jobs.ts';
+import { beitraegeVon, nachbereitungById, nimmNamenVonBeitraegen } from './nachbereitung.store.ts';
+import { nachbereitungsJob } from './nachbereitung.ts';
 import { frageNachNeuen, vergissErledigte } from './ohne-aufgabe.ts';
 import { abschiede, alleOhneAufgabe, loescheAbschiedVon, loescheOhneAufgabe } from './store.ts';
 import * as texteDigest from './texts.digest.ts';
+import * as texteNachbereitung from './texts.nachbereitung.ts';
 import * as texteThema from './texts.thema.ts';
 import { zwecke } from './texts.ts';
 import { themaById, themenVon, vergissThemen } from './thema.store.ts';
@@ -30,15 +33,21 @@ const personendaten: Personendaten = {
       label: dateText(ctx.calendar.dayAt(am)),
       wert: [text, ...(warum === null ? [] : [warum])].join('\n'),
     }));
+    const rueckblicke = beitraegeVon(ctx.tx, person).map(({ jahr, gut, naechstes }) => ({
+      label: `Jahreskonferenz ${jahr}`,
+      wert: [gut, naechstes].filter(Boolean).join('\n'),
+    }));
     return [
       { ...zwecke.abschied, angaben },
       { ...zwecke.ohneAufgabe, angaben: gefragt },
       { ...texteThema.zweck, angaben: themen },
+      { ...texteNachbereitung.zweck, angaben: rueckblicke },
     ].filter((auskunft) => auskunft.angaben.length > 0);
   },
   loesche(ctx, person) {
     loescheAbschiedVon(ctx.tx, person);
     loescheOhneAufgabe(ctx.tx, person);
+    nimmNamenVonBeitraegen(ctx.tx, person);
   },
 };
 
@@ -75,6 +84,7 @@ export const umsetzungsgruppe: Feature<Recht> = {
   jobs: {
     'umsetzungsgruppe.abschied': { subjects: () => [''], next: nightly('08:00'), run: jedenMorgen },
     'umsetzungsgruppe.digest': digest,
+    'umsetzungsgruppe.nachbereitung': nachbereitungsJob,
   },
   ereignisse: {
     abgleich: folge,
@@ -85,6 +95,8 @@ export const umsetzungsgruppe: Feature<Recht> = {
   tagesordnung: wartendeThemen,
   vergiss: (ctx) => [{ was: texteThema.vergessen, anzahl: vergissThemen(ctx.tx, addDays(ctx.heute, -365)) }],
   gegenstand(ctx, subject) {
+    const rueckblick = nachbereitungById(ctx.tx, subject);
+    if (rueckblick !== null) return { titel: texteNachbereitung.titel(rueckblick.jahr), gremium: inDerGruppe(ctx) };
     const thema = themaById(ctx.tx, subject);
     if (thema === null) return null;
     return { titel: texteThema.gegenstand(ctx.calendar.dayAt(thema.am)), gremium: inDerGruppe(ctx) };
@@ -97,6 +109,7 @@ export const umsetzungsgruppe: Feature<Recht> = {
   verlaufTexte: {
     ...texteDigest.verlaufTexte,
     ...texteThema.verlaufTexte,
+    ...texteNachbereitung.verlaufTexte,
     'umsetzungsgruppe.einladen': 'Fachperson in die Umsetzungsgruppe eingeladen',
     'umsetzungsgruppe.herausnehmen': 'Entschieden, wen KOMM-IN aus dem Kanal der Umsetzungsgruppe nimmt',
     'umsetzungsgruppe.soLassen': 'Entschieden, wer ohne Aufgabe im Kanal der Umsetzungsgruppe bleibt',
@@ -114,6 +127,12 @@ export const umsetzungsgruppe: Feature<Recht> = {
       text: texteThema.hilfe,
       recht: 'umsetzungsgruppe.thema',
       knopf: { action: 'umsetzungsgruppe.tagesordnung', label: 'Tagesordnung' },
+    },
+    {
+      befehl: '/komm-in nachbereitung',
+      text: texteNachbereitung.hilfe,
+      recht: 'umsetzungsgruppe.nachbereitung',
+      knopf: { action: 'umsetzungsgruppe.nachbereitung', label: 'Nachbereitung' },
     },
     {
       befehl: '/komm-in digest vorschau',

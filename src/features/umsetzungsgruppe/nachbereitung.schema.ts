@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import { classify } from '../../core/classified.ts';
 import { person } from '../../core/directory.schema.ts';
@@ -45,7 +45,7 @@ export const beitrag = sqliteTable(
     naechstes: text(),
     am: text().$type<Day>().notNull(),
   },
-  (table) => [unique().on(table.personId, table.nachbereitungId)],
+  (table) => [unique().on(table.personId, table.nachbereitungId), index('beitrag_zu').on(table.nachbereitungId)],
 );
 
 classify(

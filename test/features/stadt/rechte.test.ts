@@ -61,6 +61,12 @@ describe('the people of the city', () => {
       STG: 'jo mila',
       any: 'ada eren sana jo mila pia',
     },
+    'umsetzungsgruppe.nachbereitung': {
+      WOH: 'jo mila',
+      UMS: 'ada eren sana jo mila pia',
+      STG: 'jo mila',
+      any: 'ada eren sana jo mila pia',
+    },
     'steuerungsgruppe.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'sana jo mila ines', any: 'sana jo mila ines' },
     'abstimmung.stellen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'abstimmung.wuenschen': { WOH: 'ada eren sana', UMS: 'ada eren sana pia', STG: '', any: 'ada eren sana pia' },
