@@ -92,6 +92,8 @@ export async function musterstadt(
     /** In a file instead of in memory. */
     readonly workspace?: Workspace;
     readonly log?: Log;
+    /** Other programs can fetch what features let them. */
+    readonly listens?: boolean;
   } = {},
 ): Promise<Musterstadt> {
   let now = at(start);
@@ -127,6 +129,7 @@ export async function musterstadt(
       timeZone: 'Europe/Berlin',
       log: options.log ?? createLog('silent'),
       render: async (document) => render(document as Document),
+      listens: options.listens ?? false,
       pace: 0,
       settle: 0,
     });

@@ -8,17 +8,22 @@ import { personendatenBericht } from './bericht.personendaten.ts';
 import { personendatenErfolg } from './erfolg.personendaten.ts';
 import { erfolgById } from './erfolg.store.ts';
 import { uebergibErfolge } from './erfolge.ts';
-import { aboButtons, aboCommands, aboForms } from './handlers.abo.ts';
 import { gegenstandBericht } from './gegenstand.bericht.ts';
+import { aboButtons, aboCommands, aboForms } from './handlers.abo.ts';
+import { berichtButtons, berichtCommands, berichtForms } from './handlers.bericht.ts';
 import { erfolgFormulare, erfolgKnoepfe } from './handlers.erfolg.ts';
 import { erfolgeCommands, erfolgeKnoepfe } from './handlers.erfolge.ts';
-import { berichtButtons, berichtCommands, berichtForms } from './handlers.bericht.ts';
+import { kalenderCommands, kalenderFormulare, kalenderKnoepfe } from './handlers.kalender.ts';
+import { hilfeZahlen, zahlenCommands, zahlenFormulare, zahlenKnoepfe } from './handlers.zahlen.ts';
 import { berichtJobs } from './jobs.bericht.ts';
 import { personendatenKalender } from './kalender.personendaten.ts';
+import { kalenderZu, pfad } from './kalender.ts';
 import { tabelleFormulare, tabelleKnoepfe } from './tabelle.erfolg.ts';
 import { hilfe as hilfeAbo } from './texts.abo.ts';
 import { hilfeBericht, verlaufTexteBericht } from './texts.bericht.ts';
 import * as texteErfolg from './texts.erfolg.ts';
+import { hilfeKalender, verlaufTexteKalender } from './texts.kalender.ts';
+import { verlaufTexteZahlen } from './texts.zahlen.ts';
 
 const slices: readonly Personendaten[] = [
   personendatenAbo,
@@ -29,9 +34,24 @@ const slices: readonly Personendaten[] = [
 
 export const bericht: Feature<Recht> = {
   name: 'bericht',
-  commands: { ...aboCommands, ...berichtCommands, ...erfolgeCommands },
-  forms: [...aboForms, ...berichtForms, ...erfolgFormulare, ...tabelleFormulare],
-  buttons: { ...aboButtons, ...berichtButtons, ...erfolgKnoepfe, ...erfolgeKnoepfe, ...tabelleKnoepfe },
+  commands: { ...aboCommands, ...berichtCommands, ...erfolgeCommands, ...kalenderCommands, ...zahlenCommands },
+  forms: [
+    ...aboForms,
+    ...berichtForms,
+    ...erfolgFormulare,
+    ...tabelleFormulare,
+    ...kalenderFormulare,
+    ...zahlenFormulare,
+  ],
+  buttons: {
+    ...aboButtons,
+    ...berichtButtons,
+    ...erfolgKnoepfe,
+    ...erfolgeKnoepfe,
+    ...tabelleKnoepfe,
+    ...kalenderKnoepfe,
+    ...zahlenKnoepfe,
+  },
   jobs: { ...berichtJobs },
   ereignisse: { 'jahresziel.zustand': folgeZiel, 'projektidee.stand': folgeIdee },
   personendaten: {
@@ -42,16 +62,26 @@ export const bericht: Feature<Recht> = {
   },
   // A calendar is read with the rights of the person it belongs to: a successor makes their own.
   uebergib: uebergibErfolge,
-  verlaufTexte: { ...verlaufTexteBericht, ...texteErfolg.verlaufTexteErfolg },
+  verlaufTexte: {
+    ...verlaufTexteKalender,
+    ...verlaufTexteBericht,
+    ...texteErfolg.verlaufTexteErfolg,
+    ...verlaufTexteZahlen,
+  },
   gegenstand(ctx, subject) {
     const erfolg = erfolgById(ctx.tx, subject);
-    return erfolg === null ? gegenstandBericht(ctx, subject) : { titel: texteErfolg.gegenstand(erfolg.titel), gremium: erfolg.gremiumId };
+    return erfolg === null
+      ? gegenstandBericht(ctx, subject)
+      : { titel: texteErfolg.gegenstand(erfolg.titel), gremium: erfolg.gremiumId };
   },
+  routes: { [pfad]: kalenderZu },
   lesestoff: aboLesestoff,
   home: aboHome,
   hilfe: [
     ...hilfeAbo,
+    ...hilfeZahlen,
     ...hilfeBericht,
+    ...hilfeKalender,
     {
       befehl: '/komm-in erfolge',
       text: texteErfolg.hilfe,

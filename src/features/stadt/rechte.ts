@@ -86,6 +86,8 @@ export const rechte = {
   'bericht.verwalten': ['buero'],
   'bericht.lesen': ['steuerungsgruppe', 'buero'],
   'bericht.hinweis': ['steuerungsgruppe', 'buero'],
+  'kalender.eigener': alle,
+  'kalender.verwalten': ['buero'],
   'daten.eigene': alle,
   'person.loeschen': ['buero'],
   'verlauf.lesen': ['buero'],

@@ -217,6 +217,8 @@ describe('the people of the city', () => {
       STG: 'jo mila',
       any: 'ada eren sana jo mila pia',
     },
+    'kalender.eigener': { WOH: alle, UMS: alle, STG: alle, any: alle },
+    'kalender.verwalten': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'daten.eigene': { WOH: alle, UMS: alle, STG: alle, any: alle },
     'person.loeschen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },
     'verlauf.lesen': { WOH: 'jo mila', UMS: 'jo mila', STG: 'jo mila', any: 'jo mila' },

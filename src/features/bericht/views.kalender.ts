@@ -1,0 +1,68 @@
+/** Somebody's calendar addresses, and how to use a new one. */
+import { actions, type Button, bold, type Inline, type Message, note, text } from '../../chat/message.ts';
+import type { Day } from '../../core/calendar.ts';
+import type { FeedId } from './feed.schema.ts';
+import * as texte from './texts.kalender.ts';
+
+/** The list of one's own. */
+export const eigeneKnopf: Button = { action: 'kalender.eigener', subject: 'stadt', label: texte.knopf.kalender };
+
+export const bueroKnoepfe: readonly [Button, Button] = [
+  { action: 'kalender.adresse', subject: 'stadt', label: texte.knopf.adresse },
+  { action: 'kalender.alleSperren', subject: 'stadt', label: texte.knopf.alleSperren },
+];
+
+const sperrKnopf = (id: FeedId, label: string): Button => ({
+  action: 'kalender.sperren',
+  subject: id,
+  label,
+  style: 'danger',
+});
+
+interface Eigene {
+  readonly id: FeedId;
+  readonly wofuer: string;
+  readonly am: Day;
+}
+
+/**
+ * @param hier the Gremium in whose channel they are, or `stadt`
+ * @param oeffentlich where the bot is reached; null: only the Büro needs to know
+ */
+export function uebersicht(eigene: readonly Eigene[], hier: string, oeffentlich: string | null): Message {
+  const { titel, wozu, keine, ihre, warumNichtGezeigt, buero } = texte.uebersicht;
+  return {
+    notification: `${titel}: ${eigene.length}`,
+    parts: [
+      text(bold(titel)),
+      text(wozu),
+      text(eigene.length === 0 ? keine : ihre),
+      ...eigene.flatMap(({ id, wofuer, am }) => [
+        text(bold(wofuer), ` · ${texte.angelegt(am)}`),
+        actions(sperrKnopf(id, texte.knopf.sperren)),
+      ]),
+      ...(eigene.length === 0 ? [] : [note(warumNichtGezeigt)]),
+      actions(
+        { action: 'kalender.neu', subject: hier, label: texte.knopf.neu, style: 'primary' },
+        ...(oeffentlich === null ? [] : bueroKnoepfe),
+      ),
+      ...(oeffentlich === null ? [] : [note(buero(oeffentlich))]),
+    ],
+  };
+}
+
+/** The only time that the address is told. */
+export function neueAdresse({ id, wofuer }: Omit<Eigene, 'am'>, adresse: string): Message {
+  const { satz, geheim, anleitung, verzoegert } = texte.neue;
+  return {
+    notification: satz(wofuer),
+    parts: [
+      text(bold(satz(wofuer))),
+      text({ link: adresse, text: adresse }),
+      text(geheim),
+      { part: 'list', items: anleitung.map(([wo, wie]): Inline[] => [bold(wo), `: ${wie}`]) },
+      note(verzoegert),
+      actions(sperrKnopf(id, texte.knopf.sperren)),
+    ],
+  };
+}
