@@ -1,24 +1,13 @@
-/** The weekly summary: by the daily message alone, on Mondays or the next day that suits, of what is new since the last. */
+/** The weekly summary: in the daily message, on Mondays or the next day that suits, of what is new since the last. */
 import { describe, expect, it } from 'vitest';
-import type { FakePerson } from '../../contract/fake-person.ts';
-import { antwort, feldNach, vergibt } from '../aufgabe/vergeben.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { vergibt, was } from '../aufgabe/vergeben.ts';
+import { musterstadt } from '../musterstadt.ts';
 import { legtAn } from '../projektidee/angelegt.ts';
 import { announced } from '../sitzung/announced.ts';
+import { abonniert, mal, montag, nachrichten, start, zusammenfassungen } from './abonniert.ts';
 
-/** A Monday; the first summary can come a week later. */
-const start = '2026-09-28 08:30';
-const montag = '2026-10-05 10:00';
-
-export async function abonniert(stadt: Musterstadt, wer: FakePerson, ...kuerzel: string[]): Promise<void> {
-  await wer.types(stadt.wohnen, '/komm-in abo');
-  await wer.submits({ felder: kuerzel.map((eines) => feldNach(stadt, eines)) });
-}
-
-const nachrichten = (wer: FakePerson) =>
-  wer.readsDirect().filter(({ text }) => /^Guten (Morgen|Tag|Abend), /.test(text));
-const zusammenfassungen = (wer: FakePerson) =>
-  nachrichten(wer).filter(({ text }) => text.includes('Ihre Zusammenfassung'));
+const neueSitzung = 'Neu angekündigt: 1 Sitzung';
+const neueIdee = 'Projektideen: 1 neue';
 
 describe('somebody who follows a field', () => {
   it('reads on Monday, in the daily message alone, what is new', async () => {
@@ -28,9 +17,14 @@ describe('somebody who follows a field', () => {
     await stadt.goTo('2026-10-04 10:00');
     expect(nachrichten(stadt.pia)).toEqual([]);
     await stadt.goTo(montag);
-    expect(nachrichten(stadt.pia).map(({ text }) => text)).toMatchInlineSnapshot(`
-      [
-        "Guten Morgen, Pia Skizze. Heute ist für Sie nichts offen. Zum Lesen: Ihre Zusammenfassung seit dem 28.09.2026.
+    expect(nachrichten(stadt.pia)).toMatchObject([
+      {
+        notification: 'Guten Morgen. Heute gibt es etwas zu lesen: Ihre Zusammenfassung seit dem 28.09.2026.',
+        buttons: ['Zusammenfassung ändern', 'Erinnerungen einstellen'],
+      },
+    ]);
+    expect(nachrichten(stadt.pia)[0]?.text).toMatchInlineSnapshot(`
+      "Guten Morgen, Pia Skizze. Heute gibt es etwas zu lesen: Ihre Zusammenfassung seit dem 28.09.2026.
       Ihre Zusammenfassung seit dem 28.09.2026
       Wohnen
       • Sitzungen: keine hat stattgefunden, 1 ist geplant, am Mi., 14.10.2026
@@ -38,8 +32,167 @@ describe('somebody who follows a field', () => {
       • Tandem: beide Seiten sind besetzt
       • Neu angekündigt: 1 Sitzung
       Nichts Neues gibt es hier: Sprachförderung.
-      Sie bekommen diese Nachricht, weil Sie eine Zusammenfassung zu Handlungsfeldern abonniert haben.",
-      ]
+      Sie bekommen diese Nachricht, weil Sie eine Zusammenfassung zu Handlungsfeldern abonniert haben."
     `);
   });
+
+  it('reads titles only where they may read what has them', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await abonniert(stadt, stadt.mara, 'WOH');
+    await legtAn(stadt);
+    await stadt.goTo(montag);
+    expect([stadt.mara, stadt.pia].map((wer) => mal(wer, neueIdee))).toEqual([1, 1]);
+    expect([stadt.mara, stadt.pia].map((wer) => mal(wer, '„Café im Treppenhaus“ (Idee)'))).toEqual([1, 0]);
+  });
+
+  it('reads it below what else is due, in one message, and still when that is answered', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.mara, 'WOH');
+    await vergibt(stadt, { bis: '2026-10-12' });
+    await announced(stadt);
+    await stadt.goTo(montag);
+    expect(nachrichten(stadt.mara)).toMatchObject([
+      {
+        notification:
+          'Guten Morgen. Heute geht es um eine Sache. Und zum Lesen: Ihre Zusammenfassung seit dem 28.09.2026.',
+      },
+    ]);
+    const [vorher = ''] = nachrichten(stadt.mara).map(({ text }) => text);
+    expect(vorher.indexOf(was)).toBeLessThan(vorher.indexOf('\nIhre Zusammenfassung'));
+    await stadt.mara.presses('Erledigt');
+    await stadt.settle();
+    const [nachher = '', ...mehr] = nachrichten(stadt.mara).map(({ text }) => text);
+    expect(mehr).toEqual([]);
+    expect(nachher).toContain('Was heute offen war, ist es nicht mehr.');
+    expect(nachher).not.toContain(was);
+    expect(nachher).toContain(neueSitzung);
+  });
+
+  it('does not find it among what is open for them', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.mara, 'WOH');
+    await announced(stadt);
+    await stadt.goTo(montag);
+    await stadt.mara.opensHome();
+    expect(stadt.mara.home()?.text).not.toContain('Ihre Zusammenfassung seit');
+    expect(zusammenfassungen(stadt.mara)[0]?.buttons).not.toContain('Später');
+  });
+});
+
+describe('the next one', () => {
+  it('tells what has happened since, and does not come where that is nothing', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await announced(stadt);
+    await stadt.goTo('2026-10-12 10:00');
+    expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
+    await legtAn(stadt);
+    await stadt.goTo('2026-10-18 10:00');
+    expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
+    await stadt.goTo('2026-10-19 10:00');
+    expect(zusammenfassungen(stadt.pia)).toHaveLength(2);
+    expect(mal(stadt.pia, 'Ihre Zusammenfassung seit dem 05.10.2026')).toBe(1);
+    expect([mal(stadt.pia, neueSitzung), mal(stadt.pia, neueIdee)]).toEqual([1, 1]);
+  });
+
+  it('is one for the three weeks in which somebody was away, on the day they are back', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await stadt.pia.types(stadt.wohnen, '/komm-in abwesend');
+    await stadt.pia.submits({ von: '2026-10-01', bis: '2026-10-20' });
+    await announced(stadt);
+    await stadt.goTo('2026-10-13 10:00');
+    await legtAn(stadt);
+    await stadt.goTo('2026-10-20 23:00');
+    expect(nachrichten(stadt.pia)).toEqual([]);
+    await stadt.goTo('2026-10-26 10:00');
+    expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
+    expect(mal(stadt.pia, neueIdee)).toBe(1);
+    expect(mal(stadt.pia, 'Ihre Zusammenfassung seit dem 28.09.2026')).toBe(1);
+    expect(stadt.chat.standing({ account: stadt.pia.account }).at(-1)?.at).toBe(Date.parse('2026-10-21T09:00+02:00'));
+  });
+
+  it('comes on Tuesday where Monday is a holiday, but to whoever is reminded on any day', async () => {
+    const stadt = await musterstadt('2027-03-22 08:30');
+    await abonniert(stadt, stadt.ines, 'WOH');
+    await abonniert(stadt, stadt.luca, 'WOH');
+    await stadt.luca.types(stadt.wohnen, '/komm-in erinnerungen');
+    await stadt.luca.submits({ auchFrei: 'ja' });
+    await legtAn(stadt, 'luca');
+    await stadt.goTo('2027-03-29 23:00');
+    expect([stadt.ines, stadt.luca].map((wer) => zusammenfassungen(wer).length)).toEqual([0, 1]);
+    await stadt.goTo('2027-03-30 10:00');
+    expect([stadt.ines, stadt.luca].map((wer) => zusammenfassungen(wer).length)).toEqual([1, 1]);
+  });
+
+  it('is of nothing new on the first day that suits: it does not come on a later one', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await stadt.pia.types(stadt.wohnen, '/komm-in abwesend');
+    await stadt.pia.submits({ von: '2026-10-05', bis: '2026-10-05' });
+    await stadt.goTo('2026-10-06 10:00');
+    await announced(stadt);
+    await stadt.goTo('2026-10-11 10:00');
+    expect(nachrichten(stadt.pia)).toEqual([]);
+    await stadt.goTo('2026-10-12 10:00');
+    expect(mal(stadt.pia, neueSitzung)).toBe(1);
+  });
+});
+
+describe('while the message waits', () => {
+  it('what happens meanwhile comes into it, and not into the next', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await announced(stadt);
+    await stadt.goTo('2026-10-05 08:59');
+    stadt.chat.fail('post', { afterMs: 3 * 3_600_000 }, 20);
+    await stadt.goTo('2026-10-05 09:30');
+    expect(nachrichten(stadt.pia)).toEqual([]);
+    await stadt.restart();
+    await legtAn(stadt);
+    await stadt.goTo('2026-10-12 10:00');
+    expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
+    expect([mal(stadt.pia, neueSitzung), mal(stadt.pia, neueIdee)]).toEqual([1, 1]);
+  });
+
+  it('it is dropped when they stop it', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await announced(stadt);
+    await stadt.goTo('2026-10-05 08:59');
+    stadt.chat.fail('post', { afterMs: 3 * 3_600_000 }, 20);
+    await stadt.goTo('2026-10-05 09:30');
+    await stadt.pia.types(stadt.wohnen, '/komm-in abo');
+    await stadt.pia.presses('Alles abbestellen', { conversation: stadt.wohnen });
+    await stadt.goTo('2026-10-13 10:00');
+    expect(nachrichten(stadt.pia)).toEqual([]);
+  });
+
+  it('and never arrives, the next day tells it all', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await announced(stadt);
+    await stadt.goTo('2026-10-05 08:59');
+    stadt.chat.fail('post', { afterMs: 12 * 3_600_000 });
+    await stadt.goTo('2026-10-05 23:00');
+    expect(nachrichten(stadt.pia)).toEqual([]);
+    await stadt.goTo('2026-10-06 10:00');
+    expect(mal(stadt.pia, 'Ihre Zusammenfassung seit dem 28.09.2026')).toBe(1);
+    expect(mal(stadt.pia, neueSitzung)).toBe(1);
+  });
+});
+
+it('nobody without an account is told, and whoever has one again is told all of it', async () => {
+  const stadt = await musterstadt(start);
+  await abonniert(stadt, stadt.mara, 'WOH');
+  await announced(stadt);
+  const mara = { account: stadt.mara.account, name: 'Mara Plan', admin: false, guest: false };
+  const konto = (deactivated: boolean) => ({ ...mara, foreign: false, bot: false, deactivated });
+  stadt.chat.notice({ kind: 'account', account: konto(true) });
+  await stadt.goTo('2026-10-06 10:00');
+  expect(nachrichten(stadt.mara)).toEqual([]);
+  stadt.chat.notice({ kind: 'account', account: konto(false) });
+  await stadt.goTo('2026-10-12 10:00');
+  expect(mal(stadt.mara, neueSitzung)).toBe(1);
 });
