@@ -1,0 +1,53 @@
+/** Short ways to a Dringende Abstimmung that runs. */
+import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+
+/** A Monday. */
+export const start = '2026-09-28 10:00';
+export const frage = 'Die Turnhalle öffnet schon ab Dienstag.';
+export const werte = {
+  frage,
+  worum: 'Die Unterkunft ist seit heute früh ohne Strom.',
+  fristTag: '2026-09-29',
+  fristZeit: '15:00',
+} as const;
+
+type Values = Parameters<Musterstadt['jo']['submits']>[0];
+
+/** Jo, who heads the Büro, asks, and says yes to the question who gets it. */
+export async function gestellt(values: Values = {}, stadt?: Musterstadt): Promise<Musterstadt> {
+  const dort = stadt ?? (await musterstadt(start));
+  await dort.jo.types(dort.buero, '/komm-in abstimmung');
+  await dort.jo.submits({ ...werte, ...values });
+  await dort.jo.submits({});
+  await dort.jo.closesForm();
+  await dort.settle();
+  return dort;
+}
+
+/** What one member has got about votes, oldest first. */
+export const bekommen = (wer: Musterstadt['jo']) =>
+  wer
+    .readsDirect()
+    .filter(({ text }) => text.includes('Dringende Abstimmung') || text.includes('Dringenden Abstimmung'));
+
+/** The Büro's message that follows everything. */
+export const stand = (stadt: Musterstadt) =>
+  stadt.mila.reads(stadt.buero).find(({ text, onlyYou }) => !onlyYou && text.includes('Gestellt von'));
+
+export const imBuero = (stadt: Musterstadt) => stadt.mila.reads(stadt.buero).filter(({ onlyYou }) => !onlyYou);
+
+/** What stands under a name in that message. */
+export const zeileVon = (stadt: Musterstadt, name: string): string =>
+  stand(stadt)
+    ?.text.split('\n')
+    .find((zeile) => zeile.includes(name)) ?? '';
+
+/** Jo writes down what Robin, who has no account, said on the phone. */
+export async function robinSagt(stadt: Musterstadt, values: Values): Promise<void> {
+  await stadt.jo.presses('Antwort eintragen …', { conversation: stadt.buero });
+  const wahl = stadt.jo.formView()?.fields.find(({ key }) => key === 'person')?.options ?? [];
+  const person = wahl.find(({ label }) => label.startsWith('Robin Vorlage'))?.value ?? '';
+  await stadt.jo.submits({ person, ...values });
+  await stadt.jo.closesForm();
+  await stadt.settle();
+}
