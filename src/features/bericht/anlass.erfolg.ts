@@ -5,12 +5,12 @@ import { isErased } from '../../core/erased.ts';
 import type { Context, Ereignisse } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
-import { ergebnisDes, laufendesJahr } from '../jahresziel/index.ts';
+import { ergebnisDes } from '../jahresziel/index.ts';
 import { erfahrende, gebendeVon, ideeById, type Projektidee, staendeDer } from '../projektidee/index.ts';
 import { darf, gremiumDer, gremiumName } from '../stadt/index.ts';
 import { erreichbareImTandem } from '../tandem/index.ts';
 import { type Erfolg, erfolgAus } from './erfolg.store.ts';
-import { entfalle, halteFest, rolleDerGebenden } from './erfolge.ts';
+import { entfalle, halteFest, jahrFuer, rolleDerGebenden } from './erfolge.ts';
 import { folgeDerIdee, folgeDesZiels } from './rules.erfolg.ts';
 import { gebende } from './texts.erfolg.ts';
 import { dankFuerIdee } from './views.erfolg.ts';
@@ -45,7 +45,7 @@ export function folgeIdee(ctx: Context, { idee: id, durch }: Ereignisse['projekt
   if (folge === 'keiner') setzeZurueck(ctx, id);
   if (folge !== 'erfolg') return;
   const { gremiumId, titel } = idee;
-  const jahr = laufendesJahr({ tx: ctx.tx, heute: seit });
+  const jahr = jahrFuer(ctx, seit);
   const erfolg = halteFest(ctx, { gremiumId, jahr, art: 'idee', herkunft: id, titel, teilweise: false, am: seit });
   if (erfolg === null) return;
   // Whoever follows the idea has just been told, and thanked.

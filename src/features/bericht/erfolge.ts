@@ -6,7 +6,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import { laufendesJahr } from '../jahresziel/index.ts';
-import { anDasBuero, type Gremium, type GremiumId, gremien, gremiumDer } from '../stadt/index.ts';
+import { anDasBuero, type Gremium, type GremiumId, gremien, gremiumDer, konferenzTag } from '../stadt/index.ts';
 import { erreichbareImTandem } from '../tandem/index.ts';
 import {
   addErfolg,
@@ -162,11 +162,19 @@ export function lehneAb(ctx: Acting, erfolg: Erfolg): void {
   zeigeAngebote(ctx, abgelehnt);
 }
 
+/** The year of the conference for which something of this day is collected: the first one on that day or after it. */
+export function jahrFuer({ tx }: Pick<Context, 'tx'>, tag: Day): number {
+  const jahr = Number(tag.slice(0, 4));
+  const konferenz = konferenzTag(tx, jahr);
+  if (konferenz === null) return laufendesJahr({ tx, heute: tag });
+  return tag <= konferenz ? jahr : jahr + 1;
+}
+
 /** Something that is neither a goal nor an idea. The others who lead the field hear of it. */
 export function trageEin(ctx: Acting, gremiumId: GremiumId, titel: string, am: Day): Erfolg {
   const erfolg = addErfolg(ctx.tx, {
     ...{ gremiumId, titel, am, art: 'eigener', herkunft: null, teilweise: false },
-    ...{ jahr: laufendesJahr({ tx: ctx.tx, heute: am }), angelegtVon: ctx.actor, angelegtAm: ctx.now },
+    ...{ jahr: jahrFuer(ctx, am), angelegtVon: ctx.actor, angelegtAm: ctx.now },
   });
   record(ctx, 'erfolg.eintragen', erfolg.id);
   bieteAn(ctx, erfolg, ctx.actor);
