@@ -1,5 +1,5 @@
 /** What a report says, gathered as it is now. It is kept as it was when it was sent. */
-import { time } from '../../core/calendar.ts';
+import { type Day, time } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import { type Berichtsziel, wirdGefragt, zieleFuerBericht, zieleNachStand } from '../jahresziel/index.ts';
 import { type Entscheidungsidee, ideenVorEntscheidung } from '../projektidee/index.ts';
@@ -8,9 +8,14 @@ import { type Bericht, letzterGesendeter } from './bericht.store.ts';
 import type { Fakten, Ideenfakten, Zielfakten } from './rules.bericht.ts';
 
 /** Of a draft, as they are now; of a report that was sent, as they were then. */
-export const faktenVon = (ctx: Context, bericht: Bericht): Fakten => bericht.fakten ?? jetzt(ctx, bericht);
+export const faktenVon = (ctx: Context, bericht: Bericht): Fakten =>
+  bericht.fakten ?? faktenSeit(ctx, bericht.ab, bericht.ideen);
 
-function jetzt(ctx: Context, { ab, ideen: genannt }: Bericht): Fakten {
+/**
+ * @param ab the first day of what is new; null: it counts from the last report that was sent
+ * @param genannt the ids of ideas that may be named by their titles
+ */
+export function faktenSeit(ctx: Context, ab: Day | null, genannt: readonly string[] = []): Fakten {
   const { tx, heute, calendar } = ctx;
   const letzter = letzterGesendeter(tx);
   const erzaehlt = ab === null ? ergebnisseIn(letzter) : new Set<string>();

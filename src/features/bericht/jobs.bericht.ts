@@ -1,13 +1,16 @@
 /** When the Büro is asked about the report to the Steuerungsgruppe. It is never sent by itself. */
 import type { Context, Job } from '../../core/feature.ts';
-import { berichtById, offenerEntwurf } from './bericht.store.ts';
+import { berichtById, letzterGesendeter, offenerEntwurf } from './bericht.store.ts';
 import { entwurf, frageWieder } from './bericht.ts';
 import { empfang } from './empfang.bericht.ts';
-import { fragtWieder, naechsteFrage, taeglich } from './rules.bericht.ts';
+import { faktenSeit } from './fakten.bericht.ts';
+import { fragtWieder, istLeer, naechsteFrage, taeglich } from './rules.bericht.ts';
 
 function frageNachQuartal(ctx: Context): void {
+  // A city that has not begun yet has nothing to tell.
+  const nochNichts = letzterGesendeter(ctx.tx) === null && istLeer(faktenSeit(ctx, null));
   // One that is being worked on tells of the quarter, too.
-  if (empfang(ctx) !== null) entwurf(ctx);
+  if (empfang(ctx) !== null && !nochNichts) entwurf(ctx);
 }
 
 function frageNach(ctx: Context, id: string): void {
