@@ -65,14 +65,14 @@ export function attach(ctx: Pick<Context, 'tx' | 'now'>, standing: Omit<Standing
 }
 
 /**
- * Takes a subject's documents of this role back from every conversation in which they stand; those not sent yet never
- * are. `attach` can let another one stand in their place at once.
+ * Takes a subject's documents of this role, or all, back from every conversation in which they stand; those not sent
+ * yet never are. `attach` can let another one stand in their place at once.
  */
-export function takeBack(ctx: Pick<Context, 'tx' | 'now'>, subject: string, role: string): void {
+export function takeBack(ctx: Pick<Context, 'tx' | 'now'>, subject: string, role?: string): void {
   const rows = ctx.tx
     .select({ id: datei.id })
     .from(datei)
-    .where(and(eq(datei.subject, subject), eq(datei.role, role)))
+    .where(and(eq(datei.subject, subject), role === undefined ? undefined : eq(datei.role, role)))
     .all();
   for (const { id } of rows) takeBackOne(ctx, id);
 }

@@ -35,6 +35,7 @@ export { anzahlZieleJeFeld, jahreMitZielen } from './tabelle.store.ts';
 export { standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';
 export { lesen as leseTexte } from './texts.tabelle.ts';
 export { rueckmeldungenIn, werteIn, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
+export { type Zustandswechsel, zustandswechsel } from './zielstand.store.ts';
 export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 export const jahresziel: Feature<Recht> = {

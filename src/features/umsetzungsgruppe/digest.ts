@@ -3,9 +3,11 @@ import type { Message } from '../../chat/message.ts';
 import { type Day, daysBetween } from '../../core/calendar.ts';
 import { isOpen, type Kanal, kanalById } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
+import { takeBack } from '../../core/files.ts';
 import { hashOf } from '../../core/hash.ts';
 import { placesOf, postOf, postsAbout, show, withdraw } from '../../core/posts.ts';
 import { gremien, letzteKonferenz } from '../stadt/index.ts';
+import { haengeBilderAn } from './digest.diagramm.ts';
 import { feldstaende } from './digest.felder.ts';
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
 import { digestPlan } from './rhythmus.ts';
@@ -44,6 +46,7 @@ export function sendeDigest(ctx: Context): void {
   const [erste, ...weitere] = neu.messages;
   const parent = show(ctx, { subject, role: wurzel, to }, erste);
   for (const [i, message] of weitere.entries()) show(ctx, { subject, role: `${wurzel} ${i + 1}`, to, parent }, message);
+  if (neu.ruhigSeit === null) haengeBilderAn(ctx, { subject, role: wurzel, to, parent });
 }
 
 function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
@@ -87,6 +90,7 @@ function nimmUngesehenesZurueck(ctx: Context): void {
   for (let einer = letzterVor(ctx.tx, ctx.now + 1); einer !== null; einer = letzterVor(ctx.tx, einer.am)) {
     if (!istUngesehen(ctx, einer)) return;
     for (const post of postsAbout(ctx.tx, einer.id)) withdraw(ctx, post);
+    takeBack(ctx, einer.id);
     loescheDigest(ctx.tx, einer.id);
   }
 }

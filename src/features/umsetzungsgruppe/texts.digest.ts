@@ -6,6 +6,7 @@ import { seitenWort } from '../stadt/index.ts';
 import type { Heute, Seitdem, Zahlen } from './rules.digest.ts';
 import { zieleMit } from './rules.digest.ts';
 import type { Rhythmus } from './rules.rhythmus.ts';
+import type { Gruppe } from './rules.zielstand.ts';
 
 const mehrzahl = (anzahl: number, eines: string, mehrere: string): string =>
   `${anzahl} ${anzahl === 1 ? eines : mehrere}`;
@@ -194,6 +195,16 @@ export const weitereImThread = (anzahl: number): string =>
 export const seite = (am: Day, nummer: number, von: number): string =>
   von === 1 ? `${titel(am)}: Einzelheiten` : `${titel(am)}: Einzelheiten, Seite ${nummer} von ${von}`;
 export const weitere = (am: Day): string => `${titel(am)}: weitere Handlungsfelder`;
+export const diagramm = (nummer: number, von: number): string =>
+  von === 1 ? 'Jahresziele im Lauf des Jahres' : `Jahresziele im Lauf des Jahres, Bild ${nummer} von ${von}`;
+export const gruppeWort: Readonly<Record<Gruppe, string>> = {
+  entwurf: 'Entwurf oder Vorschlag',
+  vereinbart: 'vereinbart',
+  in_arbeit: 'in Arbeit',
+  ruht: 'ruht',
+  ergebnis: 'Ergebnis liegt vor',
+  ueberprueft: 'überprüft oder abgeschlossen',
+};
 export const keineFelder = 'Es gibt noch kein Handlungsfeld.';
 
 export const vorschau = 'Vorschau. Das sehen nur Sie.';
