@@ -325,7 +325,10 @@ describe('every role × every handler', () => {
     expect(jeNachGremium.length).toBeGreaterThan(15);
     const ohne = jeNachGremium.filter((zelle) => ortVon(zelle).wo === 'irgendwo');
     // A table is of several fields: its handlers ask for each of them what goes into it.
-    const gefragtJeFeld = ['command /jahresziel tabelle', 'form jahresziel.tabelle', 'button jahresziel.tabelle'];
+    const gefragtJeFeld = [
+      ...['command /jahresziel tabelle', 'form jahresziel.tabelle', 'button jahresziel.tabelle'],
+      ...['form erfolg.tabelle', 'button erfolg.tabelle'],
+    ];
     expect(ohne.map(({ art, name }) => `${art} ${name}`).sort()).toEqual(gefragtJeFeld.sort());
   });
 });

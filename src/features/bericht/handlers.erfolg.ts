@@ -126,17 +126,20 @@ const entfernenKnopf = mitErfolg((ctx, erfolg) => {
   return notice(texte.antwort.entfernt(erfolg.titel));
 });
 
-/** The field that the button named, if the person leads it; else the one chosen. */
-function feldAus(ctx: Acting, subject: string | null, gewaehlt: unknown): Gremium | null {
-  const genannt = gremiumById(ctx.tx, (subject ?? '') as GremiumId);
-  const gemeint = genannt ?? (typeof gewaehlt === 'string' ? gremiumById(ctx.tx, gewaehlt as GremiumId) : null);
-  return geleitete(ctx).find(({ id }) => id === gemeint?.id) ?? null;
+/** What the button named; else what was chosen. */
+function genanntes({ tx }: Acting, subject: string | null, gewaehlt: unknown): Gremium | null {
+  const genannt = gremiumById(tx, (subject ?? '') as GremiumId);
+  return genannt ?? (typeof gewaehlt === 'string' ? gremiumById(tx, gewaehlt as GremiumId) : null);
 }
+
+/** … if it is a field at work that this person leads. */
+const feldAus = (ctx: Acting, subject: string | null, gewaehlt: unknown): Gremium | null =>
+  geleitete(ctx).find(({ id }) => id === genanntes(ctx, subject, gewaehlt)?.id) ?? null;
 
 const zumEintragen = {
   ...zumDanken,
   subjekt: (ctx: Acting, call: { readonly subject: string | null; readonly values?: { readonly gremium?: unknown } }) =>
-    feldAus(ctx, call.subject, call.values?.gremium)?.id ?? null,
+    genanntes(ctx, call.subject, call.values?.gremium)?.id ?? null,
 } as const;
 
 function pruefeTag(ctx: Acting, typed: string | null | undefined): FieldErrors {

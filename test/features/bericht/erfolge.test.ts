@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { personendatenErfolg } from '../../../src/features/bericht/erfolg.personendaten.ts';
-import { addErfolg, aendereErfolg, setzeGenannte } from '../../../src/features/bericht/erfolg.store.ts';
+import { addErfolg, aendereErfolg, genanntMit, setzeGenannte } from '../../../src/features/bericht/erfolg.store.ts';
 import { uebergibErfolge } from '../../../src/features/bericht/erfolge.ts';
 import { aendereGremium, type GremiumId, gremien } from '../../../src/features/stadt/index.ts';
 import { openExcel } from '../../documents/excel.ts';
@@ -230,7 +230,7 @@ describe('what is kept about people', () => {
     expect(await auskunft('ada')).toContain(`- ${titel}, 28.09.2026: Dank von Ihnen gesendet`);
     const mara = personVon(stadt, 'mara');
     await handelt(stadt, 'jo', heute, (ctx) => personendatenErfolg.loesche(ctx, mara));
-    expect(await auskunft('mara')).not.toContain('Danke, Mara Plan.');
+    expect(stadt.workspace.tx((tx) => genanntMit(tx, mara))).toEqual([]);
   });
 
   it('goes to a successor as one line, and the offers leave the predecessor', async () => {
