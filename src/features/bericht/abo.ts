@@ -30,13 +30,15 @@ export function neuesFuer(ctx: Context, person: PersonId, basis: Instant): Neues
   const staende = new Map(
     [...new Set(seitFeld.values())].flatMap((seit) => {
       const felder = offene.filter(({ id }) => seitFeld.get(id) === seit);
-      return felder.length === 0 ? [] : feldneues(ctx, person, felder, seit).map((eines) => [eines.feld.id, eines]);
+      return felder.length === 0
+        ? []
+        : feldneues(ctx, person, felder, seit).map((eines) => [eines.stand.heute.id, eines]);
     }),
   );
   const alle = offene.flatMap(({ id }) => staende.get(id) ?? []);
   return {
     felder: alle.filter((eines) => !istStill(eines)),
-    still: alle.filter(istStill).map(({ feld }) => feld.titel),
+    still: alle.filter(istStill).map(({ stand }) => stand.titel),
     geschlossen: gefolgt.filter(
       ({ id, geschlossen }) => geschlossen !== null && geschlossen >= ctx.calendar.dayAt(seitFeld.get(id) ?? 0),
     ),
@@ -53,12 +55,11 @@ function feldneues(ctx: Context, person: PersonId, felder: readonly Gremium[], s
   const zeitraum = { seit, vor: ctx.now };
   const ziele = bewegteZiele(ctx.tx, ids, zeitraum);
   const ideen = neueUndBewegteIdeen(ctx.tx, ids, zeitraum);
-  return feldstaende(ctx, felder, seit).map((stand, i): Feldneues => {
-    const feld = felder[i] as Gremium;
-    const darf = rechteVon(ctx, person, feld.id);
-    const imFeld = ({ gremiumId }: Pick<(typeof ziele)[number], 'gremiumId'>): boolean => gremiumId === feld.id;
+  return feldstaende(ctx, felder, seit).map((stand): Feldneues => {
+    const { id } = stand.heute;
+    const darf = rechteVon(ctx, person, id);
+    const imFeld = ({ gremiumId }: Pick<(typeof ziele)[number], 'gremiumId'>): boolean => gremiumId === id;
     return {
-      feld,
       stand,
       angekuendigt: geplante.filter(
         (sitzung) => imFeld(sitzung) && seit <= sitzung.gemeldetAm && sitzung.gemeldetAm < ctx.now,

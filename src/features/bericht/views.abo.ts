@@ -28,7 +28,6 @@ interface Benanntes {
 
 /** What is new in one field. */
 export interface Feldneues {
-  readonly feld: Gremium;
   readonly stand: Feldstand;
   /** Sitzungen that were announced and are to come. */
   readonly angekuendigt: number;
@@ -101,14 +100,14 @@ function abschnitteAus({ felder, still, geschlossen }: Neues): Part[][] {
   ];
 }
 
-function feldParts({ feld, stand, angekuendigt, ideen, ziele }: Feldneues): Part[] {
+function feldParts({ stand, angekuendigt, ideen, ziele }: Feldneues): Part[] {
   const zeilen: Inline[][] = [
     ...einzelheiten(stand.heute, stand.seitdem).map(({ label, wert }): Inline[] => [`${label}: ${wert}`]),
     ...(angekuendigt === 0 ? [] : [[texte.angekuendigt(angekuendigt)]]),
     ...(ideen.length === 0 ? [] : [[texte.welche('Diese Projektideen', ideen)]]),
     ...(ziele.length === 0 ? [] : [[texte.welche('Diese Jahresziele', ziele)]]),
   ];
-  return [text(bold(feld.titel)), { part: 'list', items: zeilen }];
+  return [text(bold(stand.titel)), { part: 'list', items: zeilen }];
 }
 
 /** A label is short on every platform. */
