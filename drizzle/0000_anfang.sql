@@ -1027,4 +1027,6 @@ CREATE TABLE `thema` (
 );
 --> statement-breakpoint
 CREATE INDEX `thema_offen` ON `thema` (`ende`,`am`);--> statement-breakpoint
-CREATE INDEX `thema_von` ON `thema` (`von_id`);
+CREATE INDEX `thema_von` ON `thema` (`von_id`);--> statement-breakpoint
+CREATE INDEX `thema_feld` ON `thema` (`feld_id`);--> statement-breakpoint
+CREATE INDEX `thema_sitzung` ON `thema` (`sitzung_id`);

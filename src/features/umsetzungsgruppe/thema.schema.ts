@@ -32,7 +32,12 @@ export const thema = sqliteTable(
     /** When it was settled, or taken back; null: neither. */
     ende: text().$type<Day>(),
   },
-  (table) => [index('thema_offen').on(table.ende, table.am), index('thema_von').on(table.vonId)],
+  (table) => [
+    index('thema_offen').on(table.ende, table.am),
+    index('thema_von').on(table.vonId),
+    index('thema_feld').on(table.feldId),
+    index('thema_sitzung').on(table.sitzungId),
+  ],
 );
 
 classify(
