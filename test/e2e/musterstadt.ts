@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { slackChat } from '../../src/adapters/slack/index.ts';
 import { buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
+import { serving } from '../../src/core/http.ts';
 import { openWorkspace } from '../../src/core/workspace.ts';
 import { demoWorkspace, emptyWorkspace } from '../../src/demo/workspace.ts';
 import { type Document, render } from '../../src/documents/index.ts';
@@ -59,16 +60,17 @@ export async function musterstadt({ mode, granted = [], start, leer = false, ans
 
   /** The bot, from its start to its end; what it knows stays in the folder. */
   async function startBot() {
-    const chat = slackChat({ botToken, apiUrl, ...credentials }, { log });
+    const chat = slackChat({ botToken, apiUrl, ...credentials }, { log, others: (...asked) => others(...asked) });
     const workspaceOnChat = await chat.connect();
     const workspace = openWorkspace(dataDir, workspaceOnChat.id);
     const clock = { now: () => now };
     const app = buildApp({
-      ...{ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0, settle: 50 },
+      ...{ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0, settle: 50, listens: mode === 'http' },
       render: async (document) => render(document as Document),
       // The imitated history takes its times from the same clock.
       protocol: { now: () => now + Math.round(performance.now()) },
     });
+    const others = serving(app.routes);
     await app.prepare(leer ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
     if (!leer) alleKennenKommIn(workspace, now);
     await chat.start(app.listener);
@@ -91,7 +93,10 @@ export async function musterstadt({ mode, granted = [], start, leer = false, ans
   const person = (account: string) => new EmulatedPerson(account, emulator, next);
   return {
     emulator,
+    /** Where other programs find the bot, over HTTP. */
+    url: `http://127.0.0.1:${port}`,
     /** What the bot logged, one line of JSON each. */
+    lines: all,
     logged: (what: string) => all.filter((line) => line.includes(`"what":"${what}"`)),
     ada: person(persons.ada),
     eren: person(persons.eren),

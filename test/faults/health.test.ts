@@ -33,6 +33,8 @@ describe.each(['socket', 'http'] as const)('a bot that is watched (%s)', (mode) 
 
     expect((await ask('/')).status).toBe(404);
     expect((await ask('/healthz', 'POST')).status).toBe(405);
+    expect((await ask(`/kalender/${'A'.repeat(43)}.ics`)).status).toBe(404);
+    expect((await ask('/kalender/', 'POST')).status).toBe(405);
 
     await emulator.stop();
     await expect.poll(async () => (await ask()).status, { timeout: 15_000 }).toBe(503);
