@@ -3,7 +3,7 @@ import type { Instant } from '../../core/clock.ts';
 import { isReachable } from '../../core/directory.ts';
 import type { Context, Due, Job } from '../../core/feature.ts';
 import { fristVon, lageVon } from './abstimmung.lage.ts';
-import { abstimmungById, laufende } from './abstimmung.store.ts';
+import { type Abstimmung, abstimmungById, laufende } from './abstimmung.store.ts';
 import { siehNach } from './abstimmung.ts';
 import { naechsteFrage, naechsterBeginn, schlussAm } from './rules.abstimmung.ts';
 
@@ -12,7 +12,7 @@ const fristNuetzlich = 365 * 86_400_000;
 
 export const abstimmungen: Job = {
   // Once the Büro has been told that the time is over, it is its turn.
-  subjects: ({ tx }) => laufende(tx).flatMap(({ id, fristGemeldetAm }) => (fristGemeldetAm === null ? [id] : [])),
+  subjects: ({ tx }) => laufende(tx).flatMap((eine) => (wartetAufFrist(eine) ? [eine.id] : [])),
   next: naechstes,
   run: siehNach,
 };
@@ -21,17 +21,19 @@ export const abstimmungen: Job = {
 function naechstes(ctx: Context, after: Instant, id: string): Due {
   const { calendar } = ctx;
   const abstimmung = abstimmungById(ctx.tx, id);
-  const frist = Math.max(abstimmung === null ? 0 : fristVon(ctx, abstimmung), after + 1);
-  const fragen = abstimmung === null ? [] : fragenAb(ctx, id, after);
-  const wann = Math.min(naechsterBeginn(calendar, after), ...fragen);
+  const wann = Math.min(naechsterBeginn(calendar, after), ...fragenAb(ctx, abstimmung, after));
+  // It may have been put and have run out before this was looked at for the first time.
+  const frist = wartetAufFrist(abstimmung) ? Math.max(fristVon(ctx, abstimmung), after + 1) : Number.POSITIVE_INFINITY;
   if (frist <= wann) return { occurrence: `frist ${frist}`, from: frist, uselessAfter: frist + fristNuetzlich };
   return { occurrence: `frage ${wann}`, from: wann, uselessAfter: schlussAm(calendar, calendar.dayAt(wann)) - 1 };
 }
 
+const wartetAufFrist = (abstimmung: Abstimmung | null): abstimmung is Abstimmung =>
+  abstimmung !== null && abstimmung.beendetAm === null && abstimmung.fristGemeldetAm === null;
+
 /** When each of those who have not answered is to be asked again. */
-function fragenAb(ctx: Context, id: string, after: Instant): Instant[] {
-  const abstimmung = abstimmungById(ctx.tx, id);
-  if (abstimmung === null) return [];
+function fragenAb(ctx: Context, abstimmung: Abstimmung | null, after: Instant): Instant[] {
+  if (!wartetAufFrist(abstimmung)) return [];
   const frist = fristVon(ctx, abstimmung);
   const { gefragte, letzte } = lageVon(ctx, abstimmung);
   return gefragte.flatMap((einer) => {
