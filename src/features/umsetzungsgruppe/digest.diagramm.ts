@@ -16,7 +16,8 @@ export function bilder(ctx: Context): readonly ZielstandDokument[] {
   const letzte = konferenzen(tx).find(({ tag }) => tag <= heute) ?? null;
   const jahr = letzte === null ? Number(heute.slice(0, 4)) : letzte.jahr + 1;
   const tage = zaehltage(heute, letzte?.tag ?? null);
-  const amEnde = (tag: Day) => (tag === heute ? now : calendar.instantOf(addDays(tag, 1), time('00:00')));
+  // Of today as it is now, like the figures beside it.
+  const amEnde = (tag: Day) => (tag === heute ? now + 1 : calendar.instantOf(addDays(tag, 1), time('00:00')));
   const wechsel = zustandswechsel(
     tx,
     felder.map(({ id }) => id),
