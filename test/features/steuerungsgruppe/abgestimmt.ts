@@ -21,6 +21,8 @@ export async function gestellt(values: Values = {}, stadt?: Musterstadt): Promis
   await dort.jo.submits({});
   await dort.jo.closesForm();
   await dort.settle();
+  // As within the minute that follows.
+  dort.app.tick();
   return dort;
 }
 
