@@ -328,6 +328,7 @@ describe('every role × every handler', () => {
     const gefragtJeFeld = [
       ...['command /jahresziel tabelle', 'form jahresziel.tabelle', 'button jahresziel.tabelle'],
       ...['form erfolg.tabelle', 'button erfolg.tabelle'],
+      ...['command /komm-in zahlen', 'form zahlen', 'button zahlen.bestellen'],
     ];
     expect(ohne.map(({ art, name }) => `${art} ${name}`).sort()).toEqual(gefragtJeFeld.sort());
   });
