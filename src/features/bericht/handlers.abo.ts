@@ -2,6 +2,7 @@
 
 import type { Effect } from '../../chat/chat.ts';
 import type { Option } from '../../chat/form.ts';
+import { shortened } from '../../chat/shorten.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -37,7 +38,10 @@ function waehlbare(ctx: Acting): readonly Gremium[] {
   return [...gefolgt, ...alle.filter(({ id }) => !ids.has(id))].slice(0, hoechstens);
 }
 
-const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: titel });
+/** A label is short on every platform. */
+const labelMax = 75;
+
+const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: shortened(titel, labelMax) });
 
 /** @param satz what has just happened */
 const zeige = (ctx: Acting, satz: string | null, ab = 0): Effect => ({
