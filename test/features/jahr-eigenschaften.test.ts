@@ -19,6 +19,7 @@ const geschieht = [
   ...['Aufgabe erledigt', 'Aufgabe entfallen', 'Aufgabe uebergeben', 'berichtigt', 'verlegt'],
   ...['ergebnis', 'ruht', 'in_arbeit', 'endet in der Schlange', 'schlaeft', 'fehlt'],
   ...['wuenscht', 'willSpaeter', 'willFrueher'],
+  ...['Zusammenfassung allein', 'Zusammenfassung am Ende', 'Zusammenfassung nachgeholt'],
 ];
 
 describe('reminders', () => {

@@ -161,6 +161,8 @@ export const einLeben = fc.record({
   termine: fc
     .tuple(gewiss, fc.array(irgendwas, { minLength: 20, maxLength: 40 }))
     .map((alle) => alle.flat().sort((a, b) => a.tag - b.tag || a.stunde - b.stunde)),
+  /** Who reads a weekly summary of the field. */
+  folgende: fc.subarray([...leute], { minLength: 3 }),
 });
 export type Leben = typeof einLeben extends fc.Arbitrary<infer L> ? L : never;
 

@@ -2,13 +2,13 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { PostRequest } from '../../src/chat/chat.ts';
 import type { Message, Shown } from '../../src/chat/message.ts';
-import { addDays, type Day, type Time, time } from '../../src/core/calendar.ts';
+import { addDays, type Day, daysBetween, type Time, time } from '../../src/core/calendar.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import { post } from '../../src/core/posts.schema.ts';
 import { occurrence } from '../../src/core/schedule.schema.ts';
 import { abwesenheit, erinnert, erinnerungswunsch, type Tageszeit } from '../../src/features/erinnerung/schema.ts';
 import { buttonsOf, linesOf } from '../contract/plain.ts';
-import { feste, leute, type Name, type Wunsch } from './jahr-leben.ts';
+import { anfang, feste, leute, type Name, type Wunsch } from './jahr-leben.ts';
 import { calendar, type Soll, sollAm } from './jahr-soll.ts';
 import type { Musterstadt } from './musterstadt.ts';
 
@@ -88,12 +88,21 @@ interface Tag {
   konferenzVerlegt: boolean;
 }
 
-export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId): Wacht {
+/** Whether there is a summary in it of what is new in the fields somebody follows. */
+const fasstZusammen = ({ parts }: Message<Shown>): boolean =>
+  parts.flatMap(linesOf).some((zeile) => zeile.startsWith('Ihre Zusammenfassung seit dem '));
+/** The day on which the summary of this week is to come. */
+const montagVon = (tag: Day): Day => addDays(tag, -(daysBetween(anfang, tag) % 7));
+
+/** @param folgende who gets a weekly summary */
+export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId, folgende: readonly Name[]): Wacht {
   const verstoesse: string[] = [];
   const zaehlung = new Map<string, number>();
   const tage = new Map<Day, Tag>();
   /** By person, thing and step, the first day on which they were told. */
   const gesagt = new Map<string, Day>();
+  /** By person and the Monday of the week. */
+  const zusammengefasst = new Set<string>();
   let verlegungen = 0;
   const zaehlt = (was: string): void => void zaehlung.set(was, (zaehlung.get(was) ?? 0) + 1);
 
@@ -145,6 +154,20 @@ export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId): Wacht {
     return bekannt;
   };
 
+  /** Once a week at most, to whoever wants it, and on another day than Monday only where that did not suit. */
+  function wirdZusammengefasst(wer: Name, tag: Day, klage: (was: string) => void): void {
+    const montag = montagVon(tag);
+    if (!folgende.includes(wer)) klage('eine Zusammenfassung, die sie nicht bestellt haben');
+    if (zusammengefasst.has(`${wer} ${montag}`)) klage('zwei Zusammenfassungen in einer Woche');
+    zusammengefasst.add(`${wer} ${montag}`);
+    if (montag === anfang) klage('eine Zusammenfassung vor dem nächsten Montag');
+    if (tag === montag) return;
+    zaehlt('Zusammenfassung nachgeholt');
+    const seine = dieser(montag).lagen.get(wer) ?? [];
+    const konnteKommen = seine.length === 1 && seine.every((lage) => passt(lage, montag));
+    if (konnteKommen && !wartet(wer, montag)) klage('eine Zusammenfassung nicht am Montag');
+  }
+
   /** A message as it reaches somebody. */
   function kommt(wer: Name, um: number, message: Message<Shown>): void {
     const [tag, uhr] = [calendar.dayAt(um), calendar.timeAt(um)];
@@ -153,7 +176,12 @@ export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId): Wacht {
     const fragt = fragtNach(message);
     if (nachrichten.has(wer)) klage('zweimal an einem Tag');
     nachrichten.set(wer, fragt);
-    if (fragt.size === 0) klage('über nichts, das noch offen ist');
+    const zumLesen = fasstZusammen(message);
+    if (fragt.size === 0 && !zumLesen) klage('über nichts, das noch offen ist');
+    if (zumLesen) {
+      zaehlt(fragt.size === 0 ? 'Zusammenfassung allein' : 'Zusammenfassung am Ende');
+      wirdZusammengefasst(wer, tag, klage);
+    }
     const seine = lagen.get(wer) ?? [];
     const gewollt = seine.filter((lage) => lage.bis === null || lage.bis >= stundeVon(lage.wunsch));
     if (!gewollt.some((lage) => passt(lage, tag))) klage('an einem Tag, der nicht passt');

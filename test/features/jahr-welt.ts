@@ -10,6 +10,7 @@ import { verlauf } from '../../src/core/verlauf.schema.ts';
 import { berichtige, erledige, lasseEntfallen, uebergebe } from '../../src/features/aufgabe/actions.ts';
 import { legeAufgabeAn, offeneAufgaben } from '../../src/features/aufgabe/index.ts';
 import { aufgabeById } from '../../src/features/aufgabe/store.ts';
+import { addAbo } from '../../src/features/bericht/abo.store.ts';
 import { stelleEin } from '../../src/features/erinnerung/einstellen.ts';
 import { unbeantwortet } from '../../src/features/erinnerung/schema.ts';
 import { addAbwesenheit, wunschVon } from '../../src/features/erinnerung/wunsch.store.ts';
@@ -96,6 +97,7 @@ export async function erlebe(leben: Leben): Promise<Pick<Wacht, 'verstoesse' | '
       return ziel.id;
     });
   });
+  for (const wer of leben.folgende) tut(wer, ({ tx, actor }) => addAbo(tx, actor, wohnen, jetzt));
   for (const { wer, bis } of leben.aufgaben) neueAufgabe(wer, addDays(anfang, bis));
   for (const { wer, wunsch: seiner } of leben.wuensche) wuenscht(wer, seiner);
   for (const [fest, wer] of Object.entries(leben.feiernde)) {
@@ -104,7 +106,7 @@ export async function erlebe(leben: Leben): Promise<Pick<Wacht, 'verstoesse' | '
     if (tag !== null) neueAufgabe(wer, addDays(tag, 7));
   }
 
-  const wache = wacht(stadt, id);
+  const wache = wacht(stadt, id, leben.folgende);
   wache.beginnt(anfang);
 
   /** Everything that is due on the way happens; each day is looked at when it ends. */
