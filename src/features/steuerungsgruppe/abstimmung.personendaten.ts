@@ -5,6 +5,7 @@ import { placesOf } from '../../core/posts.ts';
 import { zeitpunkt } from './abstimmung.lage.ts';
 import {
   abstimmungById,
+  abstimmungenMit,
   alteAngaben,
   angabeZu,
   antwortById,
@@ -25,12 +26,18 @@ export function auskunft(ctx: Context, person: PersonId): Auskunft[] {
       wert: teile.filter((teil) => teil !== null).join(' · '),
     };
   });
+  const gefragt = abstimmungenMit(ctx.tx, person).map(({ abstimmung, gefragt: { zuletztAm, erinnert } }) => ({
+    label: `${abstimmung.frage}, ${zeitpunkt(ctx, abstimmung.gestelltAm)}`,
+    wert:
+      zuletztAm === null ? texte.zwecke.gefragt.ohne : texte.zwecke.gefragt.wie(zeitpunkt(ctx, zuletztAm), erinnert),
+  }));
   const wuensche = wuenscheVon(ctx.tx, person).map(({ frage, worum, am }) => ({
     label: zeitpunkt(ctx, am),
     wert: `${frage} · ${worum}`,
   }));
   return [
     { ...texte.zwecke.antworten, angaben: antworten },
+    { titel: texte.zwecke.gefragt.titel, zweck: texte.zwecke.gefragt.zweck, angaben: gefragt },
     { ...texte.zwecke.wuensche, angaben: wuensche },
   ].filter(({ angaben }) => angaben.length > 0);
 }

@@ -116,6 +116,17 @@ export function gefragteIn(tx: Tx, id: AbstimmungId): Gefragte[] {
   return tx.select().from(gefragte).where(eq(gefragte.abstimmungId, id)).all();
 }
 
+/** In which votes this person is asked, or was, the oldest first. */
+export function abstimmungenMit(tx: Tx, person: PersonId): { abstimmung: Abstimmung; gefragt: Gefragte }[] {
+  return tx
+    .select({ abstimmung, gefragt: gefragte })
+    .from(gefragte)
+    .innerJoin(abstimmung, eq(abstimmung.id, gefragte.abstimmungId))
+    .where(eq(gefragte.personId, person))
+    .orderBy(asc(abstimmung.gestelltAm))
+    .all();
+}
+
 export function addGefragte(tx: Tx, abstimmungId: AbstimmungId, personId: PersonId): void {
   tx.insert(gefragte)
     .values({ abstimmungId, personId, zuletztAm: null, nachrichten: 0, erinnert: 0, ausgeschiedenAm: null })

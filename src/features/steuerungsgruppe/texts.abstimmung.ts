@@ -229,6 +229,13 @@ export const zwecke = {
     zweck:
       'Damit die Steuerungsgruppe schnell entscheiden kann. Die Antworten bleiben; was Sie dazu geschrieben haben und wie man Sie erreicht, wird 30 Tage nach dem Ende gelöscht.',
   },
+  gefragt: {
+    titel: 'Dringende Abstimmungen, in denen Sie gefragt sind',
+    zweck:
+      'Damit jedes Mitglied der Steuerungsgruppe gefragt wird, und niemand öfter als nötig. Wann KOMM-IN gefragt hat, wird 30 Tage nach dem Ende gelöscht.',
+    ohne: 'gefragt',
+    wie: (zuletzt: string, erinnert: number): string => `zuletzt gefragt ${zuletzt}, erinnert: ${erinnert}`,
+  },
   wuensche: {
     titel: 'Ihre Bitten um eine Dringende Abstimmung',
     zweck:
