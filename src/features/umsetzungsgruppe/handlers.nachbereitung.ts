@@ -42,22 +42,20 @@ const lesenKnopf: ButtonHandler<Recht> = {
   },
 };
 
-/** @param gesucht null: that of the last conference that was held, or the latest there is */
+/** @param gesucht null: the year of the last conference that was held, or the latest there is */
 function liste(ctx: Acting, gesucht: number | null, ab: number): Effect {
   const vorhandene = nachbereitungen(ctx.tx);
-  const gehaltene = konferenzen(ctx.tx).find(({ tag }) => tag < ctx.heute);
-  const jahr = gesucht ?? gehaltene?.jahr ?? vorhandene[0]?.jahr ?? null;
-  const von = jahr === null ? null : offeneNachbereitung(ctx, jahr);
-  if (von === null) {
-    const jahre = vorhandene.map(({ jahr }) => jahr);
+  const gehaltene = konferenzen(ctx.tx).filter(({ tag }) => tag < ctx.heute);
+  const jahr = gesucht ?? gehaltene[0]?.jahr ?? vorhandene[0]?.jahr ?? null;
+  const von = vorhandene.find((eine) => eine.jahr === jahr) ?? null;
+  if (jahr === null || (von === null && !gehaltene.some((eine) => eine.jahr === jahr))) {
+    const jahre = vorhandene.map((eine) => eine.jahr);
     return notice(texte.nochNichts(gesucht, jahre), ...jahre.slice(0, 1).map(leseKnopf));
   }
-  const eigener = beitragVon(ctx.tx, von.id, ctx.actor) !== null;
-  const schreibt = von.zurueckAm !== null ? null : eigener ? 'aendern' : 'schreiben';
-  return {
-    effect: 'reply',
-    message: beitragsliste({ jahr: von.jahr, alle: beitraege(ctx.tx, von.id), ab, schreibt }),
-  };
+  const eigener = von !== null && beitragVon(ctx.tx, von.id, ctx.actor) !== null;
+  const schreibt = von !== null && von.zurueckAm !== null ? null : eigener ? 'aendern' : 'schreiben';
+  const alle = von === null ? [] : beitraege(ctx.tx, von.id);
+  return { effect: 'reply', message: beitragsliste({ jahr, alle, ab, schreibt }) };
 }
 
 const schreiben: FormHandler<Recht> = formHandler(beitragForm, {

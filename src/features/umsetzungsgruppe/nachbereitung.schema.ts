@@ -5,7 +5,7 @@ import { person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
 
 export type NachbereitungId = Id<'nachbereitung'>;
-export type BeitragId = Id<'beitrag'>;
+type BeitragId = Id<'beitrag'>;
 
 /** What the Umsetzungsgruppe looks back on after a Jahreskonferenz [5.2.2]: one for each year. */
 export const nachbereitung = sqliteTable('nachbereitung', {

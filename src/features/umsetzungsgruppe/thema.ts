@@ -1,9 +1,16 @@
 /** What the Umsetzungsgruppe wants to talk about in its own Sitzung [5.2.2]: collected, announced, held. */
 import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
-import { type Sitzung, type SitzungId, sitzungById, stehtDrauf } from '../sitzung/index.ts';
+import {
+  istBegonnen,
+  nochNichtBegonnen,
+  type Sitzung,
+  type SitzungId,
+  sitzungById,
+  stehtDrauf,
+} from '../sitzung/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
-import { inDerGruppe } from './gruppe.ts';
+import { gruppe, inDerGruppe } from './gruppe.ts';
 import { addThema, beendeThema, laufendeThemen, setzeAufSitzung, type Thema } from './thema.store.ts';
 
 export function bringeThemaEin(
@@ -42,14 +49,19 @@ export function wartendeThemen(ctx: Context, gremium: string): string[] {
   return laufendeThemen(ctx.tx).flatMap(({ text, sitzungId }) => (sitzungId === null ? [text] : []));
 }
 
-/** A Thema stands on a Sitzung as long as its Tagesordnung says so; from one that falls out, it comes back. */
+/**
+ * A Thema stands on the next Sitzung of which the Tagesordnung says so. From one that falls out, or is changed, it comes
+ * back or goes to another one of its series.
+ */
 export function folgeDerSitzung(ctx: Context, { sitzung: id }: { readonly sitzung: SitzungId }): void {
-  const sitzung = sitzungById(ctx.tx, id);
-  if (sitzung === null || sitzung.gremiumId !== inDerGruppe(ctx)) return;
+  const gremium = gruppe(ctx);
+  if (gremium === null || sitzungById(ctx.tx, id)?.gremiumId !== gremium.id) return;
+  const kommende = nochNichtBegonnen(ctx, [gremium.id]);
   for (const thema of laufendeThemen(ctx.tx)) {
-    const drauf = sitzung.abgesagtAm === null && stehtDrauf(sitzung.tagesordnung, thema.text);
-    if (drauf && thema.sitzungId === null) setzeAufSitzung(ctx.tx, thema.id, id);
-    else if (!drauf && thema.sitzungId === id) setzeAufSitzung(ctx.tx, thema.id, null);
+    const bisher = sitzungVon(ctx, thema);
+    if (bisher !== null && istBegonnen(ctx, bisher)) continue;
+    const auf = kommende.find(({ tagesordnung }) => stehtDrauf(tagesordnung, thema.text))?.id ?? null;
+    if (auf !== thema.sitzungId) setzeAufSitzung(ctx.tx, thema.id, auf);
   }
 }
 

@@ -72,7 +72,7 @@ export function ohneKanal({ jahr }: Nachbereitung): Message {
   };
 }
 
-export interface Leseseite {
+interface Leseseite {
   readonly jahr: number;
   readonly alle: readonly Beitrag[];
   /** How many stand before the page. */

@@ -9,7 +9,7 @@ import type { Themenstand } from './thema.ts';
 /** Each of them takes up to three blocks, and what people typed a third of a message's room at most. */
 const proSeite = 8;
 
-export interface Liste {
+interface Liste {
   readonly alle: readonly Themenstand[];
   /** How many stand before the page. */
   readonly ab: number;

@@ -46,7 +46,10 @@ describe('who belongs to the Umsetzungsgruppe', () => {
         'Wer dazugehört, ergibt sich aus den Tandems und der Leitung des Integrationsbüros. Ändern Sie ein Tandem, folgt diese Liste von selbst.',
       ].join('\n'),
     );
-    expect(stadt.jo.reads(stadt.buero).at(-1)).toMatchObject({ onlyYou: true, buttons: ['Fachperson einladen …'] });
+    expect(stadt.jo.reads(stadt.buero).at(-1)).toMatchObject({
+      onlyYou: true,
+      buttons: ['Tagesordnung ansehen', 'Fachperson einladen …'],
+    });
   });
 
   it('is there to read for its members, to change for the Büro alone, and for nobody else', async () => {
@@ -54,7 +57,7 @@ describe('who belongs to the Umsetzungsgruppe', () => {
     await stadt.eren.types(stadt.umsetzung, '/komm-in umsetzungsgruppe');
     expect(stadt.eren.reads(stadt.umsetzung).at(-1)).toMatchObject({
       text: expect.stringContaining('Leitung des Integrationsbüros: Jo Beispiel'),
-      buttons: [],
+      buttons: ['Tagesordnung ansehen'],
     });
     await stadt.mara.types(stadt.wohnen, '/komm-in umsetzungsgruppe');
     expect(liest(stadt.mara, stadt.wohnen)).toContain(

@@ -1,7 +1,9 @@
 /** What the Umsetzungsgruppe wants to talk about: from a field's line to its own Sitzung, and back if it falls out. */
 import { describe, expect, it } from 'vitest';
+import { umsetzungsgruppe } from '../../../src/features/umsetzungsgruppe/index.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
 import type { Musterstadt } from '../musterstadt.ts';
+import { handelt } from '../projektidee/auf-dem-weg.ts';
 import { start } from '../tandem/gespraech.ts';
 import { imKanal, mitFeldKnoepfen, schliesst } from './im-kanal.ts';
 
@@ -61,7 +63,7 @@ describe('the topics of the Umsetzungsgruppe', () => {
       'Danke. Ihr Thema wartet auf die nächste Sitzung der Umsetzungsgruppe. Es ist zurzeit das einzige.',
     );
     await pia.closesForm();
-    await stadt.goTo('2026-09-29 10:00');
+    await stadt.sleepUntil('2026-09-29 10:00');
     await schlaegtVor(stadt, jo, 'Wer moderiert 2027?');
     expect(await liste(stadt, jo)).toMatchObject({
       text: [
@@ -114,9 +116,9 @@ describe('the topics of the Umsetzungsgruppe', () => {
     await stadt.jo.submits({ ...wann, datum: '2026-11-11' });
     expect(feld(stadt.jo, 'tagesordnung')?.value).toBe('Heute nicht');
     await stadt.jo.closesForm();
-    await stadt.goTo('2026-10-14 23:00');
+    await stadt.sleepUntil('2026-10-14 23:00');
     expect(await zeilen(stadt, stadt.jo)).toContain(`2. ${raeume}`);
-    await stadt.goTo('2026-10-15 08:00');
+    await stadt.sleepUntil('2026-10-15 08:00');
     expect((await zeilen(stadt, stadt.jo)).filter((zeile) => /^\d\./.test(zeile))).toEqual(['1. Heute nicht']);
   });
 
@@ -149,10 +151,24 @@ describe('the topics of the Umsetzungsgruppe', () => {
     );
     await aendert(stadt, 'Sitzung fällt aus …', { grund: 'Krank' });
     expect((await zeilen(stadt, stadt.jo)).join()).not.toContain('steht auf der Tagesordnung');
-    await stadt.goTo('2026-10-16 09:00');
+    await stadt.sleepUntil('2026-10-16 09:00');
     expect(await zeilen(stadt, stadt.jo)).toEqual(
       expect.arrayContaining([`1. ${raeume}`, '2. Handlungsfeld Wohnen: Kinder']),
     );
+  });
+
+  it('of a series stand on the next one, and go to the one after it if that falls out', async () => {
+    const stadt = await mitFeldKnoepfen(start);
+    await schlaegtVor(stadt, stadt.ada, raeume);
+    await stadt.pia.types(stadt.umsetzung, '/sitzung');
+    await stadt.pia.submits(wann);
+    await stadt.pia.submits({ thema: 'Reihe', wiederholung: '2', bis: '2026-11-12' });
+    await stadt.settle();
+    expect((await zeilen(stadt, stadt.jo)).join()).toContain('steht auf der Tagesordnung vom Mi., 14.10.2026');
+    await aendert(stadt, 'Sitzung fällt aus …', { grund: 'Krank' });
+    expect((await zeilen(stadt, stadt.jo)).join()).toContain('steht auf der Tagesordnung vom Mi., 28.10.2026');
+    await stadt.sleepUntil('2026-10-29 08:00');
+    expect((await zeilen(stadt, stadt.jo)).join()).toContain('Zurzeit wartet kein Thema');
   });
 
   it('name what the Tagesordnung has no room for, and keep it open', async () => {
@@ -229,10 +245,13 @@ describe('the topics of the Umsetzungsgruppe', () => {
     expect(letztes(stadt, stadt.pia)?.text).toContain(`28.09.2026: ${raeume}`);
     await liste(stadt, stadt.jo);
     await stadt.jo.presses('Erledigt', imKanal(stadt));
-    const anzahl = () => stadt.workspace.tx((tx) => tx.all('select * from thema').length);
-    await stadt.sleepUntil('2027-09-27 09:00');
-    expect(anzahl()).toBe(1);
-    await stadt.sleepUntil('2027-09-30 09:00');
-    expect(anzahl()).toBe(0);
+    for (const [tag, vergessen] of [
+      ['2027-09-28', 0],
+      ['2027-09-29', 1],
+    ] as const) {
+      await handelt(stadt, 'jo', tag, (ctx) => {
+        expect(umsetzungsgruppe.vergiss?.(ctx)).toEqual([{ was: 'Themen der Umsetzungsgruppe', anzahl: vergessen }]);
+      });
+    }
   });
 });
