@@ -20,13 +20,14 @@ export const ding = (nr: number, bis: Day, stufen: readonly number[] = [7, 1]): 
   bisBeantwortet: true,
 });
 
-/** Nothing is open yet: what a test puts in is. */
-export function mitDingen() {
+/** Nothing is open yet: what a test puts in is. `mehr`: what the feature brings besides. */
+export function mitDingen(mehr: Pick<Feature, 'lesestoff'> = {}) {
   const offen = new Map<string, Faellig>();
   const setze = (...dinge: readonly Faellig[]): void => {
     for (const eines of dinge) offen.set(eines.key, eines);
   };
-  const feature: Feature = { name: 'dinge', faellig: (_, person) => (person === ada ? [...offen.values()] : []) };
+  const faellig: Feature['faellig'] = (_, person) => (person === ada ? [...offen.values()] : []);
+  const feature: Feature = { name: 'dinge', faellig, ...mehr };
   let ada: PersonId | null = null;
   const on = ground({ features: [erinnerung, feature], start: `${addDays(montag, -1)} 23:00` });
   const sie = on.person('ada');
