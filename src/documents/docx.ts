@@ -107,15 +107,17 @@ export const facts = (rows: readonly (readonly [label: string, value: string | n
   );
 
 const listed =
-  (reference: 'liste' | 'punkte') =>
+  (reference: 'liste' | 'punkte', after: number) =>
   (items: readonly string[]): Block[] =>
-    items.map((item) => new Paragraph({ numbering: { reference, level: 0 }, children: textRuns(item) }));
+    items.map(
+      (item) => new Paragraph({ numbering: { reference, level: 0 }, spacing: { after }, children: textRuns(item) }),
+    );
 
 /** Numbered from 1, so that one can be named. */
-export const numbered = listed('liste');
+export const numbered = listed('liste', 120);
 
 /** One point below the other. */
-export const list = listed('punkte');
+export const list = listed('punkte', 60);
 
 const cellMargin = 100;
 

@@ -210,7 +210,7 @@ const bericht = {
           stand: 'in Arbeit, braucht Hilfe',
           indikatoren: [
             indikator('Eltern in einem Kurs', '18 Eltern, 28.09.2026', '40 bis 10.09.2027', 0.45),
-            indikator('Kurse mit Kinderbetreuung', '2 Kurse, 28.09.2026', '2 bis 10.09.2027', 1),
+            indikator('Kurse mit Kinderbetreuung', '6 Kurse, 28.09.2026', '6 bis 10.09.2027', 1),
             indikator('Ein Verein bietet einen Sprachtreff an', 'noch kein Wert', 'ja', null),
           ],
           ergebnis: null,
@@ -235,7 +235,7 @@ const bericht = {
           stand: 'in Arbeit, im Plan',
           indikatoren: [
             indikator('Familien mit Kontakt', '12 Familien, 28.06.2026', '20 bis 10.09.2027', 0.6),
-            indikator('Feste im Hof', '0 Feste, 28.06.2026', '3 bis 10.09.2027', 0),
+            indikator('Feste im Hof', '0 Feste, 28.06.2026', '12 bis 10.09.2027', 0),
           ],
           ergebnis: null,
           hilfe: [],
