@@ -1,4 +1,5 @@
 /** The Nachbereitung of a Jahreskonferenz [5.2.2]: asked once, reminded once, given back once before the next. */
+import type { Message } from '../../chat/message.ts';
 import type { Acting, Context, Job } from '../../core/feature.ts';
 import type { PostId } from '../../core/ids.ts';
 import { placesOf, postOf, show } from '../../core/posts.ts';
@@ -70,8 +71,11 @@ function frageImKanal(ctx: Context, { id }: Nachbereitung): PostId | null {
   return kanal === null ? null : (postOf(ctx.tx, id, rolle.frage, { kanal: kanal.id })?.id ?? null);
 }
 
-const frageMit = (ctx: Context, von: Nachbereitung) =>
-  frage(von, konferenzTag(ctx.tx, von.jahr), anzahlBeitraege(ctx.tx, von.id));
+function frageMit(ctx: Context, von: Nachbereitung): Message {
+  const tag = konferenzTag(ctx.tx, von.jahr);
+  // Its year may have been given another day since.
+  return frage(von, tag !== null && tag < ctx.heute ? tag : null, anzahlBeitraege(ctx.tx, von.id));
+}
 
 /** What nobody wrote anything for is closed in silence. */
 function gibZurueck(ctx: Context, naechste: Konferenz): void {

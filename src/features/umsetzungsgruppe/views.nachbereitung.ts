@@ -19,7 +19,7 @@ export const leseKnopf = (jahr: number): Button => ({
   label: texte.knopf.lesen,
 });
 
-/** In the group's channel. @param tag of the conference; null: it is not set any more */
+/** In the group's channel. @param tag of the conference; null: it is another one now */
 export function frage(von: Nachbereitung, tag: Day | null, anzahl: number): Message {
   const { jahr, zurueckAm } = von;
   const titel = texte.titel(jahr);

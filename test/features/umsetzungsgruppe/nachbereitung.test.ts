@@ -100,7 +100,7 @@ describe('the Nachbereitung', () => {
     await schreibt(stadt, stadt.pia, null);
     await stadt.settle();
     expect(gelesen(stadt)[0]?.text).toContain('1 Beitrag\n');
-    await stadt.sleepUntil('2026-11-20 09:00');
+    await stadt.sleepUntil('2026-10-22 09:00');
     expect(gelesen(stadt)).toHaveLength(1);
   });
 
@@ -140,9 +140,13 @@ describe('the Nachbereitung', () => {
     expect(gelesen(stadt)).toHaveLength(1);
     await schreibt(stadt, stadt.ada, 'Alles');
     await konferenz(stadt, '2026-12-01', '2026-11-02');
-    await stadt.sleepUntil('2027-01-20 09:00');
+    await stadt.sleepUntil('2026-11-09 09:00');
     expect(gelesen(stadt)).toHaveLength(1);
-    expect(gelesen(stadt)[0]?.text).toContain('1 Beitrag');
+    await schreibt(stadt, stadt.pia, 'Vieles');
+    expect(gelesen(stadt)[0]?.text).toContain('2 Beiträge');
+    expect(gelesen(stadt)[0]?.text).not.toContain('01.12.2026');
+    await stadt.sleepUntil('2026-12-15 09:00');
+    expect(gelesen(stadt)).toHaveLength(1);
   });
 
   it('comes back eight weeks before the next conference, once, and is closed then', async () => {
@@ -181,6 +185,7 @@ describe('the Nachbereitung', () => {
     await konferenz(stadt, '2027-10-07', '2027-07-22');
     await stadt.sleepUntil('2027-08-20 09:00');
     expect(gelesen(stadt)).toHaveLength(2);
+    expect(gelesen(stadt)[1]?.text).toContain('Am Do., 16.09.2027');
     await stadt.ada.types(stadt.umsetzung, '/komm-in nachbereitung 2026');
     expect(letztes(stadt, stadt.ada)).toMatchObject({ buttons: [] });
     expect(letztes(stadt, stadt.ada)?.text).toContain('Gut gelaufen: Die Musik');
