@@ -11,7 +11,7 @@ import { askEverything } from './query-plans-ask.ts';
 const small: Readonly<Record<string, readonly string[]>> = {
   'one row for each person, account, channel or membership': [
     ...['person', 'konto', 'kanal', 'mitglied', 'erasure', 'home_page', 'datenschutz_hinweis', 'loeschantrag'],
-    ...['erinnerungswunsch', 'kanaleinladung', 'ohne_aufgabe', 'abschied', 'abo', 'abostand'],
+    ...['erinnerungswunsch', 'kanaleinladung', 'ohne_aufgabe', 'abschied', 'abo', 'abostand', 'feed'],
   ],
   'as many as the city has fields, groups, offices and terms of office': [
     ...['gremium', 'leitziel', 'grundlage', 'feldbeschluss', 'kanalauftrag', 'beobachtet', 'suchgremium'],

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray } from 'drizzle-orm';
+import { and, asc, eq, gte } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -8,14 +8,14 @@ import type { Aufgabe } from './store.ts';
 /** What is open and was, or is, to be done by this day or later, soonest first. */
 export function offeneAb(
   tx: Tx,
-  gremien: readonly GremiumId[],
+  gremium: GremiumId,
   von: Day,
   hoechstens: number,
-): Pick<Aufgabe, 'gremiumId' | 'was' | 'bis' | 'personId'>[] {
+): Pick<Aufgabe, 'was' | 'bis' | 'personId'>[] {
   return tx
-    .select({ gremiumId: aufgabe.gremiumId, was: aufgabe.was, bis: aufgabe.bis, personId: aufgabe.personId })
+    .select({ was: aufgabe.was, bis: aufgabe.bis, personId: aufgabe.personId })
     .from(aufgabe)
-    .where(and(inArray(aufgabe.gremiumId, [...gremien]), eq(aufgabe.stand, 'offen'), gte(aufgabe.bis, von)))
+    .where(and(eq(aufgabe.gremiumId, gremium), eq(aufgabe.stand, 'offen'), gte(aufgabe.bis, von)))
     .orderBy(asc(aufgabe.bis))
     .limit(hoechstens)
     .all();

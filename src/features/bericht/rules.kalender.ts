@@ -24,32 +24,28 @@ export function liesAdresse(getippt: string): Result<string, 'keine_adresse' | '
   return ok(`${origin}${pathname.replace(/\/+$/, '')}`);
 }
 
-export interface Frist<Feld extends string = string> {
-  readonly gremiumId: Feld;
+interface Frist {
   readonly tag: Day;
-  /** Not for everybody. */
   readonly text: string;
+  /** Whether whoever reads the calendar may read the text. */
+  readonly lesbar: boolean;
 }
 
-export interface Fristentag<Feld extends string = string> {
-  readonly gremiumId: Feld;
+export interface Fristentag {
   readonly tag: Day;
   readonly anzahl: number;
-  /** Those that the reader may read. */
+  /** Those that may be read. */
   readonly texte: readonly string[];
 }
 
-/** One for each field and day, soonest first: a calendar with a hundred of them on one day would help nobody. */
-export function fristentage<F extends Frist>(
-  fristen: readonly F[],
-  darfLesen: (frist: F) => boolean,
-): Fristentag<F['gremiumId']>[] {
-  const tage = new Map<string, Fristentag<F['gremiumId']>>();
-  for (const frist of fristen) {
-    const { gremiumId, tag } = frist;
-    const bisher = tage.get(`${tag} ${gremiumId}`) ?? { gremiumId, tag, anzahl: 0, texte: [] };
-    const texte = darfLesen(frist) ? [...bisher.texte, frist.text] : bisher.texte;
-    tage.set(`${tag} ${gremiumId}`, { ...bisher, anzahl: bisher.anzahl + 1, texte });
-  }
-  return [...tage.values()].sort((a, b) => a.tag.localeCompare(b.tag));
+/** One for each day, soonest first: a calendar with a hundred of them on one day would help nobody. */
+export function fristentage(fristen: readonly Frist[]): Fristentag[] {
+  const tage = new Map<Day, Frist[]>();
+  for (const frist of fristen) tage.set(frist.tag, [...(tage.get(frist.tag) ?? []), frist]);
+  return [...tage]
+    .map(([tag, seine]) => ({
+      ...{ tag, anzahl: seine.length },
+      texte: seine.filter(({ lesbar }) => lesbar).map(({ text }) => text),
+    }))
+    .sort((a, b) => a.tag.localeCompare(b.tag));
 }

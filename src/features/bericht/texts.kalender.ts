@@ -119,7 +119,7 @@ export const verlaufTexteKalender = {
 export const imKalender = {
   name: (was: string): string => `KOMM-IN: ${was}`,
   beschreibung: (vollstaendig: boolean): string =>
-    `Sitzungen, Fristen und die Jahreskonferenz.${vollstaendig ? '' : ' Es sind sehr viele: Was am weitesten weg ist, fehlt.'}`,
+    `Sitzungen, Fristen und die Jahreskonferenz.${vollstaendig ? '' : ' Es sind sehr viele Einträge: Die am weitesten entfernten fehlen.'}`,
   konferenz: 'Jahreskonferenz',
   frist: (feld: string, { anzahl, texte }: Pick<Fristentag, 'anzahl' | 'texte'>): string => {
     const [einzige] = texte;

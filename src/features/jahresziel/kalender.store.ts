@@ -1,64 +1,47 @@
-import { and, asc, eq, gte, inArray } from 'drizzle-orm';
+import { and, asc, eq, gte } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { indikator, jahresziel, wirkung, type Zustand } from './schema.ts';
 import type { Jahresziel } from './store.ts';
 
-type Kurz = Pick<Jahresziel, 'gremiumId' | 'titel' | 'jahr' | 'federPerson' | 'prueftPerson'>;
+type Kurz = Pick<Jahresziel, 'titel' | 'jahr' | 'federPerson' | 'prueftPerson'>;
 
 const kurz = {
-  gremiumId: jahresziel.gremiumId,
   titel: jahresziel.titel,
   jahr: jahresziel.jahr,
   federPerson: jahresziel.federPerson,
   prueftPerson: jahresziel.prueftPerson,
 };
 
-interface Umfang {
-  readonly felder: readonly GremiumId[];
-  readonly zustaende: readonly Zustand[];
-  readonly hoechstens: number;
-}
+const in_ = (feld: GremiumId, zustand: Zustand) => and(eq(jahresziel.gremiumId, feld), eq(jahresziel.zustand, zustand));
 
 /** From this conference year on, the soonest first. */
-export function zieleAbJahr(tx: Tx, { felder, zustaende, hoechstens }: Umfang, jahr: number): Kurz[] {
+export function zieleAbJahr(tx: Tx, feld: GremiumId, zustand: Zustand, jahr: number, hoechstens: number): Kurz[] {
   return tx
     .select(kurz)
     .from(jahresziel)
-    .where(
-      and(
-        inArray(jahresziel.gremiumId, [...felder]),
-        inArray(jahresziel.zustand, [...zustaende]),
-        gte(jahresziel.jahr, jahr),
-      ),
-    )
-    .orderBy(asc(jahresziel.jahr), asc(jahresziel.angelegtAm))
+    .where(and(in_(feld, zustand), gte(jahresziel.jahr, jahr)))
+    .orderBy(asc(jahresziel.jahr))
     .limit(hoechstens)
     .all();
 }
 
-/** Indikatoren with a day, from `von` on, the soonest first. */
+/** Those that have a day, from `von` on. */
 export function indikatorenAb(
   tx: Tx,
-  { felder, zustaende, hoechstens }: Umfang,
+  feld: GremiumId,
+  zustand: Zustand,
   von: Day,
+  hoechstens: number,
 ): { readonly ziel: Kurz; readonly name: string; readonly bis: Day | null }[] {
+  const gueltig = and(eq(wirkung.entfernt, false), eq(indikator.entfernt, false));
   return tx
     .select({ ziel: kurz, name: indikator.name, bis: indikator.bis })
     .from(jahresziel)
     .innerJoin(wirkung, eq(wirkung.zielId, jahresziel.id))
     .innerJoin(indikator, eq(indikator.wirkungId, wirkung.id))
-    .where(
-      and(
-        inArray(jahresziel.gremiumId, [...felder]),
-        inArray(jahresziel.zustand, [...zustaende]),
-        eq(wirkung.entfernt, false),
-        eq(indikator.entfernt, false),
-        gte(indikator.bis, von),
-      ),
-    )
-    .orderBy(asc(indikator.bis))
+    .where(and(in_(feld, zustand), gueltig, gte(indikator.bis, von)))
     .limit(hoechstens)
     .all();
 }

@@ -10,7 +10,6 @@ import type { Jahresziel } from './store.ts';
 import * as texte from './texts.ts';
 
 interface Frist {
-  readonly gremiumId: GremiumId;
   readonly tag: Day;
   /** With the goal's title: not for everybody. */
   readonly text: string;
@@ -19,34 +18,31 @@ interface Frist {
 }
 
 /**
- * Of goals that people work on, by their field, from `von` on.
- * @param hoechstens so many goals and so many Indikatoren: the soonest
+ * Of the goals of one field that people work on, from `von` on.
+ * @param hoechstens so many goals and so many Indikatoren of each state; where there are as many, more may be missing
  */
 export function fristenDerZiele(
   { tx }: Context,
-  felder: readonly GremiumId[],
+  feld: GremiumId,
   von: Day,
   hoechstens: number,
-): readonly Frist[] {
-  const umfang = { felder, zustaende: gefragteZustaende, hoechstens };
-  const ziele = zieleAbJahr(tx, umfang, Number(von.slice(0, 4)));
-  const tage = new Map([...new Set(ziele.map(({ jahr }) => jahr))].map((jahr) => [jahr, konferenzTag(tx, jahr)]));
-  return [
-    ...ziele.map((ziel) =>
-      frist(ziel, letzterTag(ziel.jahr, tage.get(ziel.jahr) ?? null), texte.jahresziel(ziel.titel)),
-    ),
-    ...indikatorenAb(tx, umfang, von).flatMap(({ ziel, name, bis }) =>
-      bis === null ? [] : [frist(ziel, bis, texte.indikatorVon(name, ziel.titel))],
-    ),
-  ].filter(({ tag }) => tag >= von);
+): { readonly fristen: readonly Frist[]; readonly vollstaendig: boolean } {
+  const jahr = Number(von.slice(0, 4));
+  const ziele = gefragteZustaende.map((zustand) => zieleAbJahr(tx, feld, zustand, jahr, hoechstens));
+  const indikatoren = gefragteZustaende.map((zustand) => indikatorenAb(tx, feld, zustand, von, hoechstens));
+  const jahre = new Set(ziele.flat().map((ziel) => ziel.jahr));
+  const tage = new Map([...jahre].map((eines) => [eines, letzterTag(eines, konferenzTag(tx, eines))]));
+  const fristen = [
+    ...ziele.flat().map((ziel) => frist(ziel, tage.get(ziel.jahr) ?? null, texte.jahresziel(ziel.titel))),
+    ...indikatoren.flat().map(({ ziel, name, bis }) => frist(ziel, bis, texte.indikatorVon(name, ziel.titel))),
+  ];
+  return {
+    fristen: fristen.flatMap(({ tag, ...eine }) => (tag === null || tag < von ? [] : [{ ...eine, tag }])),
+    vollstaendig: [...ziele, ...indikatoren].every(({ length }) => length < hoechstens),
+  };
 }
 
-const frist = (
-  ziel: Pick<Jahresziel, 'gremiumId' | 'federPerson' | 'prueftPerson'>,
-  tag: Day,
-  text: string,
-): Frist => ({
-  gremiumId: ziel.gremiumId,
+const frist = (ziel: Pick<Jahresziel, 'federPerson' | 'prueftPerson'>, tag: Day | null, text: string) => ({
   tag,
   text,
   beteiligte: [ziel.federPerson, ziel.prueftPerson].filter((person) => person !== null),

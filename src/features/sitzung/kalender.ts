@@ -36,32 +36,26 @@ const ohneEinzelheiten = (ereignis: IcsEvent, gremium: Gremium): IcsEvent => ({
 });
 
 interface Wunsch {
-  readonly gremien: readonly Gremium[];
-  /** Whether place, link and agenda of its Sitzungen may be told. */
-  readonly mitEinzelheiten: (gremium: Gremium) => boolean;
+  /** Whether place, link and agenda may be told. */
+  readonly mitEinzelheiten: boolean;
   readonly von: Day;
   readonly stamp: Instant;
   /** So many to come, and so many of those before. */
   readonly hoechstens: number;
 }
 
-/** Those nearest to today, where there are more than `hoechstens`: then they are not `vollstaendig`. */
+/** Of one Gremium: those nearest to today, where there are more than `hoechstens`; then they are not `vollstaendig`. */
 export function kalenderDerSitzungen(
   { tx, heute }: Context,
-  { gremien, mitEinzelheiten, von, stamp, hoechstens }: Wunsch,
+  gremium: Gremium,
+  { mitEinzelheiten, von, stamp, hoechstens }: Wunsch,
 ): { readonly ereignisse: readonly IcsEvent[]; readonly vollstaendig: boolean } {
-  const jedes = new Map(gremien.map((gremium) => [gremium.id, gremium]));
-  const ids = [...jedes.keys()];
-  const kommende = sitzungenAb(tx, ids, heute, hoechstens + 1);
-  const gewesene = sitzungenVor(tx, ids, { von, tag: heute }, hoechstens + 1);
+  const kommende = sitzungenAb(tx, gremium.id, heute, hoechstens + 1);
+  const gewesene = sitzungenVor(tx, gremium.id, { von, tag: heute }, hoechstens + 1);
   const gezeigt = [...gewesene.slice(0, hoechstens).reverse(), ...kommende.slice(0, hoechstens)];
+  const ereignisse = gezeigt.map((sitzung) => alsEreignis(sitzung, gremium, stamp));
   return {
-    ereignisse: gezeigt.flatMap((sitzung) => {
-      const gremium = jedes.get(sitzung.gremiumId);
-      if (gremium === undefined) return [];
-      const ereignis = alsEreignis(sitzung, gremium, stamp);
-      return [mitEinzelheiten(gremium) ? ereignis : ohneEinzelheiten(ereignis, gremium)];
-    }),
+    ereignisse: mitEinzelheiten ? ereignisse : ereignisse.map((ereignis) => ohneEinzelheiten(ereignis, gremium)),
     vollstaendig: Math.max(kommende.length, gewesene.length) <= hoechstens,
   };
 }

@@ -39,17 +39,16 @@ test.each([
   expect(geheimnisAus(ende)).toBe(geheimnis);
 });
 
-test('deadlines are one entry for each field and day, soonest first; who may not read one has it counted', () => {
-  const frist = (gremiumId: string, tag: string, text: string) => ({ gremiumId, tag: day(tag), text });
+test('deadlines are one entry for each day, soonest first; one that may not be read is counted', () => {
+  const frist = (tag: string, text: string) => ({ tag: day(tag), text, lesbar: text !== 'd' });
   const fristen = [
-    frist('WOH', '2026-10-14', 'b'),
-    frist('WOH', '2026-10-07', 'a'),
-    frist('SPR', '2026-10-14', 'c'),
-    frist('WOH', '2026-10-14', 'd'),
+    frist('2026-10-14', 'b'),
+    frist('2026-10-07', 'a'),
+    frist('2026-10-14', 'd'),
+    frist('2026-10-14', 'c'),
   ];
-  expect(fristentage(fristen, ({ text }) => text !== 'd')).toEqual([
-    { gremiumId: 'WOH', tag: '2026-10-07', anzahl: 1, texte: ['a'] },
-    { gremiumId: 'WOH', tag: '2026-10-14', anzahl: 2, texte: ['b'] },
-    { gremiumId: 'SPR', tag: '2026-10-14', anzahl: 1, texte: ['c'] },
+  expect(fristentage(fristen)).toEqual([
+    { tag: '2026-10-07', anzahl: 1, texte: ['a'] },
+    { tag: '2026-10-14', anzahl: 3, texte: ['b', 'c'] },
   ]);
 });
