@@ -5,7 +5,13 @@ import type { musterstadt } from './musterstadt.ts';
 
 type Stadt = Awaited<ReturnType<typeof musterstadt>>;
 
-export const kanal = { sprache: 'C0SPRACHE', kultur: 'C0KULTUR', wohnen: 'C0WOHNEN', buero: 'C0BUERO' } as const;
+export const kanal = {
+  sprache: 'C0SPRACHE',
+  kultur: 'C0KULTUR',
+  wohnen: 'C0WOHNEN',
+  buero: 'C0BUERO',
+  umsetzung: 'C0UMSETZ',
+} as const;
 
 /** Whoever is federführend or checks: a person, or an office. */
 type Wer = EmulatedPerson | string;

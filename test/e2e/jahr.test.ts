@@ -1,15 +1,25 @@
 /**
  * A year of reminders in the demo's city on the imitated Slack, over the real wire: who gets what on which day.
- * `jahr.txt` is the whole of it, and says more than the few sentences below.
+ * `jahr.txt` is the whole of it, and says more than the few sentences below; `jahr-ueberblick.txt` is what the
+ * Umsetzungsgruppe read at four times of it, word for word.
  */
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { occurrence } from '../../src/core/schedule.schema.ts';
 import { antwortet, feiert, kanal, karte, plant, setztKonferenz, vereinbart } from './jahr-leute.ts';
 import { tabelleVon } from './jahr-tabelle.ts';
+import { abschrift } from './jahr-ueberblick.ts';
 import { musterstadt } from './musterstadt.ts';
 
-test('a year, September to September', { timeout: 180_000 }, async () => {
+/** Of which overviews one can read every word. */
+const ueberblicke = [
+  ['DER ERSTE ÜBERBLICK', '2026-09-28'],
+  ['EINE RUHIGE ZEIT', '2026-10-26'],
+  ['NACH EINEM AUSFALL', '2027-08-26'],
+  ['EINE WOCHE VOR DER JAHRESKONFERENZ', '2027-09-20'],
+] as const;
+
+test('a year, September to September', { timeout: 300_000 }, async () => {
   // Months go by at once: a Socket Mode connection would miss its pings.
   const stadt = await musterstadt({ mode: 'http', start: '2026-09-28 08:00', answerWithin: 30_000 });
   const { ada, eren, jo, mara, luca, person } = stadt;
@@ -144,6 +154,10 @@ test('a year, September to September', { timeout: 180_000 }, async () => {
   );
   await am('2027-08-02 10:00', 'Eren Probe: Im Plan', imPlan(eren));
 
+  await am('2027-08-20 10:00', 'Mara Plan bekommt eine Maßnahme bis Fr., 15.10.', () =>
+    plant(stadt, ada, nachbarn, { was: 'Zettel im Treppenhaus', wer: mara, bis: '2027-10-15' }),
+  );
+
   // Three days without the bot, over the day a month before.
   await stadt.goTo('2027-08-23 06:00', tabelle.sieheNach);
   tabelle.geschah('KOMM-IN steht still bis Mi., 25.08.2027 22:00');
@@ -192,4 +206,8 @@ test('a year, September to September', { timeout: 180_000 }, async () => {
   tabelle.sieheNach();
 
   await expect(tabelle.text()).toMatchFileSnapshot('jahr.txt');
+  const gelesen = ueberblicke.map(
+    ([was, tag]) => `${was}\n\n${abschrift(stadt, { leser: ada.account, kanal: kanal.umsetzung, tag })}\n`,
+  );
+  await expect(gelesen.join('\n\n')).toMatchFileSnapshot('jahr-ueberblick.txt');
 });
