@@ -88,8 +88,16 @@ describe.each([
   });
 });
 
-it('what is due goes before it: as much of that stands in the message as without a summary, but for its own room', () => {
-  const ding = dinge(3, [text('x'.repeat(2_000))]);
-  const text_ = zeilen(nachricht(ding)).join('\n');
-  for (const { titel } of ding) expect(text_).toContain(titel);
+it('has room for some of it also below things that fill the message', () => {
+  const kurz = zusammenfassung(
+    { ...neues, felder: neues.felder.slice(0, 1).map((eines) => ({ ...eines, ideen: [], ziele: [] })), still: [] },
+    0,
+  );
+  if (kurz === null) throw new Error('nothing is new');
+  for (let anzahl = 1; anzahl < 8; anzahl++) {
+    const faellige = dinge(anzahl, [text('x'.repeat(2_000))]);
+    const message = erinnerung({ name: 'Ada Muster', faellige, lesestoff: [kurz], nichtMehr: 0, um: time('09:00') });
+    expect(gezeigt(message)).toEqual([lang(1)]);
+    for (const { titel } of faellige) expect(zeilen(message).join('\n')).toContain(titel);
+  }
 });
