@@ -18,7 +18,6 @@ export function folgeDerIdee(stand: Ideestand): Folge {
   return stand === 'laeuft' || stand === 'abgeschlossen' || stand === 'ruht' ? 'bleibt' : 'keiner';
 }
 
-export const kannDanken = (stand: Dankstand): boolean => stand !== 'entfallen';
 export const kannAblehnen = (stand: Dankstand): boolean => stand === 'angeboten';
 
 /** What those read who may thank, and what everybody else does. */
@@ -28,7 +27,7 @@ export const staendeFuer = (leitet: boolean): readonly Dankstand[] =>
 /** Three with the longest text, and ten names each, fill a message. */
 export const proSeite = 3;
 /** Lines of the overview in one message. */
-export const zeilenProSeite = 40;
+const zeilenProSeite = 40;
 
 export type Seite<Feld> =
   | { readonly art: 'ueberblick'; readonly felder: readonly Feld[] }
