@@ -1,7 +1,6 @@
 /** A Dringende Abstimmung is put, asks again, and follows who is in the Steuerungsgruppe [5.2.1]. */
 import { isReachable } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { record } from '../../core/verlauf.ts';
 import { meldeFrist, pruefeObAlle } from './abstimmung.ende.ts';
 import { fristVon, lageVon, mitglieder } from './abstimmung.lage.ts';
@@ -12,6 +11,7 @@ import {
   addGefragte,
   aendereGefragte,
   entscheideWunsch,
+  type Gefragte,
   gefragteIn,
   laufende,
   wunschById,
@@ -24,14 +24,13 @@ import { bescheid } from './views.abstimmung.ts';
 type Neu = Pick<Abstimmung, 'frage' | 'worum' | 'feldId' | 'fristTag' | 'fristZeit' | 'wunschId'>;
 
 /** Asks every member at once. The request it answers must not be decided yet. */
-export function stelle(ctx: Acting, neu: Neu): Abstimmung {
+export function stelle(ctx: Acting, neu: Neu): void {
   const abstimmung = addAbstimmung(ctx.tx, { ...neu, gestelltVon: ctx.actor, gestelltAm: ctx.now });
   record(ctx, 'abstimmung.stellen', abstimmung.id);
   for (const person of mitglieder(ctx)) addGefragte(ctx.tx, abstimmung.id, person);
   frageAlle(ctx, abstimmung, () => true);
   zeigeStand(ctx, abstimmung.id);
   if (neu.wunschId !== null) sageZu(ctx, neu.wunschId, abstimmung);
-  return abstimmung;
 }
 
 function sageZu(ctx: Acting, id: string, abstimmung: Abstimmung): void {
@@ -45,13 +44,11 @@ function sageZu(ctx: Acting, id: string, abstimmung: Abstimmung): void {
 }
 
 /** Those of whom this is so, whom the bot can reach, and who have not answered. */
-function frageAlle(ctx: Context, abstimmung: Abstimmung, wen: (erinnert: boolean, person: PersonId) => boolean): void {
+function frageAlle(ctx: Context, abstimmung: Abstimmung, istDran: (einer: Gefragte) => boolean): void {
   const { gefragte, letzte } = lageVon(ctx, abstimmung);
   for (const einer of gefragte) {
-    const { personId, ausgeschiedenAm, zuletztAm } = einer;
-    const erinnert = zuletztAm !== null;
-    if (ausgeschiedenAm !== null || letzte.has(personId) || !isReachable(ctx.tx, personId)) continue;
-    if (wen(erinnert, personId)) frageAn(ctx, abstimmung, einer, erinnert);
+    const wartet = einer.ausgeschiedenAm === null && !letzte.has(einer.personId) && isReachable(ctx.tx, einer.personId);
+    if (wartet && istDran(einer)) frageAn(ctx, abstimmung, einer, einer.zuletztAm !== null);
   }
 }
 
@@ -62,13 +59,10 @@ export function siehNach(ctx: Context, id: string): void {
   folge(ctx, abstimmung);
   const frist = fristVon(ctx, abstimmung);
   if (ctx.now >= frist) meldeFrist(ctx, abstimmung);
-  const faellig = new Set(
-    gefragteIn(ctx.tx, abstimmung.id)
-      .filter((einer) => istZuFragen(ctx.calendar, einer, frist, ctx.now))
-      .map(({ personId }) => personId),
-  );
-  frageAlle(ctx, abstimmung, (_, person) => faellig.has(person));
+  frageAlle(ctx, abstimmung, (einer) => istZuFragen(ctx.calendar, einer, frist, ctx.now));
   zeigeStand(ctx, id);
+  // Whoever was waited for may have left.
+  pruefeObAlle(ctx, abstimmung);
 }
 
 /** Who has come to the Steuerungsgruppe is asked as well; who has left is waited for no longer. */
@@ -92,7 +86,7 @@ export function folgeAllen(ctx: Context): void {
     folge(ctx, abstimmung);
     // At night nobody is asked: the next morning sees to it.
     const gleich = istInZeit(ctx.calendar, ctx.now) && ctx.now < fristVon(ctx, abstimmung);
-    if (gleich) frageAlle(ctx, abstimmung, (erinnert) => !erinnert);
+    if (gleich) frageAlle(ctx, abstimmung, ({ zuletztAm }) => zuletztAm === null);
     zeigeStand(ctx, abstimmung.id);
     pruefeObAlle(ctx, abstimmung);
   }

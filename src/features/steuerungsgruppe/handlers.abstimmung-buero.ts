@@ -121,7 +121,7 @@ const zurueckgerufen: ButtonHandler<Recht> = {
   },
 };
 
-const proSeite = 40;
+const proSeite = 20;
 
 /** Its subject is the vote, with how many answers stand before. */
 const verlauf: ButtonHandler<Recht> = {

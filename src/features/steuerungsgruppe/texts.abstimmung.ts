@@ -100,7 +100,7 @@ export function standText(zahlen: Zaehlung): string {
   return `${alle - zahlen.offen} von ${alle} ${alle === 1 ? 'hat' : 'haben'} geantwortet: ${zaehlText(zahlen)}`;
 }
 
-export function zaehlText({ einverstanden, bedenken, rueckruf }: Zaehlung): string {
+function zaehlText({ einverstanden, bedenken, rueckruf }: Zaehlung): string {
   return [`${einverstanden} Einverstanden`, `${bedenken} Bedenken`, `${rueckruf} ${antwortWort.rueckruf}`].join(' · ');
 }
 

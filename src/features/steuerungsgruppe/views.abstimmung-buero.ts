@@ -1,5 +1,16 @@
 /** A Dringende Abstimmung as the Integrationsbüro reads it: who answered what, and what is to be done. */
-import { actions, type Button, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
+import {
+  actions,
+  type Button,
+  bold,
+  type Inline,
+  type Message,
+  note,
+  notificationMax,
+  type Part,
+  text,
+} from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Wunsch } from './abstimmung.store.ts';
 import type { Zaehlung } from './rules.abstimmung.ts';
@@ -159,7 +170,7 @@ export function wunsch(bitte: Wunsch, feld: string, am: string, entschieden: str
       ? [knoepfe]
       : [text(entschieden), ...(bitte.abgelehnt === null ? [] : [text(bitte.abgelehnt)])];
   return {
-    notification: `${texte.wunsch.titel}, Handlungsfeld ${feld}: ${kurz(bitte.frage)}`,
+    notification: shortened(`${texte.wunsch.titel}, Handlungsfeld ${feld}: ${bitte.frage}`, notificationMax),
     parts: [
       text(bold(texte.wunsch.titel)),
       ...inhalt({ ...bitte, feld }, texte.wunsch.wunschfrist),

@@ -80,7 +80,7 @@ function fragestand(id: string, stand: Fragestand): Part[] {
   }
 }
 
-export function antwortText({ antwort, am, eingetragenVon }: Gegeben): string {
+function antwortText({ antwort, am, eingetragenVon }: Gegeben): string {
   const satz = `${texte.ihreAntwort(antwort, am)}.`;
   return eingetragenVon === null ? satz : `${satz} ${texte.amTelefon(eingetragenVon)}`;
 }

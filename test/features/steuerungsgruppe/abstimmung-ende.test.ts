@@ -223,6 +223,21 @@ describe('who is in the Steuerungsgruppe', () => {
     expect(bekommen(stadt.mara)).toHaveLength(1);
   });
 
+  it('who leaves at midnight as the last one without an answer lets it end in the morning', async () => {
+    const stadt = await gestellt();
+    await fastAlle(stadt);
+    await handelt(stadt, 'jo', heute, ({ tx }) => {
+      const beirat = alleAemter(tx).find(({ funktion }) => funktion === 'vorsitz_migrationsbeirat');
+      if (beirat !== undefined) changeAmt(tx, beirat.id, { bis: day(heute) });
+    });
+    await stadt.sleepUntil('2026-09-29 08:59');
+    expect(stand(stadt)?.text).toContain('3 von 4 haben geantwortet');
+    await stadt.sleepUntil('2026-09-29 09:00');
+    expect(stand(stadt)?.text).toContain('3 von 3 haben geantwortet: 3 Einverstanden');
+    expect(stand(stadt)?.text).toContain('Ergebnis: Alle sind einverstanden.');
+    expect(bekommen(stadt.sana).some(({ text }) => text.includes('Ergebnis der'))).toBe(false);
+  });
+
   it('a deactivated account is rung up like one who never had any', async () => {
     const stadt = await gestellt();
     const ordinary = { admin: false, guest: false, foreign: false, bot: false };
