@@ -131,8 +131,8 @@ describe('the Nachbereitung', () => {
     await konferenz(stadt, '2026-10-08', '2026-09-29');
     await stadt.sleepUntil('2026-10-20 09:00');
     expect(gelesen(stadt)).toEqual([]);
-    await stadt.sleepUntil('2026-11-01 03:00');
-    // A Sunday, and All Saints'.
+    await stadt.sleepUntil('2026-10-31 10:00');
+    // A Saturday.
     expect(gelesen(stadt)).toEqual([]);
     await stadt.sleepUntil('2026-11-02 08:00');
     expect(gelesen(stadt)).toEqual([]);

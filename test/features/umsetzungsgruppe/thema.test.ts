@@ -173,7 +173,8 @@ describe('the topics of the Umsetzungsgruppe', () => {
 
   it('name what the Tagesordnung has no room for, and keep it open', async () => {
     const stadt = await mitFeldKnoepfen(start);
-    for (let i = 1; i <= 16; i++) await schlaegtVor(stadt, stadt.jo, `Thema ${i}: ${'ä'.repeat(180)}`);
+    for (let i = 1; i <= 16; i++)
+      await schlaegtVor(stadt, stadt.jo, `Thema ${i}: ${'ä'.repeat(180)}`, '🙂'.repeat(250));
     await schlaegtVor(stadt, stadt.jo, 'Ein kurzes');
     await stadt.pia.types(stadt.umsetzung, '/sitzung');
     await stadt.pia.submits(wann);
