@@ -1,6 +1,7 @@
 /** The Steuerungsgruppe: ten functions of the concept, who holds each, and what it is asked in a hurry [5.2.1]. */
 import type { Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
+import { home } from './abstimmung.home.ts';
 import { abstimmungen } from './abstimmung.job.ts';
 import { gegenstand } from './abstimmung.lage.ts';
 import { auskunft, loesche, vergiss } from './abstimmung.personendaten.ts';
@@ -18,6 +19,7 @@ export const steuerungsgruppe: Feature<Recht> = {
   personendaten: { auskunft, loesche },
   // Whoever follows in a function is asked by that; an answer is nobody else's.
   uebergib: () => [],
+  home,
   gegenstand,
   vergiss,
   verlaufTexte: {

@@ -136,6 +136,21 @@ describe('an answer', () => {
     expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toMatch(/Einverstanden, .*10:00 Uhr\n.*Bedenken, .*11:00 Uhr/);
   });
 
+  it('is given on Home as well, as long as there is none', async () => {
+    const stadt = await gestellt();
+    await stadt.ines.opensHome();
+    expect(stadt.ines.home()?.text).toContain(`Dringende Abstimmung\n${frage}`);
+    expect(stadt.ines.home()?.buttons).toEqual(expect.arrayContaining(['Einverstanden', 'Bedenken …', 'Rückruf …']));
+    await stadt.ines.presses('Einverstanden', 'home');
+    await stadt.settle();
+    expect(bekommen(stadt.ines)[0]?.text).toContain('Ihre Antwort: Einverstanden');
+    await stadt.ines.opensHome();
+    await stadt.settle();
+    expect(stadt.ines.home()?.text).not.toContain(frage);
+    await stadt.mila.opensHome();
+    expect(stadt.mila.home()?.text).not.toContain(frage);
+  });
+
   it('may ask to be called: the Büro hears of it at once, and the number goes when somebody has called', async () => {
     const stadt = await gestellt();
     await stadt.sana.presses('Rückruf …');
