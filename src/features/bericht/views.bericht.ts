@@ -46,13 +46,12 @@ function ueberblick({ felder, stand, ab }: Fakten, { kommentar, entscheidungen }
 
 /** As it stands in the channel. Where it is too long for one message, it says where the rest is. */
 export function wurzel({ id }: Bericht, fakten: Fakten, worte: Worte, grund: string = texte.seite.warum): Message {
-  const [erste, zweite] = seiten(fakten, worte);
-  const mehr = zweite !== undefined && !zweite.beginntMitFeld;
+  const [erste, ...weitere] = gepackt(ueberblick(fakten, worte).map((part) => weiter(part)));
   return {
     notification: mitteilung(fakten),
     parts: [
       ...(erste?.parts ?? []),
-      ...(mehr ? [text(texte.seite.mehr)] : []),
+      ...(weitere.length > 0 ? [text(texte.seite.mehr)] : []),
       actions(knopf('lesen', `${id}:0`, texte.knopf.lesen), knopf('liste', 'stadt', texte.knopf.liste)),
       note(grund),
     ],
@@ -91,8 +90,6 @@ interface Seite {
   readonly parts: readonly Part[];
   /** The fields that begin on it. */
   readonly felder: readonly GremiumId[];
-  /** The overview ends before it. */
-  readonly beginntMitFeld: boolean;
 }
 
 /** What stays together on one page. */
@@ -103,17 +100,30 @@ interface Stueck {
   readonly neueSeite: boolean;
 }
 
+const weiter = (...parts: readonly Part[]): Stueck => ({ parts, feld: null, neueSeite: false });
+
 /** All of it, page by page: nothing is left out, however many fields and goals there are. */
 export function seiten(fakten: Fakten, worte: Worte): Seite[] {
-  const fertig: { parts: Part[]; felder: GremiumId[]; beginntMitFeld: boolean }[] = [];
+  const { felder, stand } = fakten;
+  return gepackt([
+    ...ueberblick(fakten, worte).map((part) => weiter(part)),
+    ...felder.flatMap((feld, i) => [
+      { parts: feldKopf(feld, stand), feld: feld.id, neueSeite: i === 0 },
+      ...feld.ziele.flatMap((ziel) => zielTeile(ziel, stand)).map((parts) => weiter(...parts)),
+    ]),
+  ]);
+}
+
+function gepackt(stuecke: readonly Stueck[]): Seite[] {
+  const fertig: { parts: Part[]; felder: GremiumId[] }[] = [];
   let amount = 0;
   let room = 0;
-  for (const { parts, feld, neueSeite } of stuecke(fakten, worte)) {
+  for (const { parts, feld, neueSeite } of stuecke) {
     const letzte = fertig.at(-1);
     const mehr = { amount: amountOf(parts), room: raum(parts) };
     const felder = feld === null ? [] : [feld];
     if (letzte === undefined || neueSeite || amount + mehr.amount > platz || room + mehr.room > raumHoechstens) {
-      fertig.push({ parts: [...parts], felder, beginntMitFeld: feld !== null });
+      fertig.push({ parts: [...parts], felder });
       ({ amount, room } = mehr);
     } else {
       letzte.parts.push(...parts);
@@ -123,18 +133,6 @@ export function seiten(fakten: Fakten, worte: Worte): Seite[] {
     }
   }
   return fertig;
-}
-
-function stuecke(fakten: Fakten, worte: Worte): Stueck[] {
-  const { felder, stand } = fakten;
-  const weiter = (parts: readonly Part[]): Stueck => ({ parts, feld: null, neueSeite: false });
-  return [
-    ...ueberblick(fakten, worte).map((part) => weiter([part])),
-    ...felder.flatMap((feld, i) => [
-      { parts: feldKopf(feld, stand), feld: feld.id, neueSeite: i === 0 },
-      ...feld.ziele.flatMap((ziel) => zielTeile(ziel, stand)).map(weiter),
-    ]),
-  ];
 }
 
 function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {

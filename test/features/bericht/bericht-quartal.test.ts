@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { titel } from '../jahresziel/im-leben.ts';
+import { musterstadt } from '../musterstadt.ts';
+import { mitIdee } from '../projektidee/auf-dem-weg.ts';
+import { anfragen, antwort, bericht, imBuero, mitArbeit, stelltAntrag } from './berichtet.ts';
+
+const knoepfe = [
+  'Vorschau ansehen',
+  'Kommentar schreiben …',
+  'An die Steuerungsgruppe senden …',
+  'Diesmal nicht',
+] as const;
+
+describe('after a quarter', () => {
+  it('the Büro is told that the report can be looked at, and nothing is sent', async () => {
+    const stadt = await musterstadt('2026-09-30 08:30');
+    const { id } = await mitIdee({}, stadt);
+    await stelltAntrag(stadt, id, '2026-09-30');
+    await stadt.sleepUntil('2026-10-01 08:59');
+    expect(anfragen(stadt)).toEqual([]);
+    await stadt.sleepUntil('2026-10-01 09:00');
+    expect(anfragen(stadt)).toMatchObject([
+      {
+        text: [
+          'Der Bericht an die Steuerungsgruppe kann angesehen werden',
+          'Er zählt alles, was bisher in KOMM-IN steht. Bitte sehen Sie ihn an und schreiben Sie, wenn Sie möchten, etwas dazu. Er wird erst gesendet, wenn jemand von Ihnen das tut.',
+          'Das Integrationsbüro bekommt diese Nachricht nach jedem Quartal, oder weil jemand von Ihnen den Bericht begonnen hat.',
+        ].join('\n'),
+        buttons: knoepfe,
+        mentions: [],
+      },
+    ]);
+    expect(bericht(stadt).wurzeln).toEqual([]);
+  });
+
+  it('is asked again after a week, twice, and then left alone; the question before gives way', async () => {
+    const { stadt } = await mitArbeit();
+    expect(anfragen(stadt)).toHaveLength(1);
+    await stadt.sleepUntil('2026-10-19 08:59');
+    expect(anfragen(stadt)).toHaveLength(1);
+    await stadt.sleepUntil('2026-10-19 09:00');
+    expect(anfragen(stadt).map(({ buttons }) => buttons)).toEqual([[], knoepfe]);
+    expect(anfragen(stadt)[0]?.text).toContain('Am 19.10.2026 noch einmal gefragt.');
+    expect(anfragen(stadt)[1]?.text).toContain('Der Bericht wartet noch.');
+    await stadt.restart();
+    await stadt.sleepUntil('2026-10-26 08:59');
+    expect(anfragen(stadt)).toHaveLength(2);
+    await stadt.sleepUntil('2026-10-26 09:00');
+    expect(anfragen(stadt)).toHaveLength(3);
+    await stadt.sleepUntil('2026-11-03 09:00');
+    expect(anfragen(stadt)).toHaveLength(3);
+  });
+
+  it('is not asked again for a week where somebody works on it', async () => {
+    const { stadt } = await mitArbeit();
+    await stadt.jo.presses('Kommentar schreiben …', imBuero(stadt));
+    await stadt.jo.submits({ kommentar: 'Noch nicht fertig' });
+    await stadt.jo.closesForm();
+    await stadt.settle();
+    expect(anfragen(stadt)[0]?.text).toContain('Ein Kommentar ist geschrieben.');
+    await stadt.sleepUntil('2026-10-16 12:00');
+    expect(anfragen(stadt)).toHaveLength(1);
+    await stadt.sleepUntil('2026-10-19 09:00');
+    expect(anfragen(stadt)).toHaveLength(2);
+  });
+
+  it('is asked once after an outage over two quarters, and in the morning', async () => {
+    const { stadt } = await mitArbeit();
+    await stadt.jo.presses('Diesmal nicht', imBuero(stadt));
+    await stadt.sleepUntil('2027-04-20 03:00');
+    expect(anfragen(stadt)).toHaveLength(1);
+    await stadt.sleepUntil('2027-04-20 09:00');
+    expect(anfragen(stadt)).toHaveLength(2);
+    await stadt.sleepUntil('2027-04-20 09:01');
+    expect(anfragen(stadt)).toHaveLength(2);
+  });
+
+  it('is not asked where there is nothing to tell yet', async () => {
+    const stadt = await musterstadt('2026-09-30 08:30');
+    await stadt.sleepUntil('2026-10-01 09:00');
+    expect(anfragen(stadt)).toEqual([]);
+  });
+});
+
+describe('leaving it out', () => {
+  it('settles it for all, and the next one tells everything', async () => {
+    const { stadt } = await mitArbeit();
+    await stadt.jo.presses('Diesmal nicht', imBuero(stadt));
+    expect(antwort(stadt)?.text).toBe('Eingetragen: Diesmal gibt es keinen Bericht. Der nächste zählt dann alles mit.');
+    await stadt.settle();
+    expect(anfragen(stadt)).toMatchObject([
+      {
+        text: 'Bericht an die Steuerungsgruppe\nDiesmal gibt es keinen Bericht. Eingetragen am 12.10.2026 von Jo Beispiel.',
+        buttons: ['Bericht vorbereiten'],
+      },
+    ]);
+    await stadt.mila.presses('Bericht vorbereiten', imBuero(stadt));
+    await stadt.mila.presses('Weiter', imBuero(stadt));
+    expect(antwort(stadt, 'mila')?.text).toContain(titel);
+  });
+
+  it('finds a draft gone that somebody else has settled', async () => {
+    const { stadt } = await mitArbeit();
+    await stadt.jo.types(stadt.buero, '/komm-in bericht');
+    await stadt.mila.presses('Diesmal nicht', imBuero(stadt));
+    await stadt.jo.presses('Jetzt senden', imBuero(stadt));
+    expect(antwort(stadt)).toMatchObject({
+      text: 'Diesen Bericht hat jemand für diesmal abgesagt. Sie können einen neuen vorbereiten.',
+      buttons: ['Bericht vorbereiten'],
+    });
+    await stadt.settle();
+    expect(bericht(stadt).wurzeln).toEqual([]);
+  });
+});
