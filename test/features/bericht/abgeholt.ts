@@ -7,6 +7,8 @@ import type { Name } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { handelt } from '../projektidee/auf-dem-weg.ts';
 
+const adresseIn = (text: string): string => /https:\S+\.ics/.exec(text)?.[0] ?? 'no address';
+
 /** Where the city is reached; its Büro has entered it. */
 const oeffentlich = 'https://komm-in.musterstadt.de';
 
@@ -35,8 +37,6 @@ export async function abonniert(stadt: Musterstadt, wer: FakePerson, wofuer?: st
   await wer.submits(wofuer === undefined ? {} : { wofuer: option(wer, wofuer) });
   return adresseIn(wer.form()?.text ?? '');
 }
-
-export const adresseIn = (text: string): string => /https:\S+\.ics/.exec(text)?.[0] ?? 'no address';
 
 function option(wer: FakePerson, label: string): string {
   const feld = wer.formView()?.fields.find(({ key }) => key === 'wofuer');

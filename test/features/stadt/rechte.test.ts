@@ -286,6 +286,7 @@ describe('an account', () => {
     'jahresziel.liste',
     'jahresziel.unterstuetzen',
     'erfolg.lesen',
+    'kalender.eigener',
     'daten.eigene',
   ];
   const asParticipant: Recht[] = [
@@ -313,6 +314,7 @@ describe('an account', () => {
     'jahresziel.ergaenzen',
     'jahresziel.unterstuetzen',
     'erfolg.lesen',
+    'kalender.eigener',
     'daten.eigene',
   ];
 
