@@ -21,6 +21,7 @@ const small: Readonly<Record<string, readonly string[]>> = {
     'workspace',
     'einstellung',
     'jahreskonferenz',
+    'nachbereitung',
     '__drizzle_migrations',
   ],
   'what is under way, and forgotten soon after': [
