@@ -59,7 +59,7 @@ const befehl: CommandHandler<Recht> = {
 
 export const digestCommands = { '/komm-in digest': befehl };
 export const digestButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
-  'umsetzungsgruppe.digestVorschau': { ...nurBuero, run: (ctx, { subject }) => vorschau(ctx, Number(subject)) },
+  'umsetzungsgruppe.digestVorschau': { ...nurBuero, run: (ctx, { subject }) => vorschau(ctx, Number(subject) || 0) },
   'umsetzungsgruppe.digestSenden': {
     ...nurBuero,
     // Only what was looked at is sent: a second press finds that it has been.

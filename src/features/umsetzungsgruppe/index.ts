@@ -68,7 +68,6 @@ export { digestPlan, planAus, setzeDigestPlan } from './rhythmus.ts';
 export { type Feldstand, istRuhig } from './rules.digest.ts';
 export {
   type DigestPlan,
-  type Rhythmus,
   rhythmen,
   ueblicherPlan,
   type Wochentag,
@@ -138,6 +137,7 @@ export const umsetzungsgruppe: Feature<Recht> = {
       befehl: '/komm-in digest vorschau',
       text: texteDigest.hilfe.vorschau,
       recht: 'umsetzungsgruppe.digest',
+      knopf: { action: 'umsetzungsgruppe.digestVorschau', label: texteDigest.knopf.ansehen },
     },
     { befehl: '/komm-in digest jetzt', text: texteDigest.hilfe.jetzt, recht: 'umsetzungsgruppe.digest' },
   ],

@@ -45,7 +45,7 @@ function monatsende(tag: Day): Day {
 }
 
 /** `[group][day]` */
-export type Verlauf = readonly (readonly number[])[];
+type Verlauf = readonly (readonly number[])[];
 
 /**
  * How many goals of each field were in which group at these instants, by the last change before. A field without any is

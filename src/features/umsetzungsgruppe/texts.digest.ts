@@ -208,7 +208,12 @@ export const gruppeWort: Readonly<Record<Gruppe, string>> = {
 export const keineFelder = 'Es gibt noch kein Handlungsfeld.';
 
 export const vorschau = 'Vorschau. Das sehen nur Sie.';
-export const knopf = { senden: 'Jetzt senden', weiter: 'Einzelheiten ansehen', vorschau: 'Vorschau ansehen' } as const;
+export const knopf = {
+  senden: 'Jetzt senden',
+  weiter: 'Einzelheiten ansehen',
+  vorschau: 'Vorschau ansehen',
+  ansehen: 'Überblick ansehen',
+} as const;
 export const nurBuero =
   'Den Überblick für die Umsetzungsgruppe sendet das Integrationsbüro. Bitte wenden Sie sich dorthin.';
 export const keinKanal =

@@ -248,6 +248,17 @@ describe('the Büro', () => {
     expect(letzter(stadt).at(-1)).toContain('Gezählt ist, was seit dem 29.09.2026 dazugekommen ist.');
   });
 
+  it('finds it in the help, without a command', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.jo.types(stadt.buero, '/komm-in hilfe');
+    await stadt.jo.presses('Überblick ansehen', { conversation: stadt.buero });
+    expect(stadt.jo.reads(stadt.buero).at(-1)).toMatchObject({
+      onlyYou: true,
+      text: expect.stringMatching(/^Vorschau\. Das sehen nur Sie\.\nÜberblick vom 28\.09\.2026\n/),
+      buttons: ['Jetzt senden', 'Einzelheiten ansehen'],
+    });
+  });
+
   it('is told what there is when the word is another one; nobody else may', async () => {
     const stadt = await musterstadt(start);
     await stadt.jo.types(stadt.buero, '/komm-in digest morgen');
