@@ -21,7 +21,8 @@ const built = import.meta.url.endsWith('.js') ? new URL('./worker.js', import.me
  */
 export function startRenderer({
   worker = built,
-  timeoutMs = 20_000,
+  // A report on 5,000 goals takes 15 s of a slow machine.
+  timeoutMs = 60_000,
 }: {
   readonly worker?: URL | null;
   readonly timeoutMs?: number;

@@ -59,12 +59,20 @@ export function lines(text: string, style: Style, width: number, measure: Measur
     .replaceAll('\t', '    ')
     .split('\n')
     .flatMap((paragraph) => {
-      const base = (bidi.getEmbeddingLevels(paragraph, 'auto').paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr';
+      const base = directionOf(paragraph);
       // The space at its end keeps it apart from the next one where the text is read aloud or copied.
       return broken(`${paragraph} `, width, (part) => setLine(part, base, style, measure).width).map((line) =>
         setLine(line, base, style, measure),
       );
     });
+}
+
+/** Latin letters and what stands among them: one font and one direction, which need not be looked for sign by sign. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u017F–—‘-„•…€]*$/;
+
+function directionOf(paragraph: string): 'ltr' | 'rtl' {
+  if (plain.test(paragraph)) return 'ltr';
+  return (bidi.getEmbeddingLevels(paragraph, 'auto').paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr';
 }
 
 /** After a space, a soft hyphen or a zero-width space; between words joined by a hyphen or a slash. */
@@ -92,6 +100,11 @@ function broken(paragraph: string, width: number, widthOf: (text: string) => num
 }
 
 function setLine(text: string, base: 'ltr' | 'rtl', { weight, size }: Style, measure: Measure): Line {
+  if (base === 'ltr' && plain.test(text)) {
+    const piece = { face: weight === 'bold' ? bold : normal, text, rightToLeft: false };
+    const width = measure(piece, size);
+    return { pieces: text === '' ? [] : [{ ...piece, width }], width, rightToLeft: false };
+  }
   const embedding = bidi.getEmbeddingLevels(text, base);
   const mirrored = bidi.getMirroredCharactersMap(text, embedding.levels);
   const pieces: { face: Face; text: string; level: number }[] = [];
