@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, or } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, or } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -65,8 +65,8 @@ export function berichteVon(tx: Tx, person: PersonId): Bericht[] {
     .select()
     .from(bericht)
     .where(or(eq(bericht.bearbeitetVon, person), eq(bericht.erledigtVon, person)))
-    .orderBy(asc(bericht.angelegtAm))
-    .all();
+    .all()
+    .sort((a, b) => a.angelegtAm - b.angelegtAm);
 }
 
 export function addWeitergaben(tx: Tx, berichtId: BerichtId, personen: readonly PersonId[]): void {
@@ -94,9 +94,9 @@ export function weitergabenMit(tx: Tx, person: PersonId): (Weitergabe & { readon
     .from(weitergabe)
     .innerJoin(bericht, eq(bericht.id, weitergabe.berichtId))
     .where(or(eq(weitergabe.personId, person), eq(weitergabe.von, person)))
-    .orderBy(asc(bericht.angelegtAm))
     .all()
-    .map((row) => ({ ...row.weitergabe, gesendetAm: row.bericht.erledigtAm ?? row.bericht.angelegtAm }));
+    .map((row) => ({ ...row.weitergabe, gesendetAm: row.bericht.erledigtAm ?? row.bericht.angelegtAm }))
+    .sort((a, b) => a.gesendetAm - b.gesendetAm);
 }
 
 export function loescheWeitergabenAn(tx: Tx, person: PersonId): void {

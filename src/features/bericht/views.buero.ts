@@ -69,7 +69,7 @@ export function vorschau(bericht: Bericht, fakten: Fakten, nummer: number, fassu
     knopf('vorschauDatei', `${id}:docx`, texte.knopf.word),
     knopf('vorschauDatei', `${id}:pdf`, texte.knopf.pdf),
   ];
-  return blatt({ bericht, fakten, nummer, action: 'vorschau', oben: [note(satz)], knoepfe });
+  return blatt({ bericht, fakten, nummer, seite: 'vorschau', oben: [note(satz)], knoepfe });
 }
 
 /** One page of a report that was sent. */
@@ -80,7 +80,7 @@ export function lesen(bericht: Bericht, fakten: Fakten, nummer: number): Message
     knopf('datei', `${id}:pdf`, texte.knopf.pdf),
     knopf('liste', 'stadt', texte.knopf.liste),
   ];
-  return blatt({ bericht, fakten, nummer, action: 'lesen', oben: [], knoepfe });
+  return blatt({ bericht, fakten, nummer, seite: 'lesen', oben: [], knoepfe });
 }
 
 interface Blatt {
@@ -88,15 +88,16 @@ interface Blatt {
   readonly fakten: Fakten;
   /** From 0; past the end it is the last one. */
   readonly nummer: number;
-  readonly action: 'vorschau' | 'lesen';
+  /** The button that leads to another page. */
+  readonly seite: 'vorschau' | 'lesen';
   readonly oben: readonly Part[];
   readonly knoepfe: readonly Button[];
 }
 
-function blatt({ bericht, fakten, nummer, action, oben, knoepfe }: Blatt): Message {
+function blatt({ bericht, fakten, nummer, seite, oben, knoepfe }: Blatt): Message {
   const alle = seiten(fakten, bericht);
   const hier = Math.min(Math.max(0, nummer), alle.length - 1);
-  const zu = (n: number, label: string): Button => knopf(action, `${bericht.id}:${n}`, label);
+  const zu = (n: number, label: string): Button => knopf(seite, `${bericht.id}:${n}`, label);
   const titel = texte.titelVom(fakten.stand);
   const zahl = texte.seite.nummer(hier + 1, alle.length);
   return {

@@ -1,5 +1,5 @@
 /** What a report tells of goals, each table read once for all fields. */
-import { and, asc, desc, eq, exists, gte, inArray, max, notExists, or } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, max, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
@@ -69,9 +69,8 @@ const gefragt = (tx: Tx, { felder, seit }: Umfang) => {
 export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
   const indikatoren = indikatorenJe(tx, umfang);
   const ergebnisse = new Map(schritteSeit(tx, umfang).map((einer) => [einer.zielId, einer]));
-  return ziele(tx, umfang).map(({ id, seit, antwort, ...ziel }) => ({
+  return ziele(tx, umfang).map(({ id, angelegtAm: _, antwort, ...ziel }) => ({
     ...ziel,
-    seit,
     antwort:
       antwort === null
         ? null
@@ -92,15 +91,15 @@ function ziele(tx: Tx, umfang: Umfang) {
     .select({ nummer: max(jeder.nummer) })
     .from(jeder)
     .where(eq(jeder.zielId, jahresziel.id));
-  const { id, gremiumId, titel, jahr, zustand } = jahresziel;
+  const { id, gremiumId, titel, jahr, zustand, angelegtAm } = jahresziel;
   return tx
-    .select({ id, gremiumId, titel, jahr, zustand, seit: zielzustand.am, antwort: rueckmeldung })
+    .select({ id, gremiumId, titel, jahr, zustand, angelegtAm, seit: zielzustand.am, antwort: rueckmeldung })
     .from(jahresziel)
     .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), inArray(zielzustand.nummer, letzter)))
     .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), inArray(rueckmeldung.nummer, letzte)))
     .where(gefragt(tx, umfang))
-    .orderBy(asc(jahresziel.jahr), asc(jahresziel.angelegtAm), asc(jahresziel.id))
-    .all();
+    .all()
+    .sort((a, b) => a.jahr - b.jahr || a.angelegtAm - b.angelegtAm || a.id.localeCompare(b.id));
 }
 
 function schritteSeit(tx: Tx, { felder, seit }: Umfang): Zielzustand[] {
@@ -115,9 +114,9 @@ function schritteSeit(tx: Tx, { felder, seit }: Umfang): Zielzustand[] {
         gte(zielzustand.am, seit),
       ),
     )
-    .orderBy(asc(zielzustand.nummer))
     .all()
-    .map((row) => row.zielzustand);
+    .map((row) => row.zielzustand)
+    .sort((a, b) => a.nummer - b.nummer);
 }
 
 const ergebnisAus = (schritt: Zielzustand | undefined): Berichtsziel['ergebnis'] =>
@@ -142,22 +141,28 @@ function indikatorenJe(tx: Tx, umfang: Umfang): Map<JahreszielId, MitWert[]> {
     .select({ id: einer.id })
     .from(einer)
     .where(and(eq(einer.indikatorId, indikator.id), notExists(berichtigt)))
-    .orderBy(desc(einer.datum), desc(einer.am))
+    // Of two of one day, the one entered last.
+    .orderBy(desc(einer.datum), desc(sql`${einer}.rowid`))
     .limit(1);
   const rows = tx
-    .select({ zielId: jahresziel.id, indikator, letzter: { wert: messwert.wert, datum: messwert.datum } })
+    .select({
+      zielId: jahresziel.id,
+      wirkung: wirkung.nummer,
+      indikator,
+      letzter: { wert: messwert.wert, datum: messwert.datum },
+    })
     .from(jahresziel)
     .innerJoin(wirkung, and(eq(wirkung.zielId, jahresziel.id), eq(wirkung.entfernt, false)))
     .innerJoin(indikator, and(eq(indikator.wirkungId, wirkung.id), eq(indikator.entfernt, false)))
     .leftJoin(messwert, inArray(messwert.id, letzter))
     .where(gefragt(tx, umfang))
-    .orderBy(asc(wirkung.nummer), asc(indikator.nummer))
-    .all();
+    .all()
+    .sort((a, b) => a.wirkung - b.wirkung || a.indikator.nummer - b.indikator.nummer);
   const jeZiel = new Map<JahreszielId, MitWert[]>();
-  for (const { zielId, ...mitWert } of rows) {
+  for (const { zielId, indikator, letzter } of rows) {
     const bisher = jeZiel.get(zielId);
-    if (bisher === undefined) jeZiel.set(zielId, [mitWert]);
-    else bisher.push(mitWert);
+    if (bisher === undefined) jeZiel.set(zielId, [{ indikator, letzter }]);
+    else bisher.push({ indikator, letzter });
   }
   return jeZiel;
 }

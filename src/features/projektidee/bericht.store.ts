@@ -1,5 +1,5 @@
 /** What a report tells of ideas that wait for a decision, each table read once for all fields. */
-import { and, asc, eq, inArray, max } from 'drizzle-orm';
+import { and, eq, inArray, max } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -30,9 +30,9 @@ export function ideenVorEntscheidung(tx: Tx, felder: readonly GremiumId[]): Ents
     .select({ nummer: max(jede.nummer) })
     .from(jede)
     .where(and(eq(jede.ideeId, projektidee.id), eq(jede.frage, 8)));
-  const { id, gremiumId, titel } = projektidee;
+  const { id, gremiumId, titel, angelegtAm } = projektidee;
   return tx
-    .select({ id, gremiumId, titel, stand: ideestand.stand, auswahl: antwort.auswahl })
+    .select({ id, gremiumId, titel, angelegtAm, stand: ideestand.stand, auswahl: antwort.auswahl })
     .from(projektidee)
     .innerJoin(
       ideestand,
@@ -44,9 +44,9 @@ export function ideenVorEntscheidung(tx: Tx, felder: readonly GremiumId[]): Ents
     )
     .leftJoin(antwort, and(eq(antwort.ideeId, projektidee.id), eq(antwort.frage, 8), inArray(antwort.nummer, letzte)))
     .where(inArray(projektidee.gremiumId, [...felder]))
-    .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
     .all()
-    .map(({ auswahl, ...idee }) => ({
+    .sort((a, b) => a.angelegtAm - b.angelegtAm || a.id.localeCompare(b.id))
+    .map(({ auswahl, angelegtAm: _, ...idee }) => ({
       ...idee,
       stellen: (auswahl ?? []).flatMap((stelle) => entscheidende[stelle] ?? []),
     }));
