@@ -58,3 +58,15 @@ test.each([
   expect(line?.pieces.map(({ text }) => text)).toEqual(seen);
   expect(line?.rightToLeft).toBe(rightToLeft);
 });
+
+test('Latin text, which is set at once, is set as any other', () => {
+  const latin = Array.from({ length: 0x180 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
+  const signs = [...latin, ...'–—‘’‚“”„•…€'].filter((sign) => /[^\p{Cc}\u00AD]/u.test(sign)).join('');
+  for (const typed of [signs, `(${signs})`, '12.10. – „Haus“ (3)', '© 5 € / m²']) {
+    // What nobody sees is not Latin, and so every sign is looked at.
+    const [schnell, genau] = [typed, `\u200D${typed}`].map((one) => set(one, 1000).flatMap(({ pieces }) => pieces));
+    expect(genau?.map(({ text }) => text.replaceAll('\u200D', '')).join('')).toBe(schnell?.[0]?.text);
+    expect(new Set(genau?.map(({ face }) => face.name))).toEqual(new Set(schnell?.map(({ face }) => face.name)));
+    expect(genau?.some(({ rightToLeft }) => rightToLeft)).toBe(false);
+  }
+});
