@@ -60,7 +60,7 @@ export const bericht: Feature<Recht> = {
       for (const { loesche } of slices) loesche(ctx, person);
     },
   },
-  // A calendar is read with the rights of the person it belongs to: a successor makes their own.
+  // A calendar is nobody else's: a successor makes their own.
   uebergib: uebergibErfolge,
   verlaufTexte: {
     ...verlaufTexteKalender,
