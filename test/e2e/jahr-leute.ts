@@ -11,6 +11,7 @@ export const kanal = {
   wohnen: 'C0WOHNEN',
   buero: 'C0BUERO',
   umsetzung: 'C0UMSETZ',
+  steuerung: 'C0STEUER',
 } as const;
 
 /** Whoever is federführend or checks: a person, or an office. */
@@ -90,6 +91,19 @@ export async function setztKonferenz(stadt: Stadt, tag: string): Promise<void> {
   await stadt.jo.presses('Jahreskonferenz …', { conversation: kanal.buero });
   await stadt.jo.submits({ jahreskonferenz: tag });
   await stadt.jo.closesForm();
+  await stadt.settle();
+}
+
+/** The Büro looks at the report to the Steuerungsgruppe, comments on it and sends it. */
+export async function berichtet(stadt: Stadt, kommentar: string): Promise<void> {
+  const imBuero = { conversation: kanal.buero };
+  await stadt.jo.types(kanal.buero, '/komm-in bericht');
+  await stadt.jo.presses('Kommentar schreiben …', imBuero);
+  await stadt.jo.submits({ kommentar });
+  await stadt.jo.closesForm();
+  await stadt.settle();
+  await stadt.jo.presses('An die Steuerungsgruppe senden …', imBuero);
+  await stadt.jo.presses('Jetzt senden', imBuero);
   await stadt.settle();
 }
 

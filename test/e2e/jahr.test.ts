@@ -1,12 +1,12 @@
 /**
  * A year of reminders in the demo's city on the imitated Slack, over the real wire: who gets what on which day.
  * `jahr.txt` is the whole of it, and says more than the few sentences below; `jahr-ueberblick.txt` is what the
- * Umsetzungsgruppe read at four times of it, word for word.
+ * Umsetzungsgruppe read at four times of it, and the Steuerungsgruppe once, word for word.
  */
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { occurrence } from '../../src/core/schedule.schema.ts';
-import { antwortet, feiert, kanal, karte, plant, setztKonferenz, vereinbart } from './jahr-leute.ts';
+import { antwortet, berichtet, feiert, kanal, karte, plant, setztKonferenz, vereinbart } from './jahr-leute.ts';
 import { tabelleVon } from './jahr-tabelle.ts';
 import { abschrift } from './jahr-ueberblick.ts';
 import { musterstadt } from './musterstadt.ts';
@@ -133,6 +133,9 @@ test('a year, September to September', { timeout: 300_000 }, async () => {
   );
   await am('2027-06-21 11:00', 'Noah Sample: Im Plan', imPlan(noah));
   await am('2027-06-25 12:00', 'Mara Plan: Im Plan', imPlan(mara));
+  await am('2027-07-02 10:00', 'Das Büro sendet den Bericht an die Steuerungsgruppe', () =>
+    berichtet(stadt, 'Sieben Ziele, ein gutes halbes Jahr. Für das Fest der Kulturen fehlt noch eine Rückmeldung.'),
+  );
   await am('2027-07-12 12:00', 'Pia Skizze gibt von selbst eine Rückmeldung: Im Plan', async () => {
     await pia.presses('Rückmeldung geben', karte(pia, vorlesen));
     await pia.submits({ stand: 'im_plan' });
@@ -206,8 +209,14 @@ test('a year, September to September', { timeout: 300_000 }, async () => {
   tabelle.sieheNach();
 
   await expect(tabelle.text()).toMatchFileSnapshot('jahr.txt');
-  const gelesen = ueberblicke.map(
-    ([was, tag]) => `${was}\n\n${abschrift(stadt, { leser: ada.account, kanal: kanal.umsetzung, tag })}\n`,
+  const gelesen = [
+    ...ueberblicke.map(([was, tag]) => [was, abschrift(stadt, { leser: ada.account, kanal: kanal.umsetzung, tag })]),
+    [
+      'DER BERICHT AN DIE STEUERUNGSGRUPPE',
+      abschrift(stadt, { leser: jo.account, kanal: kanal.steuerung, tag: '2027-07-02' }),
+    ],
+  ];
+  await expect(gelesen.map((eines) => `${eines.join('\n\n')}\n`).join('\n\n')).toMatchFileSnapshot(
+    'jahr-ueberblick.txt',
   );
-  await expect(gelesen.join('\n\n')).toMatchFileSnapshot('jahr-ueberblick.txt');
 });
