@@ -139,7 +139,7 @@ it('a field that was closed is named once more, and then no longer', async () =>
     const wohnen = gremien(tx).find(({ kuerzel }) => kuerzel === 'WOH');
     if (wohnen !== undefined) aendereGremium(tx, wohnen.id, { geschlossen: heute });
   });
-  await stadt.goTo('2026-10-20 10:00');
+  await stadt.goTo('2026-10-13 10:00');
   expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
   expect(mal(stadt.pia, 'Wohnen: Dieses Handlungsfeld ist seit dem 01.10.2026 geschlossen.')).toBe(1);
 });
