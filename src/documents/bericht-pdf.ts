@@ -1,7 +1,9 @@
 import { type BerichtDokument, inOrder, rahmen } from './bericht.ts';
-import * as pdf from './pdf.ts';
+import { type Block, facts, gap, heading, lead, list, paragraphs, pdf, subheading, table, title } from './pdf.ts';
+
+const kit = { title, heading, subheading, facts, paragraphs, lead, list, table, gap };
 
 /** To read and print as it is. */
 export function renderBerichtPdf(bericht: BerichtDokument): Promise<Uint8Array> {
-  return pdf.pdf(rahmen(bericht), inOrder<pdf.Block>(pdf, bericht));
+  return pdf(rahmen(bericht), inOrder<Block>(kit, bericht));
 }

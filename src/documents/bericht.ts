@@ -61,7 +61,7 @@ export const rahmen = ({ titel, stadt, zeitraum, stand }: BerichtDokument): Beri
 });
 
 /** `60 %`. Rounded down, so that 100 % says that the target is reached. */
-export const prozent = (anteil: number): string => `${Math.floor(anteil * 100 + 1e-9)} %`;
+const prozent = (anteil: number): string => `${Math.floor(anteil * 100 + 1e-9)} %`;
 
 const spalten = [
   { title: 'Was gezählt wird', share: 6.4 },
@@ -74,7 +74,7 @@ type Feld = BerichtDokument['felder'][number];
 type Ziel = Feld['ziele'][number];
 
 /** All of it, from top to bottom. */
-export function inOrder<Block>(kit: Kit<Block>, dokument: BerichtDokument): Block[] {
+export function inOrder<Block>(kit: Omit<Kit<Block>, 'box' | 'signature'>, dokument: BerichtDokument): Block[] {
   const { titel, zeitraum, stand, kommentar, ueberblick, felder } = dokument;
   const nothing: Block[] = [];
 

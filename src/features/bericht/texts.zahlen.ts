@@ -47,7 +47,7 @@ export function zuViel(
   return `${zuerst} Bitte wählen Sie ${wege.slice(0, -1).join(', ')}${wege.length > 1 ? ' oder ' : ''}${wege.at(-1)}.`;
 }
 
-export const zeitraum = (jahr: number | null): string => (jahr === null ? wahl.alleJahre : String(jahr));
+const zeitraum = (jahr: number | null): string => (jahr === null ? wahl.alleJahre : String(jahr));
 
 export const datei = {
   unterwegs: 'Danke. Die Datei kommt gleich als Nachricht von KOMM-IN.',

@@ -19,7 +19,7 @@ import { uebergib } from './uebergib.ts';
 import { feldSpalten } from './uebersicht.leben.ts';
 import { gegenstandVorschlaege } from './vorschlaege.ts';
 
-export { felderMitZielen, liesZiele, wertblatt, type Zielbestand, zielblatt, zielumfang } from './ausgabe.ts';
+export { liesZiele, wertblatt, zielblatt, zielumfang } from './ausgabe.ts';
 export { type Berichtsziel, zieleFuerBericht } from './bericht.store.ts';
 export { type Blatt, blatt, leseblatt, mitNamen, type Spalte, spalte } from './blatt.ts';
 export { ergebnisDes, type Zielergebnis } from './ergebnis.ts';
