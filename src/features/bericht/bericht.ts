@@ -17,7 +17,6 @@ import {
 } from './bericht.store.ts';
 import { arten, haengeAn } from './dokument.bericht.ts';
 import type { Empfang } from './empfang.bericht.ts';
-import { faktenVon } from './fakten.bericht.ts';
 import type { Fakten } from './rules.bericht.ts';
 import * as texte from './texts.bericht.ts';
 import { feldNachricht, wurzel } from './views.bericht.ts';
@@ -38,7 +37,7 @@ export function frageWieder(ctx: Context, { id, fragen }: Bericht): void {
 }
 
 /** What the Büro was asked stands as it is now: the last question with its buttons, those before it without. */
-export function zeigeAnfrage(ctx: Context, bericht: Bericht): void {
+function zeigeAnfrage(ctx: Context, bericht: Bericht): void {
   for (let nummer = 1; nummer <= bericht.fragen; nummer++) {
     const role = `anfrage ${nummer}`;
     const schon = placesOf(ctx.tx, bericht.id, role);
@@ -80,14 +79,12 @@ export function verwirf(ctx: Acting, { id }: Bericht): void {
 }
 
 /** Names all that a draft says now: what was looked at is what is sent. The day on which one looks is not part of it. */
-export const fassung = (ctx: Context, bericht: Bericht): string => {
-  const { stand: _, ...fakten } = faktenVon(ctx, bericht);
-  return hashOf([fakten, bericht.kommentar, bericht.entscheidungen]);
-};
+export function fassung({ kommentar, entscheidungen }: Bericht, { stand: _, ...fakten }: Fakten): string {
+  return hashOf([fakten, kommentar, entscheidungen]);
+}
 
-/** Sends it as it is at this moment; from now on it stays so. */
-export function sende(ctx: Acting, entworfen: Bericht, an: Empfang): void {
-  const fakten = faktenVon(ctx, entworfen);
+/** Sends it with these facts; from now on it stays so. */
+export function sende(ctx: Acting, entworfen: Bericht, fakten: Fakten, an: Empfang): void {
   const bericht = aendereBericht(ctx.tx, entworfen.id, {
     stand: 'gesendet',
     erledigtAm: ctx.now,

@@ -87,7 +87,8 @@ export const bearbeiten: FormHandler<Recht> = formHandler(bearbeitenForm, {
       ideen: ideen ?? [],
       ab: parseDay(zeitraum),
     });
-    const message = vorschau(neu, faktenVon(ctx, neu), 0, fassung(ctx, neu), texte.gespeichert);
+    const fakten = faktenVon(ctx, neu);
+    const message = vorschau(neu, fakten, 0, fassung(neu, fakten), texte.gespeichert);
     return { done: { effect: 'reply', message } };
   },
 });

@@ -12,6 +12,7 @@ import { type Art, arten, haengeAn } from './dokument.bericht.ts';
 import { empfang } from './empfang.bericht.ts';
 import { faktenVon } from './fakten.bericht.ts';
 import { bearbeiten, hinweisGeben } from './handlers.bericht-formulare.ts';
+import type { Fakten } from './rules.bericht.ts';
 import * as texte from './texts.bericht.ts';
 import { knopf, seiten } from './views.bericht.ts';
 import { lesen, liste, proSeite, vorDemAbsenden, vorschau } from './views.buero.ts';
@@ -47,9 +48,12 @@ const amGesendeten = (run: (ctx: Acting, bericht: Bericht, rest: string) => Effe
   },
 });
 
-const zeigeVorschau = (ctx: Acting, bericht: Bericht, seite: number, satz: string = texte.vorschau.kopf): Effect => ({
+const zeigeVorschau = (ctx: Acting, bericht: Bericht, seite: number): Effect =>
+  alsVorschau(bericht, faktenVon(ctx, bericht), seite, texte.vorschau.kopf);
+
+const alsVorschau = (bericht: Bericht, fakten: Fakten, seite: number, satz: string): Effect => ({
   effect: 'reply',
-  message: vorschau(bericht, faktenVon(ctx, bericht), seite, fassung(ctx, bericht), satz),
+  message: vorschau(bericht, fakten, seite, fassung(bericht, fakten), satz),
 });
 
 function beginne(ctx: Acting): Effect {
@@ -68,15 +72,16 @@ const berichtCommand: CommandHandler<Recht> = {
 function fragtVorher(ctx: Acting, bericht: Bericht): Effect {
   const an = empfang(ctx);
   if (an === null) return notice(texte.senden.keineGruppe);
-  return { effect: 'reply', message: vorDemAbsenden(bericht, an, fassung(ctx, bericht)) };
+  return { effect: 'reply', message: vorDemAbsenden(bericht, an, fassung(bericht, faktenVon(ctx, bericht))) };
 }
 
 /** What is sent is what was looked at. */
 function sendet(ctx: Acting, bericht: Bericht, gesehen: string): Effect {
   const an = empfang(ctx);
   if (an === null) return notice(texte.senden.keineGruppe);
-  if (fassung(ctx, bericht) !== gesehen) return zeigeVorschau(ctx, bericht, 0, texte.vorschau.geaendert);
-  sende(ctx, bericht, an);
+  const fakten = faktenVon(ctx, bericht);
+  if (fassung(bericht, fakten) !== gesehen) return alsVorschau(bericht, fakten, 0, texte.vorschau.geaendert);
+  sende(ctx, bericht, fakten, an);
   return notice(texte.senden.gesendet, knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen));
 }
 

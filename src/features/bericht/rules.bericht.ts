@@ -73,7 +73,7 @@ export interface Ideenfakten {
 }
 
 /** An answer is recent for so long (days). */
-export const frisch = 60;
+const frisch = 60;
 
 /** How goals at work stand. Each is counted once: `still` and `neu` are told apart from what was answered recently. */
 export interface Zaehlung {
@@ -157,7 +157,7 @@ const beginn = (jahr: number, nummer: number): Day => day(`${jahr}-${String(numm
 const jahr = (tag: Day): number => Number(tag.slice(0, 4));
 
 /** The first day of the quarter in which this day is. */
-export const quartalsbeginn = (tag: Day): Day => beginn(jahr(tag), quartal(tag));
+const quartalsbeginn = (tag: Day): Day => beginn(jahr(tag), quartal(tag));
 
 /** The days from which on a report can tell, besides the last one that was sent: two quarters and the year. */
 export function zeitraeume(heute: Day): Readonly<Record<'quartal' | 'vorquartal' | 'jahr', Day>> {

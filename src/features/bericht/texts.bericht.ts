@@ -67,7 +67,7 @@ function hilfeSatz({ brauchtHilfe, hilfeGenannt }: Zaehlung): string[] {
 }
 
 /** `2 Projektideen warten auf eine Entscheidung: Rat (1), Fachausschuss (2).` */
-export function ideenSatz({ anzahl, stellen, ohneStelle }: Ideenfakten): string[] {
+function ideenSatz({ anzahl, stellen, ohneStelle }: Ideenfakten): string[] {
   if (anzahl === 0) return [];
   const wer = [
     ...stellen.map((eine) => `${eine.stelle} (${eine.anzahl})`),

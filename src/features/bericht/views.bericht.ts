@@ -58,7 +58,7 @@ export function wurzel({ id }: Bericht, fakten: Fakten, worte: Worte, grund: str
   };
 }
 
-export const mitteilung = ({ felder, stand }: Fakten): string =>
+const mitteilung = ({ felder, stand }: Fakten): string =>
   shortened(texte.seite.mitteilung(stand, zaehle(felder, stand)), notificationMax);
 
 /** One field, in the thread: as many of its goals as there is room for. */

@@ -36,7 +36,7 @@ export interface Berichtsziel {
 }
 
 /** Its numbers as `/jahresziel tabelle` shows them: `unter 5`. */
-export interface Berichtsindikator extends Pick<Indikator, 'name' | 'art' | 'einheit' | 'bis'> {
+interface Berichtsindikator extends Pick<Indikator, 'name' | 'art' | 'einheit' | 'bis'> {
   readonly letzter: { readonly wert: number | string; readonly am: Day } | null;
   readonly zielwert: number | string | null;
   /** How much of the way to the target is done: 0.6 is 60 %. Null: nobody can tell, or it would tell a hidden number. */
