@@ -13,6 +13,7 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import { zuViel } from '../jahresziel/index.ts';
 import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { alle, zahlenForm } from './form.zahlen.ts';
+import { zeilenHoechstens } from './rules.zahlen.ts';
 import * as texte from './texts.zahlen.ts';
 import {
   felderDerZahlen,
@@ -70,7 +71,8 @@ const formular: FormHandler<Recht> = formHandler(zahlenForm, {
       namen: eingabe.namen?.includes('ja') ?? false,
     };
     if (wunsch.was.size === 0) return { errors: { was: texte.fehler.nichts } };
-    const code = zuViel(wunsch.art, umfangDerZahlen(ctx, wunsch));
+    const umfang = umfangDerZahlen(ctx, wunsch);
+    const code = umfang.zeilen > zeilenHoechstens ? 'csv' : zuViel(wunsch.art, umfang);
     if (code !== null) return { errors: { was: texte.zuViel(code, { jahr, felder: felder.length }) } };
     schickeZahlen(ctx, wunsch);
     return { done: notice(wunsch.art === 'csv' ? texte.datei.unterwegsMehrere : texte.datei.unterwegs) };

@@ -60,7 +60,7 @@ export function umfangDerZahlen({ tx }: Acting, { was, felder, jahr }: Wunsch) {
     was.has('ziele') || was.has('werte') ? zielumfang(tx, { felder: gremien, jahr }) : { ziele: 0, wertzeilen: 0 };
   const sitzungen = was.has('sitzungen') || was.has('felder') ? anzahlSitzungenIm(tx, zeitraum) : 0;
   const aufgaben = was.has('aufgaben') || was.has('felder') ? anzahlAufgabenIm(tx, zeitraum) : 0;
-  return { ziele, wertzeilen: wertzeilen + sitzungen + aufgaben };
+  return { ziele, wertzeilen: wertzeilen + sitzungen + aufgaben, zeilen: sitzungen + aufgaben };
 }
 
 /** Each time anew: who asks twice on one day gets what stands there now, and what was asked for. */

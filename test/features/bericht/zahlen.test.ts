@@ -211,14 +211,14 @@ describe('/komm-in zahlen', () => {
     const stadt = await nachDerSitzung();
     stadt.workspace.tx((tx) =>
       tx.run(sql`
-        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
         INSERT INTO sitzung (id, gremium_id, nummer, jahr, laufend, datum, beginn, ende, thema, abgesagt_am, gemeldet_von, gemeldet_am)
         SELECT 's' || i, gremium_id, 'S' || i, 2027, i, '2027-01-15', beginn, ende, thema, gemeldet_am, gemeldet_von, gemeldet_am
         FROM n, (SELECT * FROM sitzung LIMIT 1)`),
     );
     await bestellt(stadt, 'jo', { jahr: 'alle' });
     expect(fehler(stadt, 'jo')).toEqual({
-      was: 'Das sind zu viele Zeilen für eine Excel-Datei. Bitte wählen Sie ein einzelnes Jahr, ein einzelnes Handlungsfeld, CSV oder weniger Tabellen.',
+      was: 'Das sind zu viele Zeilen für eine Datei. Bitte wählen Sie ein einzelnes Jahr, ein einzelnes Handlungsfeld oder weniger Tabellen.',
     });
     await stadt.jo.submits({ was: ['sitzungen'], jahr: '2026' });
     expect(fehler(stadt, 'jo')).toEqual({});
