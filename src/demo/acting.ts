@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Emulator, JsonObject, PersonAction } from '../emulator/index.ts';
 
+/** By the fields' labels; several of a choice: a line each. */
 export type Values = Readonly<Record<string, string>>;
 
 /** @param settle sends what is waiting; every act ends with it, but those in a form that stays open */
@@ -23,7 +24,6 @@ export function acting(emulator: Emulator, settle: () => Promise<void>) {
   /**
    * All steps of the form that opens, and questions with yes.
    *
-   * @param values by the fields' labels
    * @returns what is open in its place then
    */
   async function submitAll(person: string, values: Values): Promise<string> {
@@ -39,17 +39,27 @@ export function acting(emulator: Emulator, settle: () => Promise<void>) {
   return {
     say: (person: string, conversation: string, text: string) => act(person, { do: 'say', conversation, text }),
 
-    types: (person: string, conversation: string, command: string) =>
-      act(person, { do: 'command', conversation, command, text: '' }),
+    /** @param input such as `/komm-in abo` */
+    types(person: string, conversation: string, input: string): Promise<void> {
+      const [command = '', ...words] = input.split(' ');
+      return act(person, { do: 'command', conversation, command, text: words.join(' ') });
+    },
 
-    /** The newest button of that name in the conversation, or in those of its messages in which `words` stand. */
-    async press(person: string, conversation: string, label: string, words = ''): Promise<void> {
-      const { ts, blockId, actionId } = await shortly(label, () => {
+    /**
+     * The newest button of that name in the conversation, or in those of its messages in which `words` stand.
+     *
+     * @param where a channel; `direct`: what the bot writes to this person alone
+     */
+    async press(person: string, where: string, label: string, words = ''): Promise<void> {
+      const { conversation, ts, blockId, actionId } = await shortly(label, () => {
         const { conversations } = emulator.person(person).see();
-        const messages = conversations.find(({ id }) => id === conversation)?.messages ?? [];
+        const { id: conversation = '', messages = [] } =
+          conversations.find(({ id, kind }) => [id, kind].includes(where)) ?? {};
         return messages
           .filter(({ blocks }) => JSON.stringify(blocks).includes(words))
-          .flatMap(({ ts, blocks }) => blocks.flatMap((block) => buttonsIn(block, label).map((b) => ({ ts, ...b }))))
+          .flatMap(({ ts, blocks }) =>
+            blocks.flatMap((block) => buttonsIn(block, label).map((b) => ({ conversation, ts, ...b }))),
+          )
           .at(-1);
       });
       await act(person, { do: 'press', place: { in: 'message', conversation, ts }, blockId, actionId });
@@ -140,6 +150,9 @@ function held({ type, options }: Element, value: string): JsonObject {
     case 'static_select':
       return { selected_option: options.find(({ text }) => plain.safeParse(text).data?.text === value) ?? null };
     case 'checkboxes':
-      return { selected_options: options.filter(({ text }) => plain.safeParse(text).data?.text.startsWith(value)) };
+      return { selected_options: options.filter(({ text }) => isOneOf(value.split('\n'), plain.safeParse(text).data)) };
   }
 }
+
+const isOneOf = (beginnings: readonly string[], option: { readonly text: string } | undefined): boolean =>
+  beginnings.some((beginning) => option?.text.startsWith(beginning));

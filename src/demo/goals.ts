@@ -115,6 +115,7 @@ export async function seedGoals(
   await answers('U0AYLAMOD', sprachcafe, {
     'Wie steht es?': 'Braucht Unterstützung',
     'Was würde helfen?': 'Wir suchen noch einen Raum, der bis 21 Uhr offen ist.',
+    'Darf das in den Bericht an die Steuerungsgruppe?': 'Ja',
   });
 
   await counts(pia, begleitung, '26', addDays(heute, -3), 'nach vier Wochen gezählt');

@@ -5,13 +5,14 @@ import type { Instant } from '../core/clock.ts';
 import type { Emulator } from '../emulator/index.ts';
 import { acting } from './acting.ts';
 import { seedGoals } from './goals.ts';
+import { seedReports } from './reports.ts';
 
 export async function seed(city: {
   readonly emulator: Emulator;
   readonly app: App;
   readonly calendar: Calendar;
   readonly now: Instant;
-  /** Jahresziele too: they fill the channels of two fields. */
+  /** Jahresziele too, and what is told of them: they fill the channels of two fields and of the groups. */
   readonly goals: boolean;
 }): Promise<void> {
   const { emulator, app, calendar, now, goals } = city;
@@ -52,7 +53,10 @@ export async function seed(city: {
     'Wiederholen bis': addDays(workingDayIn(5), 5 * 14),
   });
 
-  if (goals) await seedGoals(people, heute, workingDayIn);
+  if (goals) {
+    await seedGoals(people, heute, workingDayIn);
+    await seedReports(people, workingDayIn);
+  }
 
   function workingDayIn(days: number): Day {
     return calendar.workingDayFrom(addDays(heute, days));
