@@ -40,6 +40,9 @@ export function letzterGesendeter(tx: Tx): Bericht | null {
   return tx.select().from(bericht).where(gesendet).orderBy(desc(bericht.erledigtAm)).limit(1).get() ?? null;
 }
 
+/** Names the place of the next one, so that a button begins no other: the id of the last one that was sent. */
+export const nachLetztem = (tx: Tx): string => gesendete(tx, 0, 1)[0]?.id ?? 'anfang';
+
 /** Without what it says, which may be long. */
 export type Gesendeter = Pick<Bericht, 'id' | 'ab' | 'erledigtAm' | 'angelegtAm'>;
 

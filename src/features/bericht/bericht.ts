@@ -12,6 +12,7 @@ import {
   type Bericht,
   keepWeitergabe,
   letzterGesendeter,
+  nachLetztem,
   offenerEntwurf,
   weitergabenZu,
 } from './bericht.store.ts';
@@ -46,6 +47,7 @@ function zeigeAnfrage(ctx: Context, bericht: Bericht): void {
     const message = anfrage(bericht, {
       ueberholt: !letzte,
       seit: seitDem(ctx, bericht),
+      nach: nachLetztem(ctx.tx),
       erledigt: bericht.erledigtAm === null ? null : ctx.calendar.dayAt(bericht.erledigtAm),
     });
     for (const to of hier) show(ctx, { subject: bericht.id, role, to }, message);

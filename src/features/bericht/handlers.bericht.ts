@@ -6,7 +6,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { show } from '../../core/posts.ts';
 import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
-import { anzahlGesendete, type Bericht, berichtById, gesendete } from './bericht.store.ts';
+import { anzahlGesendete, type Bericht, berichtById, gesendete, nachLetztem, offenerEntwurf } from './bericht.store.ts';
 import { entwurf, fassung, gibWeiter, sende, verwirf } from './bericht.ts';
 import { type Art, arten, haengeAn } from './dokument.bericht.ts';
 import { empfang } from './empfang.bericht.ts';
@@ -18,14 +18,15 @@ import { knopf, seiten } from './views.bericht.ts';
 import { lesen, liste, proSeite, vorDemAbsenden, vorschau } from './views.buero.ts';
 import { hinweisZu, nurBuero, zumLesen } from './zugang.bericht.ts';
 
-const neuerKnopf = knopf('beginnen', 'stadt', texte.knopf.beginnen);
+/** Begins one after the last that was sent, and only that. */
+const neuerKnopf = ({ tx }: Acting) => knopf('beginnen', nachLetztem(tx), texte.knopf.beginnen);
 
 /** What a button reads that belongs to no draft any more. */
-function erledigt(bericht: Bericht | null): Effect {
+function erledigt(ctx: Acting, bericht: Bericht | null): Effect {
   if (bericht?.stand === 'gesendet') {
     return notice(texte.schonErledigt.gesendet, knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen));
   }
-  return notice(texte.schonErledigt[bericht === null ? 'gibtEsNicht' : 'verworfen'], neuerKnopf);
+  return notice(texte.schonErledigt[bericht === null ? 'gibtEsNicht' : 'verworfen'], neuerKnopf(ctx));
 }
 
 /** A handler for buttons on a draft; what stands behind the id in the subject is `rest`. */
@@ -34,7 +35,7 @@ const amEntwurf = (run: (ctx: Acting, bericht: Bericht, rest: string) => Effect)
   run(ctx, { subject }) {
     const [id = '', rest = ''] = subject.split(':');
     const bericht = berichtById(ctx.tx, id);
-    return bericht?.stand === 'entwurf' ? run(ctx, bericht, rest) : erledigt(bericht);
+    return bericht?.stand === 'entwurf' ? run(ctx, bericht, rest) : erledigt(ctx, bericht);
   },
 });
 
@@ -124,7 +125,13 @@ export const berichtCommands = {
 export const berichtForms: readonly FormHandler<Recht>[] = [bearbeiten, hinweisGeben];
 
 export const berichtButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
-  'bericht.beginnen': { ...nurBuero, run: beginne },
+  'bericht.beginnen': {
+    ...nurBuero,
+    run(ctx, { subject }) {
+      const gemeint = subject === nachLetztem(ctx.tx) || offenerEntwurf(ctx.tx) !== null;
+      return gemeint ? beginne(ctx) : notice(texte.keiner, neuerKnopf(ctx));
+    },
+  },
   'bericht.vorschau': amEntwurf((ctx, bericht, seite) => zeigeVorschau(ctx, bericht, Number(seite) || 0)),
   'bericht.bearbeiten': amEntwurf((ctx, { id }) => openForm(ctx, bearbeiten, id)),
   'bericht.vorschauDatei': amEntwurf(schickeDatei),
@@ -132,7 +139,7 @@ export const berichtButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'bericht.jetztSenden': amEntwurf(sendet),
   'bericht.verwerfen': amEntwurf((ctx, bericht) => {
     verwirf(ctx, bericht);
-    return notice(texte.verworfen, neuerKnopf);
+    return notice(texte.verworfen, neuerKnopf(ctx));
   }),
   'bericht.weitergegeben': {
     ...nurBuero,

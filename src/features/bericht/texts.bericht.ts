@@ -219,6 +219,8 @@ export const schonErledigt = {
   gibtEsNicht: 'Diesen Bericht gibt es nicht mehr. Sie können einen neuen vorbereiten.',
 } as const;
 
+export const keiner = 'Zurzeit ist kein Bericht an die Steuerungsgruppe in Arbeit. Sie können einen vorbereiten.';
+
 export const verworfen = 'Eingetragen: Diesmal gibt es keinen Bericht. Der nächste zählt dann alles mit.';
 
 export const gespeichert = 'Gespeichert. So weit ist der Bericht:';

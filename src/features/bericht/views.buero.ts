@@ -22,11 +22,13 @@ interface Lage {
   /** It was asked again since. */
   readonly ueberholt: boolean;
   readonly seit: Day | null;
+  /** After which one the next begins. */
+  readonly nach: string;
   readonly erledigt: Day | null;
 }
 
 /** In the Büro's channel. Gives way when it is sent, left out, or asked again. */
-export function anfrage(bericht: Bericht, { ueberholt, seit, erledigt }: Lage): Message {
+export function anfrage(bericht: Bericht, { ueberholt, seit, nach, erledigt }: Lage): Message {
   const { stand, kommentar, erledigtVon, fragen, gefragt } = bericht;
   const titel = stand === 'entwurf' ? texte.anfrage.titel : texte.titel;
   const kopf = text(bold(titel));
@@ -35,7 +37,7 @@ export function anfrage(bericht: Bericht, { ueberholt, seit, erledigt }: Lage): 
     const danach =
       stand === 'gesendet'
         ? knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen)
-        : knopf('beginnen', 'stadt', texte.knopf.beginnen);
+        : knopf('beginnen', nach, texte.knopf.beginnen);
     return {
       notification: titel,
       parts: [kopf, text(satz, { person: erledigtVon }, '.'), ...(ueberholt ? [] : [actions(danach)])],
