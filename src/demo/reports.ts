@@ -1,5 +1,5 @@
 /** What is told of the city's work: a success, the overview, a report, a vote, begun by the demo's people. */
-import type { Day } from '../core/calendar.ts';
+import { addDays, type Day } from '../core/calendar.ts';
 import type { Acting } from './acting.ts';
 
 const jo = 'U0JOBEISP';
@@ -10,23 +10,25 @@ const ehrenamt = 'C0EHRENA';
 const buero = 'C0BUERO';
 const umsetzung = 'C0UMSETZ';
 
-const idee = 'Fahrräder gemeinsam reparieren';
-
 /** After the goals, of which it tells. */
 export async function seedReports(
-  { types, press, fillIn }: Acting,
+  { types, press, pressInForm, submitAll, fillIn }: Acting,
+  heute: Day,
   workingDayIn: (days: number) => Day,
 ): Promise<void> {
   await types(tom, ehrenamt, '/checkliste');
   await press(tom, ehrenamt, 'Neue Projektidee');
-  await fillIn(tom, { 'Wie heißt die Projektidee?': idee });
-  await press(olena, ehrenamt, 'Mehr …', idee);
-  await press(olena, ehrenamt, 'Stand ändern …', idee);
-  await fillIn(olena, { 'Wie steht es jetzt?': 'bewilligt', Grund: 'Der Verein zahlt das Werkzeug.' });
-  await press(olena, 'direct', 'Ansehen und senden …', idee);
+  await fillIn(tom, { 'Wie heißt die Projektidee?': 'Fahrräder gemeinsam reparieren' });
+
+  await types(olena, ehrenamt, '/komm-in erfolge');
+  await press(olena, ehrenamt, 'Erfolg eintragen …');
+  await submitAll(olena, {
+    'Was wurde erreicht?': 'Alle Begleitungen zu Ämtern sind besetzt',
+    'Wann?': addDays(heute, -4),
+  });
+  await pressInForm(olena, 'Ansehen und senden …');
   await fillIn(olena, {
-    'Ihr Text':
-      'Unsere Projektidee „Fahrräder gemeinsam reparieren“ ist bewilligt. Danke an alle, die mitgedacht haben. Die Werkstatt öffnet bald.',
+    'Ihr Text': 'Wer zu einem Amt muss, geht jetzt nicht mehr allein. Danke an alle, die ihre Zeit dafür geben.',
   });
 
   await types('U0MARAPLA', 'C0WOHNEN', '/komm-in abo');
@@ -48,13 +50,13 @@ export async function seedReports(
     'Worüber soll die Steuerungsgruppe entscheiden?': 'Kann die Volkshochschule an zwei Abenden bis 21 Uhr öffnen?',
   });
   await press(jo, buero, 'An die Steuerungsgruppe senden …');
-  await press(jo, buero, 'Jetzt senden');
+  await press(jo, buero, 'Jetzt senden', 'Möchten Sie ihn jetzt senden?');
 
   await types(mila, buero, '/komm-in abstimmung');
   await fillIn(mila, {
     'Ihre Frage': 'Die Stadt öffnet die Turnhalle am Ring für 40 Menschen.',
     'Worum geht es?':
-      'Die Unterkunft in der Waldstraße hat einen Wasserschaden. Bis Freitag brauchen alle einen anderen Platz.',
+      'Die Unterkunft in der Waldstraße hat einen Wasserschaden. Alle dort brauchen schnell einen anderen Platz.',
     'Antwort bis (Tag)': workingDayIn(2),
     'Antwort bis (Uhrzeit)': '15:00',
   });

@@ -55,7 +55,7 @@ export async function seed(city: {
 
   if (goals) {
     await seedGoals(people, heute, workingDayIn);
-    await seedReports(people, workingDayIn);
+    await seedReports(people, heute, workingDayIn);
   }
 
   function workingDayIn(days: number): Day {
