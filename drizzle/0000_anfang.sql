@@ -859,6 +859,7 @@ CREATE TABLE `abstimmung` (
 CREATE UNIQUE INDEX `abstimmung_wunschId_unique` ON `abstimmung` (`wunsch_id`);--> statement-breakpoint
 CREATE INDEX `abstimmung_beendet` ON `abstimmung` (`beendet_am`);--> statement-breakpoint
 CREATE INDEX `abstimmung_gestellt` ON `abstimmung` (`gestellt_am`);--> statement-breakpoint
+CREATE INDEX `abstimmung_feld` ON `abstimmung` (`feld_id`);--> statement-breakpoint
 CREATE TABLE `abstimmung_angabe` (
 	`antwort_id` text PRIMARY KEY NOT NULL,
 	`was` text,
@@ -915,6 +916,7 @@ CREATE TABLE `abstimmung_wunsch` (
 );
 --> statement-breakpoint
 CREATE INDEX `abstimmung_wunsch_von` ON `abstimmung_wunsch` (`von_id`);--> statement-breakpoint
+CREATE INDEX `abstimmung_wunsch_feld` ON `abstimmung_wunsch` (`feld_id`);--> statement-breakpoint
 CREATE TABLE `tandem_hinweis` (
 	`gremium_id` text NOT NULL,
 	`anlass` text NOT NULL,

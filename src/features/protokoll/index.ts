@@ -13,7 +13,7 @@ import { folgeAufgabe, folgeHinweis } from './zeigen.ts';
 
 export { ohneProtokoll } from './offen.ts';
 export { abgegebenIn } from './ueberblick.store.ts';
-export { type Anwesende, anwesendeIm } from './zahlen.store.ts';
+export { anwesendeIm } from './zahlen.store.ts';
 
 export const protokoll: Feature<Recht> = {
   name: 'protokoll',

@@ -37,7 +37,7 @@ export const wunsch = sqliteTable(
     /** Why the Büro did not put it; null: it did, or has not decided. */
     abgelehnt: text(),
   },
-  (table) => [index('abstimmung_wunsch_von').on(table.vonId)],
+  (table) => [index('abstimmung_wunsch_von').on(table.vonId), index('abstimmung_wunsch_feld').on(table.feldId)],
 );
 
 classify(
@@ -97,7 +97,11 @@ export const abstimmung = sqliteTable(
     /** The result in the Büro's words. */
     ergebnis: text(),
   },
-  (table) => [index('abstimmung_beendet').on(table.beendetAm), index('abstimmung_gestellt').on(table.gestelltAm)],
+  (table) => [
+    index('abstimmung_beendet').on(table.beendetAm),
+    index('abstimmung_gestellt').on(table.gestelltAm),
+    index('abstimmung_feld').on(table.feldId),
+  ],
 );
 
 classify(
