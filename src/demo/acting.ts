@@ -14,8 +14,13 @@ export function acting(emulator: Emulator, settle: () => Promise<void>) {
   }
 
   async function actInForm(person: string, action: PersonAction): Promise<void> {
-    const result = await emulator.person(person).act(action);
-    if (!result.ok) throw new Error(`demo: ${action.do}: ${result.code}`);
+    for (let tries = 1; ; tries++) {
+      const result = await emulator.person(person).act(action);
+      if (result.ok) break;
+      // On a slow machine the bot may just be connecting again: then whoever acts taps once more.
+      if (result.code !== 'dispatch_failed' || tries === 20) throw new Error(`demo: ${action.do}: ${result.code}`);
+      await sleep(200);
+    }
     await emulator.idle();
   }
 

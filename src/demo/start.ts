@@ -12,7 +12,7 @@ import type { Log } from '../core/log.ts';
 import { startTicker } from '../core/ticker.ts';
 import { openWorkspace } from '../core/workspace.ts';
 import type { Document } from '../documents/index.ts';
-import { startRenderer } from '../documents/renderer.ts';
+import { type Renderer, startRenderer } from '../documents/renderer.ts';
 import { type Emulator, startEmulator } from '../emulator/index.ts';
 import { liesStadtdatei, vorgeschlageneKonferenz } from '../features/einrichtung/index.ts';
 import { seed } from './seed.ts';
@@ -34,6 +34,8 @@ interface Options {
   readonly city: 'musterstadt' | 'leer';
   readonly goals?: boolean;
   readonly log: Log;
+  /** Is stopped with the demo. Default: from source it makes documents on this thread. */
+  readonly renderer?: Renderer;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function startDemo(options: Options): Promise<Demo> {
 
 /** … but lets nothing happen in it before `begin`, so that it can be stopped at any time. */
 export async function openDemo(options: Options): Promise<{ readonly demo: Demo; begin(): Promise<void> }> {
-  const { log, goals = false } = options;
+  const { log, goals = false, renderer = startRenderer() } = options;
   const isEmpty = options.city === 'leer';
   const sample = isEmpty ? emptyWorkspace : demoWorkspace;
   const clock = movableClock(options.startAt);
@@ -73,7 +75,6 @@ export async function openDemo(options: Options): Promise<{ readonly demo: Demo;
   const workspaceOnChat = await chat.connect();
   const dataDir = mkdtempSync(join(tmpdir(), 'komm-in-demo-'));
   const workspace = openWorkspace(dataDir, workspaceOnChat.id);
-  const renderer = startRenderer();
   const render = (document: unknown) => renderer.render(document as Document);
   const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, render, pace: 0 });
   walk = (to) => walkTo(to, { app, clock, emulator });

@@ -4,6 +4,10 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createLog } from '../../src/core/log.ts';
 import { type Demo, startDemo } from '../../src/demo/start.ts';
+import { startRenderer } from '../../src/documents/renderer.ts';
+
+/** From `npm run build`: documents made on this thread would keep the page waiting. */
+const worker = new URL('../../dist/documents/worker.js', import.meta.url);
 
 const wide = { width: 1280, height: 800 };
 export const phone = { width: 360, height: 740 };
@@ -53,7 +57,9 @@ export function demoInBrowser({ city = 'musterstadt', goals = false, start = '20
   let demo: Demo;
 
   beforeAll(async () => {
-    demo = await startDemo({ port: 0, startAt: Date.parse(start), city, goals, log: createLog('silent') });
+    const startAt = Date.parse(start);
+    const renderer = startRenderer({ worker });
+    demo = await startDemo({ port: 0, startAt, city, goals, log: createLog('silent'), renderer });
   });
   afterAll(() => demo.stop());
 
