@@ -726,10 +726,12 @@ CREATE TABLE `sitzung_fassung` (
 	`link` text,
 	`thema` text NOT NULL,
 	`tagesordnung` text,
+	`bis` integer NOT NULL,
 	PRIMARY KEY(`sitzung_id`, `sequenz`),
 	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `sitzung_fassung_bis` ON `sitzung_fassung` (`bis`);--> statement-breakpoint
 CREATE TABLE `sitzung` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,
@@ -766,6 +768,7 @@ CREATE INDEX `sitzung_gemeldet` ON `sitzung` (`gemeldet_von`);--> statement-brea
 CREATE INDEX `sitzung_geaendert` ON `sitzung` (`geaendert_von`);--> statement-breakpoint
 CREATE INDEX `sitzung_eingang` ON `sitzung` (`eingang_von`);--> statement-breakpoint
 CREATE INDEX `sitzung_unbestaetigt` ON `sitzung` (`datum`) WHERE "sitzung"."eingang_am" is null;--> statement-breakpoint
+CREATE INDEX `sitzung_abgesagt` ON `sitzung` (`gremium_id`,`abgesagt_am`) WHERE "sitzung"."abgesagt_am" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `sitzung_gremiumId_jahr_laufend_unique` ON `sitzung` (`gremium_id`,`jahr`,`laufend`);--> statement-breakpoint
 CREATE TABLE `sitzung_vorschlag` (
 	`id` text PRIMARY KEY NOT NULL,

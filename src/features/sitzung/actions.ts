@@ -77,7 +77,7 @@ export function offeneSitzung(ctx: Context, id: string): Result<Sitzung, Hindern
 /** Changes this one Sitzung; those who come or may come hear of it, and the Büro sees what was before. */
 export function aendere(ctx: Acting, alt: Sitzung, neu: Angaben): Result<Sitzung, 'unveraendert'> {
   if (unterschiede(alt, neu).size === 0) return refused('unveraendert');
-  const sitzung = aendereSitzung(ctx.tx, alt, neu, ctx.actor);
+  const sitzung = aendereSitzung(ctx.tx, alt, neu, ctx.actor, ctx.now);
   record(ctx, 'sitzung.aendern', sitzung.id);
   const role = `aenderung ${sitzung.sequenz}`;
   const message = aenderung(sitzung, gremiumDer(ctx.tx, sitzung.gremiumId), alt);

@@ -75,6 +75,7 @@ export const sitzung = sqliteTable(
     index('sitzung_geaendert').on(table.geaendertVon),
     index('sitzung_eingang').on(table.eingangVon),
     index('sitzung_unbestaetigt').on(table.datum).where(sql`${table.eingangAm} is null`),
+    index('sitzung_abgesagt').on(table.gremiumId, table.abgesagtAm).where(sql`${table.abgesagtAm} is not null`),
   ],
 );
 
@@ -147,8 +148,10 @@ export const fassung = sqliteTable(
       .references(() => sitzung.id),
     sequenz: integer().notNull(),
     ...angaben(),
+    /** Until then it held. */
+    bis: integer().$type<Instant>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sitzungId, table.sequenz] })],
+  (table) => [primaryKey({ columns: [table.sitzungId, table.sequenz] }), index('sitzung_fassung_bis').on(table.bis)],
 );
 
 classify(
@@ -157,6 +160,7 @@ classify(
     sitzungId: 'technical',
     sequenz: 'technical',
     ...angabenKlassen,
+    bis: 'technical',
   },
   {
     purpose: 'Zeigen, was vor einer Änderung galt',

@@ -86,9 +86,9 @@ export function addSitzung(tx: Tx, values: Neu): Sitzung {
 }
 
 /** Keeps what was said before, and what is said now. Returns the Sitzung as it is then. */
-export function aendereSitzung(tx: Tx, alt: Sitzung, neu: Angaben, von: PersonId): Sitzung {
+export function aendereSitzung(tx: Tx, alt: Sitzung, neu: Angaben, von: PersonId, am: Instant): Sitzung {
   const { id: sitzungId, sequenz, datum, beginn, ende, ort, link, thema, tagesordnung } = alt;
-  tx.insert(fassung).values({ sitzungId, sequenz, datum, beginn, ende, ort, link, thema, tagesordnung }).run();
+  tx.insert(fassung).values({ sitzungId, sequenz, datum, beginn, ende, ort, link, thema, tagesordnung, bis: am }).run();
   return tx
     .update(sitzung)
     .set({ ...neu, sequenz: sequenz + 1, geaendertVon: von })

@@ -3,8 +3,9 @@ import type { Instant, Zeitraum } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
-import { hatBegonnen } from './rules.ts';
+import { hatBegonnen, unterschiede } from './rules.ts';
 import { kommendeSitzungen, type Sitzung, sitzungenZwischen } from './store.ts';
+import { aenderungenIn } from './ueberblick.store.ts';
 
 /** Those that ended in this time, latest first; without those that fell out. */
 export function gehaltenIn(ctx: Context, gremien: readonly GremiumId[], { seit, vor }: Zeitraum): Sitzung[] {
@@ -24,4 +25,15 @@ const endeVon = ({ calendar }: Context, { datum, ende }: Sitzung): Instant => ca
 /** Those that have not begun, soonest first; without those that fall out. */
 export function nochNichtBegonnen(ctx: Context, gremien: readonly GremiumId[]): Sitzung[] {
   return kommendeSitzungen(ctx.tx, gremien, ctx.heute).filter((sitzung) => !hatBegonnen(sitzung, jetzt(ctx)));
+}
+
+/** Those to come that have another date or time since; without those that fall out. */
+export function verlegteIn(ctx: Context, gremien: readonly GremiumId[], zeitraum: Zeitraum): Sitzung[] {
+  // The last one set is the first change.
+  const aenderungen = aenderungenIn(ctx.tx, gremien, zeitraum).reverse();
+  const erste = new Map(aenderungen.map((eine) => [eine.sitzung.id, eine]));
+  return [...erste.values()]
+    .filter((eine) => unterschiede(eine.vorher, eine.sitzung).has('termin'))
+    .map(({ sitzung }) => sitzung)
+    .filter((sitzung) => sitzung.abgesagtAm === null && !hatBegonnen(sitzung, jetzt(ctx)));
 }
