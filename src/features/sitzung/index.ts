@@ -19,9 +19,10 @@ export { pruefeLink } from './rules.ts';
 export { type SitzungId, sitzung as sitzungTable } from './schema.ts';
 export { begonneneSitzungen, einladungVon, istBegonnen } from './stattgefunden.ts';
 export { type Sitzung, sitzungById } from './store.ts';
-export { stehtDrauf } from './tagesordnung.ts';
+export { stehendePunkte } from './tagesordnung.ts';
 export { terminText } from './texts.ts';
-export { gehaltenIn, istGehalten, nochNichtBegonnen } from './ueberblick.ts';
+export { abgesagteIn } from './ueberblick.store.ts';
+export { gehaltenIn, istGehalten, nochNichtBegonnen, verlegteIn } from './ueberblick.ts';
 export { alleSitzungenIm, anzahlSitzungenIm, zeitDerSitzungen } from './zahlen.store.ts';
 
 export const sitzung: Feature<Recht> = {

@@ -9,11 +9,27 @@ import { nochNichtDrauf } from './texts.ts';
 export const wartendePunkte = (ctx: Context, gremium: string): string[] =>
   ctx.features.flatMap(({ tagesordnung }) => tagesordnung?.(ctx, gremium) ?? []);
 
-/** Whether one of the points is this one, or this one with something added to it. */
-export function stehtDrauf(tagesordnung: string | null, punkt: string): boolean {
-  const gesucht = typedPoints(punkt).join(' ').toLocaleLowerCase('de');
-  return typedPoints(tagesordnung ?? '').some((zeile) => zeile.toLocaleLowerCase('de').includes(gesucht));
+/** Which of these points stand on the Tagesordnung, each as it is or with something added before or behind it. */
+export function stehendePunkte(tagesordnung: string | null, punkte: readonly string[]): Set<string> {
+  const zeilen = typedPoints(tagesordnung ?? '').map(verglichen);
+  const gesuchte = punkte.map((punkt) => ({ punkt, wort: verglichen(typedPoints(punkt).join(' ')) }));
+  const gemeint = (zeile: string, wort: string): boolean =>
+    nennt(zeile, wort) &&
+    // Who wrote "Räume für Kinder" where both wait has taken "Räume" off.
+    !gesuchte.some(({ wort: anderes }) => anderes !== wort && nennt(anderes, wort) && nennt(zeile, anderes));
+  return new Set(gesuchte.filter(({ wort }) => zeilen.some((zeile) => gemeint(zeile, wort))).map(({ punkt }) => punkt));
 }
+
+const verglichen = (punkt: string): string => punkt.toLocaleLowerCase('de');
+
+/** "Geld" is named in "Geld (15 Minuten)" and "Jo: Geld", and not in "Geldautomaten", nor amid another sentence. */
+const nennt = (zeile: string, wort: string): boolean =>
+  (zeile.startsWith(wort) && !gehtWeiter.test(zeile.slice(wort.length))) ||
+  (zeile.endsWith(wort) && !fingVorherAn.test(zeile.slice(0, -wort.length)));
+
+/** A word goes on over what joins its parts, such as "Geld-Automaten" and "Mitarbeiter:innen". */
+const gehtWeiter = /^(?:[\p{L}\p{M}\p{N}]|[-‐‑:*_/]\p{L})/u;
+const fingVorherAn = /(?:[\p{L}\p{M}\p{N}]|\p{L}[-‐‑:*_/])$/u;
 
 /** The Tagesordnung with as many of these points below it as its field takes; null: nothing stands on it. */
 export function mitPunkten(tagesordnung: string | null, punkte: readonly string[]): string | null {
@@ -30,7 +46,9 @@ const genannt = 12;
 
 /** Above the Tagesordnung: what waits and does not stand on it, so that nothing is left out unseen. */
 export function hinweisAufWartende(ctx: Context, gremium: string, tagesordnung: string | null): string[] {
-  const fehlende = wartendePunkte(ctx, gremium).filter((punkt) => !stehtDrauf(tagesordnung, punkt));
+  const wartende = wartendePunkte(ctx, gremium);
+  const stehende = stehendePunkte(tagesordnung, wartende);
+  const fehlende = wartende.filter((punkt) => !stehende.has(punkt));
   if (fehlende.length === 0) return [];
   const namen = fehlende.slice(0, genannt).map((punkt) => shortened(punkt, 100));
   return [nochNichtDrauf(namen, fehlende.length - namen.length)];

@@ -7,7 +7,7 @@ import {
   type Sitzung,
   type SitzungId,
   sitzungById,
-  stehtDrauf,
+  stehendePunkte,
 } from '../sitzung/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { gruppe, inDerGruppe } from './gruppe.ts';
@@ -56,11 +56,16 @@ export function wartendeThemen(ctx: Context, gremium: string): string[] {
 export function folgeDerSitzung(ctx: Context, { sitzung: id }: { readonly sitzung: SitzungId }): void {
   const gremium = gruppe(ctx);
   if (gremium === null || sitzungById(ctx.tx, id)?.gremiumId !== gremium.id) return;
-  const kommende = nochNichtBegonnen(ctx, [gremium.id]);
-  for (const thema of laufendeThemen(ctx.tx)) {
+  const themen = laufendeThemen(ctx.tx);
+  const texte = themen.map(({ text }) => text);
+  const kommende = nochNichtBegonnen(ctx, [gremium.id]).map(({ id, tagesordnung }) => ({
+    id,
+    punkte: stehendePunkte(tagesordnung, texte),
+  }));
+  for (const thema of themen) {
     const bisher = sitzungVon(ctx, thema);
     if (bisher !== null && istBegonnen(ctx, bisher)) continue;
-    const auf = kommende.find(({ tagesordnung }) => stehtDrauf(tagesordnung, thema.text))?.id ?? null;
+    const auf = kommende.find(({ punkte }) => punkte.has(thema.text))?.id ?? null;
     if (auf !== thema.sitzungId) setzeAufSitzung(ctx.tx, thema.id, auf);
   }
 }

@@ -122,6 +122,30 @@ describe('the topics of the Umsetzungsgruppe', () => {
     expect((await zeilen(stadt, stadt.jo)).filter((zeile) => /^\d\./.test(zeile))).toEqual(['1. Heute nicht']);
   });
 
+  it('wait on, and are named as missing, where the Tagesordnung only has words like theirs', async () => {
+    const stadt = await mitFeldKnoepfen(start);
+    const { pia, jo } = stadt;
+    await schlaegtVor(stadt, jo, 'Geld');
+    await schlaegtVor(stadt, jo, 'Wer moderiert?');
+    await meldet(stadt, {
+      aendert: (vorher) =>
+        vorher.replace('Geld\nWer moderiert?', '1. Bericht über Geldautomaten\n2. Wer moderiert? (Jo)'),
+    });
+    expect((await zeilen(stadt, jo)).slice(1, 5)).toEqual([
+      '1. Geld',
+      'vorgeschlagen von Jo Beispiel am 28.09.2026 · wartet auf die nächste Sitzung',
+      '2. Wer moderiert?',
+      'vorgeschlagen von Jo Beispiel am 28.09.2026 · steht auf der Tagesordnung vom Mi., 14.10.2026',
+    ]);
+    await pia.presses('Mehr …', imKanal(stadt));
+    await pia.presses('Ändern …', imKanal(stadt));
+    await pia.submits({ ort: 'Raum 3' });
+    expect(pia.form()?.text).toContain('Diese Themen warten und stehen nicht auf der Tagesordnung: „Geld“.');
+    await pia.closesForm();
+    await stadt.sleepUntil('2026-10-15 08:00');
+    expect((await zeilen(stadt, jo)).filter((zeile) => /^\d\./.test(zeile))).toEqual(['1. Geld']);
+  });
+
   it('come back from a Sitzung that falls out, and leave or join one whose Tagesordnung is changed', async () => {
     const stadt = await mitFeldKnoepfen(start);
     await schlaegtVor(stadt, stadt.ada, raeume);
