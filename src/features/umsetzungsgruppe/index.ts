@@ -10,6 +10,7 @@ import { digest } from './jobs.ts';
 import { beitraegeVon, nachbereitungById, nimmNamenVonBeitraegen } from './nachbereitung.store.ts';
 import { nachbereitungsJob } from './nachbereitung.ts';
 import { frageNachNeuen, vergissErledigte } from './ohne-aufgabe.ts';
+import { planGiltAbJetzt } from './rhythmus.ts';
 import { abschiede, alleOhneAufgabe, loescheAbschiedVon, loescheOhneAufgabe } from './store.ts';
 import * as texteDigest from './texts.digest.ts';
 import * as texteNachbereitung from './texts.nachbereitung.ts';
@@ -89,6 +90,7 @@ export const umsetzungsgruppe: Feature<Recht> = {
     abgleich: folge,
     'amt.geaendert': folge,
     'gremium.geaendert': folge,
+    'konferenz.geaendert': planGiltAbJetzt,
     'sitzung.geaendert': folgeDerSitzung,
   },
   tagesordnung: wartendeThemen,

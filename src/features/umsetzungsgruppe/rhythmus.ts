@@ -21,13 +21,18 @@ export const planAus = (eingabe: Readonly<Record<keyof DigestPlan, string | null
   stunde: parseTime(eingabe.stunde ?? '') ?? ueblicherPlan.stunde,
 });
 
-/** From now on: what would have been due by this plan before does not come. */
-export function setzeDigestPlan({ tx, now }: Context, plan: DigestPlan): void {
+export function setzeDigestPlan(ctx: Context, plan: DigestPlan): void {
+  const { tx } = ctx;
   const { rhythmus, wochentag, stunde } = digestPlan(tx);
   if (plan.rhythmus === rhythmus && plan.wochentag === wochentag && plan.stunde === stunde) return;
   setzeEinstellung(tx, 'digest.rhythmus', plan.rhythmus);
   setzeEinstellung(tx, 'digest.wochentag', plan.wochentag);
   setzeEinstellung(tx, 'digest.stunde', plan.stunde);
+  planGiltAbJetzt(ctx);
+}
+
+/** What would have been due before, by a new plan or for a new day of the Jahreskonferenz, does not come. */
+export function planGiltAbJetzt({ tx, now }: Pick<Context, 'tx' | 'now'>): void {
   setzeEinstellung(tx, 'digest.seit', String(now - 1));
 }
 

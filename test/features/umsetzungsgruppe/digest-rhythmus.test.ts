@@ -1,6 +1,9 @@
 /** How often, on which day and when the overview comes: the city decides, in the chat or in its file. */
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/core/calendar.ts';
 import { liesStadtdatei } from '../../../src/features/einrichtung/index.ts';
+import { setzeKonferenz } from '../../../src/features/stadt/index.ts';
+import { handelt } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 
 const ueberblicke = (stadt: Musterstadt): string[] =>
@@ -83,6 +86,20 @@ describe('the Büro', () => {
     await stelltEin(stadt, { rhythmus: 'zweiwoechig', wochentag: 'mittwoch' });
     for (const tag of ['2026-09-30', '2026-10-12', '2026-10-14']) await stadt.sleepUntil(`${tag} 09:00`);
     expect(ueberblicke(stadt)).toEqual(['Überblick vom 28.09.2026', 'Überblick vom 14.10.2026']);
+  });
+});
+
+describe('the Jahreskonferenz', () => {
+  it('that is set or moved makes nothing due that was not', async () => {
+    const stadt = await musterstadt('2026-09-28 08:30');
+    await stadt.sleepUntil('2026-09-28 09:00');
+    await stadt.sleepUntil('2026-10-07 10:00');
+    // The Monday of a week without one is in the eight weeks before this day.
+    await handelt(stadt, 'jo', '2026-10-07', (ctx) => setzeKonferenz(ctx, day('2026-11-05')));
+    await stadt.sleepUntil('2026-10-08 10:00');
+    expect(ueberblicke(stadt)).toEqual(['Überblick vom 28.09.2026']);
+    for (const tag of ['2026-10-12', '2026-10-19']) await stadt.sleepUntil(`${tag} 09:00`);
+    expect(ueberblicke(stadt).slice(1)).toEqual(['Überblick vom 12.10.2026', 'Überblick vom 19.10.2026']);
   });
 });
 
