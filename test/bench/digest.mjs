@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { keepGremium } from '../../dist/features/stadt/index.js';
+import { gremien, keepGremium } from '../../dist/features/stadt/index.js';
 import { bilder } from '../../dist/features/umsetzungsgruppe/digest.diagramm.js';
 import { entwurf, sendeDigest } from '../../dist/features/umsetzungsgruppe/digest.js';
 import { at, stadt } from './stadt.mjs';
@@ -68,7 +68,7 @@ city.workspace.tx((tx) => {
 });
 measure('two weeks after the last one', city.context, sendeDigest);
 measure('… of that the facts and messages', city.context, entwurf);
-measure('… of that the data of the pictures', city.context, bilder);
+measure('… of that the data of the pictures', city.context, (ctx) => bilder(ctx, gremien(ctx.tx, 'handlungsfeld')));
 
 const { model } = cpus()[0];
 console.log(`${cpus().length} × ${model}, Node ${process.version}; ${goals} goals, ${fields} fields`);

@@ -5,14 +5,13 @@ import { attach } from '../../core/files.ts';
 import type { Standing } from '../../core/posts.ts';
 import { type Document, felderHoechstens, type ZielstandDokument, zielstandText } from '../../documents/index.ts';
 import { zustandswechsel } from '../jahresziel/index.ts';
-import { gremien, konferenzen } from '../stadt/index.ts';
+import { type Gremium, konferenzen } from '../stadt/index.ts';
 import { gruppen, verlaufJeFeld, zaehltage } from './rules.zielstand.ts';
 import * as texte from './texts.digest.ts';
 
-/** One picture for a dozen fields, in their order; none where there are no goals. */
-export function bilder(ctx: Context): readonly ZielstandDokument[] {
+/** One picture for a dozen of these fields, in their order; none where there are no goals. */
+export function bilder(ctx: Context, felder: readonly Gremium[]): readonly ZielstandDokument[] {
   const { tx, heute, now, calendar } = ctx;
-  const felder = gremien(tx, 'handlungsfeld');
   const letzte = konferenzen(tx).find(({ tag }) => tag <= heute) ?? null;
   const jahr = letzte === null ? Number(heute.slice(0, 4)) : letzte.jahr + 1;
   const tage = zaehltage(heute, letzte?.tag ?? null);
@@ -40,8 +39,12 @@ export function bilder(ctx: Context): readonly ZielstandDokument[] {
 }
 
 /** @param standing of the overview itself, of which the pictures hang in the thread */
-export function haengeBilderAn(ctx: Context, { role, ...standing }: Omit<Standing, 'pinned'>): void {
-  for (const [i, data] of bilder(ctx).entries()) {
+export function haengeBilderAn(
+  ctx: Context,
+  felder: readonly Gremium[],
+  { role, ...standing }: Omit<Standing, 'pinned'>,
+): void {
+  for (const [i, data] of bilder(ctx, felder).entries()) {
     const document: Document = { kind: 'zielstand.png', data };
     attach(
       ctx,

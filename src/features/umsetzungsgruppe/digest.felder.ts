@@ -1,4 +1,5 @@
 /** How Handlungsfelder stand, and what has happened in them since an instant: counts only, no title and no person. */
+import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import { anzahlErledigter, anzahlNeuer, anzahlOffener } from '../aufgabe/index.ts';
@@ -12,10 +13,21 @@ import {
 } from '../jahresziel/index.ts';
 import { begonneneIdeen, bewegteIdeen } from '../projektidee/index.ts';
 import { abgegebenIn, ohneProtokoll } from '../protokoll/index.ts';
-import { gehaltenIn, istGehalten, nochNichtBegonnen } from '../sitzung/index.ts';
-import { type Gremium, type GremiumId, tandemVon } from '../stadt/index.ts';
-import { fehlendeSeiten } from '../tandem/index.ts';
+import { abgesagteIn, gehaltenIn, istGehalten, nochNichtBegonnen, verlegteIn } from '../sitzung/index.ts';
+import { aemterAm, alleGremien, type Gremium, type GremiumId } from '../stadt/index.ts';
+import { fehlendeSeiten, type NoetigeSeite } from '../tandem/index.ts';
 import type { Feldstand } from './rules.digest.ts';
+
+/**
+ * The fields of which an overview tells: those that work, and those that were closed since the last one. Of that very
+ * day nobody knows which came first: told twice is better than not at all.
+ *
+ * @param letzter the day of the last one; null: there was none, and nobody asks what was closed before
+ */
+export const felderSeit = ({ tx }: Pick<Context, 'tx'>, letzter: Day | null): Gremium[] =>
+  alleGremien(tx, 'handlungsfeld').filter(
+    ({ geschlossen }) => geschlossen === null || (letzter !== null && geschlossen >= letzter),
+  );
 
 /**
  * In the order of `felder`. Everything is counted for all of them at once, and then given to each.
@@ -31,6 +43,8 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
   const gewesene = jeFeld(gehaltenIn(ctx, ids, zeitraum));
   const geplante = jeFeld(nochNichtBegonnen(ctx, ids));
   const offene = jeFeld(ohneProtokoll(ctx, ids).filter((sitzung) => istGehalten(ctx, sitzung)));
+  const abgesagte = jeFeld(abgesagteIn(tx, ids, zeitraum));
+  const verlegte = jeFeld(verlegteIn(ctx, ids, zeitraum));
   const protokolle = jeFeld(abgegebenIn(tx, ids, zeitraum));
   const aufgaben = jeFeld(anzahlOffener(tx, ids));
   const aufgabenNeu = jeFeld(anzahlNeuer(tx, ids, zeitraum));
@@ -41,23 +55,28 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
   const zieleBewegt = jeFeld(zieleMitNeuemZustand(tx, ids, zeitraum));
   const rueckmeldungen = jeFeld(rueckmeldungenIn(tx, ids, zeitraum));
   const werte = jeFeld(werteIn(tx, ids, laufende, zeitraum));
-  return felder.map(({ id, titel }): Feldstand => {
+  const frei = freieSeiten(ctx, ctx.heute);
+  const freiZuvor = freieSeiten(ctx, ctx.calendar.dayAt(seit));
+  return felder.map(({ id, titel, geschlossen }): Feldstand => {
     const ohne = new Set(offene(id).map((sitzung) => sitzung.id));
     const [abgegeben] = protokolle(id);
     return {
       titel,
       heute: {
         id,
+        geschlossen,
         geplant: geplante(id).length,
         naechste: geplante(id)[0]?.datum ?? null,
         protokolleOffen: ohne.size,
         ziele: ziele(id).map(({ zustand, stand, anzahl }) => ({ zustand, stand, anzahl })),
         aufgabenOffen: aufgaben(id)[0]?.anzahl ?? 0,
-        frei: fehlendeSeiten(tandemVon(tx, id, ctx.heute), ctx.heute),
+        frei: frei(id),
       },
       seitdem: {
         sitzungen: gewesene(id).length,
         ohneProtokoll: gewesene(id).filter((sitzung) => ohne.has(sitzung.id)).length,
+        abgesagt: abgesagte(id)[0]?.anzahl ?? 0,
+        verlegt: verlegte(id).length,
         protokolle: abgegeben?.protokolle ?? 0,
         vereinbarungen: abgegeben?.vereinbarungen ?? 0,
         aufgaben: aufgabenNeu(id)[0]?.anzahl ?? 0,
@@ -67,9 +86,16 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
         zieleBewegt: zieleBewegt(id).map(({ zustand, anzahl }) => ({ zustand, anzahl })),
         rueckmeldungen: rueckmeldungen(id)[0]?.anzahl ?? 0,
         werte: werte(id)[0]?.anzahl ?? 0,
+        freigeworden: frei(id).filter((seite) => !freiZuvor(id).includes(seite)),
       },
     };
   });
+}
+
+/** The sides of each Tandem that nobody holds on that day. */
+function freieSeiten({ tx }: Context, tag: Day): (feld: GremiumId) => NoetigeSeite[] {
+  const aemter = jeFeld(aemterAm(tx, tag).filter(({ rolle }) => rolle === 'tandem'));
+  return (feld) => fehlendeSeiten(aemter(feld), tag);
 }
 
 function jeFeld<Z extends { readonly gremiumId: GremiumId }>(zeilen: readonly Z[]): (feld: GremiumId) => readonly Z[] {

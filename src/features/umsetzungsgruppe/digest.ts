@@ -8,7 +8,7 @@ import { hashOf } from '../../core/hash.ts';
 import { placesOf, postOf, postsAbout, show, withdraw } from '../../core/posts.ts';
 import { gremien, letzteKonferenz } from '../stadt/index.ts';
 import { haengeBilderAn } from './digest.diagramm.ts';
-import { feldstaende } from './digest.felder.ts';
+import { felderSeit, feldstaende } from './digest.felder.ts';
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
 import { digestPlan } from './rhythmus.ts';
 import { istRuhig, zahlenAus } from './rules.digest.ts';
@@ -39,26 +39,28 @@ export const entwurf = (ctx: Context): Entwurf => entwurfSeit(ctx, letzterGesehe
 export function sendeDigest(ctx: Context): void {
   const kanal = digestKanal(ctx);
   if (kanal === null) return;
-  const { entwurf: neu, zahlen, stand } = entwurfSeit(ctx, letzterGesehener(ctx), true);
+  const { entwurf: neu, felder, zahlen, stand } = entwurfSeit(ctx, letzterGesehener(ctx), true);
   nimmUngesehenesZurueck(ctx);
   const subject = addDigest(ctx.tx, { ...zahlen, stand, am: ctx.now });
   const to = { kanal: kanal.id };
   const [erste, ...weitere] = neu.messages;
   const parent = show(ctx, { subject, role: wurzel, to }, erste);
   for (const [i, message] of weitere.entries()) show(ctx, { subject, role: `${wurzel} ${i + 1}`, to, parent }, message);
-  if (neu.ruhigSeit === null) haengeBilderAn(ctx, { subject, role: wurzel, to, parent });
+  if (neu.ruhigSeit === null) haengeBilderAn(ctx, felder, { subject, role: wurzel, to, parent });
 }
 
 function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
   const { heute, calendar } = ctx;
   const { rhythmus } = digestPlan(ctx.tx);
-  const felder = feldstaende(ctx, gremien(ctx.tx, 'handlungsfeld'), letzter?.am ?? 0);
-  const zahlen = zahlenAus(felder);
-  const stand = hashOf(felder.map((feld) => feld.heute));
+  const tagDesLetzten = letzter === null ? null : calendar.dayAt(letzter.am);
+  const felder = felderSeit(ctx, tagDesLetzten);
+  const staende = feldstaende(ctx, felder, letzter?.am ?? 0);
+  const zahlen = zahlenAus(staende);
+  // Without what is closed: that it is missing is new once, and not again the next time.
+  const stand = hashOf(staende.flatMap(({ heute: feld }) => (feld.geschlossen === null ? [feld] : [])));
   const konferenz = letzteKonferenz(ctx.tx)?.tag ?? null;
   const tage = konferenz === null || konferenz < heute ? null : daysBetween(heute, konferenz);
-  const tagDesLetzten = letzter === null ? null : calendar.dayAt(letzter.am);
-  const istStill = letzter?.stand === stand && felder.every(({ seitdem }) => istRuhig(seitdem));
+  const istStill = letzter?.stand === stand && staende.every(({ seitdem }) => istRuhig(seitdem));
   const ruhigSeit = istStill ? tagDesLetzten : null;
   const alles: Ueberblick = {
     am: heute,
@@ -68,11 +70,11 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
     vorher: letzter,
     rhythmus,
     knoepfe,
-    felder,
+    felder: staende,
   };
   const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(heute, ruhigSeit, tage)];
   const nach = letzter?.id ?? 'anfang';
-  return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, zahlen, stand };
+  return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, felder, zahlen, stand };
 }
 
 /** The last one that came to stand in the channel: one that is still waiting to be sent has told nobody anything. */

@@ -8,6 +8,8 @@ import type { NoetigeSeite } from '../tandem/index.ts';
 /** How a Handlungsfeld stands today. */
 export interface Heute {
   readonly id: GremiumId;
+  /** The day on which it was closed; null: it works. */
+  readonly geschlossen: Day | null;
   readonly geplant: number;
   readonly naechste: Day | null;
   readonly protokolleOffen: number;
@@ -23,6 +25,9 @@ export interface Seitdem {
   readonly sitzungen: number;
   /** Of these Sitzungen, how many have no minutes yet. */
   readonly ohneProtokoll: number;
+  /** Called off, whenever they were to be; and with another date than before, still to come. */
+  readonly abgesagt: number;
+  readonly verlegt: number;
   readonly protokolle: number;
   readonly vereinbarungen: number;
   /** Agreed on, whatever became of them; and done, whenever they were agreed on. */
@@ -34,6 +39,8 @@ export interface Seitdem {
   readonly rueckmeldungen: number;
   /** Of Indikatoren. */
   readonly werte: number;
+  /** Sides of the Tandem that nobody holds any more. */
+  readonly freigeworden: readonly NoetigeSeite[];
 }
 
 export interface Feldstand {
@@ -56,17 +63,19 @@ export function zieleMit({ ziele }: Pick<Heute, 'ziele'>, stand?: Zielstand | nu
   return summe(gezaehlt.filter((eines) => stand === undefined || eines.stand === stand).map(({ anzahl }) => anzahl));
 }
 
+/** How things stand is asked of the fields that work; what has happened counts in a closed one, too. */
 export function zahlenAus(felder: readonly Pick<Feldstand, 'heute' | 'seitdem'>[]): Zahlen {
+  const offene = felder.filter(({ heute }) => heute.geschlossen === null);
   return {
-    imPlan: summe(felder.map(({ heute }) => zieleMit(heute, 'im_plan'))),
-    anDerArbeit: summe(felder.map(({ heute }) => zieleMit(heute))),
-    protokolleOffen: summe(felder.map(({ heute }) => heute.protokolleOffen)),
+    imPlan: summe(offene.map(({ heute }) => zieleMit(heute, 'im_plan'))),
+    anDerArbeit: summe(offene.map(({ heute }) => zieleMit(heute))),
+    protokolleOffen: summe(offene.map(({ heute }) => heute.protokolleOffen)),
     ideenNeu: summe(felder.map(({ seitdem }) => seitdem.ideen)),
   };
 }
 
 /** Whether nothing at all has happened in a field. */
-export const istRuhig = ({ ideenBewegt, zieleBewegt, ...zahlen }: Seitdem): boolean =>
-  ideenBewegt.length === 0 && zieleBewegt.length === 0 && Object.values(zahlen).every((zahl) => zahl === 0);
+export const istRuhig = (seitdem: Seitdem): boolean =>
+  Object.values(seitdem).every((eines) => (typeof eines === 'number' ? eines === 0 : eines.length === 0));
 
 const summe = (zahlen: readonly number[]): number => zahlen.reduce((alle, eine) => alle + eine, 0);

@@ -54,10 +54,15 @@ export function zahlen(jetzt: Zahlen, vorher: Zahlen | null): string {
 export function zeile(heute: Heute, seitdem: Seitdem): string {
   const hilfe = zieleMit(heute, 'unterstuetzung');
   const { ideen } = seitdem;
+  const neueIdeen = ideen === 0 ? [] : [`${mehrzahl(ideen, 'neue Projektidee', 'neue Projektideen')}.`];
+  if (heute.geschlossen !== null) {
+    const zu = `Dieses Handlungsfeld ist seit dem ${dateText(heute.geschlossen)} geschlossen.`;
+    return [zu, ...sitzungenUndProtokolle(heute, seitdem), ...neueIdeen].join(' ');
+  }
   return [
     ...sitzungenUndProtokolle(heute, seitdem),
     ...(hilfe === 0 ? [] : [`${mehrzahl(hilfe, 'Ziel braucht', 'Ziele brauchen')} Unterstützung.`]),
-    ...(ideen === 0 ? [] : [`${mehrzahl(ideen, 'neue Projektidee', 'neue Projektideen')}.`]),
+    ...neueIdeen,
     ...(heute.frei.length === 0
       ? []
       : [`Im Tandem ${heute.frei.length === 1 ? 'ist 1 Platz' : 'sind 2 Plätze'} frei.`]),
@@ -97,8 +102,16 @@ interface Zeile {
 
 /** A field in the thread: what there is to say, a line each. */
 export function einzelheiten(heute: Heute, seitdem: Seitdem): Zeile[] {
+  const { geschlossen } = heute;
   return [
-    { label: 'Sitzungen', wert: sitzungen(heute, seitdem) },
+    geschlossen === null
+      ? { label: 'Sitzungen', wert: sitzungen(heute, seitdem) }
+      : { label: 'Handlungsfeld', wert: `geschlossen seit dem ${dateText(geschlossen)}` },
+    ...(geschlossen === null ? [] : zeileAus('Sitzungen', [gewesene(seitdem)])),
+    ...zeileAus('Geänderte Sitzungen', [
+      [seitdem.abgesagt, 'wurde abgesagt', 'wurden abgesagt'],
+      [seitdem.verlegt, 'hat einen neuen Termin', 'haben einen neuen Termin'],
+    ]),
     ...zeileAus('Protokolle', [
       [seitdem.protokolle, 'abgegeben', 'abgegeben'],
       [heute.protokolleOffen, 'noch offen', 'noch offen'],
@@ -114,7 +127,7 @@ export function einzelheiten(heute: Heute, seitdem: Seitdem): Zeile[] {
       ...seitdem.ideenBewegt.map(({ stand, anzahl }): Gezaehlt => [anzahl, jetzt(stand), jetzt(stand)]),
     ]),
     ...jahresziele(heute, seitdem),
-    { label: 'Tandem', wert: tandem(heute) },
+    ...(geschlossen === null ? [{ label: 'Tandem', wert: tandem(heute, seitdem) }] : []),
   ];
 }
 
@@ -130,9 +143,10 @@ function zeileAus(label: string, gezaehlt: readonly Gezaehlt[]): Zeile[] {
 
 const jetzt = (stand: Ideestand): string => `jetzt „${ideestandWort[stand]}“`;
 
-function sitzungen({ geplant, naechste }: Heute, { sitzungen: gewesen }: Seitdem): string {
-  const bisher =
-    gewesen === 0 ? 'keine hat stattgefunden' : mehrzahl(gewesen, 'hat stattgefunden', 'haben stattgefunden');
+const gewesene = ({ sitzungen: anzahl }: Seitdem): Gezaehlt => [anzahl, 'hat stattgefunden', 'haben stattgefunden'];
+
+function sitzungen({ geplant, naechste }: Heute, seitdem: Seitdem): string {
+  const bisher = seitdem.sitzungen === 0 ? 'keine hat stattgefunden' : mehrzahl(...gewesene(seitdem));
   if (naechste === null) return `${bisher}, keine ist geplant`;
   const weitere = geplant === 1 ? '1 ist geplant, am' : `${geplant} sind geplant, die nächste am`;
   return `${bisher}, ${weitere} ${dayText(naechste)}`;
@@ -146,7 +160,9 @@ function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen, werte }: Seitd
     ...(werte === 0 ? [] : [mehrzahl(werte, 'gezählter Wert', 'gezählte Werte')]),
   ];
   return [
-    { label: 'Jahresziele', wert: alle === '' ? 'zurzeit keine' : alle },
+    ...(alle === '' && heute.geschlossen !== null
+      ? []
+      : [{ label: 'Jahresziele', wert: alle === '' ? 'zurzeit keine' : alle }]),
     ...zeileAus('Letzte Rückmeldungen dazu', [
       [zieleMit(heute, 'im_plan'), 'im Plan', 'im Plan'],
       [zieleMit(heute, 'unterstuetzung'), 'braucht Unterstützung', 'brauchen Unterstützung'],
@@ -167,8 +183,10 @@ function zustandsliste(ziele: readonly { readonly zustand: Zustand; readonly anz
     .join(', ');
 }
 
-const tandem = ({ frei }: Heute): string =>
-  frei.length === 0 ? 'beide Seiten sind besetzt' : frei.map((seite) => `${seitenWort[seite]} ist frei`).join(', ');
+const tandem = ({ frei }: Heute, { freigeworden }: Seitdem): string =>
+  frei.length === 0
+    ? 'beide Seiten sind besetzt'
+    : frei.map((seite) => `${seitenWort[seite]} ist ${freigeworden.includes(seite) ? 'jetzt ' : ''}frei`).join(', ');
 
 export const nichtsNeues = (am: Day, letzter: Day, tage: number | null): string =>
   `${titel(am)}: Seit dem ${dateText(letzter)} gibt es nichts Neues${bisZurKonferenz(tage)}`;

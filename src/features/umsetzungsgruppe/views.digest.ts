@@ -31,7 +31,7 @@ export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] 
   const { am, tage, felder, zahlen, vorher, letzter, rhythmus } = alles;
   const feldKurz = (eines: Feldstand): Part[] => [
     text(bold(eines.titel), `: ${texte.zeile(eines.heute, eines.seitdem)}`),
-    ...(alles.knoepfe ? [actions(...feldKnoepfe(eines.heute.id))] : []),
+    ...(alles.knoepfe && eines.heute.geschlossen === null ? [actions(...feldKnoepfe(eines.heute.id))] : []),
   ];
   const [erste = [], ...weitere] = seiten(felder, feldKurz);
   const fehlen = weitere.reduce((summe, eine) => summe + eine.length, 0);

@@ -85,6 +85,7 @@ describe('50 fields and 5,000 goals', () => {
       titel: titel(i + 1),
       heute: {
         id: newId('gremium'),
+        geschlossen: null,
         ...{ geplant: vieles, naechste: day('2026-10-14'), protokolleOffen: vieles, aufgabenOffen: vieles },
         ziele: zustaende.flatMap((zustand) => [...staende, null].map((stand) => ({ zustand, stand, anzahl: vieles }))),
         frei: ['verwaltung', 'freier_traeger'] as const,
@@ -94,6 +95,7 @@ describe('50 fields and 5,000 goals', () => {
         ideenBewegt: (['klaerung', 'plan', 'antrag', 'bewilligt'] as const).map((stand) => ({ stand, anzahl: vieles })),
         zieleBewegt: zustaende.map((zustand) => ({ zustand, anzahl: vieles })),
         ...{ aufgaben: vieles, aufgabenErledigt: vieles, rueckmeldungen: vieles, werte: vieles },
+        ...{ abgesagt: vieles, verlegt: vieles, freigeworden: ['verwaltung', 'freier_traeger'] as const },
       },
     }));
     const zahlen = { imPlan: vieles, anDerArbeit: vieles, protokolleOffen: vieles, ideenNeu: vieles };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { gehe, melde } from '../../../src/features/jahresziel/leben.ts';
 import { type Jahresziel, zielById } from '../../../src/features/jahresziel/store.ts';
-import { setzeKonferenz } from '../../../src/features/stadt/index.ts';
+import { aendereGremium, gremien, setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { handelt, mitZiel } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt, ohneTandem } from '../musterstadt.ts';
 import { legtAn } from '../projektidee/angelegt.ts';
@@ -144,6 +144,24 @@ describe('the overview of the Umsetzungsgruppe', () => {
     await stadt.sleepUntil('2026-09-28 09:00');
     expect(zeile(stadt)).toBe('Wohnen: Im Tandem sind 2 Plätze frei. Die nächste Sitzung hat noch keinen Termin.');
     expect(wohnen(stadt)).toContain('• Tandem: Verwaltung ist frei, Freier Träger ist frei');
+  });
+
+  it('tells once of a field that was closed meanwhile, and what had happened in it', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.sleepUntil('2026-09-28 09:00');
+    await stadt.sleepUntil('2026-09-28 10:00');
+    await legtAn(stadt);
+    await handelt(stadt, 'jo', '2026-09-30', (ctx) => {
+      const feld = gremien(ctx.tx, 'handlungsfeld').find(({ kuerzel }) => kuerzel === 'WOH');
+      if (feld !== undefined) aendereGremium(ctx.tx, feld.id, { geschlossen: day('2026-09-30') });
+    });
+    await stadt.sleepUntil('2026-10-12 09:00');
+    expect(letzter(stadt)[1]).toContain('1 neue Projektidee');
+    expect(zeile(stadt)).toBe('Wohnen: Dieses Handlungsfeld ist seit dem 30.09.2026 geschlossen. 1 neue Projektidee.');
+    expect(wurzeln(stadt).at(-1)?.buttons).toHaveLength(8);
+    expect(wohnen(stadt)).toEqual(['• Handlungsfeld: geschlossen seit dem 30.09.2026', '• Projektideen: 1 neue']);
+    await stadt.sleepUntil('2026-10-26 09:00');
+    expect(letzter(stadt)).toEqual([expect.stringContaining('Seit dem 12.10.2026 gibt es nichts Neues')]);
   });
 
   it('is one short line when nothing is new, and tells of a Sitzung that fell out', async () => {
