@@ -920,6 +920,7 @@ CREATE TABLE `abstimmung_wunsch` (
 --> statement-breakpoint
 CREATE INDEX `abstimmung_wunsch_von` ON `abstimmung_wunsch` (`von_id`);--> statement-breakpoint
 CREATE INDEX `abstimmung_wunsch_feld` ON `abstimmung_wunsch` (`feld_id`);--> statement-breakpoint
+CREATE INDEX `abstimmung_wunsch_entschieden` ON `abstimmung_wunsch` (`entschieden_am`,`am`);--> statement-breakpoint
 CREATE TABLE `tandem_hinweis` (
 	`gremium_id` text NOT NULL,
 	`anlass` text NOT NULL,

@@ -37,7 +37,11 @@ export const wunsch = sqliteTable(
     /** Why the Büro did not put it; null: it did, or has not decided. */
     abgelehnt: text(),
   },
-  (table) => [index('abstimmung_wunsch_von').on(table.vonId), index('abstimmung_wunsch_feld').on(table.feldId)],
+  (table) => [
+    index('abstimmung_wunsch_von').on(table.vonId),
+    index('abstimmung_wunsch_feld').on(table.feldId),
+    index('abstimmung_wunsch_entschieden').on(table.entschiedenAm, table.am),
+  ],
 );
 
 classify(
@@ -244,6 +248,6 @@ classify(
   {
     purpose: 'Bedenken klären und zurückrufen',
     readers: 'das Integrationsbüro und die Person selbst',
-    kept: '30 Tage nach dem Ende der Abstimmung',
+    kept: 'bis 30 Tage nach dem Ende der Abstimmung; läuft sie weiter, bis 30 Tage nach der Frist',
   },
 );
