@@ -9,7 +9,7 @@ import { offene, ohneInhalt, verlaufTexte } from './texts.ts';
 import { uebergib } from './uebergib.ts';
 
 export { anzahlErledigter, anzahlNeuer, anzahlOffener } from './anzahl.store.ts';
-export { offeneAb } from './kalender.store.ts';
+export { offeneAb, offeneVor } from './kalender.store.ts';
 /** For references from higher features' tables. */
 export { type AufgabeId, aufgabe as aufgabeTable } from './schema.ts';
 export { type Aufgabe, aufgabeById } from './store.ts';

@@ -4,10 +4,10 @@ import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { IcsData, IcsTag } from '../../documents/index.ts';
-import { offeneAb } from '../aufgabe/index.ts';
+import { offeneAb, offeneVor } from '../aufgabe/index.ts';
 import { fristenDerZiele } from '../jahresziel/index.ts';
 import { kalenderDerSitzungen } from '../sitzung/index.ts';
-import { type Gremium, gremien, konferenzen, rechteVon } from '../stadt/index.ts';
+import { type Gremium, gremien, konferenzen, rechteVon, umHeute } from '../stadt/index.ts';
 import type { FeedId } from './feed.schema.ts';
 import type { Feed } from './feed.store.ts';
 import { type Fristentag, fristentage } from './rules.kalender.ts';
@@ -58,19 +58,23 @@ function ereignisseIn(ctx: Context, feld: Gremium, person: PersonId, wann: Wann)
   const mitEinzelheiten = rechte.has('sitzung.antworten');
   const sitzungen = kalenderDerSitzungen(ctx, feld, { ...wann, mitEinzelheiten });
   const ziele = fristenDerZiele(ctx, feld.id, von, hoechstens);
-  const aufgaben = offeneAb(ctx.tx, feld.id, von, hoechstens);
+  const aufgaben = umHeute(
+    offeneAb(ctx.tx, feld.id, ctx.heute, hoechstens + 1),
+    offeneVor(ctx.tx, feld.id, { von, tag: ctx.heute }, hoechstens + 1),
+    hoechstens,
+  );
   const fristen = [
     ...ziele.fristen.map(({ tag, text, beteiligte }) => ({
       ...{ tag, text, lesbar: rechte.has('jahresziel.lesen') || beteiligte.includes(person) },
     })),
     // What was agreed, without who does it, everybody in the field reads.
-    ...aufgaben.map(({ bis, was, personId }) => ({
+    ...aufgaben.gezeigt.map(({ bis, was, personId }) => ({
       ...{ tag: bis, text: was, lesbar: rechte.has('protokoll.lesen') || personId === person },
     })),
   ];
   return {
     ereignisse: [...sitzungen.ereignisse, ...fristentage(fristen).map((tag) => alsTag(tag, feld, wann))],
-    vollstaendig: sitzungen.vollstaendig && ziele.vollstaendig && aufgaben.length < hoechstens,
+    vollstaendig: sitzungen.vollstaendig && ziele.vollstaendig && aufgaben.vollstaendig,
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, type SQL } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -14,34 +14,67 @@ const kurz = {
   prueftPerson: jahresziel.prueftPerson,
 };
 
-const in_ = (feld: GremiumId, zustand: Zustand) => and(eq(jahresziel.gremiumId, feld), eq(jahresziel.zustand, zustand));
+/** Which goals are meant. */
+interface Welche {
+  readonly feld: GremiumId;
+  readonly zustand: Zustand;
+  readonly hoechstens: number;
+}
+
+const gemeint = ({ feld, zustand }: Welche) => and(eq(jahresziel.gremiumId, feld), eq(jahresziel.zustand, zustand));
 
 /** From this conference year on, the soonest first. */
-export function zieleAbJahr(tx: Tx, feld: GremiumId, zustand: Zustand, jahr: number, hoechstens: number): Kurz[] {
+export function zieleAbJahr(tx: Tx, welche: Welche, jahr: number): Kurz[] {
   return tx
     .select(kurz)
     .from(jahresziel)
-    .where(and(in_(feld, zustand), gte(jahresziel.jahr, jahr)))
+    .where(and(gemeint(welche), gte(jahresziel.jahr, jahr)))
     .orderBy(asc(jahresziel.jahr))
-    .limit(hoechstens)
+    .limit(welche.hoechstens)
     .all();
 }
 
-/** Those that have a day, from `von` on. */
-export function indikatorenAb(
+/** Before this conference year, and not before `von`, the latest first. */
+export function zieleVorJahr(
   tx: Tx,
-  feld: GremiumId,
-  zustand: Zustand,
-  von: Day,
-  hoechstens: number,
-): { readonly ziel: Kurz; readonly name: string; readonly bis: Day | null }[] {
+  welche: Welche,
+  { von, jahr }: { readonly von: number; readonly jahr: number },
+): Kurz[] {
+  return tx
+    .select(kurz)
+    .from(jahresziel)
+    .where(and(gemeint(welche), gte(jahresziel.jahr, von), lt(jahresziel.jahr, jahr)))
+    .orderBy(desc(jahresziel.jahr))
+    .limit(welche.hoechstens)
+    .all();
+}
+
+interface MitTag {
+  readonly ziel: Kurz;
+  readonly name: string;
+  readonly bis: Day | null;
+}
+
+function indikatoren(tx: Tx, welche: Welche, wann: SQL | undefined, ordnung: SQL): MitTag[] {
   const gueltig = and(eq(wirkung.entfernt, false), eq(indikator.entfernt, false));
   return tx
     .select({ ziel: kurz, name: indikator.name, bis: indikator.bis })
     .from(jahresziel)
     .innerJoin(wirkung, eq(wirkung.zielId, jahresziel.id))
     .innerJoin(indikator, eq(indikator.wirkungId, wirkung.id))
-    .where(and(in_(feld, zustand), gueltig, gte(indikator.bis, von)))
-    .limit(hoechstens)
+    .where(and(gemeint(welche), gueltig, wann))
+    .orderBy(ordnung)
+    .limit(welche.hoechstens)
     .all();
 }
+
+/** Those that have a day, from this one on, the soonest first. */
+export const indikatorenAb = (tx: Tx, welche: Welche, tag: Day): MitTag[] =>
+  indikatoren(tx, welche, gte(indikator.bis, tag), asc(indikator.bis));
+
+/** Those with a day before `tag`, and not before `von`, the latest first. */
+export const indikatorenVor = (
+  tx: Tx,
+  welche: Welche,
+  { von, tag }: { readonly von: Day; readonly tag: Day },
+): MitTag[] => indikatoren(tx, welche, and(gte(indikator.bis, von), lt(indikator.bis, tag)), desc(indikator.bis));

@@ -2,8 +2,8 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type GremiumId, konferenzTag } from '../stadt/index.ts';
-import { indikatorenAb, zieleAbJahr } from './kalender.store.ts';
+import { type GremiumId, konferenzTag, umHeute } from '../stadt/index.ts';
+import { indikatorenAb, indikatorenVor, zieleAbJahr, zieleVorJahr } from './kalender.store.ts';
 import { letzterTag } from './rules.karte.ts';
 import { gefragteZustaende } from './rules.leben.ts';
 import type { Jahresziel } from './store.ts';
@@ -19,26 +19,37 @@ interface Frist {
 
 /**
  * Of the goals of one field that people work on, from `von` on.
- * @param hoechstens so many goals and so many Indikatoren of each state; where there are as many, more may be missing
+ * @param hoechstens so many goals and Indikatoren of each state to come, and so many of those before: those nearest to
+ *   today; where there are more, it is not `vollstaendig`
  */
 export function fristenDerZiele(
-  { tx }: Context,
+  { tx, heute }: Context,
   feld: GremiumId,
   von: Day,
   hoechstens: number,
 ): { readonly fristen: readonly Frist[]; readonly vollstaendig: boolean } {
-  const jahr = Number(von.slice(0, 4));
-  const ziele = gefragteZustaende.map((zustand) => zieleAbJahr(tx, feld, zustand, jahr, hoechstens));
-  const indikatoren = gefragteZustaende.map((zustand) => indikatorenAb(tx, feld, zustand, von, hoechstens));
-  const jahre = new Set(ziele.flat().map((ziel) => ziel.jahr));
-  const tage = new Map([...jahre].map((eines) => [eines, letzterTag(eines, konferenzTag(tx, eines))]));
+  const diesesJahr = Number(heute.slice(0, 4));
+  const kommendes = letzterTag(diesesJahr, konferenzTag(tx, diesesJahr)) < heute ? diesesJahr + 1 : diesesJahr;
+  const welche = gefragteZustaende.map((zustand) => ({ feld, zustand, hoechstens: hoechstens + 1 }));
+  const ziele = welche.map((diese) => {
+    const gewesene = zieleVorJahr(tx, diese, { von: Number(von.slice(0, 4)), jahr: kommendes });
+    return umHeute(zieleAbJahr(tx, diese, kommendes), gewesene, hoechstens);
+  });
+  const indikatoren = welche.map((diese) =>
+    umHeute(indikatorenAb(tx, diese, heute), indikatorenVor(tx, diese, { von, tag: heute }), hoechstens),
+  );
+  const alleZiele = ziele.flatMap(({ gezeigt }) => gezeigt);
+  const jahre = new Set(alleZiele.map(({ jahr }) => jahr));
+  const tage = new Map([...jahre].map((jahr) => [jahr, letzterTag(jahr, konferenzTag(tx, jahr))]));
   const fristen = [
-    ...ziele.flat().map((ziel) => frist(ziel, tage.get(ziel.jahr) ?? null, texte.jahresziel(ziel.titel))),
-    ...indikatoren.flat().map(({ ziel, name, bis }) => frist(ziel, bis, texte.indikatorVon(name, ziel.titel))),
+    ...alleZiele.map((ziel) => frist(ziel, tage.get(ziel.jahr) ?? null, texte.jahresziel(ziel.titel))),
+    ...indikatoren
+      .flatMap(({ gezeigt }) => gezeigt)
+      .map(({ ziel, name, bis }) => frist(ziel, bis, texte.indikatorVon(name, ziel.titel))),
   ];
   return {
     fristen: fristen.flatMap(({ tag, ...eine }) => (tag === null || tag < von ? [] : [{ ...eine, tag }])),
-    vollstaendig: [...ziele, ...indikatoren].every(({ length }) => length < hoechstens),
+    vollstaendig: [...ziele, ...indikatoren].every((teil) => teil.vollstaendig),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import { typedPoints } from '../../core/typed.ts';
 import type { IcsEvent } from '../../documents/index.ts';
-import { type Gremium, gremiumName } from '../stadt/index.ts';
+import { type Gremium, gremiumName, umHeute } from '../stadt/index.ts';
 import { sitzungenAb, sitzungenVor } from './kalender.store.ts';
 import type { Sitzung } from './store.ts';
 import { titelSitzung } from './texts.ts';
@@ -52,10 +52,10 @@ export function kalenderDerSitzungen(
 ): { readonly ereignisse: readonly IcsEvent[]; readonly vollstaendig: boolean } {
   const kommende = sitzungenAb(tx, gremium.id, heute, hoechstens + 1);
   const gewesene = sitzungenVor(tx, gremium.id, { von, tag: heute }, hoechstens + 1);
-  const gezeigt = [...gewesene.slice(0, hoechstens).reverse(), ...kommende.slice(0, hoechstens)];
+  const { gezeigt, vollstaendig } = umHeute(kommende, gewesene, hoechstens);
   const ereignisse = gezeigt.map((sitzung) => alsEreignis(sitzung, gremium, stamp));
   return {
     ereignisse: mitEinzelheiten ? ereignisse : ereignisse.map((ereignis) => ohneEinzelheiten(ereignis, gremium)),
-    vollstaendig: Math.max(kommende.length, gewesene.length) <= hoechstens,
+    vollstaendig,
   };
 }

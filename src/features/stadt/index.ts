@@ -49,7 +49,7 @@ export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
 export { type Konferenz, konferenzen, konferenzTag, letzteKonferenz } from './konferenz.store.ts';
 export { setzeKonferenz } from './konferenz.ts';
-export { blaetterKnoepfe, gemeintMit } from './listen.ts';
+export { blaetterKnoepfe, gemeintMit, umHeute } from './listen.ts';
 export { zugehoerige } from './mitglieder.ts';
 export { setzeOrganisation } from './organisation.ts';
 export type { Recht } from './rechte.ts';

@@ -14,6 +14,20 @@ export function gemeintMit<T>(dinge: readonly T[], namen: (ding: T) => readonly 
 
 const klein = (text: string): string => text.trim().toLocaleLowerCase('de');
 
+/**
+ * Those nearest to today, in the order of their days.
+ *
+ * @param kommende the soonest first, one more than `hoechstens` if there are as many
+ * @param gewesene likewise, the latest first
+ * @returns `vollstaendig`: nothing was left out
+ */
+export function umHeute<T>(kommende: readonly T[], gewesene: readonly T[], hoechstens: number) {
+  return {
+    gezeigt: [...gewesene.slice(0, hoechstens).reverse(), ...kommende.slice(0, hoechstens)],
+    vollstaendig: Math.max(kommende.length, gewesene.length) <= hoechstens,
+  };
+}
+
 interface Seite {
   /** How many stand before the page, … */
   readonly ab: number;

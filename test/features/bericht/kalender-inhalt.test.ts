@@ -1,4 +1,5 @@
 /** What stands in a calendar, for whom: read by a parser of somebody else's. */
+import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { newId } from '../../../src/core/ids.ts';
@@ -173,6 +174,73 @@ describe('deadlines', () => {
     const [frist] = (await kalender(stadt, adresse)).getAllSubcomponents('vevent');
     expect(frist?.getFirstPropertyValue('description')).toBe('• Hausverwaltung ansprechen\n• Plakate aufhängen');
     expect(await text(stadt, adresse)).not.toMatch(/Zita|Quornfeld|Mara|Jo /);
+  });
+});
+
+describe('where there is more than has room, what is furthest from today stays out:', () => {
+  /** So many of each kind have room in the calendar of one field. */
+  const platz = 300;
+  const beschreibung = async (stadt: Musterstadt, adresse: string): Promise<string> =>
+    String((await kalender(stadt, adresse)).getFirstPropertyValue('x-wr-caldesc'));
+
+  /** Copies what is on the first day, so that there are so many: one day earlier each. */
+  const davor = (stadt: Musterstadt, tabelle: 'aufgabe' | 'jahresziel_indikator', spalten: string, anzahl: number) =>
+    stadt.workspace.tx((tx) =>
+      tx.run(
+        sql.raw(`
+          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${anzahl - 1})
+          INSERT INTO ${tabelle} (id, bis, ${spalten})
+          SELECT id || i, date(bis, '-' || i || ' days'), ${spalten} FROM n, (SELECT * FROM ${tabelle} ORDER BY bis LIMIT 1)`),
+      ),
+    );
+
+  test('Aufgaben', async () => {
+    const { stadt } = await mitZiel({ indikatoren: [] });
+    await aufgabe(stadt, 'Längst vorbei', '2026-09-27');
+    await aufgabe(stadt, 'Hausverwaltung ansprechen', '2026-10-14');
+    const spalten = 'gremium_id, was, stelle, herkunft, herkunft_titel, angelegt_von, angelegt_am';
+    davor(stadt, 'aufgabe', spalten, platz);
+    const adresse = await hatAdresse(stadt, 'mara', 'WOH');
+    expect(await beschreibung(stadt, adresse)).not.toContain('fehlen');
+    expect(await termine(stadt, adresse)).toHaveLength(platz + 1);
+    await aufgabe(stadt, 'Die eine zu viel', '2025-11-01');
+    const gezeigt = await termine(stadt, adresse);
+    expect(gezeigt).toHaveLength(platz + 1);
+    expect(gezeigt.at(-1)).toBe('2026-10-14 Wohnen, Frist: Hausverwaltung ansprechen');
+    expect(gezeigt.join()).not.toContain('zu viel');
+    expect(await beschreibung(stadt, adresse)).toContain('Die am weitesten entfernten fehlen');
+  });
+
+  test('Indikatoren', async () => {
+    const indikatoren = [
+      { name: 'Längst vorbei', bis: day('2026-09-27') },
+      { name: 'Der kommende', bis: day('2027-06-30') },
+    ];
+    const { stadt } = await mitZiel({ bis: 'in_arbeit', indikatoren });
+    davor(stadt, 'jahresziel_indikator', 'wirkung_id, nummer, art, name', platz + 1);
+    const adresse = await hatAdresse(stadt, 'mara', 'WOH');
+    const gezeigt = await termine(stadt, adresse);
+    // With the goal's own day.
+    expect(gezeigt).toHaveLength(platz + 2);
+    expect(gezeigt[0]).toContain('2025-12-02 ');
+    expect(gezeigt.at(-2)).toContain('2027-06-30 Wohnen, Frist: Der kommende');
+    expect(await beschreibung(stadt, adresse)).toContain('Die am weitesten entfernten fehlen');
+  });
+
+  test('goals', async () => {
+    const { stadt } = await mitZiel({ bis: 'in_arbeit', indikatoren: [] });
+    stadt.workspace.tx((tx) =>
+      tx.run(sql`
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${platz + 1})
+        INSERT INTO jahresziel (id, gremium_id, jahr, titel, zustand, angelegt_von, angelegt_am, fragen_ab)
+        SELECT 'z' || i, gremium_id, 2025, titel, zustand, angelegt_von, angelegt_am, fragen_ab FROM n,
+          (SELECT * FROM jahresziel LIMIT 1)`),
+    );
+    const adresse = await hatAdresse(stadt, 'mara', 'WOH');
+    expect(await termine(stadt, adresse)).toEqual([
+      `2025-09-30 Wohnen: ${platz} Fristen`,
+      '2027-09-30 Wohnen, Frist: Jahresziel „Nachbarn kennen sich besser“',
+    ]);
   });
 });
 
