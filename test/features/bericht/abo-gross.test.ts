@@ -20,6 +20,7 @@ const neues: Neues = {
       titel: lang(i + 1),
       heute: {
         id: newId('gremium'),
+        geschlossen: null,
         ...{ geplant: vieles, naechste: heute, protokolleOffen: vieles, aufgabenOffen: vieles },
         ziele: zustaende.map((zustand) => ({ zustand, stand: 'im_plan' as const, anzahl: vieles })),
         frei: ['verwaltung', 'freier_traeger'] as const,
@@ -29,6 +30,7 @@ const neues: Neues = {
         ideenBewegt: [{ stand: 'plan' as const, anzahl: vieles }],
         zieleBewegt: zustaende.map((zustand) => ({ zustand, anzahl: vieles })),
         ...{ aufgaben: vieles, aufgabenErledigt: vieles, rueckmeldungen: vieles, werte: vieles },
+        ...{ abgesagt: vieles, verlegt: vieles, freigeworden: ['verwaltung', 'freier_traeger'] as const },
       },
     },
     angekuendigt: vieles,

@@ -1,9 +1,11 @@
 /** The weekly summary: in the daily message, on Mondays or the next day that suits, of what is new since the last. */
 import { describe, expect, it } from 'vitest';
+import { changeAmt, gremien, tandemVon } from '../../../src/features/stadt/index.ts';
 import { vergibt, was } from '../aufgabe/vergeben.ts';
-import { musterstadt } from '../musterstadt.ts';
+import { handelt } from '../jahresziel/im-leben.ts';
+import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { legtAn } from '../projektidee/angelegt.ts';
-import { announced } from '../sitzung/announced.ts';
+import { announced, changes, letsFallOut } from '../sitzung/announced.ts';
 import { abonniert, mal, montag, nachrichten, start, zusammenfassungen } from './abonniert.ts';
 
 const neueSitzung = 'Neu angekündigt: 1 Sitzung';
@@ -77,6 +79,56 @@ describe('somebody who follows a field', () => {
     await stadt.mara.opensHome();
     expect(stadt.mara.home()?.text).not.toContain('Ihre Zusammenfassung seit');
     expect(zusammenfassungen(stadt.mara)[0]?.buttons).not.toContain('Später');
+  });
+});
+
+/** Ada leads Wohnen for the Verwaltung up to this day only. */
+const endet = (stadt: Musterstadt, am: string) =>
+  handelt(stadt, 'jo', am, ({ tx, heute }) => {
+    for (const { id, titel } of gremien(tx, 'handlungsfeld')) {
+      const amt = tandemVon(tx, id, heute).find(({ seite }) => seite === 'verwaltung');
+      if (titel === 'Wohnen' && amt !== undefined) changeAmt(tx, amt.id, { bis: heute });
+    }
+  });
+
+describe('what is no longer as it was is new, too', () => {
+  it.each([
+    ['a Sitzung that falls out', (stadt: Musterstadt) => letsFallOut(stadt, 'ada', 'Krank'), '1 wurde abgesagt'],
+    [
+      'a Sitzung with another date',
+      (stadt: Musterstadt) => changes(stadt, 'ada', { datum: '2026-10-21' }),
+      'Geänderte Sitzungen: 1 hat einen neuen Termin',
+    ],
+    [
+      'a side of the Tandem that nobody holds any more',
+      (stadt: Musterstadt) => endet(stadt, '2026-10-06'),
+      'Tandem: Verwaltung ist jetzt frei',
+    ],
+  ])('%s', async (_, geschieht, zeile) => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await announced(stadt);
+    await stadt.goTo(montag);
+    expect(mal(stadt.pia, zeile)).toBe(0);
+    await geschieht(stadt);
+    await stadt.goTo('2026-10-12 10:00');
+    expect(mal(stadt.pia, zeile)).toBe(1);
+    await stadt.goTo('2026-10-19 10:00');
+    expect(mal(stadt.pia, zeile)).toBe(1);
+  });
+
+  it('but not another place, nor another date of what falls out or has begun since', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await announced(stadt);
+    await stadt.goTo(montag);
+    await changes(stadt, 'ada', { ort: 'Treffpunkt Süd' });
+    await stadt.goTo('2026-10-12 10:00');
+    expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
+    await changes(stadt, 'ada', { datum: '2026-10-16' });
+    await stadt.goTo('2026-10-19 10:00');
+    expect(mal(stadt.pia, 'Sitzungen: 1 hat stattgefunden')).toBe(1);
+    expect(mal(stadt.pia, 'neuen Termin')).toBe(0);
   });
 });
 

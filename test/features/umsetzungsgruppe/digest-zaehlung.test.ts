@@ -12,7 +12,7 @@ import { feldstaende } from '../../../src/features/umsetzungsgruppe/index.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { mitIdee } from '../projektidee/auf-dem-weg.ts';
-import { announced } from '../sitzung/announced.ts';
+import { announced, changes, letsFallOut } from '../sitzung/announced.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');
 const start = '2026-09-28 08:30';
@@ -61,6 +61,20 @@ describe('counted once', () => {
     await stadt.sleepUntil('2026-10-26 09:00');
     expect(wurzel(stadt)).toContain('Wohnen: 1 Sitzung, das Protokoll ist noch offen.');
     expect(imThread(stadt)).toContain('• Sitzungen: 1 hat stattgefunden, keine ist geplant');
+  });
+
+  it('a Sitzung is moved, and called off, where it is told of in the thread', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await stadt.sleepUntil('2026-09-28 09:00');
+    await changes(stadt, 'ada', { datum: '2026-10-21' });
+    await stadt.sleepUntil('2026-10-12 09:00');
+    expect(imThread(stadt)).toContain('• Geänderte Sitzungen: 1 hat einen neuen Termin\n');
+    await letsFallOut(stadt, 'ada', 'Krank');
+    await stadt.sleepUntil('2026-10-26 09:00');
+    expect(imThread(stadt)).toContain('• Geänderte Sitzungen: 1 wurde abgesagt\n');
+    await stadt.sleepUntil('2026-11-09 09:00');
+    expect(wurzel(stadt)).toContain('nichts Neues');
   });
 
   it('what happens in the millisecond of an overview, before it or after it, is in the next one', async () => {
