@@ -44,6 +44,11 @@ export function wuenscheVon(tx: Tx, person: PersonId): Wunsch[] {
   return tx.select().from(wunsch).where(eq(wunsch.vonId, person)).orderBy(asc(wunsch.am)).all();
 }
 
+/** Those on which the Büro has not decided, the oldest first. */
+export function offeneWuensche(tx: Tx): Wunsch[] {
+  return tx.select().from(wunsch).where(isNull(wunsch.entschiedenAm)).orderBy(asc(wunsch.am)).all();
+}
+
 /** `abgelehnt`: why not; null: it was put. The first decision counts: null is returned where there is one. */
 export function entscheideWunsch(
   tx: Tx,

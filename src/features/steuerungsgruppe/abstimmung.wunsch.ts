@@ -1,8 +1,8 @@
 /** A Tandem asks the Büro for a Dringende Abstimmung; the Büro puts it, or says why not. */
-import type { Acting } from '../../core/feature.ts';
+import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { anDasBuero } from '../stadt/index.ts';
-import { addWunsch, entscheideWunsch, type Wunsch } from './abstimmung.store.ts';
+import { addWunsch, entscheideWunsch, offeneWuensche, type Wunsch } from './abstimmung.store.ts';
 import { sageDemTandem, zeigeWunsch } from './abstimmung.zeigen.ts';
 import * as texte from './texts.abstimmung.ts';
 import { bescheid } from './views.abstimmung.ts';
@@ -17,6 +17,11 @@ export function wuensche(
   record(ctx, 'abstimmung.wuenschen', bitte.id);
   zeigeWunsch(ctx, bitte);
   return true;
+}
+
+/** Where the Büro is now: a channel may have gone with everything that stood in it. */
+export function zeigeOffene(ctx: Context): void {
+  for (const bitte of offeneWuensche(ctx.tx)) zeigeWunsch(ctx, bitte);
 }
 
 /** @returns whether the Tandem hears of it; null: it was decided before */

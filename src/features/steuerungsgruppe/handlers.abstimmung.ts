@@ -1,7 +1,7 @@
 /** `/komm-in abstimmung`: the Büro puts a question to the Steuerungsgruppe, and everybody concerned reads how it stands. */
 import type { Effect } from '../../chat/chat.ts';
 import type { Option } from '../../chat/form.ts';
-import type { Button } from '../../chat/message.ts';
+import { actions, type Button, type Part, text } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import { isReachable } from '../../core/directory.ts';
 import {
@@ -16,7 +16,14 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import { blaetterKnoepfe, darf, gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
 import { feldTitel, gefragtes, gegeben, lageVon, mitglieder, wenErreicht, zeitpunkt } from './abstimmung.lage.ts';
 import { fehlerIn, feldDes, liesFrage, nurBuero, nurLesende } from './abstimmung.pruefen.ts';
-import { type Abstimmung, anzahlBeendeter, beendete, laufende } from './abstimmung.store.ts';
+import {
+  type Abstimmung,
+  anzahlBeendeter,
+  beendete,
+  laufende,
+  offeneWuensche,
+  type Wunsch,
+} from './abstimmung.store.ts';
 import { stelle } from './abstimmung.ts';
 import { gruppe } from './actions.ts';
 import { stellenForm } from './form.abstimmung.ts';
@@ -24,8 +31,8 @@ import { antwortFormulare, antwortKnoepfe as antwortHandler } from './handlers.a
 import { bueroFormulare, bueroKnoepfe } from './handlers.abstimmung-buero.ts';
 import { bittet, offeneBitte, wunschFormulare, wunschKnoepfe } from './handlers.abstimmung-wunsch.ts';
 import * as texte from './texts.abstimmung.ts';
-import { antwortKnoepfe, type Eintrag, liste } from './views.abstimmung.ts';
-import { bueroKnoepfeFuer } from './views.abstimmung-buero.ts';
+import { antwortKnoepfe, type Eintrag, eintrag, liste } from './views.abstimmung.ts';
+import { bueroKnoepfeFuer, kurzeBitte, wunschKnoepfeFuer } from './views.abstimmung-buero.ts';
 
 const felder = (ctx: Acting): readonly Option[] =>
   gremien(ctx.tx, 'handlungsfeld').map(({ id, titel }) => ({ value: id, label: shortened(titel, 75) }));
@@ -79,19 +86,30 @@ const stellenZum: ButtonHandler<Recht> = {
 
 const proSeite = 5;
 
-/** Those that run, and then those that are over. */
+/** First what the Büro is asked to put, then the votes that run, then those that are over. */
 function zeigeListe(ctx: Acting, gewuenscht: number): Effect {
+  const entscheidet = darf(ctx, 'abstimmung.stellen', null);
+  const bitten = entscheidet ? offeneWuensche(ctx.tx) : [];
   const offene = laufende(ctx.tx);
-  const anzahl = offene.length + anzahlBeendeter(ctx.tx);
+  const oben = bitten.length + offene.length;
+  const anzahl = oben + anzahlBeendeter(ctx.tx);
   const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), Math.max(0, Math.floor((anzahl - 1) / proSeite) * proSeite));
-  const laufend = offene.slice(ab, ab + proSeite);
-  const vorher = Math.max(0, ab - offene.length);
-  const alte = laufend.length < proSeite ? beendete(ctx.tx, vorher, proSeite - laufend.length) : [];
-  const gezeigt = [...laufend, ...alte];
+  const vorne = [
+    ...bitten.map((bitte) => () => bitteTeile(ctx, bitte)),
+    ...offene.map((abstimmung) => () => eintrag(eintragVon(ctx, abstimmung))),
+  ].slice(ab, ab + proSeite);
+  const frei = proSeite - vorne.length;
+  const alte = frei > 0 ? beendete(ctx.tx, Math.max(0, ab - oben), frei) : [];
+  const gezeigt = [...vorne.map((teile) => teile()), ...alte.map((abstimmung) => eintrag(eintragVon(ctx, abstimmung)))];
   const seiten = blaetterKnoepfe({ ab, gezeigt: gezeigt.length, anzahl, proSeite }, 'abstimmung.liste', String);
-  const eintraege = gezeigt.map((abstimmung) => eintrag(ctx, abstimmung));
-  return { effect: 'reply', message: liste(eintraege, [...seiten, ...neue(ctx)]) };
+  return { effect: 'reply', message: liste(gezeigt, [...seiten, ...neue(ctx)]) };
 }
+
+const bitteTeile = (ctx: Acting, bitte: Wunsch): Part[] => [
+  text(texte.liste.bitte),
+  ...kurzeBitte(bitte, feldTitel(ctx, bitte.feldId) ?? ''),
+  actions(...wunschKnoepfeFuer(bitte.id)),
+];
 
 function neue(ctx: Acting): Button[] {
   if (darf(ctx, 'abstimmung.stellen', null)) {
@@ -102,7 +120,7 @@ function neue(ctx: Acting): Button[] {
     : [];
 }
 
-function eintrag(ctx: Acting, abstimmung: Abstimmung): Eintrag {
+function eintragVon(ctx: Acting, abstimmung: Abstimmung): Eintrag {
   const { letzte, zahlen } = lageVon(ctx, abstimmung);
   const { id, beendetAm, ergebnis } = abstimmung;
   const eigene = letzte.get(ctx.actor);
@@ -127,10 +145,10 @@ const befehl: CommandHandler<Recht> = {
   recht: 'hilfe.lesen',
   subjekt: () => null,
   abgelehnt: () => privateMessage(texte.nichtsFuerSie),
-  run(ctx, { text, kanal }) {
+  run(ctx, { text: eingabe, kanal }) {
     const hier = kanal === null ? null : (gremiumOfKanal(ctx.tx, kanal)?.id ?? null);
     const darfLesen = darf(ctx, 'abstimmung.lesen', gruppe(ctx)?.id ?? null);
-    if (text.trim().toLowerCase() === 'liste') return darfLesen ? zeigeListe(ctx, 0) : notice(texte.nurLesende);
+    if (eingabe.trim().toLowerCase() === 'liste') return darfLesen ? zeigeListe(ctx, 0) : notice(texte.nurLesende);
     if (darf(ctx, 'abstimmung.stellen', null)) return stellt(ctx, hier);
     const feld = feldDes(ctx, hier);
     if (feld !== null && darf(ctx, 'abstimmung.wuenschen', feld.id)) return bittet(ctx, feld.id);

@@ -1,13 +1,20 @@
 /** The Steuerungsgruppe: ten functions of the concept, who holds each, and what it is asked in a hurry [5.2.1]. */
-import type { Feature } from '../../core/feature.ts';
+import type { Context, Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
 import { home } from './abstimmung.home.ts';
 import { abstimmungen } from './abstimmung.job.ts';
 import { gegenstand } from './abstimmung.lage.ts';
 import { auskunft, loesche, vergiss } from './abstimmung.personendaten.ts';
 import { folgeAllen } from './abstimmung.ts';
+import { zeigeOffene } from './abstimmung.wunsch.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import * as texteAbstimmung from './texts.abstimmung.ts';
+
+/** Who is asked, and where the Büro is that decides. */
+function imTakt(ctx: Context): void {
+  folgeAllen(ctx);
+  zeigeOffene(ctx);
+}
 
 export const steuerungsgruppe: Feature<Recht> = {
   name: 'steuerungsgruppe',
@@ -15,7 +22,11 @@ export const steuerungsgruppe: Feature<Recht> = {
   forms,
   buttons,
   jobs: { 'steuerungsgruppe.abstimmung': abstimmungen },
-  ereignisse: { abgleich: folgeAllen, 'amt.geaendert': folgeAllen },
+  ereignisse: {
+    abgleich: imTakt,
+    'amt.geaendert': imTakt,
+    'gremium.geaendert': zeigeOffene,
+  },
   personendaten: { auskunft, loesche },
   // Whoever follows in a function is asked by that; an answer is nobody else's.
   uebergib: () => [],

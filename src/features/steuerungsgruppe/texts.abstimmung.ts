@@ -97,7 +97,8 @@ export const aufBitte = (feld: string): string => `Das Tandem ${feld} bittet dar
 /** `3 von 4 haben geantwortet: 2 Einverstanden, 1 Bedenken, kein Rückruf` */
 export function standText(zahlen: Zaehlung): string {
   const alle = gefragteIn(zahlen);
-  return `${alle - zahlen.offen} von ${alle} ${alle === 1 ? 'hat' : 'haben'} geantwortet: ${zaehlText(zahlen)}`;
+  const davon = alle - zahlen.offen;
+  return `${davon} von ${alle} ${davon === 1 ? 'hat' : 'haben'} geantwortet: ${zaehlText(zahlen)}`;
 }
 
 function zaehlText({ einverstanden, bedenken, rueckruf }: Zaehlung): string {
@@ -178,6 +179,7 @@ export const wunsch = {
   warum: 'Das Integrationsbüro bekommt diese Nachricht, weil es Dringende Abstimmungen stellt.',
   von: 'Es bittet',
   wunschfrist: 'Antwort gewünscht bis',
+  bis: (bis: string): string => `Antwort gewünscht bis ${bis}.`,
   gesendet: 'Ihre Bitte ist beim Integrationsbüro. Sie bekommen Bescheid, sobald es entschieden hat.',
   niemandDa:
     'Im Integrationsbüro ist zurzeit niemand erreichbar. Ihre Bitte ist nicht gesendet. Bitte rufen Sie dort an.',
@@ -200,6 +202,8 @@ export const wunsch = {
 
 export const liste = {
   leer: 'Es gab noch keine Dringende Abstimmung.',
+  /** Above what a Tandem asks for, as long as the Büro has not decided. */
+  bitte: 'Bitte eines Tandems · noch nicht entschieden',
   laufend: 'Läuft',
   beendet: 'Zu Ende',
   bis: (bis: string): string => `Antwort bis ${bis}`,

@@ -159,15 +159,27 @@ export function meldung({ id, frage, antwort, person, als, am, was, erreichbar, 
   };
 }
 
+/** What the Büro can do with a request on which it has not decided. */
+export const wunschKnoepfeFuer = (subject: string): Button[] => [
+  { action: 'abstimmung.stellenZum', subject, label: texte.knopf.stellenZum, style: 'primary' },
+  { action: 'abstimmung.ablehnen', subject, label: texte.knopf.ablehnen },
+];
+
+/** … among others: why it cannot wait stands in the form that opens. */
+export const kurzeBitte = ({ frage, vonId, fristTag, fristZeit }: Wunsch, feld: string): Part[] => [
+  text(bold(frage)),
+  text(
+    `${texte.wunsch.von}: `,
+    { person: vonId },
+    `, Tandem ${feld}. ${texte.wunsch.bis(texte.wann(fristTag, fristZeit))}`,
+  ),
+];
+
 /** A Tandem's request, before the Büro. `entschieden`: what it has decided. */
 export function wunsch(bitte: Wunsch, feld: string, am: string, entschieden: string | null): Message {
-  const knoepfe = actions(
-    { action: 'abstimmung.stellenZum', subject: bitte.id, label: texte.knopf.stellenZum, style: 'primary' },
-    { action: 'abstimmung.ablehnen', subject: bitte.id, label: texte.knopf.ablehnen },
-  );
   const ende: Part[] =
     entschieden === null
-      ? [knoepfe]
+      ? [actions(...wunschKnoepfeFuer(bitte.id))]
       : [text(entschieden), ...(bitte.abgelehnt === null ? [] : [text(bitte.abgelehnt)])];
   return {
     notification: shortened(`${texte.wunsch.titel}, Handlungsfeld ${feld}: ${bitte.frage}`, notificationMax),

@@ -146,21 +146,20 @@ export interface Eintrag {
   readonly knoepfe: readonly Button[];
 }
 
-export function liste(eintraege: readonly Eintrag[], knoepfe: readonly Button[]): Message {
+/** @param eintraege what stands there of each: a vote, or a request before the votes */
+export function liste(eintraege: readonly (readonly Part[])[], knoepfe: readonly Button[]): Message {
   const titel = texte.knopf.liste;
   return {
     notification: eintraege.length === 0 ? texte.liste.leer : titel,
     parts: [
       text(bold(titel)),
-      ...(eintraege.length === 0
-        ? [text(texte.liste.leer)]
-        : eintraege.flatMap((einer) => [divider, ...eintrag(einer)])),
+      ...(eintraege.length === 0 ? [text(texte.liste.leer)] : eintraege.flatMap((einer) => [divider, ...einer])),
       ...(knoepfe.length === 0 ? [] : [divider, actions(...knoepfe)]),
     ],
   };
 }
 
-function eintrag({ gefragtes, zahlen, beendet, ergebnis: text_, gegeben, knoepfe }: Eintrag): Part[] {
+export function eintrag({ gefragtes, zahlen, beendet, ergebnis: text_, gegeben, knoepfe }: Eintrag): Part[] {
   const { frage: titel, feld, fristTag, fristZeit } = gefragtes;
   const wann =
     beendet === null

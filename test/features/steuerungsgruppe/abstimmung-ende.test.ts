@@ -200,7 +200,7 @@ describe('who is in the Steuerungsgruppe', () => {
       buttons: [],
     });
     // What was answered before counts.
-    expect(stand(stadt)?.text).toContain('1 von 4 haben geantwortet: 0 Einverstanden · 1 Bedenken');
+    expect(stand(stadt)?.text).toContain('1 von 4 hat geantwortet: 0 Einverstanden · 1 Bedenken');
     expect(zeileVon(stadt, 'Sana')).toContain('(nicht mehr in der Steuerungsgruppe) – Bedenken');
     await stadt.sleepUntil('2026-09-28 14:00');
     expect(bekommen(stadt.ines)).toHaveLength(1);
@@ -264,7 +264,7 @@ describe('what is kept', () => {
     expect(JSON.stringify(imBuero(stadt))).not.toContain('05251');
     expect(JSON.stringify(imBuero(stadt))).not.toContain('Mein Bruder');
     await stadt.ines.types(stadt.steuerung, '/komm-in abstimmung');
-    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain('1 von 4 haben geantwortet');
+    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain('1 von 4 hat geantwortet');
   });
 
   const angaben = (stadt: Musterstadt) =>

@@ -65,7 +65,7 @@ describe('a Tandem', () => {
         frage,
         'Die Halle öffnet.',
         'Handlungsfeld: Wohnen',
-        'Antworten: 1 von 4 haben geantwortet: 0 Einverstanden · 1 Bedenken · 0 Rückruf',
+        'Antworten: 1 von 4 hat geantwortet: 0 Einverstanden · 1 Bedenken · 0 Rückruf',
         'Beendet: Mo., 28.09.2026, 10:00 Uhr',
         'Sie bekommen diese Nachricht, weil Ihr Tandem um die Abstimmung gebeten hat.',
       ].join('\n'),
@@ -143,5 +143,40 @@ describe('a Tandem', () => {
     await stadt.ada.types(stadt.wohnen, '/komm-in hilfe');
     await stadt.ada.presses('Dringende Abstimmung erbitten …', { conversation: stadt.wohnen });
     expect(stadt.ada.form()?.text).toContain('Sie bitten für das Handlungsfeld Wohnen.');
+  });
+
+  it('is not forgotten where the Büro’s channel goes: its head, the list and Home have it', async () => {
+    const stadt = await erbeten();
+    stadt.chat.notice({ kind: 'deleted', conversation: stadt.buero });
+    await stadt.settle();
+    const anJo = () => stadt.jo.readsDirect().find(({ text }) => text.startsWith('Bitte um eine Dringende'));
+    expect(anJo()?.buttons).toEqual(['Stellen …', 'Ablehnen …']);
+
+    await stadt.mila.opensHome();
+    expect(stadt.mila.home()?.text).toContain(`Bitte um eine Dringende Abstimmung\n${frage}\nEs bittet: Ada Muster`);
+    expect(stadt.mila.home()?.buttons).toEqual(expect.arrayContaining(['Stellen …', 'Ablehnen …']));
+    await stadt.ada.opensHome();
+    expect(stadt.ada.home()?.text).not.toContain(frage);
+
+    // Who belongs to the Steuerungsgruppe alone reads of votes, and not of what may never become one.
+    await stadt.ines.types(stadt.steuerung, '/komm-in abstimmung liste');
+    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain('Es gab noch keine');
+    await stadt.mila.types(stadt.wohnen, '/komm-in abstimmung liste');
+    const liste = stadt.mila.reads(stadt.wohnen).at(-1);
+    expect(liste?.text).toContain(
+      [
+        'Bitte eines Tandems · noch nicht entschieden',
+        frage,
+        'Es bittet: Ada Muster, Tandem Wohnen. Antwort gewünscht bis Di., 29.09.2026, 15:00 Uhr.',
+      ].join('\n'),
+    );
+    expect(liste?.buttons).toEqual(['Stellen …', 'Ablehnen …', 'Dringende Abstimmung …']);
+    await stadt.mila.presses('Ablehnen …', { conversation: stadt.wohnen });
+    await stadt.mila.submits({ grund: 'Das klärt das Sportamt.' });
+    await stadt.settle();
+    expect(anJo()).toMatchObject({ text: expect.stringContaining('Abgelehnt von Mila Vorschlag'), buttons: [] });
+    await stadt.mila.opensHome();
+    await stadt.settle();
+    expect(stadt.mila.home()?.text).not.toContain(frage);
   });
 });

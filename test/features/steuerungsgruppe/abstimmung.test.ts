@@ -108,7 +108,7 @@ describe('an answer', () => {
     expect(zeileVon(stadt, 'Ines')).toBe(
       '• Sozialdezernat: Ines Grundriss – Einverstanden, Mo., 28.09.2026, 10:00 Uhr',
     );
-    expect(stand(stadt)?.text).toContain('1 von 4 haben geantwortet: 1 Einverstanden · 0 Bedenken · 0 Rückruf');
+    expect(stand(stadt)?.text).toContain('1 von 4 hat geantwortet: 1 Einverstanden · 0 Bedenken · 0 Rückruf');
 
     await stadt.sleepUntil('2026-09-28 11:00');
     await stadt.ines.presses('Ändern …');
