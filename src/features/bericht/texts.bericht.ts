@@ -157,7 +157,7 @@ export const seite = {
   mitteilung: (tag: Day, z: Zaehlung): string => `${titelVom(tag)}: ${zieleSatz(z)}`,
   /** Why this comes, and what is not in it. */
   warum:
-    'Die Steuerungsgruppe bekommt diesen Bericht vom Integrationsbüro, in der Regel einmal im Quartal. Er nennt keine Personen. Zahlen von 1 bis 4 stehen als „unter 5“ darin. Mehr zu jedem Handlungsfeld steht im Thread.',
+    'Die Steuerungsgruppe bekommt diesen Bericht vom Integrationsbüro, in der Regel einmal im Quartal. Er nennt keine Personen. Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin. Mehr zu jedem Handlungsfeld steht im Thread.',
   grundHinweis: 'Mit einem Hinweis sagen Sie diesem Handlungsfeld, was es beachten soll.',
 } as const;
 

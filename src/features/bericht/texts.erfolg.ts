@@ -3,6 +3,7 @@ import { shortened } from '../../chat/shorten.ts';
 import { type Day, dateText } from '../../core/calendar.ts';
 import { aufzaehlung } from '../stadt/index.ts';
 import type { Dankstand, ErfolgArt } from './erfolg.schema.ts';
+import { istZurueckgesetzt } from './rules.erfolg.ts';
 
 /** As many characters as the thanks may have. */
 export const textHoechstens = 2000;
@@ -10,11 +11,13 @@ export const textHoechstens = 2000;
 interface Was {
   readonly art: ErfolgArt;
   readonly teilweise: boolean;
+  readonly stand: Dankstand;
 }
 
-/** `Jahresziel erreicht` */
-export function wasWort({ art, teilweise }: Was): string {
+/** `Jahresziel erreicht`; of one that was set back: `Jahresziel`. */
+export function wasWort({ art, teilweise, stand }: Was): string {
   if (art === 'eigener') return 'Erfolg';
+  if (istZurueckgesetzt(stand)) return art === 'idee' ? 'Projektidee' : 'Jahresziel';
   if (art === 'idee') return 'Projektidee bewilligt';
   return teilweise ? 'Jahresziel teilweise erreicht' : 'Jahresziel erreicht';
 }
@@ -50,11 +53,24 @@ export const angebot = {
   },
   gesendet: (am: Day): string => ` hat am ${dateText(am)} den Dank gesendet.`,
   nicht: (am: Day): string => ` hat am ${dateText(am)} entschieden, dafür keinen Dank zu senden.`,
-  zurueckgenommen: (am: Day): string => ` hat den Dank vom ${dateText(am)} zurückgenommen.`,
+  zurueckgenommen: (am: Day): string => ` hat den Dank am ${dateText(am)} zurückgenommen.`,
+  anders: 'Das Ergebnis ist jetzt ein anderes. Bitte prüfen Sie, ob Ihr Text noch stimmt.',
+} as const;
+
+/** The thanks stand for what is none any more. */
+export const ueberholt = {
+  titel: 'Ein Dank stimmt nicht mehr',
+  satz: (art: ErfolgArt): string =>
+    `${art === 'idee' ? 'Die Projektidee ist nicht mehr bewilligt.' : 'Das Jahresziel wurde zurückgesetzt.'} Der Dank steht noch im Kanal. Sie können ihn ändern oder zurücknehmen.`,
+  grund: {
+    tandem:
+      'Sie bekommen diese Nachricht, weil Sie das Handlungsfeld leiten. Es genügt, wenn eine Person im Tandem das tut.',
+    buero: angebot.grund.buero,
+  },
 } as const;
 
 export const dank = {
-  titel: (was: string): string => `Danke – ${was}`,
+  titel: (was: Was): string => (was.art === 'eigener' ? 'Danke' : `Danke – ${wasWort(was)}`),
   genannt: 'Unser Dank gilt besonders: ',
   fuss: (feld: string, am: Day): string => `Dank aus dem ${feld}, ${dateText(am)}`,
 } as const;
@@ -143,7 +159,10 @@ export const liste = {
   feld: (feld: string, jahr: number, von: number, bis: number, alle: number): string =>
     `${feld}: Erfolge für ${jahr} (${von === bis ? `${von}` : `${von}–${bis}`} von ${alle})`,
   leer: 'Es ist noch nichts eingetragen. Erreichte Jahresziele und bewilligte Projektideen kommen von selbst dazu.',
-  zeile: (erreicht: number, gedankt: number): string => `${anzahl(erreicht)}, ${gedanktWort(erreicht, gedankt)}`,
+  zeile: (erreicht: number, gedankt: number): string =>
+    erreicht === 0
+      ? 'kein Erfolg, aber noch ein Dank im Kanal'
+      : `${anzahl(erreicht)}, ${gedanktWort(erreicht, gedankt)}`,
   weiterVorn: 'Die Texte stehen auf den nächsten Seiten.',
   am: (am: Day): string => dateText(am),
   ohneDank: {
@@ -151,6 +170,7 @@ export const liste = {
     gesendet: '',
     nicht: 'Entschieden: kein Dank.',
     zurueckgenommen: 'Der Dank wurde zurückgenommen.',
+    ueberholt: 'Zurückgesetzt. Der Dank steht noch im Kanal.',
     entfallen: '',
   } satisfies Record<Dankstand, string>,
   warum: 'Wofür noch nicht gedankt wurde, sehen nur das Tandem und das Integrationsbüro.',
@@ -182,6 +202,7 @@ export const tabelle = {
     gesendet: 'gesendet',
     nicht: 'kein Dank',
     zurueckgenommen: 'zurückgenommen',
+    ueberholt: 'gesendet, inzwischen zurückgesetzt',
     entfallen: 'entfallen',
   } satisfies Record<Dankstand, string>,
 } as const;
@@ -214,6 +235,7 @@ export const taten = {
     gesendet: 'Dank von Ihnen gesendet',
     nicht: 'von Ihnen entschieden: kein Dank',
     zurueckgenommen: 'Dank von Ihnen zurückgenommen',
+    ueberholt: 'Dank von Ihnen gesendet',
     entfallen: 'entfallen',
   } satisfies Record<Dankstand, string>,
 };

@@ -5,6 +5,7 @@ import {
   amountOf,
   type Button,
   bold,
+  heading,
   type Inline,
   type Message,
   note,
@@ -138,7 +139,7 @@ function gepackt(stuecke: readonly Stueck[]): Seite[] {
 function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {
   const titel = feld.ideen.titel.map(texte.ideeTitel);
   return [
-    text(bold(feld.titel)),
+    heading(feld.titel),
     liste(texte.saetze(zaehle([feld], stand), feld.ideen)),
     ...(titel.length === 0 ? [] : [text(bold(texte.seite.entscheidungen)), ...einzelnNach(titel)]),
   ];

@@ -16,7 +16,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Erfolg } from './erfolg.store.ts';
-import { kannAblehnen } from './rules.erfolg.ts';
+import { kannAblehnen, stehtImKanal } from './rules.erfolg.ts';
 import * as texte from './texts.erfolg.ts';
 
 const taten = { danken: 'danken', nicht: 'nicht', zurueck: 'zurueck', entfernen: 'entfernen' } as const;
@@ -55,6 +55,7 @@ export function knoepfe(erfolg: Erfolg): Button[] {
         ...(kannAblehnen(erfolg.stand) ? [erfolgKnopf(erfolg, 'nicht', texte.knopf.nicht)] : []),
       ];
     case 'gesendet':
+    case 'ueberholt':
       return [
         erfolgKnopf(erfolg, 'danken', texte.knopf.aendern),
         erfolgKnopf(erfolg, 'zurueck', texte.knopf.zurueck, 'danger'),
@@ -76,20 +77,37 @@ interface Angebot {
   readonly als: 'tandem' | 'buero';
   /** Who decided, and when; null: nobody yet. */
   readonly entschieden: { readonly wer: PersonId; readonly am: Day } | null;
+  /** The check came to something else than when the thanks were written. */
+  readonly geaendert: boolean;
 }
 
-export function angebot({ erfolg, feld, text: bereit, als, entschieden }: Angebot): Message {
+export function angebot({ erfolg, feld, text: bereit, als, entschieden, geaendert }: Angebot): Message {
   const { titel, stand } = erfolg;
   const was = texte.wasWort(erfolg);
   const kopf = [bold(titel), texte.angebot.worum(gremiumName(feld))];
-  if (entschieden !== null && (stand === 'gesendet' || stand === 'nicht' || stand === 'zurueckgenommen')) {
+  if (stand === 'ueberholt') {
+    return {
+      notification: shortened(`${texte.ueberholt.titel}: ${titel}`, notificationMax),
+      parts: [
+        text(bold(texte.ueberholt.titel)),
+        text(...kopf),
+        text(texte.ueberholt.satz(erfolg.art)),
+        actions(...knoepfe(erfolg)),
+        note(texte.ueberholt.grund[als]),
+      ],
+    };
+  }
+  if (entschieden !== null && stand !== 'angeboten') {
+    // It was none any more, and then its thanks were taken back.
+    const wie = stand === 'entfallen' ? 'zurueckgenommen' : stand;
     return {
       notification: shortened(`${was}: ${titel}`, notificationMax),
       parts: [
         text(bold(was)),
         text(...kopf),
-        text({ person: entschieden.wer }, texte.angebot[stand](entschieden.am)),
-        actions(...knoepfe(erfolg)),
+        text({ person: entschieden.wer }, texte.angebot[wie](entschieden.am)),
+        ...(geaendert ? [text(texte.angebot.anders)] : []),
+        ...(stand === 'entfallen' ? [] : [actions(...knoepfe(erfolg))]),
       ],
     };
   }
@@ -115,12 +133,13 @@ interface Dank {
 }
 
 export function dank({ erfolg, feld, text: geschrieben, am, genannte }: Dank): Message {
-  const titel = texte.dank.titel(texte.wasWort(erfolg));
+  const titel = texte.dank.titel(erfolg);
   return {
     notification: shortened(`${titel}: ${erfolg.titel}`, notificationMax),
     parts: [
       heading(titel),
-      text(bold(erfolg.titel)),
+      // The proposed words begin with it.
+      ...(geschrieben.includes(erfolg.titel) ? [] : [text(bold(erfolg.titel))]),
       text(geschrieben),
       ...(genannte.length === 0 ? [] : [text(texte.dank.genannt, ...namen(genannte))]),
       note(texte.dank.fuss(gremiumName(feld), am)),
@@ -204,7 +223,7 @@ export function feldseite({ feld, jahr, ab, alle, eintraege, leitet, weitere }: 
 
 function eintrag({ erfolg, genannte }: Eintrag, leitet: boolean): Part[] {
   const gedankt = erfolg.stand === 'gesendet' ? erfolg.text : null;
-  const entfernen = erfolg.art === 'eigener' && erfolg.stand !== 'gesendet';
+  const entfernen = erfolg.art === 'eigener' && !stehtImKanal(erfolg.stand);
   return [
     text(bold(erfolg.titel), ` · ${texte.wasWort(erfolg)} · ${texte.liste.am(erfolg.am)}`),
     text(gedankt ?? texte.liste.ohneDank[erfolg.stand]),

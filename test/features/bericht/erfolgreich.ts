@@ -16,7 +16,7 @@ export const privat = (stadt: Musterstadt, name: Name) => stadt[name].readsDirec
 export const angebote = (stadt: Musterstadt, name: Name) =>
   privat(stadt, name).filter(({ text }) => text.startsWith('Ein Grund zum Danken'));
 export const dankImKanal = (stadt: Musterstadt, kanal = stadt.wohnen) =>
-  stadt.luca.reads(kanal).filter(({ text, onlyYou }) => !onlyYou && text.startsWith('Danke – '));
+  stadt.luca.reads(kanal).filter(({ text, onlyYou }) => !onlyYou && /^Danke( –|$)/m.test(text));
 
 export async function prueft(
   stadt: Musterstadt,
