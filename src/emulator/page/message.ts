@@ -54,11 +54,12 @@ export function Message({ message, conversation, continued = false, inThread = f
   </article>`;
 }
 
-/** Slack shows a file's name as its title where it was given none. */
+/** Slack shows a file's name as its title where it was given none, and of a picture more than its name. */
 function FileCard({ file: { url, name, title } }: { file: MessageView['files'][number] }) {
   return html`<a class="file" href=${url} download=${name}>
     <strong>${title}</strong>
     <span class="quiet">${title === name ? 'Herunterladen' : name}</span>
+    ${name.endsWith('.png') && html`<img src=${url} alt="" />`}
   </a>`;
 }
 
