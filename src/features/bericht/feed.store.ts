@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, count, desc, eq } from 'drizzle-orm';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { type FeedId, feed } from './feed.schema.ts';
@@ -19,15 +19,17 @@ export const feedMit = (tx: Tx, hash: string): Feed | null =>
 export const feedsVon = (tx: Tx, person: PersonId): Feed[] =>
   tx.select().from(feed).where(eq(feed.personId, person)).orderBy(desc(feed.am), asc(feed.id)).all();
 
-export const alleFeeds = (tx: Tx): Feed[] => tx.select().from(feed).orderBy(asc(feed.am)).all();
+/** Of everybody. */
+export const anzahlFeeds = (tx: Tx): number => tx.select({ anzahl: count() }).from(feed).get()?.anzahl ?? 0;
 
 export function loescheFeed(tx: Tx, id: FeedId): void {
   tx.delete(feed).where(eq(feed.id, id)).run();
 }
 
-/** How many those were. */
-export const loescheFeedsVon = (tx: Tx, person: PersonId): number =>
-  tx.delete(feed).where(eq(feed.personId, person)).run().changes;
+export function loescheFeedsVon(tx: Tx, person: PersonId): void {
+  tx.delete(feed).where(eq(feed.personId, person)).run();
+}
 
-/** How many those were. */
-export const loescheAlleFeeds = (tx: Tx): number => tx.delete(feed).run().changes;
+export function loescheAlleFeeds(tx: Tx): void {
+  tx.delete(feed).run();
+}

@@ -24,12 +24,12 @@ import {
   setzeEinstellung,
 } from '../stadt/index.ts';
 import type { FeedId } from './feed.schema.ts';
-import { alleFeeds, feedById, feedsVon, loescheAlleFeeds, loescheFeed, loescheFeedsVon } from './feed.store.ts';
+import { anzahlFeeds, feedById, feedsVon, loescheAlleFeeds, loescheFeed, loescheFeedsVon } from './feed.store.ts';
 import { adresseForm, alle, neuForm, sperrenForm } from './form.kalender.ts';
 import { legeFeedAn, pfad } from './kalender.ts';
 import { liesAdresse } from './rules.kalender.ts';
 import * as texte from './texts.kalender.ts';
-import { bueroKnoepfe, eigeneKnopf, neueAdresse, uebersicht } from './views.kalender.ts';
+import { adresseKnopf, eigeneKnopf, type Hindernis, neueAdresse, uebersicht } from './views.kalender.ts';
 
 const eigener = {
   recht: 'kalender.eigener',
@@ -46,22 +46,26 @@ const verwalten = {
 /** So many have room in one message, and nobody has so many calendars. */
 const hoechstens = 15;
 
-/** Why there are no addresses here; null: there are. */
-function fehlt(ctx: Acting): Effect | null {
-  if (!ctx.listens) return notice(texte.nichtErreichbar);
+/** Null: nothing is in the way of a new address. */
+function hindernisFuer(ctx: Acting): Hindernis | null {
+  const verwaltet = darf(ctx, 'kalender.verwalten', null);
+  const fuer = (satz: { readonly buero: string; readonly andere: string }) => (verwaltet ? satz.buero : satz.andere);
+  if (!ctx.listens) return { satz: fuer(texte.nichtErreichbar), knopf: null };
   if (einstellungVon(ctx.tx, 'kalender.adresse') !== null) return null;
-  const { buero, andere } = texte.nochKeineAdresse;
-  return darf(ctx, 'kalender.verwalten', null) ? notice(buero, bueroKnoepfe[0]) : notice(andere);
+  return { satz: fuer(texte.nochKeineAdresse), knopf: verwaltet ? adresseKnopf : null };
 }
 
+const sagt = ({ satz, knopf }: Hindernis): Effect => (knopf === null ? notice(satz) : notice(satz, knopf));
+
 function zeigeEigene(ctx: Acting, hier: string): Effect {
-  const grund = fehlt(ctx);
-  if (grund !== null) return grund;
   const eigene = feedsVon(ctx.tx, ctx.actor).map(({ id, gremiumId, am }) => ({
     ...{ id, wofuer: texte.wofuer(ctx.tx, gremiumId), am: ctx.calendar.dayAt(am) },
   }));
-  const oeffentlich = darf(ctx, 'kalender.verwalten', null) ? einstellungVon(ctx.tx, 'kalender.adresse') : null;
-  return { effect: 'reply', message: uebersicht(eigene, hier, oeffentlich) };
+  const hindernis = hindernisFuer(ctx);
+  if (hindernis !== null && eigene.length === 0) return sagt(hindernis);
+  const verwaltet = hindernis === null && darf(ctx, 'kalender.verwalten', null);
+  const oeffentlich = verwaltet ? einstellungVon(ctx.tx, 'kalender.adresse') : null;
+  return { effect: 'reply', message: uebersicht(eigene, { hier, hindernis, oeffentlich }) };
 }
 
 /** As many as a choice offers, with the one that means all. */
@@ -80,8 +84,8 @@ const neu: FormHandler<Recht> = formHandler(neuForm, {
   intro: () => [texte.uebersicht.wozu],
   options: (ctx) => ({ wofuer: wahl(ctx) }),
   run(ctx, { wofuer }) {
-    const grund = fehlt(ctx);
-    if (grund !== null) return { done: grund };
+    const hindernis = hindernisFuer(ctx);
+    if (hindernis !== null) return { done: sagt(hindernis) };
     if (feedsVon(ctx.tx, ctx.actor).length >= hoechstens) {
       return { errors: { wofuer: texte.zuViele(hoechstens) } };
     }
@@ -96,8 +100,10 @@ const neu: FormHandler<Recht> = formHandler(neuForm, {
 const neuKnopf: ButtonHandler<Recht> = {
   ...eigener,
   run(ctx, { subject }) {
+    const hindernis = hindernisFuer(ctx);
+    if (hindernis !== null) return sagt(hindernis);
     const hier = wahl(ctx).some(({ value }) => value === subject) ? subject : alle;
-    return fehlt(ctx) ?? openForm(ctx, neu, null, { wofuer: hier });
+    return openForm(ctx, neu, null, { wofuer: hier });
   },
 };
 
@@ -138,7 +144,7 @@ const adressKnopf: ButtonHandler<Recht> = {
   run: (ctx) =>
     ctx.listens
       ? openForm(ctx, adresse, null, { adresse: einstellungVon(ctx.tx, 'kalender.adresse') })
-      : notice(texte.nichtErreichbar),
+      : notice(texte.nichtErreichbar.buero),
 };
 
 const sperren: FormHandler<Recht> = formHandler(sperrenForm, {
@@ -146,7 +152,7 @@ const sperren: FormHandler<Recht> = formHandler(sperrenForm, {
   fleeting: true,
   run(ctx, { person }, confirmed) {
     const wer = person === null ? null : nameOf(ctx.tx, person);
-    const anzahl = (person === null ? alleFeeds(ctx.tx) : feedsVon(ctx.tx, person)).length;
+    const anzahl = person === null ? anzahlFeeds(ctx.tx) : feedsVon(ctx.tx, person).length;
     if (anzahl === 0) return { errors: { person: texte.sperren.keine(wer) } };
     if (!confirmed.includes('sperren')) {
       return { ask: { code: 'sperren', question: texte.sperren.frage(wer, anzahl), yes: texte.sperren.ja } };

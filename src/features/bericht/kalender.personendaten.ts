@@ -12,5 +12,5 @@ export const personendatenKalender: Personendaten = {
     }));
     return angaben.length === 0 ? [] : [{ ...zweck, angaben }];
   },
-  loesche: ({ tx }, person) => void loescheFeedsVon(tx, person),
+  loesche: ({ tx }, person) => loescheFeedsVon(tx, person),
 };

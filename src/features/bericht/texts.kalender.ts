@@ -7,7 +7,7 @@ import type { Fristentag } from './rules.kalender.ts';
 export const zweck = {
   titel: 'Ihre Kalender-Adressen',
   zweck:
-    'Damit Ihr Kalender die Termine findet. KOMM-IN kennt nur eine Prüfsumme der Adresse. Bleibt, bis Sie sie sperren oder gelöscht werden.',
+    'Damit Ihr Kalender die Termine findet. KOMM-IN speichert die Adresse selbst nicht. Bleibt, bis Sie sie sperren oder gelöscht werden.',
 };
 
 export const alleFelder = 'Alle Handlungsfelder';
@@ -56,8 +56,12 @@ export const schonGesperrt = 'Diese Adresse ist schon gesperrt.';
 export const zuViele = (hoechstens: number): string =>
   `Sie haben schon ${hoechstens} Adressen. Bitte sperren Sie zuerst eine, die Sie nicht mehr brauchen.`;
 
-export const nichtErreichbar =
-  'Termine im eigenen Kalender gibt es hier nicht: KOMM-IN ist nicht aus dem Internet erreichbar. Fragen Sie das Integrationsbüro, ob sich das ändern lässt.';
+export const nichtErreichbar = {
+  buero:
+    'Termine im eigenen Kalender gibt es hier nicht: KOMM-IN ist nicht aus dem Internet erreichbar. Ändern können das die Menschen, die KOMM-IN betreiben.',
+  andere:
+    'Termine im eigenen Kalender gibt es hier nicht: KOMM-IN ist nicht aus dem Internet erreichbar. Fragen Sie das Integrationsbüro, ob sich das ändern lässt.',
+};
 export const nochKeineAdresse = {
   buero:
     'Für Termine im eigenen Kalender fehlt noch die öffentliche Adresse von KOMM-IN. Die Menschen, die KOMM-IN betreiben, kennen sie. Bitte tragen Sie sie ein.',

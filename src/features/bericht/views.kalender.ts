@@ -7,10 +7,13 @@ import * as texte from './texts.kalender.ts';
 /** The list of one's own. */
 export const eigeneKnopf: Button = { action: 'kalender.eigener', subject: 'stadt', label: texte.knopf.kalender };
 
-export const bueroKnoepfe: readonly [Button, Button] = [
-  { action: 'kalender.adresse', subject: 'stadt', label: texte.knopf.adresse },
-  { action: 'kalender.alleSperren', subject: 'stadt', label: texte.knopf.alleSperren },
-];
+export const adresseKnopf: Button = { action: 'kalender.adresse', subject: 'stadt', label: texte.knopf.adresse };
+
+const alleSperrenKnopf: Button = {
+  action: 'kalender.alleSperren',
+  subject: 'stadt',
+  label: texte.knopf.alleSperren,
+};
 
 const sperrKnopf = (id: FeedId, label: string): Button => ({
   action: 'kalender.sperren',
@@ -25,27 +28,40 @@ interface Eigene {
   readonly am: Day;
 }
 
-/**
- * @param hier the Gremium in whose channel they are, or `stadt`
- * @param oeffentlich where the bot is reached; null: only the Büro needs to know
- */
-export function uebersicht(eigene: readonly Eigene[], hier: string, oeffentlich: string | null): Message {
+/** Why there are no new addresses here, and what whoever reads it can do about that. */
+export interface Hindernis {
+  readonly satz: string;
+  readonly knopf: Button | null;
+}
+
+interface Lage {
+  /** The Gremium in whose channel they are, or `stadt`. */
+  readonly hier: string;
+  readonly hindernis: Hindernis | null;
+  /** Where the bot is reached; null: only the Büro needs to know. */
+  readonly oeffentlich: string | null;
+}
+
+/** One's own can be blocked, whether there are new ones or not. */
+export function uebersicht(eigene: readonly Eigene[], { hier, hindernis, oeffentlich }: Lage): Message {
   const { titel, wozu, keine, ihre, warumNichtGezeigt, buero } = texte.uebersicht;
+  const neuKnopf: Button = { action: 'kalender.neu', subject: hier, label: texte.knopf.neu, style: 'primary' };
+  const knoepfe = [
+    ...(hindernis === null ? [neuKnopf] : hindernis.knopf === null ? [] : [hindernis.knopf]),
+    ...(oeffentlich === null ? [] : [adresseKnopf, alleSperrenKnopf]),
+  ];
   return {
     notification: `${titel}: ${eigene.length}`,
     parts: [
       text(bold(titel)),
-      text(wozu),
+      text(hindernis?.satz ?? wozu),
       text(eigene.length === 0 ? keine : ihre),
       ...eigene.flatMap(({ id, wofuer, am }) => [
         text(bold(wofuer), ` · ${texte.angelegt(am)}`),
         actions(sperrKnopf(id, texte.knopf.sperren)),
       ]),
-      ...(eigene.length === 0 ? [] : [note(warumNichtGezeigt)]),
-      actions(
-        { action: 'kalender.neu', subject: hier, label: texte.knopf.neu, style: 'primary' },
-        ...(oeffentlich === null ? [] : bueroKnoepfe),
-      ),
+      ...(eigene.length === 0 || hindernis !== null ? [] : [note(warumNichtGezeigt)]),
+      ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
       ...(oeffentlich === null ? [] : [note(buero(oeffentlich))]),
     ],
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { personOfAccount } from '../../../src/core/directory.ts';
 import { alleAemter, changeAmt } from '../../../src/features/stadt/index.ts';
 import { musterstadt } from '../musterstadt.ts';
-import { abonniert, datei, gibtEs, listet, mitKalender, text, traegtAdresseEin } from './abgeholt.ts';
+import { abonniert, datei, gibtEs, hatAdresse, listet, mitKalender, text, traegtAdresseEin } from './abgeholt.ts';
 
 const inWohnen = (stadt: { readonly wohnen: string }) => ({ conversation: stadt.wohnen });
 
@@ -54,6 +54,35 @@ describe('/komm-in kalender', () => {
     expect(await listet(stadt, stadt.ada)).toContain('Sie haben noch keine Adresse.');
   });
 
+  test('blocks one, too, when the Büro has taken out the public address', async () => {
+    const stadt = await mitKalender();
+    const adresse = await abonniert(stadt, stadt.ada, 'Wohnen');
+    await traegtAdresseEin(stadt, null);
+    const liste = await listet(stadt, stadt.ada);
+    expect(liste).toContain('muss zuerst die öffentliche Adresse');
+    expect(liste).toContain('Handlungsfeld Wohnen · Angelegt am 12.10.2026');
+    expect(stadt.ada.reads(stadt.wohnen).at(-1)?.buttons).toEqual(['Adresse sperren']);
+    await stadt.ada.presses('Adresse sperren', inWohnen(stadt));
+    expect(await gibtEs(stadt, adresse)).toBe(false);
+    // The Büro, which has one itself, is led to where it enters it.
+    await traegtAdresseEin(stadt, 'https://komm-in.musterstadt.de');
+    await abonniert(stadt, stadt.jo);
+    await traegtAdresseEin(stadt, null);
+    await listet(stadt, stadt.jo);
+    const knoepfe = ['Adresse sperren', 'Öffentliche Adresse …'];
+    expect(stadt.jo.reads(stadt.wohnen).at(-1)?.buttons).toEqual(knoepfe);
+  });
+
+  test('blocks one, too, where the bot listens to no port any more', async () => {
+    const stadt = await musterstadt('2026-10-12 08:30');
+    await hatAdresse(stadt, 'ada', 'WOH');
+    const liste = await listet(stadt, stadt.ada);
+    expect(liste).toContain('KOMM-IN ist nicht aus dem Internet erreichbar. Fragen Sie das Integrationsbüro');
+    expect(liste).toContain('Handlungsfeld Wohnen · Angelegt');
+    await stadt.ada.presses('Adresse sperren', inWohnen(stadt));
+    expect(await listet(stadt, stadt.ada)).not.toContain('Angelegt');
+  });
+
   test('lets nobody block somebody else’s', async () => {
     const stadt = await mitKalender();
     const adresse = await abonniert(stadt, stadt.ada);
@@ -83,6 +112,8 @@ describe('/komm-in kalender', () => {
   test('is not offered where the bot listens to no port', async () => {
     const stadt = await musterstadt('2026-10-12 08:30');
     expect(await listet(stadt, stadt.ada)).toContain('KOMM-IN ist nicht aus dem Internet erreichbar');
+    // The Büro is not sent to the Büro.
+    expect(await listet(stadt, stadt.jo)).toContain('Ändern können das die Menschen, die KOMM-IN betreiben.');
     await stadt.ada.types(stadt.wohnen, '/komm-in hilfe');
     expect(stadt.ada.reads(stadt.wohnen).at(-1)?.text).not.toContain('/komm-in kalender');
   });
