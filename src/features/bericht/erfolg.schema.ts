@@ -12,9 +12,10 @@ export type ErfolgId = Id<'erfolg'>;
 export type ErfolgArt = 'ziel' | 'idee' | 'eigener';
 
 /**
- * What became of the offer to thank for it. `entfallen`: the goal or the idea was set back, so that it is none any more.
+ * What became of the offer to thank for it. `ueberholt`: the thanks stand, but the goal or the idea was set back since.
+ * `entfallen`: it was set back, so that it is none any more, and no thanks stand.
  */
-export type Dankstand = 'angeboten' | 'gesendet' | 'nicht' | 'zurueckgenommen' | 'entfallen';
+export type Dankstand = 'angeboten' | 'gesendet' | 'nicht' | 'zurueckgenommen' | 'ueberholt' | 'entfallen';
 
 /** Something that a Handlungsfeld has reached, and the thanks to those who took part. */
 export const erfolg = sqliteTable(
@@ -44,6 +45,7 @@ export const erfolg = sqliteTable(
     angelegtVon: text()
       .$type<PersonId>()
       .references(() => person.id),
+    /** Or when it was offered last: that names the messages with which it was. */
     angelegtAm: integer().$type<Instant>().notNull(),
     /** Who sent the thanks, or decided against them. */
     entschiedenVon: text()

@@ -1,12 +1,13 @@
 /** A success comes by itself or by hand; the Tandem is offered to thank for it, once, and does or does not. */
 import type { Day } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
 import { isOpen, type Kanal, type KanalId, kanalById } from '../../core/directory.ts';
 import type { Acting, Context, Uebergabe } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import { laufendesJahr } from '../jahresziel/index.ts';
-import { anDasBuero, type Gremium, type GremiumId, gremien, gremiumDer, konferenzTag } from '../stadt/index.ts';
+import { anDasBuero, darf, type Gremium, type GremiumId, gremien, gremiumDer, konferenzTag } from '../stadt/index.ts';
 import { erreichbareImTandem } from '../tandem/index.ts';
 import {
   addErfolg,
@@ -17,6 +18,7 @@ import {
   genannteIn,
   setzeGenannte,
 } from './erfolg.store.ts';
+import { istZurueckgesetzt } from './rules.erfolg.ts';
 import { uebergabe } from './texts.erfolg.ts';
 import { angebot, dank } from './views.erfolg.ts';
 import { vorschlagFuer } from './vorschlag.erfolg.ts';
@@ -48,44 +50,69 @@ type Gefunden = Pick<Erfolg, 'gremiumId' | 'jahr' | 'art' | 'titel' | 'teilweise
   readonly herkunft: string;
 };
 
-/** @returns what is offered now; null: it was known before, and is offered no second time */
+/** @returns what is a success now, and was none before; null: it was known to be one */
 export function halteFest(ctx: Context, gefunden: Gefunden): Erfolg | null {
   const bisher = erfolgAus(ctx.tx, gefunden.herkunft);
-  if (bisher !== null && bisher.stand !== 'entfallen') {
-    aendereErfolg(ctx.tx, bisher.id, { teilweise: gefunden.teilweise, am: gefunden.am });
-    return null;
+  if (bisher === null) {
+    const erfolg = addErfolg(ctx.tx, { ...gefunden, angelegtVon: null, angelegtAm: ctx.now });
+    bieteAn(ctx, erfolg, null);
+    return erfolg;
   }
-  const neu = { ...gefunden, angelegtVon: null, angelegtAm: ctx.now };
-  const erfolg =
-    bisher === null
-      ? addErfolg(ctx.tx, neu)
-      : aendereErfolg(ctx.tx, bisher.id, { ...neu, stand: 'angeboten', entschiedenVon: null, entschiedenAm: null });
+  if (!istZurueckgesetzt(bisher.stand)) return null;
+  if (bisher.stand === 'ueberholt') return bestaetige(ctx, bisher, gefunden);
+  const entschieden = { entschiedenVon: null, entschiedenAm: null };
+  const neu = { ...gefunden, stand: 'angeboten', angelegtAm: erneut(ctx, bisher) } as const;
+  const erfolg = aendereErfolg(ctx.tx, bisher.id, { ...neu, ...entschieden });
   bieteAn(ctx, erfolg, null);
   return erfolg;
 }
 
-/** The goal or the idea was set back. Thanks that were sent stay until somebody takes them back. */
+/** Thanks that had stood for nothing stand for something again, perhaps for less than they say. */
+function bestaetige(ctx: Context, bisher: Erfolg, gefunden: Gefunden): Erfolg {
+  const anders = bisher.teilweise !== gefunden.teilweise;
+  if (anders) nimmZurueckAus(ctx, bisher, rolle.angebot(bisher));
+  const angelegtAm = anders ? erneut(ctx, bisher) : bisher.angelegtAm;
+  const erfolg = aendereErfolg(ctx.tx, bisher.id, { ...gefunden, stand: 'gesendet', angelegtAm });
+  zeigeDank(ctx, erfolg);
+  if (anders) bieteAn(ctx, erfolg, null, true);
+  else zeigeAngebote(ctx, erfolg);
+  return erfolg;
+}
+
+/** Later than the time before: messages that are being withdrawn do not come back by it. */
+const erneut = ({ now }: Context, { angelegtAm }: Erfolg): Instant => Math.max(now, angelegtAm + 1);
+
+/** The goal or the idea was set back. Thanks that were sent stay until somebody takes them back; the Tandem hears of it. */
 export function entfalle(ctx: Context, erfolg: Erfolg): void {
-  if (erfolg.stand === 'gesendet' || erfolg.stand === 'entfallen') return;
+  if (istZurueckgesetzt(erfolg.stand)) return;
   for (const role of [rolle.angebot(erfolg), rolle.gebende(erfolg)]) nimmZurueckAus(ctx, erfolg, role);
-  aendereErfolg(ctx.tx, erfolg.id, { stand: 'entfallen' });
+  if (erfolg.stand !== 'gesendet') {
+    aendereErfolg(ctx.tx, erfolg.id, { stand: 'entfallen' });
+    return;
+  }
+  const ueberholt = aendereErfolg(ctx.tx, erfolg.id, { stand: 'ueberholt', angelegtAm: erneut(ctx, erfolg) });
+  zeigeDank(ctx, ueberholt);
+  bieteAn(ctx, ueberholt, null);
 }
 
 function nimmZurueckAus(ctx: Context, { id }: Erfolg, role: string): void {
-  for (const to of placesOf(ctx.tx, id, role)) {
-    const post = postOf(ctx.tx, id, role, to);
-    if (post !== null) withdraw(ctx, post.id);
-  }
+  for (const to of placesOf(ctx.tx, id, role)) nimmZurueckVon(ctx, { id }, role, to);
+}
+
+function nimmZurueckVon(ctx: Context, { id }: Pick<Erfolg, 'id'>, role: string, to: Conversation): void {
+  const post = postOf(ctx.tx, id, role, to);
+  if (post !== null) withdraw(ctx, post.id);
 }
 
 /** To everybody of the Tandem, or where nobody of them can be reached, to the Büro. @param ausser who knows it */
-function bieteAn(ctx: Context, erfolg: Erfolg, ausser: PersonId | null): void {
+function bieteAn(ctx: Context, erfolg: Erfolg, ausser: PersonId | null, geaendert = false): void {
   const { personen } = erreichbareImTandem(ctx, erfolg.gremiumId);
   const an: readonly Conversation[] = personen.length > 0 ? personen.map((person) => ({ person })) : anDasBuero(ctx);
-  for (const to of an) if (!('person' in to) || to.person !== ausser) zeigeAngebot(ctx, erfolg, to);
+  for (const to of an) if (!('person' in to) || to.person !== ausser) zeigeAngebot(ctx, erfolg, to, geaendert);
 }
 
-function zeigeAngebot(ctx: Context, erfolg: Erfolg, to: Conversation): void {
+/** @param geaendert the check came to something else than when the thanks were written */
+function zeigeAngebot(ctx: Context, erfolg: Erfolg, to: Conversation, geaendert = false): void {
   const { entschiedenVon: wer, entschiedenAm } = erfolg;
   const imTandem = 'person' in to && erreichbareImTandem(ctx, erfolg.gremiumId).personen.includes(to.person);
   const message = angebot({
@@ -94,13 +121,19 @@ function zeigeAngebot(ctx: Context, erfolg: Erfolg, to: Conversation): void {
     text: vorschlagFuer(ctx, erfolg),
     als: imTandem ? 'tandem' : 'buero',
     entschieden: wer === null || entschiedenAm === null ? null : { wer, am: ctx.calendar.dayAt(entschiedenAm) },
+    geaendert,
   });
   show(ctx, { subject: erfolg.id, role: rolle.angebot(erfolg), to }, message);
 }
 
-/** What was offered gives way wherever it stands. */
+/** What was offered gives way wherever it stands; whoever does not lead the field any more is left alone with it. */
 function zeigeAngebote(ctx: Context, erfolg: Erfolg): void {
-  for (const to of placesOf(ctx.tx, erfolg.id, rolle.angebot(erfolg))) zeigeAngebot(ctx, erfolg, to);
+  const role = rolle.angebot(erfolg);
+  for (const to of placesOf(ctx.tx, erfolg.id, role)) {
+    if ('kanal' in to || darf({ ...ctx, actor: to.person }, 'erfolg.danken', erfolg.gremiumId)) {
+      zeigeAngebot(ctx, erfolg, to);
+    } else nimmZurueckVon(ctx, erfolg, role, to);
+  }
 }
 
 export interface Dank {
@@ -127,6 +160,7 @@ export function aendereDank(ctx: Acting, erfolg: Erfolg, { text, genannte, inGru
   setzeGenannte(ctx.tx, erfolg.id, genannte);
   record(ctx, 'erfolg.dank_geaendert', erfolg.id);
   zeigeDank(ctx, geaendert);
+  zeigeAngebote(ctx, geaendert);
 }
 
 /** Where it stands already, and where it should stand. */
@@ -145,14 +179,16 @@ function zeigeDank(ctx: Context, erfolg: Erfolg): void {
   else nimmZurueckAus(ctx, erfolg, rolle.gruppe(erfolg));
 }
 
-/** It stands nowhere any more; what was written is forgotten, and can be written anew. */
-export function nimmDankZurueck(ctx: Acting, erfolg: Erfolg): void {
+/** It stands nowhere any more; what was written is forgotten, and can be written anew if it still is a success. */
+export function nimmDankZurueck(ctx: Acting, erfolg: Erfolg): Erfolg {
   for (const role of [rolle.dank(erfolg), rolle.gruppe(erfolg)]) nimmZurueckAus(ctx, erfolg, role);
   setzeGenannte(ctx.tx, erfolg.id, []);
-  const zurueck = { stand: 'zurueckgenommen', text: null, inGruppe: false } as const;
+  const stand = erfolg.stand === 'ueberholt' ? 'entfallen' : 'zurueckgenommen';
+  const zurueck = { stand, text: null, inGruppe: false } as const;
   const jetzt = aendereErfolg(ctx.tx, erfolg.id, { ...zurueck, entschiedenVon: ctx.actor, entschiedenAm: ctx.now });
   record(ctx, 'erfolg.dank_zurueck', erfolg.id);
   zeigeAngebote(ctx, jetzt);
+  return jetzt;
 }
 
 export function lehneAb(ctx: Acting, erfolg: Erfolg): void {
@@ -190,8 +226,7 @@ export function entferne(ctx: Acting, erfolg: Erfolg): void {
 export function uebergibErfolge(ctx: Context, { von, an, gremium }: Uebergabe): string[] {
   const offene = angebotene(ctx.tx, gremium as GremiumId);
   for (const erfolg of offene) {
-    const post = postOf(ctx.tx, erfolg.id, rolle.angebot(erfolg), { person: von });
-    if (post !== null && von !== an) withdraw(ctx, post.id);
+    if (von !== an) nimmZurueckVon(ctx, erfolg, rolle.angebot(erfolg), { person: von });
   }
   return offene.length === 0 ? [] : [uebergabe(offene.length)];
 }

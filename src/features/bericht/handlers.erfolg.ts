@@ -29,7 +29,7 @@ import {
   trageEin,
 } from './erfolge.ts';
 import { dankForm, erfolgForm } from './form.erfolg.ts';
-import { kannAblehnen } from './rules.erfolg.ts';
+import { kannAblehnen, stehtImKanal } from './rules.erfolg.ts';
 import { erfolgAusSubjekt, geleitete, gemeinter, istUnveraendert, mitStand, zumDanken } from './subjekt.erfolg.ts';
 import * as texte from './texts.erfolg.ts';
 import { erfolgKnopf, knoepfe } from './views.erfolg.ts';
@@ -58,7 +58,7 @@ const dankFormular: FormHandler<Recht> = formHandler(dankForm, {
     const erfolg = gemeinter(ctx, subject);
     if (typeof erfolg === 'string') return { errors: { text: erfolg } };
     if (!istUnveraendert(erfolg, subject)) {
-      const satz = erfolg.stand === 'gesendet' ? texte.fehler.inzwischenGesendet : texte.fehler.inzwischenAnders;
+      const satz = stehtImKanal(erfolg.stand) ? texte.fehler.inzwischenGesendet : texte.fehler.inzwischenAnders;
       return { errors: { text: satz(wer(ctx, erfolg), wann(ctx, erfolg)) } };
     }
     const kanal = feldkanal(ctx, erfolg);
@@ -69,7 +69,7 @@ const dankFormular: FormHandler<Recht> = formHandler(dankForm, {
     const fehlende = genannte.filter((person) => !isReachable(ctx.tx, person)).map((person) => nameOf(ctx.tx, person));
     if (fehlende.length > 0) return { errors: { genannt: texte.fehler.ohneKonto(fehlende) } };
     const inhalt = { text, genannte, inGruppe: gruppe?.includes('ja') ?? false };
-    if (erfolg.stand === 'gesendet') {
+    if (stehtImKanal(erfolg.stand)) {
       aendereDank(ctx, erfolg, inhalt);
       return { done: notice(texte.antwort.geaendert) };
     }
@@ -108,20 +108,20 @@ const nichtKnopf = mitErfolg((ctx, erfolg) => {
     lehneAb(ctx, erfolg);
     return notice(texte.antwort.nicht, erfolgKnopf(erfolg, 'danken', texte.knopf.doch));
   }
-  const schon = erfolg.stand === 'gesendet' ? texte.antwort.schonGesendet : texte.antwort.schonEntschieden;
+  const schon = stehtImKanal(erfolg.stand) ? texte.antwort.schonGesendet : texte.antwort.schonEntschieden;
   return erfolg.stand === 'zurueckgenommen'
     ? notice(texte.antwort.nichtGesendet)
     : notice(schon(wer(ctx, erfolg), wann(ctx, erfolg)), ...knoepfe(erfolg));
 });
 
 const zurueckKnopf = mitErfolg((ctx, erfolg) => {
-  if (erfolg.stand !== 'gesendet') return notice(texte.antwort.nichtGesendet, ...knoepfe(erfolg));
-  nimmDankZurueck(ctx, erfolg);
-  return notice(texte.antwort.zurueck, erfolgKnopf(erfolg, 'danken', texte.knopf.wieder));
+  if (!stehtImKanal(erfolg.stand)) return notice(texte.antwort.nichtGesendet, ...knoepfe(erfolg));
+  const danach = nimmDankZurueck(ctx, erfolg);
+  return notice(texte.antwort.zurueck, ...knoepfe(danach));
 });
 
 const entfernenKnopf = mitErfolg((ctx, erfolg) => {
-  if (erfolg.art !== 'eigener' || erfolg.stand === 'gesendet') return notice(texte.antwort.nichtEntfernt);
+  if (erfolg.art !== 'eigener' || stehtImKanal(erfolg.stand)) return notice(texte.antwort.nichtEntfernt);
   entferne(ctx, erfolg);
   return notice(texte.antwort.entfernt(erfolg.titel));
 });

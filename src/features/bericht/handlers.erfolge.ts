@@ -7,7 +7,7 @@ import { notice } from '../../core/notice.ts';
 import { laufendesJahr } from '../jahresziel/index.ts';
 import { alleGremien, darf, type Gremium, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { anzahlenImJahr, erfolgeAus, genannteIn, jahrMitErfolgenVor } from './erfolg.store.ts';
-import { liesJahr, liesSeite, proSeite, seitenVon, staendeFuer } from './rules.erfolg.ts';
+import { istZurueckgesetzt, liesJahr, liesSeite, proSeite, seitenVon, staendeFuer } from './rules.erfolg.ts';
 import { geleitete, liestDank, zumLesen } from './subjekt.erfolg.ts';
 import * as texte from './texts.erfolg.ts';
 import { eintragenKnopf, feldseite, listeKnopf, tabelleKnopf, ueberblick } from './views.erfolg.ts';
@@ -26,12 +26,13 @@ function zeilen(ctx: Acting, jahr: number): Zeile[] {
   const felder = alleGremien(ctx.tx, 'handlungsfeld');
   const geordnet = [false, true].flatMap((zu) => felder.filter(({ geschlossen }) => (geschlossen !== null) === zu));
   return geordnet.flatMap((feld) => {
-    const hier = anzahlen.filter(({ gremiumId, stand }) => gremiumId === feld.id && stand !== 'entfallen');
+    const hier = anzahlen.filter(({ gremiumId }) => gremiumId === feld.id);
+    const erreicht = hier.filter(({ stand }) => !istZurueckgesetzt(stand));
     const summe = (von: typeof hier): number => von.reduce((bisher, { anzahl }) => bisher + anzahl, 0);
     const gesehen = staendeFuer(darf(ctx, 'erfolg.danken', feld.id));
     const lesbar = liestDank(ctx, feld) ? summe(hier.filter(({ stand }) => gesehen.includes(stand))) : 0;
     const gedankt = summe(hier.filter(({ stand }) => stand === 'gesendet'));
-    return hier.length === 0 ? [] : [{ feld, erreicht: summe(hier), gedankt, lesbar }];
+    return erreicht.length === 0 && lesbar === 0 ? [] : [{ feld, erreicht: summe(erreicht), gedankt, lesbar }];
   });
 }
 

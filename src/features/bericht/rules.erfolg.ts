@@ -20,9 +20,13 @@ export function folgeDerIdee(stand: Ideestand): Folge {
 
 export const kannAblehnen = (stand: Dankstand): boolean => stand === 'angeboten';
 
+export const stehtImKanal = (stand: Dankstand): boolean => stand === 'gesendet' || stand === 'ueberholt';
+
+export const istZurueckgesetzt = (stand: Dankstand): boolean => stand === 'ueberholt' || stand === 'entfallen';
+
 /** What those read who may thank, and what everybody else does. */
 export const staendeFuer = (leitet: boolean): readonly Dankstand[] =>
-  leitet ? ['angeboten', 'gesendet', 'nicht', 'zurueckgenommen'] : ['gesendet'];
+  leitet ? ['angeboten', 'gesendet', 'nicht', 'zurueckgenommen', 'ueberholt'] : ['gesendet'];
 
 /** Three with the longest text, and ten names each, fill a message. */
 export const proSeite = 3;

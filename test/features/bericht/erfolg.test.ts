@@ -138,7 +138,7 @@ describe('the thanks', () => {
     await stadt.sana.presses('Dank zurücknehmen');
     await stadt.settle();
     expect(dankImKanal(stadt)).toEqual([]);
-    expect(privat(stadt, 'eren').at(-1)?.text).toContain('Sana Entwurf hat den Dank vom 28.09.2026 zurückgenommen.');
+    expect(privat(stadt, 'eren').at(-1)?.text).toContain('Sana Entwurf hat den Dank am 28.09.2026 zurückgenommen.');
     await stadt.goTo('2026-09-28 11:00');
     await stadt.eren.presses('Noch einmal danken …');
     await stadt.eren.submits({ text: 'Doch noch: danke.' });
