@@ -1,8 +1,7 @@
-/** The Nachbereitung of a Jahreskonferenz [5.2.2]: asked once, reminded once, given back once before the next. */
+/** The Nachbereitung of a Jahreskonferenz [5.2.2]: asked for until the question stands, reminded once, given back once. */
 import type { Message } from '../../chat/message.ts';
 import type { Acting, Context, Job } from '../../core/feature.ts';
-import type { PostId } from '../../core/ids.ts';
-import { placesOf, postOf, show } from '../../core/posts.ts';
+import { neverStood, type Post, placesOf, postOf, show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import { anDasBuero, type Konferenz, konferenzen, konferenzTag } from '../stadt/index.ts';
 import { digestKanal } from './digest.ts';
@@ -13,12 +12,13 @@ import {
   loescheBeitrag,
   merkeNachbereitung,
   type Nachbereitung,
+  nachbereitungen,
   nachbereitungVon,
   nochNichtZurueck,
   setzeBeitrag,
 } from './nachbereitung.store.ts';
 import { istZuErinnern, istZuFragen, istZurueckzugeben, naechsterBlick } from './rules.nachbereitung.ts';
-import { erinnerung, frage, ohneKanal, zurueck } from './views.nachbereitung.ts';
+import { doch, erinnerung, frage, ohneKanal, zurueck } from './views.nachbereitung.ts';
 
 const rolle = {
   frage: 'nachbereitung',
@@ -36,23 +36,31 @@ export const nachbereitungsJob: Job = {
     const naechste = gesetzte.find(({ tag }) => tag >= ctx.heute);
     if (letzte !== undefined) blickeZurueck(ctx, letzte);
     if (naechste !== undefined && istZurueckzugeben(ctx.calendar, naechste.tag, ctx.heute)) gibZurueck(ctx, naechste);
+    if (digestKanal(ctx) !== null) nimmHinweiseZurueck(ctx);
   },
 };
 
 function blickeZurueck(ctx: Context, { jahr, tag }: Konferenz): void {
   const schon = nachbereitungVon(ctx.tx, jahr);
-  if (schon?.gefragtAm == null) {
+  if (schon === null || istZuHoeren(ctx, schon)) {
     if (istZuFragen(ctx.calendar, tag, ctx.heute)) frageGruppe(ctx, schon ?? beginneNachbereitung(ctx.tx, jahr));
     return;
   }
   const { id, gefragtAm, erinnertAm, zurueckAm } = schon;
-  if (erinnertAm !== null || zurueckAm !== null || anzahlBeitraege(ctx.tx, id) > 0) return;
+  if (gefragtAm === null || erinnertAm !== null || zurueckAm !== null || anzahlBeitraege(ctx.tx, id) > 0) return;
   if (!istZuErinnern(ctx.calendar, gefragtAm, ctx.heute)) return;
   const wurzel = frageImKanal(ctx, schon);
   const kanal = digestKanal(ctx);
   if (wurzel === null || kanal === null) return;
-  show(ctx, { subject: id, role: rolle.erinnerung, to: { kanal: kanal.id }, parent: wurzel }, erinnerung(schon));
+  show(ctx, { subject: id, role: rolle.erinnerung, to: { kanal: kanal.id }, parent: wurzel.id }, erinnerung(schon));
   merkeNachbereitung(ctx.tx, id, { erinnertAm: ctx.heute });
+}
+
+/** Nobody in the group has heard the question: not asked yet, refused by the chat, or asked in another channel. */
+function istZuHoeren(ctx: Context, von: Nachbereitung): boolean {
+  if (von.zurueckAm !== null) return false;
+  if (von.gefragtAm === null) return true;
+  return anzahlBeitraege(ctx.tx, von.id) === 0 && digestKanal(ctx) !== null && frageImKanal(ctx, von) === null;
 }
 
 function frageGruppe(ctx: Context, neue: Nachbereitung): void {
@@ -65,10 +73,11 @@ function frageGruppe(ctx: Context, neue: Nachbereitung): void {
   show(ctx, { subject: neue.id, role: rolle.frage, to: { kanal: kanal.id } }, frageMit(ctx, gefragt));
 }
 
-/** The question as it stands in the channel that the group has today; null: it was asked elsewhere. */
-function frageImKanal(ctx: Context, { id }: Nachbereitung): PostId | null {
+/** The question in the channel that the group has today; null: it was asked elsewhere, or did not get there. */
+function frageImKanal(ctx: Context, { id }: Nachbereitung): Post | null {
   const kanal = digestKanal(ctx);
-  return kanal === null ? null : (postOf(ctx.tx, id, rolle.frage, { kanal: kanal.id })?.id ?? null);
+  if (kanal === null || neverStood(ctx.tx, id, rolle.frage, { kanal: kanal.id })) return null;
+  return postOf(ctx.tx, id, rolle.frage, { kanal: kanal.id });
 }
 
 function frageMit(ctx: Context, von: Nachbereitung): Message {
@@ -96,8 +105,19 @@ function gibZurueck(ctx: Context, naechste: Konferenz): void {
 
 /** Once: the same again changes nothing. The group hears of it as soon as it has a channel. */
 function sagDemBuero(ctx: Context, von: Nachbereitung, was: string): void {
-  for (const to of anDasBuero(ctx)) show(ctx, { subject: von.id, role: `${was} ohne Kanal`, to }, ohneKanal(von));
+  for (const to of anDasBuero(ctx)) show(ctx, { subject: von.id, role: ohneKanalRolle(was), to }, ohneKanal(von));
 }
+
+/** The group has a channel by now. */
+function nimmHinweiseZurueck(ctx: Context): void {
+  for (const von of nachbereitungen(ctx.tx)) {
+    for (const role of [rolle.frage, rolle.zurueck].map(ohneKanalRolle)) {
+      for (const to of placesOf(ctx.tx, von.id, role)) show(ctx, { subject: von.id, role, to }, doch(von));
+    }
+  }
+}
+
+const ohneKanalRolle = (was: string): string => `${was} ohne Kanal`;
 
 /** With the count as it is now, wherever it stands. */
 function zeigeFrage(ctx: Context, von: Nachbereitung): void {

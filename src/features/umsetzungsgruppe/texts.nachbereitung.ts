@@ -38,6 +38,7 @@ export const zurueckgrund =
 export const ohneKanal = {
   satz: 'KOMM-IN kann der Umsetzungsgruppe nicht schreiben: Sie hat keinen Kanal, in dem KOMM-IN dabei ist. Sobald es einen gibt, kommt die Nachricht dort an. Bis dahin geht es auch mit /komm-in nachbereitung.',
   grund: 'Sie bekommen diese Nachricht einmal, weil Sie im Integrationsbüro sind.',
+  doch: 'Erledigt: Die Umsetzungsgruppe hat jetzt einen Kanal. KOMM-IN schreibt ihr dort.',
 } as const;
 
 export const leer = 'Noch hat niemand etwas geschrieben.';

@@ -72,6 +72,12 @@ export function ohneKanal({ jahr }: Nachbereitung): Message {
   };
 }
 
+/** … in its place, as soon as it has one. */
+export function doch({ jahr }: Nachbereitung): Message {
+  const titel = texte.titel(jahr);
+  return { notification: titel, parts: [text(bold(titel)), text(texte.ohneKanal.doch)] };
+}
+
 interface Leseseite {
   readonly jahr: number;
   readonly alle: readonly Beitrag[];

@@ -1,6 +1,7 @@
 /** The Umsetzungsgruppe looks back on a Jahreskonferenz, and reads it again before the next one. */
 import { describe, expect, it } from 'vitest';
 import { calendarOf, day, time } from '../../../src/core/calendar.ts';
+import { kanalOf } from '../../../src/core/directory.ts';
 import { aendereGremium, gremien, setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { umsetzungsgruppe } from '../../../src/features/umsetzungsgruppe/index.ts';
 import {
@@ -46,6 +47,17 @@ function setzeKanal(stadt: Musterstadt, da: boolean): void {
   });
 }
 let kanal: ReturnType<typeof gremien>[number]['kanalId'] = null;
+
+/** The group moves to the channel that was Wohnen's. */
+function zieheUm(stadt: Musterstadt): void {
+  stadt.workspace.tx((tx) => {
+    const neuer = kanalOf(tx, stadt.wohnen)?.id ?? null;
+    const alle = gremien(tx);
+    for (const { id } of alle.filter(({ kanalId }) => kanalId === neuer)) aendereGremium(tx, id, { kanalId: null });
+    const [gruppe] = alle.filter(({ art }) => art === 'umsetzungsgruppe');
+    if (gruppe !== undefined) aendereGremium(tx, gruppe.id, { kanalId: neuer });
+  });
+}
 
 describe('the Nachbereitung', () => {
   it('is asked for two weeks after the conference, counts who has written, and keeps one for each person', async () => {
@@ -124,6 +136,46 @@ describe('the Nachbereitung', () => {
     await stadt.restart();
     await stadt.sleepUntil('2026-11-20 09:00');
     expect(gelesen(stadt)).toHaveLength(2);
+  });
+
+  it('is asked for again, where the chat refused the question', async () => {
+    const stadt = await mitKonferenz();
+    await stadt.sleepUntil('2026-10-15 08:59');
+    const gefragt = stadt.sleepUntil('2026-10-15 09:00');
+    stadt.chat.archive(stadt.umsetzung);
+    await gefragt;
+    stadt.chat.unarchive(stadt.umsetzung);
+    await stadt.settle();
+    expect(gelesen(stadt)).toEqual([]);
+    await stadt.sleepUntil('2026-10-16 08:59');
+    expect(gelesen(stadt)).toEqual([]);
+    await stadt.sleepUntil('2026-10-16 09:00');
+    expect(gelesen(stadt)).toMatchObject([{ notification: titel }]);
+    // A week after the question came to stand.
+    await stadt.sleepUntil('2026-10-22 09:00');
+    expect(gelesen(stadt)).toHaveLength(1);
+    await stadt.sleepUntil('2026-10-23 09:00');
+    expect(gelesen(stadt)).toHaveLength(2);
+  });
+
+  it('is asked for again in another channel, unless somebody has written', async () => {
+    const stadt = await mitKonferenz();
+    await stadt.sleepUntil('2026-10-15 09:00');
+    zieheUm(stadt);
+    const imNeuen = () => stadt.mara.reads(stadt.wohnen).filter(({ text }) => text.startsWith(titel));
+    await stadt.sleepUntil('2026-10-16 09:00');
+    expect(imNeuen()).toMatchObject([{ notification: titel, buttons: ['Beitrag schreiben …', 'Beiträge lesen'] }]);
+    await stadt.sleepUntil('2026-10-21 09:00');
+    expect(imNeuen()).toHaveLength(1);
+  });
+
+  it('is not asked for again in another channel, when somebody has written', async () => {
+    const stadt = await mitKonferenz();
+    await stadt.sleepUntil('2026-10-15 09:00');
+    await schreibt(stadt, stadt.pia, 'Die Musik');
+    zieheUm(stadt);
+    await stadt.sleepUntil('2026-10-19 09:00');
+    expect(stadt.mara.reads(stadt.wohnen).filter(({ text }) => text.startsWith(titel))).toEqual([]);
   });
 
   it('is asked for once, however the conference is moved, and once after an outage', async () => {
@@ -213,7 +265,12 @@ describe('the Nachbereitung', () => {
     await stadt.sleepUntil('2026-10-21 09:00');
     expect(gelesen(stadt)).toHaveLength(1);
     expect(gelesen(stadt)[0]?.text).toContain('1 Beitrag');
-    expect(imBuero()).toHaveLength(1);
+    expect(imBuero()).toMatchObject([
+      {
+        text: `${titel}\nErledigt: Die Umsetzungsgruppe hat jetzt einen Kanal. KOMM-IN schreibt ihr dort.`,
+        buttons: [],
+      },
+    ]);
   });
 
   it('is read by the year, page by page, by the group and the Büro', async () => {
