@@ -5,7 +5,7 @@ import type { Context, Lesestoff } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Lesehinweis, Leseinhalt } from '../../core/lesestoff.ts';
 import type { Hindernis } from './schema.ts';
-import { merkeErinnert, vergissStufenAm, vermerktUnter } from './store.ts';
+import { merkeErinnert, merkeNichtsNeues, vermerktUnter } from './store.ts';
 
 /** What has come for a person today. */
 interface Gekommenes {
@@ -19,16 +19,14 @@ type Gesagt = ReadonlyMap<string, ReadonlySet<string>>;
 const stoffe = ({ features }: Pick<Context, 'features'>): Lesestoff[] =>
   features.flatMap(({ lesestoff }) => lesestoff ?? []);
 
-/** For one person after the other, what comes today or could not on its day. Whether there is anything new is not known. */
+/** For one person after the other, what has come and is not told yet. Whether there is anything new is not known. */
 export function lesestoffReihum(ctx: Context): (person: PersonId) => Gekommenes[] {
   const alle = stoffe(ctx).map((stoff) => ({ stoff, tagFuer: stoff.tag(ctx) }));
   return (person) =>
     alle.flatMap(({ stoff, tagFuer }) => {
       const tag = tagFuer(person);
-      if (tag === null) return [];
-      const vermerk = vermerktUnter(ctx.tx, person, stoff.key, tag);
-      const kommt = vermerk === 'nachzuholen' || (vermerk === null && tag === ctx.heute);
-      return kommt ? [{ stoff, stufe: { name: tag, tag } }] : [];
+      if (tag === null || vermerktUnter(ctx.tx, person, stoff.key, tag) === 'gesagt') return [];
+      return [{ stoff, stufe: { name: tag, tag } }];
     });
 }
 
@@ -41,10 +39,6 @@ export function vermerkeLesestoff(
 ): void {
   for (const { stoff, stufe } of gekommen) merkeErinnert(tx, person, { key: stoff.key, bis: am }, stufe, { am, grund });
 }
-
-/** Of what came today, that in which there is something new. */
-export const neuerLesestoff = (ctx: Context, person: PersonId, gekommen: readonly Gekommenes[]): Gekommenes[] =>
-  gekommen.filter(({ stoff }) => stoff.inhalt(ctx, person, ctx.heute) !== null);
 
 export const istLesestoff = (ctx: Context, key: string): boolean => stoffe(ctx).some((stoff) => stoff.key === key);
 
@@ -60,7 +54,7 @@ export function inhalteZumSenden(ctx: Context, person: PersonId, am: Day, gesagt
       stoff.gesagt(ctx, person, am);
       return [inhalt];
     }
-    vergissStufenAm(ctx.tx, person, am, { key: stoff.key, stufen: [...(gesagt.get(stoff.key) ?? [])] });
+    merkeNichtsNeues(ctx.tx, person, am, { key: stoff.key, stufen: [...(gesagt.get(stoff.key) ?? [])] });
     stoff.nichtGesagt(ctx, person, am);
     return [];
   });

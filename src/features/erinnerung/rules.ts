@@ -4,7 +4,7 @@ import type { Instant } from '../../core/clock.ts';
 import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Due } from '../../core/feature.ts';
 import type { Fest } from '../stadt/index.ts';
-import type { Hindernis, Tageszeit } from './schema.ts';
+import type { Grund, Hindernis, Tageszeit } from './schema.ts';
 
 /** What the times of day mean by the clock. */
 export const stunden: Readonly<Record<Tageszeit, Time>> = {
@@ -45,8 +45,11 @@ export function hindernisAn(
 /** So long (days) after its day a step is still said: whoever was told is forgotten only after that. */
 export const sagbarTage = 28;
 
-/** Of a step that has come: it was said, or it could not be on its day. */
+/** Of a step that has come: it was said or there was nothing to say, or it could not be on its day. */
 export type Vermerk = 'gesagt' | 'nachzuholen';
+
+export const vermerkAus = (grund: Grund | null): Vermerk =>
+  grund === null || grund === 'nichts_neues' ? 'gesagt' : 'nachzuholen';
 
 /**
  * The steps that have come, and of which this person has not been reminded. What somebody could not be told, or what was

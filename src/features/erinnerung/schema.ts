@@ -11,6 +11,9 @@ import type { Id, PersonId } from '../../core/ids.ts';
  */
 export type Hindernis = 'frei' | 'umgestellt' | 'nicht_angekommen';
 
+/** Why a step was not said: it is, as soon as it can be; or there was nothing to say, and it is not asked again. */
+export type Grund = Hindernis | 'nichts_neues';
+
 /** Which step of which open thing a person has been reminded of. */
 export const erinnert = sqliteTable(
   'erinnert',
@@ -27,8 +30,8 @@ export const erinnert = sqliteTable(
     bis: text().$type<Day>().notNull(),
     /** The day on which it was said, or on which it was not for this reason. */
     am: text().$type<Day>().notNull(),
-    /** Why it was not said when its day had come; it is, as soon as it can be. Null: it was said. */
-    grund: text().$type<Hindernis>(),
+    /** Why it was not said when its day had come. Null: it was said. */
+    grund: text().$type<Grund>(),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.key, table.stufe] }),

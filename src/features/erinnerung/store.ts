@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
-import type { Vermerk } from './rules.ts';
+import { type Vermerk, vermerkAus } from './rules.ts';
 import { erinnert, type Hindernis, unbeantwortet } from './schema.ts';
 
 const gesagt = (personId: PersonId) => and(eq(erinnert.personId, personId), isNull(erinnert.grund));
@@ -15,7 +15,7 @@ export function vermerkte(tx: Tx, personId: PersonId): ReadonlyMap<string, Verme
     .from(erinnert)
     .where(eq(erinnert.personId, personId))
     .all();
-  return new Map(rows.map(({ key, stufe, grund }) => [`${key} ${stufe}`, grund === null ? 'gesagt' : 'nachzuholen']));
+  return new Map(rows.map(({ key, stufe, grund }) => [`${key} ${stufe}`, vermerkAus(grund)]));
 }
 
 /** Whether this person was told this step, or could not be when its day had come; null: neither. */
@@ -25,8 +25,7 @@ export function vermerktUnter(tx: Tx, personId: PersonId, key: string, stufe: st
     .from(erinnert)
     .where(and(eq(erinnert.personId, personId), eq(erinnert.key, key), eq(erinnert.stufe, stufe)))
     .get();
-  if (row === undefined) return null;
-  return row.grund === null ? 'gesagt' : 'nachzuholen';
+  return row === undefined ? null : vermerkAus(row.grund);
 }
 
 /** The steps this person was reminded of on this day, by key; empty: they got no message. */
@@ -85,6 +84,19 @@ export function merkeErinnert(
   const target = [erinnert.personId, erinnert.key, erinnert.stufe];
   const set = grund === null ? { am, grund, bis: values.bis } : { bis: values.bis };
   tx.insert(erinnert).values(values).onConflictDoUpdate({ target, set }).run();
+}
+
+/** There was nothing to say of these steps on this day: they do not come later either. */
+export function merkeNichtsNeues(
+  tx: Tx,
+  personId: PersonId,
+  am: Day,
+  { key, stufen }: { readonly key: string; readonly stufen: readonly string[] },
+): void {
+  tx.update(erinnert)
+    .set({ grund: 'nichts_neues' })
+    .where(and(gesagt(personId), eq(erinnert.key, key), eq(erinnert.am, am), inArray(erinnert.stufe, [...stufen])))
+    .run();
 }
 
 /** This person was not told of these steps on this day, and need not be. */

@@ -4,7 +4,7 @@ import type { Faellig, Stufe } from '../../core/faellig.ts';
 import type { Context, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { neverStood } from '../../core/posts.ts';
-import { lesestoffReihum, neuerLesestoff, vermerkeLesestoff } from './lesestoff.ts';
+import { lesestoffReihum, vermerkeLesestoff } from './lesestoff.ts';
 import { dochNicht, rolle, subjekt, zeige } from './nachricht.ts';
 import { offenes, offenesReihum } from './offenes.ts';
 import { faelligeStufen, naechsteErinnerung } from './rules.ts';
@@ -73,7 +73,7 @@ function erinnere(
 export function sageNicht(ctx: Context, person: PersonId, grund: Hindernis): void {
   if (erinnertAm(ctx.tx, person, ctx.heute).size > 0) return;
   vermerke(ctx, person, neuesAus(ctx, person, offenes(ctx, person)), grund);
-  vermerkeLesestoff(ctx, person, neuerLesestoff(ctx, person, lesestoffReihum(ctx)(person)), grund);
+  vermerkeLesestoff(ctx, person, lesestoffReihum(ctx)(person), grund);
 }
 
 function neuesAus(ctx: Context, person: PersonId, alle: readonly Faellig[]): Neues[] {

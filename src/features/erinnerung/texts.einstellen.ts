@@ -5,7 +5,7 @@ import type { Hilfe } from '../../core/feature.ts';
 import { aufzaehlung, type Recht } from '../stadt/index.ts';
 import type { Einwand, Zeitraum } from './rules.abwesend.ts';
 import { stunden } from './rules.ts';
-import type { Hindernis } from './schema.ts';
+import type { Grund } from './schema.ts';
 import { knopf as immer } from './texts.ts';
 import type { Wunsch } from './wunsch.store.ts';
 
@@ -112,13 +112,14 @@ export const daten = {
   },
 } as const;
 
-const gruende: Readonly<Record<Hindernis, string>> = {
+const gruende: Readonly<Record<Grund, string>> = {
   frei: 'an diesem Tag möchten Sie nicht erinnert werden',
   umgestellt: 'Sie hatten eine andere Uhrzeit gewählt',
   nicht_angekommen: 'die Nachricht ist nicht angekommen',
+  nichts_neues: 'es gab nichts Neues',
 };
 
-export const vermerk = (grund: Hindernis | null, bis: Day): string =>
+export const vermerk = (grund: Grund | null, bis: Day): string =>
   `${grund === null ? 'erinnert' : `nicht erinnert (${gruende[grund]})`} an etwas bis ${dayText(bis)}`;
 
 export const zeitOptionen = (ueblich: Time): Option[] => [

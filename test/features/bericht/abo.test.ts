@@ -165,6 +165,20 @@ describe('the next one', () => {
     expect(stadt.chat.standing({ account: stadt.pia.account }).at(-1)?.at).toBe(Date.parse('2026-10-14T09:00+02:00'));
   });
 
+  it('comes on Tuesday where the bot slept over Monday, and not to whoever follows since then', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH');
+    await announced(stadt);
+    await stadt.sleepUntil('2026-10-06 07:00');
+    await abonniert(stadt, stadt.mara, 'WOH');
+    await legtAn(stadt);
+    await stadt.goTo('2026-10-06 10:00');
+    expect([stadt.pia, stadt.mara].map((wer) => zusammenfassungen(wer).length)).toEqual([1, 0]);
+    expect(mal(stadt.pia, neueSitzung)).toBe(1);
+    await stadt.goTo('2026-10-11 23:00');
+    expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
+  });
+
   it('comes on Tuesday where Monday is a holiday, but to whoever is reminded on any day', async () => {
     const stadt = await musterstadt('2027-03-22 08:30');
     await abonniert(stadt, stadt.ines, 'WOH');

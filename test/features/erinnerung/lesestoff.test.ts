@@ -96,6 +96,23 @@ describe('something to read', () => {
     expect(await am(addDays(montag, 21))).toHaveLength(2);
   });
 
+  it('comes on the day after an outage over its own day, once, and then on its own day again', async () => {
+    const { am } = mitLesestoff();
+    expect(await am(dienstag, '07:00')).toEqual([]);
+    expect(await am(dienstag)).toHaveLength(1);
+    expect(await am(addDays(montag, 6))).toHaveLength(1);
+    expect(await am(addDays(montag, 7))).toHaveLength(2);
+  });
+
+  it('with nothing in it on the day after an outage comes on no later day', async () => {
+    const { am, heft } = mitLesestoff();
+    heft.neues = '';
+    expect(await am(dienstag)).toEqual([]);
+    heft.neues = 'Spät';
+    expect(await am(addDays(montag, 6))).toEqual([]);
+    expect(await am(addDays(montag, 7))).toHaveLength(1);
+  });
+
   it('says what it has to say when it is sent', async () => {
     const { am, heft, on } = mitLesestoff();
     on.chat.fail('post', { afterMs: 15 * 60_000 });
