@@ -23,7 +23,7 @@ describe('the overview', () => {
 
     const gelesen = ada.reads(kanal.umsetzung);
     const wurzel = gelesen.find(({ text }) => text.startsWith('Überblick vom 29.09.2026'));
-    expect(wurzel?.text).toContain('0 von 1 Jahresziel sind im Plan');
+    expect(wurzel?.text).toContain('0 von 1 Jahresziel ist im Plan');
     expect(wurzel?.buttons).toHaveLength(10);
     const [einzelheiten, bild, ...weiteres] = gelesen.filter(({ thread }) => thread === wurzel?.id);
     expect(einzelheiten?.text).toContain('• Jahresziele: 1 in Arbeit');
@@ -45,7 +45,7 @@ describe('the overview', () => {
     await stadt.settle();
     await stadt.goTo('2026-09-29 12:00');
     expect(ada.reads(kanal.umsetzung).at(-1)?.text).toBe(
-      'Überblick vom 29.09.2026: Seit dem 29.09.2026 gibt es nichts Neues',
+      'Überblick vom 29.09.2026: Seit dem 29.09.2026 gibt es nichts Neues.',
     );
   });
 });

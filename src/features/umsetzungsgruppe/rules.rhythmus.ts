@@ -45,7 +45,9 @@ export function naechsterDigest(
     for (let eine = nummer; ; eine++) {
       const tag = addDays(montag(eine), wochentage.indexOf(plan.wochentag));
       const from = calendar.instantOf(calendar.workingDayFrom(tag), plan.stunde);
-      const kommt = eine % wochenDazwischen[plan.rhythmus] === 0 || istKurzVor(konferenz, tag);
+      const kommt =
+        eine % wochenDazwischen[plan.rhythmus] === 0 ||
+        istKurzVor(konferenz === null ? null : daysBetween(tag, konferenz));
       if (from > after && kommt) return { nummer: eine, from };
     }
   };
@@ -61,10 +63,8 @@ export function naechsterDigest(
 const woche = (tag: Day): number => Math.floor(daysBetween(ersterMontag, tag) / 7);
 const montag = (nummer: number): Day => addDays(ersterMontag, 7 * nummer);
 
-function istKurzVor(konferenz: Day | null, tag: Day): boolean {
-  const noch = konferenz === null ? -1 : daysBetween(tag, konferenz);
-  return noch >= 0 && noch <= jedeWocheVor;
-}
+/** @param noch days from the overview to the conference; null: none is to come */
+export const istKurzVor = (noch: number | null): boolean => noch !== null && noch >= 0 && noch <= jedeWocheVor;
 
 /** The first time from this instant on that it is so late on a working day. */
 function uhrzeitAb(calendar: Calendar, stunde: Time, ab: Instant): Instant {

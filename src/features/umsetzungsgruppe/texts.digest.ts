@@ -5,7 +5,7 @@ import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
 import { seitenWort } from '../stadt/index.ts';
 import type { Heute, Seitdem, Zahlen } from './rules.digest.ts';
 import { zieleMit } from './rules.digest.ts';
-import type { Rhythmus } from './rules.rhythmus.ts';
+import { istKurzVor, type Rhythmus } from './rules.rhythmus.ts';
 import type { Gruppe } from './rules.zielstand.ts';
 
 const mehrzahl = (anzahl: number, eines: string, mehrere: string): string =>
@@ -13,13 +13,13 @@ const mehrzahl = (anzahl: number, eines: string, mehrere: string): string =>
 
 const nochTage = (tage: number): string => `noch ${mehrzahl(tage, 'Tag', 'Tage')}`;
 
-/** ` · noch 73 Tage bis zur Jahreskonferenz`; `tage` null: none is to come. */
-function bisZurKonferenz(tage: number | null): string {
-  if (tage === null) return '';
-  return tage === 0 ? ' · heute ist die Jahreskonferenz' : ` · ${nochTage(tage)} bis zur Jahreskonferenz`;
-}
+/** `noch 73 Tage bis zur Jahreskonferenz` */
+const bisZurKonferenz = (tage: number): string =>
+  tage === 0 ? 'heute ist die Jahreskonferenz' : `${nochTage(tage)} bis zur Jahreskonferenz`;
 
-export const kopf = (am: Day, tage: number | null): string => `${titel(am)}${bisZurKonferenz(tage)}`;
+/** `tage` null: no conference is to come. */
+export const kopf = (am: Day, tage: number | null): string =>
+  tage === null ? titel(am) : `${titel(am)} · ${bisZurKonferenz(tage)}`;
 const titel = (am: Day): string => `Überblick vom ${dateText(am)}`;
 
 export function mitteilung({ imPlan, anDerArbeit }: Zahlen, tage: number | null): string {
@@ -33,20 +33,23 @@ export function mitteilung({ imPlan, anDerArbeit }: Zahlen, tage: number | null)
 
 /** The three figures, each beside that of the last time; `vorher` null: this is the first overview. */
 export function zahlen(jetzt: Zahlen, vorher: Zahlen | null): string {
-  const beimLetztenMal = (wert: string | undefined): string =>
-    wert === undefined ? '' : ` (beim letzten Mal ${wert})`;
+  // Where there was nothing, and is nothing, nobody asks how it was.
+  const beimLetztenMal = (was: 'protokolleOffen' | 'ideenNeu'): string =>
+    vorher === null || (jetzt[was] === 0 && vorher[was] === 0) ? '' : ` (beim letzten Mal ${vorher[was]})`;
   const { imPlan, anDerArbeit, protokolleOffen, ideenNeu } = jetzt;
+  const hatteZiele = vorher !== null && vorher.anDerArbeit > 0;
+  const zieleVorher = hatteZiele ? ` (beim letzten Mal ${vorher.imPlan} von ${vorher.anDerArbeit})` : '';
+  const eines = imPlan === 1 || anDerArbeit === 1;
   const ziele =
     anDerArbeit === 0
-      ? 'Noch kein Jahresziel ist in Arbeit'
-      : `${imPlan} von ${mehrzahl(anDerArbeit, 'Jahresziel', 'Jahreszielen')} ${imPlan === 1 ? 'ist' : 'sind'} im Plan`;
-  const zieleVorher = vorher === null ? undefined : `${vorher.imPlan} von ${vorher.anDerArbeit}`;
+      ? `${hatteZiele ? 'Kein' : 'Noch kein'} Jahresziel ist in Arbeit`
+      : `${imPlan} von ${mehrzahl(anDerArbeit, 'Jahresziel', 'Jahreszielen')} ${eines ? 'ist' : 'sind'} im Plan`;
   const offen = protokolleOffen === 0 ? 'kein Protokoll ist offen' : nochOffen(protokolleOffen);
   const ideen = ideenNeu === 0 ? 'keine neue Projektidee' : mehrzahl(ideenNeu, 'neue Projektidee', 'neue Projektideen');
   return [
-    `${ziele}${beimLetztenMal(zieleVorher)}`,
-    `${offen}${beimLetztenMal(vorher === null ? undefined : String(vorher.protokolleOffen))}`,
-    `${ideen}${beimLetztenMal(vorher === null ? undefined : String(vorher.ideenNeu))}`,
+    `${ziele}${zieleVorher}`,
+    `${offen}${beimLetztenMal('protokolleOffen')}`,
+    `${ideen}${beimLetztenMal('ideenNeu')}`,
   ].join(' · ');
 }
 
@@ -124,7 +127,7 @@ export function einzelheiten(heute: Heute, seitdem: Seitdem): Zeile[] {
     ]),
     ...zeileAus('Projektideen', [
       [seitdem.ideen, 'neue', 'neue'],
-      ...seitdem.ideenBewegt.map(({ stand, anzahl }): Gezaehlt => [anzahl, jetzt(stand), jetzt(stand)]),
+      ...seitdem.ideenBewegt.map(({ stand, anzahl }): Gezaehlt => [anzahl, ...jetztIdee(stand)]),
     ]),
     ...jahresziele(heute, seitdem),
     ...(geschlossen === null ? [{ label: 'Tandem', wert: tandem(heute, seitdem) }] : []),
@@ -141,7 +144,10 @@ function zeileAus(label: string, gezaehlt: readonly Gezaehlt[]): Zeile[] {
   return teile.length === 0 ? [] : [{ label, wert: teile.join(', ') }];
 }
 
-const jetzt = (stand: Ideestand): string => `jetzt „${ideestandWort[stand]}“`;
+const jetztIdee = (stand: Ideestand) => {
+  const wort = `jetzt „${ideestandWort[stand]}“`;
+  return [`ist ${wort}`, `sind ${wort}`] as const;
+};
 
 const gewesene = ({ sitzungen: anzahl }: Seitdem): Gezaehlt => [anzahl, 'hat stattgefunden', 'haben stattgefunden'];
 
@@ -154,11 +160,6 @@ function sitzungen({ geplant, naechste }: Heute, seitdem: Seitdem): string {
 
 function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen, werte }: Seitdem): Zeile[] {
   const alle = zustandsliste(heute.ziele);
-  const neu = [
-    ...(zieleBewegt.length === 0 ? [] : [`jetzt ${zustandsliste(zieleBewegt)}`]),
-    ...(rueckmeldungen === 0 ? [] : [mehrzahl(rueckmeldungen, 'Rückmeldung', 'Rückmeldungen')]),
-    ...(werte === 0 ? [] : [mehrzahl(werte, 'gezählter Wert', 'gezählte Werte')]),
-  ];
   return [
     ...(alle === '' && heute.geschlossen !== null
       ? []
@@ -169,18 +170,38 @@ function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen, werte }: Seitd
       [zieleMit(heute, 'laenger'), 'dauert länger', 'dauern länger'],
       [zieleMit(heute, null), 'noch ohne Rückmeldung', 'noch ohne Rückmeldung'],
     ]),
-    ...(neu.length === 0 ? [] : [{ label: 'Neu bei den Jahreszielen', wert: neu.join('; ') }]),
+    ...zeileAus('Neu bei den Jahreszielen', [
+      ...jeZustand(zieleBewegt).map(({ zustand, anzahl }): Gezaehlt => [anzahl, ...jetztZiel(zustand)]),
+      [rueckmeldungen, 'Rückmeldung', 'Rückmeldungen'],
+      [werte, 'gezählter Wert', 'gezählte Werte'],
+    ]),
   ];
 }
 
-/** `2 in Arbeit, 1 Entwurf`, in the order of a goal's life. */
-function zustandsliste(ziele: readonly { readonly zustand: Zustand; readonly anzahl: number }[]): string {
-  return zustaende
-    .flatMap((zustand) => {
-      const anzahl = ziele.reduce((summe, eines) => summe + (eines.zustand === zustand ? eines.anzahl : 0), 0);
-      return anzahl === 0 ? [] : [`${anzahl} ${zustandWort[zustand]}`];
-    })
+interface Zustandszahl {
+  readonly zustand: Zustand;
+  readonly anzahl: number;
+}
+
+/** `2 in Arbeit, 1 Entwurf` */
+const zustandsliste = (ziele: readonly Zustandszahl[]): string =>
+  jeZustand(ziele)
+    .map(({ zustand, anzahl }) => `${anzahl} ${zustandWort[zustand]}`)
     .join(', ');
+
+/** In the order of a goal's life, and only states in which there are any. */
+const jeZustand = (ziele: readonly Zustandszahl[]): Zustandszahl[] =>
+  zustaende.flatMap((zustand) => {
+    const anzahl = ziele.reduce((summe, eines) => summe + (eines.zustand === zustand ? eines.anzahl : 0), 0);
+    return anzahl === 0 ? [] : [{ zustand, anzahl }];
+  });
+
+/** What became of a goal, and of several: some states are no adjectives. */
+function jetztZiel(zustand: Zustand): readonly [eines: string, mehrere: string] {
+  if (zustand === 'entwurf') return ['ist jetzt ein Entwurf', 'sind jetzt Entwürfe'];
+  if (zustand === 'ergebnis') return ['hat jetzt ein Ergebnis', 'haben jetzt ein Ergebnis'];
+  if (zustand === 'ruht') return ['ruht jetzt', 'ruhen jetzt'];
+  return [`ist jetzt ${zustandWort[zustand]}`, `sind jetzt ${zustandWort[zustand]}`];
 }
 
 const tandem = ({ frei }: Heute, { freigeworden }: Seitdem): string =>
@@ -189,18 +210,22 @@ const tandem = ({ frei }: Heute, { freigeworden }: Seitdem): string =>
     : frei.map((seite) => `${seitenWort[seite]} ist ${freigeworden.includes(seite) ? 'jetzt ' : ''}frei`).join(', ');
 
 export const nichtsNeues = (am: Day, letzter: Day, tage: number | null): string =>
-  `${titel(am)}: Seit dem ${dateText(letzter)} gibt es nichts Neues${bisZurKonferenz(tage)}`;
+  `${titel(am)}: Seit dem ${dateText(letzter)} gibt es nichts Neues.${tage === null ? '' : ` ${gross(bisZurKonferenz(tage))}.`}`;
+const gross = (satz: string): string => `${satz.slice(0, 1).toUpperCase()}${satz.slice(1)}`;
 
 export const seit = (letzter: Day | null): string =>
   letzter === null
     ? 'Das ist der erste Überblick. Er zählt alles, was bisher in KOMM-IN steht.'
     : `Gezählt ist, was seit dem ${dateText(letzter)} dazugekommen ist.`;
-export const warum = (rhythmus: Rhythmus): string =>
-  rhythmus === 'nie'
-    ? 'Das Integrationsbüro hat ihn an die Umsetzungsgruppe gesendet.'
-    : `Die Umsetzungsgruppe bekommt diesen Überblick ${rhythmusWort[rhythmus]}${
-        rhythmus === 'woechentlich' ? '' : ', in den acht Wochen vor der Jahreskonferenz jede Woche'
-      }.`;
+/** @param tage to the next conference; null: none is to come */
+export function warum(rhythmus: Rhythmus, tage: number | null): string {
+  if (rhythmus === 'nie') return 'Das Integrationsbüro hat ihn an die Umsetzungsgruppe gesendet.';
+  const wieOft = rhythmusWort[rhythmus];
+  const wann = istKurzVor(tage)
+    ? `zurzeit jede Woche, nach der Jahreskonferenz wieder ${wieOft}`
+    : `${wieOft}, in den acht Wochen vor der Jahreskonferenz jede Woche`;
+  return `Die Umsetzungsgruppe bekommt diesen Überblick ${rhythmus === 'woechentlich' ? wieOft : wann}.`;
+}
 export const rhythmusWort = {
   woechentlich: 'jede Woche',
   zweiwoechig: 'alle zwei Wochen',

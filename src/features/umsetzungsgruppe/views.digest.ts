@@ -42,7 +42,7 @@ export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] 
       text(texte.zahlen(zahlen, vorher)),
       ...(erste.length === 0 ? [text(texte.keineFelder)] : erste.flatMap(feldKurz)),
       ...(fehlen === 0 ? [] : [text(texte.weitereImThread(fehlen))]),
-      note(`${texte.seit(letzter)} ${texte.warum(rhythmus)} ${texte.mehrImThread}`),
+      note(`${texte.seit(letzter)} ${texte.warum(rhythmus, tage)} ${texte.mehrImThread}`),
     ],
   };
   const einzelne = seiten(felder, feldEinzeln);

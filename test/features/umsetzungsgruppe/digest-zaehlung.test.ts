@@ -57,7 +57,7 @@ describe('counted once', () => {
     await stadt.sleepUntil('2026-09-28 09:00');
     await announced(stadt, { datum: '2026-10-12', beginn: '08:00', ende: '10:00' });
     await stadt.sleepUntil('2026-10-12 09:00');
-    expect(wurzel(stadt)).toBe('Überblick vom 12.10.2026: Seit dem 28.09.2026 gibt es nichts Neues');
+    expect(wurzel(stadt)).toBe('Überblick vom 12.10.2026: Seit dem 28.09.2026 gibt es nichts Neues.');
     await stadt.sleepUntil('2026-10-26 09:00');
     expect(wurzel(stadt)).toContain('Wohnen: 1 Sitzung, das Protokoll ist noch offen.');
     expect(imThread(stadt)).toContain('• Sitzungen: 1 hat stattgefunden, keine ist geplant');

@@ -103,12 +103,12 @@ describe('the overview of the Umsetzungsgruppe', () => {
     const { stadt, id } = await mitZiel({ bis: 'in_arbeit' });
     await handelt(stadt, 'jo', '2026-09-28', (ctx) => setzeKonferenz(ctx, day('2027-09-16')));
     await stadt.sleepUntil('2026-10-26 09:30');
-    expect(letzter(stadt)[1]).toMatch(/^0 von 1 Jahresziel sind im Plan · /);
+    expect(letzter(stadt)[1]).toMatch(/^0 von 1 Jahresziel ist im Plan · /);
     expect(wohnen(stadt)).toEqual(
       expect.arrayContaining([
         '• Jahresziele: 1 in Arbeit',
         '• Letzte Rückmeldungen dazu: 1 noch ohne Rückmeldung',
-        '• Neu bei den Jahreszielen: jetzt 1 in Arbeit',
+        '• Neu bei den Jahreszielen: 1 ist jetzt in Arbeit',
       ]),
     );
     await stadt.sleepUntil('2026-10-27 08:30');
@@ -119,7 +119,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     await stadt.sleepUntil('2026-11-09 09:00');
     expect(letzter(stadt).slice(0, 2)).toEqual([
       'Überblick vom 09.11.2026 · noch 311 Tage bis zur Jahreskonferenz',
-      '1 von 1 Jahresziel ist im Plan (beim letzten Mal 0 von 1) · kein Protokoll ist offen (beim letzten Mal 0) · 1 neue Projektidee (beim letzten Mal 0)',
+      '1 von 1 Jahresziel ist im Plan (beim letzten Mal 0 von 1) · kein Protokoll ist offen · 1 neue Projektidee (beim letzten Mal 0)',
     ]);
     expect(wurzeln(stadt).at(-1)?.notification).toBe('Überblick: 1 von 1 Jahresziel im Plan, noch 311 Tage');
     await aendertZiel(stadt, '2026-11-10', id, (ctx, ziel) => {
@@ -134,8 +134,8 @@ describe('the overview of the Umsetzungsgruppe', () => {
       gehe(ctx, ziel, { nach: 'ergebnis', urteil: null, brauchtText: true }, 'Zwölf Familien'),
     );
     await stadt.sleepUntil('2026-12-07 09:00');
-    expect(wohnen(stadt)).toContain('• Neu bei den Jahreszielen: jetzt 1 Ergebnis liegt vor');
-    expect(letzter(stadt)[1]).toContain('Noch kein Jahresziel ist in Arbeit (beim letzten Mal 0 von 1)');
+    expect(wohnen(stadt)).toContain('• Neu bei den Jahreszielen: 1 hat jetzt ein Ergebnis');
+    expect(letzter(stadt)[1]).toContain('Kein Jahresziel ist in Arbeit (beim letzten Mal 0 von 1)');
   });
 
   it('says what is vacant in a Tandem, and names nobody', async () => {
@@ -169,7 +169,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     await announced(stadt, { datum: '2026-11-20' });
     await stadt.sleepUntil('2026-09-28 09:00');
     await stadt.sleepUntil('2026-10-12 09:00');
-    expect(letzter(stadt)).toEqual(['Überblick vom 12.10.2026: Seit dem 28.09.2026 gibt es nichts Neues']);
+    expect(letzter(stadt)).toEqual(['Überblick vom 12.10.2026: Seit dem 28.09.2026 gibt es nichts Neues.']);
     expect(imThread(stadt)).toEqual([]);
     await letsFallOut(stadt, 'ada', 'Krankheit');
     await stadt.sleepUntil('2026-10-26 09:00');

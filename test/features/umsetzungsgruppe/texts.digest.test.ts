@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/core/calendar.ts';
+import type { Zahlen } from '../../../src/features/umsetzungsgruppe/rules.digest.ts';
+import { nichtsNeues, warum, zahlen } from '../../../src/features/umsetzungsgruppe/texts.digest.ts';
+
+const keine: Zahlen = { imPlan: 0, anDerArbeit: 0, protokolleOffen: 0, ideenNeu: 0 };
+
+describe('the three figures', () => {
+  it.each([
+    ['nothing, as before', keine, keine, 'Noch kein Jahresziel ist in Arbeit'],
+    [
+      'the last ones have come to their end',
+      keine,
+      { ...keine, imPlan: 1, anDerArbeit: 2 },
+      'Kein Jahresziel ist in Arbeit (beim letzten Mal 1 von 2)',
+    ],
+    ['none of one', { ...keine, anDerArbeit: 1 }, keine, '0 von 1 Jahresziel ist im Plan'],
+    ['none of two', { ...keine, anDerArbeit: 2 }, null, '0 von 2 Jahreszielen sind im Plan'],
+    ['one of two', { ...keine, imPlan: 1, anDerArbeit: 2 }, null, '1 von 2 Jahreszielen ist im Plan'],
+  ] as const)('%s', (_, jetzt, vorher, ziele) => {
+    expect(zahlen(jetzt, vorher)).toBe(`${ziele} · kein Protokoll ist offen · keine neue Projektidee`);
+  });
+
+  it('say how it was where it was otherwise', () => {
+    expect(zahlen({ ...keine, ideenNeu: 1 }, { ...keine, protokolleOffen: 2 })).toContain(
+      'kein Protokoll ist offen (beim letzten Mal 2) · 1 neue Projektidee (beim letzten Mal 0)',
+    );
+  });
+});
+
+describe('how often it comes', () => {
+  it.each([
+    [57, 'alle zwei Wochen, in den acht Wochen vor der Jahreskonferenz jede Woche'],
+    [56, 'zurzeit jede Woche, nach der Jahreskonferenz wieder alle zwei Wochen'],
+    [null, 'alle zwei Wochen, in den acht Wochen vor der Jahreskonferenz jede Woche'],
+  ] as const)('%s days before the conference', (tage, wieOft) => {
+    expect(warum('zweiwoechig', tage)).toBe(`Die Umsetzungsgruppe bekommt diesen Überblick ${wieOft}.`);
+  });
+});
+
+it.each([
+  [null, ''],
+  [0, ' Heute ist die Jahreskonferenz.'],
+  [1, ' Noch 1 Tag bis zur Jahreskonferenz.'],
+] as const)('nothing new, %s days before the conference', (tage, noch) => {
+  expect(nichtsNeues(day('2026-10-26'), day('2026-10-12'), tage)).toBe(
+    `Überblick vom 26.10.2026: Seit dem 12.10.2026 gibt es nichts Neues.${noch}`,
+  );
+});
