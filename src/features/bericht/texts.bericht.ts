@@ -182,7 +182,7 @@ export const knopf = {
 export const anfrage = {
   titel: 'Der Bericht an die Steuerungsgruppe kann angesehen werden',
   wasIstZuTun:
-    'Bitte sehen Sie ihn an und schreiben Sie, wenn Sie möchten, etwas dazu. Er wird erst gesendet, wenn jemand von Ihnen das tut.',
+    'Bitte sehen Sie den Bericht an und schreiben Sie, wenn Sie möchten, etwas dazu. KOMM-IN sendet ihn nie von selbst.',
   ab: (ab: Day | null): string =>
     ab === null ? 'Er zählt alles, was bisher in KOMM-IN steht.' : `Er zählt, was seit dem ${dateText(ab)} neu ist.`,
   kommentar: 'Ein Kommentar ist geschrieben.',

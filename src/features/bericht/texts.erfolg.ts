@@ -45,7 +45,7 @@ export const angebot = {
   worum: (feld: string): string => ` (${feld})`,
   frage: 'Möchten Sie allen danken, die mitgemacht haben? Dieser Text ist vorbereitet. Sie können ihn noch ändern:',
   ohneFrist:
-    'Es gibt keine Frist, und KOMM-IN erinnert nicht daran. Später finden Sie das hier wieder: /komm-in erfolge',
+    'Es gibt keine Frist, und KOMM-IN erinnert nicht daran. Mit „/komm-in erfolge“ finden Sie das später wieder.',
   grund: {
     tandem:
       'Sie bekommen diese Nachricht, weil Sie das Handlungsfeld leiten. Es genügt, wenn eine Person im Tandem dankt.',

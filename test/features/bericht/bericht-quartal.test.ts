@@ -23,7 +23,7 @@ describe('after a quarter', () => {
       {
         text: [
           'Der Bericht an die Steuerungsgruppe kann angesehen werden',
-          'Er zählt alles, was bisher in KOMM-IN steht. Bitte sehen Sie ihn an und schreiben Sie, wenn Sie möchten, etwas dazu. Er wird erst gesendet, wenn jemand von Ihnen das tut.',
+          'Er zählt alles, was bisher in KOMM-IN steht. Bitte sehen Sie den Bericht an und schreiben Sie, wenn Sie möchten, etwas dazu. KOMM-IN sendet ihn nie von selbst.',
           'Das Integrationsbüro bekommt diese Nachricht nach jedem Quartal, oder weil jemand von Ihnen den Bericht begonnen hat.',
         ].join('\n'),
         buttons: knoepfe,
