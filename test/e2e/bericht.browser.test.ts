@@ -1,0 +1,142 @@
+/** What is told of the city's work, in the browser: overview, report, Dringende Abstimmung, thanks. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit } from './browser.ts';
+
+const umsetzung = 'umsetzungsgruppe';
+const steuerung = 'steuerungsgruppe';
+const buero = 'integrationsbuero';
+const form = (page: Page) => page.getByRole('complementary', { name: 'Formular' });
+const thread = (page: Page) => page.getByRole('region', { name: 'Thread' });
+
+const types = async (page: Page, line: string): Promise<void> => {
+  await page.getByRole('textbox', { name: /Nachricht an/ }).fill(line);
+  await page.keyboard.press('Enter');
+};
+
+describe('what is told of the work', () => {
+  const { open } = demoInBrowser({ goals: true });
+
+  it('the group reads its overview and what is behind it, offers advice and proposes a topic', async () => {
+    const ada = await open('U0ADAMUST', umsetzung);
+    const ueberblick = nachricht(ada, 'Überblick vom 28.09.2026');
+    await ueberblick.getByText('1 von 2 Jahreszielen ist im Plan').waitFor();
+    await fits(ada);
+    await picture(ada, 'digest');
+
+    await ueberblick.getByRole('link', { name: '2 Antworten' }).click();
+    await thread(ada).getByText('Einzelheiten').waitFor();
+    const datei = thread(ada).getByRole('link', { name: /Diagramm „Jahresziele im Lauf des Jahres“.*, 1 in Arbeit/ });
+    const bild = datei.locator('img');
+    await bild.scrollIntoViewIfNeeded();
+    expect(await bild.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(300);
+    await picture(ada, 'digest-thread');
+    await fits(ada);
+
+    await knopf(ueberblick, 'Rat anbieten').first().click();
+    await submit(ada, { 'Was können': 'Unser Gemeinschaftsraum ist abends frei.' }, 'Anbieten');
+    await closes(ada, 'Danke für Ihr Angebot.');
+    const pia = await open('U0PIASKIZ', 'KOMM-IN');
+    const angebot = nachricht(pia, 'Ada Muster bietet dem Tandem Sprachförderung Rat an').last();
+    await knopf(angebot, 'Antworten …').click();
+    await submit(pia, { 'Ihre Nachricht': 'Danke, gern ab Oktober.' }, 'Senden');
+    await form(pia).getByText('Danke').first().waitFor();
+
+    await knopf(ueberblick, 'Auf die Tagesordnung').first().click();
+    expect(await field(ada, 'Thema').inputValue()).toBe('Handlungsfeld Sprachförderung: ');
+    await submit(ada, { Thema: 'Handlungsfeld Sprachförderung: Räume am Abend' }, 'Vorschlagen');
+    await closes(ada, 'Zusammen warten 2 Themen.');
+    await types(ada, '/komm-in tagesordnung');
+    await nachricht(ada, '2. Handlungsfeld Sprachförderung: Räume am Abend').waitFor();
+  });
+
+  it('a member answers a Dringende Abstimmung with Bedenken, and the Büro sees it at once', async () => {
+    const ines = await open('U0INESGRU', 'KOMM-IN');
+    const frage = nachricht(ines, 'Die Stadt öffnet die Turnhalle').last();
+    await picture(ines, 'abstimmung');
+    await knopf(frage, 'Bedenken …').click();
+    await submit(ines, { 'Welche Bedenken': 'Die Duschen sind seit August gesperrt.' }, 'Senden');
+    await closes(ines, 'Das Integrationsbüro sieht Ihre Bedenken sofort');
+    await frage.getByText('Ihre Antwort: Bedenken').waitFor();
+    await fits(ines);
+
+    const mila = await open('U0MILAVOR', buero);
+    await nachricht(mila, '2 von 4 haben geantwortet: 1 Einverstanden · 1 Bedenken · 0 Rückruf').waitFor();
+    await nachricht(mila, 'Bedenken: Die Duschen sind seit August gesperrt.').waitFor();
+    await fits(mila);
+  });
+
+  it('the Büro looks at a report, comments on it and sends it; the Steuerungsgruppe reads it and answers', async () => {
+    const jo = await open('U0JOBEISP', buero);
+    await types(jo, '/komm-in bericht');
+    const vorschau = nachricht(jo, 'Vorschau. Nur Sie sehen diese Nachricht.').last();
+    await vorschau.getByText('Neu heißt in diesem Bericht: seit dem 28.09.2026.').waitFor();
+    const anfrage = nachricht(jo, 'kann angesehen werden').last();
+    await knopf(anfrage, 'Kommentar schreiben …').click();
+    await submit(jo, { 'Ihr Kommentar': 'Es fehlt vor allem an Räumen.' }, 'Speichern');
+    await closes(jo, 'Gespeichert. So weit ist der Bericht:');
+    await knopf(anfrage, 'Vorschau ansehen').click();
+    await vorschau.getByText('Es fehlt vor allem an Räumen.').waitFor();
+    await knopf(vorschau, 'Jetzt senden').scrollIntoViewIfNeeded();
+    await picture(jo, 'bericht-vorschau');
+    await knopf(vorschau, 'Weiter').click();
+    const seite2 = nachricht(jo, 'Seite 2 von 2').last();
+    await seite2.getByText('Das würde helfen: Wir suchen noch einen Raum').waitFor();
+    await fits(jo);
+    await knopf(seite2, 'Jetzt senden').click();
+    await nachricht(jo, 'Danke. Der Bericht ist gesendet.').last().waitFor();
+
+    const ines = await open('U0INESGRU', steuerung);
+    const bericht = nachricht(ines, 'Es fehlt vor allem an Räumen.');
+    await bericht.waitFor();
+    await picture(ines, 'bericht-kanal');
+    await fits(ines);
+    await bericht.getByRole('link', { name: '7 Antworten' }).click();
+    const wohnen = nachricht(thread(ines), 'Neue Familien kennen ihre Nachbarn');
+    await wohnen.getByText('12 von 20 Familien, gezählt am 21.09.2026').waitFor();
+    await fits(ines);
+    await knopf(wohnen, 'Hinweis geben …').click();
+    await submit(ines, { 'Was soll': 'Bitte auch an Wohngruppen denken.' }, 'Hinweis geben');
+    await closes(ines, 'Danke. Der Hinweis ist beim Handlungsfeld Wohnen eingetragen.');
+    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    await nachricht(mara, 'Die Steuerungsgruppe gibt einen Hinweis.').waitFor();
+  });
+
+  it('a result is confirmed, and the Tandem thanks in its own words', async () => {
+    const ada = await open('U0ADAMUST', null);
+    await knopf(ada, 'Bestätigen …').click();
+    await submit(ada, {}, 'Eintragen');
+    await knopf(ada, 'Schließen').last().click();
+    const pia = await open('U0PIASKIZ', 'KOMM-IN');
+    const angebot = nachricht(pia, 'Ein Grund zum Danken: Jahresziel erreicht').last();
+    await knopf(angebot, 'Ansehen und senden …').click();
+    const dank = 'Danke an alle, die mitgegangen sind. Niemand war am ersten Tag allein.';
+    await submit(pia, { 'Ihr Text': dank }, 'Senden');
+    await closes(pia, 'Ihr Text steht jetzt in #hf-1-sprachfoerderung.');
+    const mara = await open('U0MARAPLA', 'hf-1-sprachfoerderung');
+    await nachricht(mara, dank).waitFor();
+    await picture(mara, 'erfolg');
+    await types(mara, '/komm-in erfolge');
+    await nachricht(mara, 'Sprachförderung: 1 Erfolg, mit Dank').waitFor();
+    await fits(mara);
+  });
+
+  it('fits a phone', async () => {
+    for (const [wer, wo, was] of [
+      ['U0ADAMUST', umsetzung, 'Überblick vom 28.09.2026'],
+      ['U0INESGRU', steuerung, 'Bericht an die Steuerungsgruppe'],
+      ['U0INESGRU', 'KOMM-IN', 'Dringende Abstimmung'],
+      ['U0JOBEISP', buero, 'Dringende Abstimmung'],
+      ['U0PIASKIZ', 'hf-1-sprachfoerderung', 'Danke'],
+    ] as const) {
+      const page = await open(wer, wo, phone);
+      await nachricht(page, was).first().waitFor();
+      await fits(page);
+      const antworten = page.getByRole('link', { name: /^\d+ Antworten/ });
+      if ((await antworten.count()) === 0) continue;
+      await antworten.last().click();
+      await thread(page).waitFor();
+      await fits(page);
+    }
+  });
+});
