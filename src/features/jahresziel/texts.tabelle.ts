@@ -17,7 +17,7 @@ export const wahl = {
     felder.length === 1
       ? `Die Datei enthält die Jahresziele im Handlungsfeld ${felder[0] ?? ''}.`
       : `Die Datei enthält die Jahresziele aus ${felder.length} Handlungsfeldern.`,
-  schutz: `Zahlen von 1 bis 4 stehen in der Datei als „${unterFuenf}“. So ist niemand zu erkennen.`,
+  schutz: `Kleine Zahlen von 1 bis 4 stehen als „${unterFuenf}“ in der Datei.`,
 } as const;
 
 export const fehler = {
