@@ -7,15 +7,18 @@ import { anzahlZieleJeFeld } from '../jahresziel/index.ts';
 import { anwesendeIm } from '../protokoll/index.ts';
 import { alleSitzungenIm, istBegonnen, type Sitzung } from '../sitzung/index.ts';
 import { type Gremium, type GremiumId, tandemVon } from '../stadt/index.ts';
-import { darfGenanntWerden, type Sitzungsstand, zeitraumVon } from './rules.zahlen.ts';
+import { darfGenanntWerden, type Jahre, type Sitzungsstand, zeitraumVon } from './rules.zahlen.ts';
 import type { Aufgabenzeile, Feldzeile, Sitzungszeile } from './spalten.zahlen.ts';
 
 interface Umfang {
   readonly felder: readonly Gremium[];
-  readonly jahr: number | null;
+  readonly jahre: Jahre;
 }
 
-const imZeitraum = ({ felder, jahr }: Umfang) => ({ gremien: felder.map(({ id }) => id), ...zeitraumVon(jahr) });
+const imZeitraum = ({ felder, jahre }: Umfang) => ({
+  gremien: felder.map(({ id }) => id),
+  ...zeitraumVon(jahre.jahr),
+});
 
 /** Field by field, in the order of the fields, and each by its day. */
 const jeFeld = <Zeile extends { readonly gremiumId: GremiumId }>(
@@ -74,7 +77,7 @@ export function feldzeilen(
   sitzungen: readonly Sitzungszeile[],
   aufgaben: readonly Aufgabenzeile[],
 ): Feldzeile[] {
-  const ziele = anzahlZieleJeFeld(ctx.tx, { felder: umfang.felder.map(({ id }) => id), jahr: umfang.jahr });
+  const ziele = anzahlZieleJeFeld(ctx.tx, { felder: umfang.felder.map(({ id }) => id), jahr: umfang.jahre.zieljahr });
   const zeilen = new Map(
     umfang.felder.map((feld) => [
       feld.id,

@@ -2,6 +2,8 @@ import { defineForm } from '../../chat/form.ts';
 
 /** The value that means every one. */
 export const alle = 'alle';
+/** The year's value that means this year's Sitzungen, and the goals on which work goes on now. */
+export const jetzt = 'jetzt';
 
 export const zahlenForm = defineForm('zahlen', {
   title: 'Zahlen als Datei',

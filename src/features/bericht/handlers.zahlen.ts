@@ -12,12 +12,13 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { zuViel } from '../jahresziel/index.ts';
 import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
-import { alle, zahlenForm } from './form.zahlen.ts';
-import { zeilenHoechstens } from './rules.zahlen.ts';
+import { alle, jetzt, zahlenForm } from './form.zahlen.ts';
+import { type Jahre, jahrVon, zeilenHoechstens } from './rules.zahlen.ts';
 import * as texte from './texts.zahlen.ts';
 import {
   felderDerZahlen,
   jahreDerZahlen,
+  jetztDerZahlen,
   schickeZahlen,
   tabellen,
   umfangDerZahlen,
@@ -34,6 +35,9 @@ const zuDenZahlen = {
 /** As many fields as one field on the screen offers, with the one that means all. */
 const felderHoechstens = 99;
 
+/** … with that one, and with this year. */
+const jahreHoechstens = 98;
+
 const istTabelle = (wort: string): wort is Was => tabellen.some((eine) => eine === wort);
 
 const formular: FormHandler<Recht> = formHandler(zahlenForm, {
@@ -43,13 +47,16 @@ const formular: FormHandler<Recht> = formHandler(zahlenForm, {
   omit: (ctx) => (felderDerZahlen(ctx).length === 1 ? ['feld'] : []),
   options: (ctx) => {
     const felder = felderDerZahlen(ctx);
+    const jahre = jahreDerZahlen(ctx, felder);
+    const dieses = jetztDerZahlen(ctx, jahre);
     return {
       feld: [
         { value: alle, label: texte.wahl.alleFelder },
         ...felder.slice(0, felderHoechstens).map(({ id, titel }) => ({ value: id, label: shortened(titel, 75) })),
       ],
       jahr: [
-        ...jahreDerZahlen(ctx, felder).map((jahr) => ({ value: String(jahr), label: String(jahr) })),
+        ...(dieses === null ? [] : [{ value: jetzt, label: texte.wahl.jetzt(dieses) }]),
+        ...jahre.slice(0, jahreHoechstens).map((jahr) => ({ value: String(jahr), label: String(jahr) })),
         { value: alle, label: texte.wahl.alleJahre },
       ],
     };
@@ -59,32 +66,40 @@ const formular: FormHandler<Recht> = formHandler(zahlenForm, {
     // Who has one field is not asked.
     const felder = eingabe.feld === alle || meine.length === 1 ? meine : meine.filter(({ id }) => id === eingabe.feld);
     if (felder.length === 0) return { errors: { feld: texte.fehler.feld } };
-    const jahr = eingabe.jahr === alle ? null : Number(eingabe.jahr);
-    if (jahr !== null && !jahreDerZahlen(ctx, meine).includes(jahr)) {
-      return { errors: { jahr: texte.fehler.jahr(jahr) } };
-    }
+    const jahre = liesJahre(ctx, eingabe.jahr);
+    if (jahre === null) return { errors: { jahr: texte.fehler.jahr } };
     const wunsch: Wunsch = {
       was: new Set(eingabe.was.filter(istTabelle)),
       felder,
-      jahr,
+      jahre,
       art: eingabe.art === 'csv' ? 'csv' : 'xlsx',
       namen: eingabe.namen?.includes('ja') ?? false,
     };
     if (wunsch.was.size === 0) return { errors: { was: texte.fehler.nichts } };
     const umfang = umfangDerZahlen(ctx, wunsch);
     const code = umfang.zeilen > zeilenHoechstens ? 'csv' : zuViel(wunsch.art, umfang);
-    if (code !== null) return { errors: { was: texte.zuViel(code, { jahr, felder: felder.length }) } };
+    if (code !== null) return { errors: { was: texte.zuViel(code, { jahr: jahre.jahr, felder: felder.length }) } };
     schickeZahlen(ctx, wunsch);
     return { done: notice(wunsch.art === 'csv' ? texte.datei.unterwegsMehrere : texte.datei.unterwegs) };
   },
 });
 
+/** Null: there is nothing of it. */
+function liesJahre(ctx: Acting, gewaehlt: string): Jahre | null {
+  if (gewaehlt === alle) return { jahr: null, zieljahr: null };
+  const vorhandene = jahreDerZahlen(ctx, felderDerZahlen(ctx));
+  if (gewaehlt === jetzt) return jetztDerZahlen(ctx, vorhandene);
+  const jahr = Number(gewaehlt);
+  return vorhandene.includes(jahr) ? { jahr, zieljahr: jahr } : null;
+}
+
 function bietetAn(ctx: Acting): Effect {
   const felder = felderDerZahlen(ctx);
   if (felder.length === 0) return notice(texte.keineFelder);
   const jahre = jahreDerZahlen(ctx, felder);
-  const diesesJahr = Number(ctx.heute.slice(0, 4));
-  const jahr = jahre.includes(diesesJahr) ? String(diesesJahr) : alle;
+  const diesesJahr = jahrVon(ctx.heute);
+  const eines = jahre.includes(diesesJahr) ? String(diesesJahr) : alle;
+  const jahr = jetztDerZahlen(ctx, jahre) === null ? eines : jetzt;
   return openForm(ctx, formular, null, { was: [...tabellen], feld: alle, jahr, art: 'xlsx' });
 }
 

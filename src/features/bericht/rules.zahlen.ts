@@ -6,13 +6,21 @@ export interface Zeitraum {
   readonly bis: Day;
 }
 
+/** Which figures are asked for; null: of all years. */
+export interface Jahre {
+  /** Of Sitzungen and Aufgaben. */
+  readonly jahr: number | null;
+  /** Of the Jahreskonferenz for whose goals they are. */
+  readonly zieljahr: number | null;
+}
+
 /** A calendar year, both days included; null: all there ever was. */
 export const zeitraumVon = (jahr: number | null): Zeitraum =>
   jahr === null
     ? { von: day('0001-01-01'), bis: day('9999-12-31') }
     : { von: day(`${jahr}-01-01`), bis: day(`${jahr}-12-31`) };
 
-const jahrVon = (tag: Day): number => Number(tag.slice(0, 4));
+export const jahrVon = (tag: Day): number => Number(tag.slice(0, 4));
 
 /**
  * Years from which to choose, the latest first. A slip of the pen can put something into the year 9999: of the years

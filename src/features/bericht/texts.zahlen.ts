@@ -1,7 +1,7 @@
 /** German sentences about the figures of fields: the form, the message, and what whoever opens the file has to know. */
 import { type Day, dateText } from '../../core/calendar.ts';
 import type { Tabellenart } from '../jahresziel/index.ts';
-import type { Sitzungsstand } from './rules.zahlen.ts';
+import type { Jahre, Sitzungsstand } from './rules.zahlen.ts';
 
 export const nurTandem =
   'Die Zahlen bekommen das Tandem (für sein Handlungsfeld) und das Integrationsbüro. Bitte sprechen Sie das Tandem an.';
@@ -18,13 +18,14 @@ export const wahl = {
     titel.length === 1
       ? `Die Datei enthält Zahlen aus dem Handlungsfeld ${titel[0] ?? ''}.`
       : `Die Datei kann Zahlen aus ${titel.length} Handlungsfeldern enthalten. Nur Sie bekommen sie.`,
-  schutz:
-    'Wie viele Menschen da waren: Zahlen von 1 bis 4 stehen als „unter 5“ in der Datei. So ist niemand zu erkennen.',
+  schutz: 'Kleine Zahlen von 1 bis 4 stehen als „unter 5“ in der Datei.',
+  /** Where goals count for another year than Sitzungen. */
+  jetzt: ({ jahr, zieljahr }: Jahre): string => `dieses Jahr: Sitzungen ${jahr}, Jahresziele ${zieljahr}`,
 } as const;
 
 export const fehler = {
   nichts: 'Bitte wählen Sie mindestens eine Tabelle.',
-  jahr: (jahr: number): string => `Für ${jahr} gibt es noch nichts. Bitte wählen Sie ein anderes Jahr.`,
+  jahr: 'Für dieses Jahr gibt es noch nichts. Bitte wählen Sie ein anderes.',
   feld: 'Dieses Handlungsfeld können Sie hier nicht wählen. Bitte wählen Sie ein anderes.',
 } as const;
 
@@ -47,13 +48,16 @@ export function zuViel(
   return `${zuerst} Bitte wählen Sie ${wege.slice(0, -1).join(', ')}${wege.length > 1 ? ' oder ' : ''}${wege.at(-1)}.`;
 }
 
-const zeitraum = (jahr: number | null): string => (jahr === null ? wahl.alleJahre : String(jahr));
+const zeitraum = ({ jahr, zieljahr }: Jahre): string => {
+  if (jahr === null) return wahl.alleJahre;
+  return jahr === zieljahr ? String(jahr) : `${jahr} (Jahresziele: ${zieljahr})`;
+};
 
 export const datei = {
   unterwegs: 'Danke. Die Datei kommt gleich als Nachricht von KOMM-IN.',
   unterwegsMehrere: 'Danke. Die Dateien kommen gleich als Nachricht von KOMM-IN.',
-  titel: (jahr: number | null, am: Day): string => `Zahlen, ${zeitraum(jahr)}, Stand ${dateText(am)}`,
-  blatt: (blatt: string, jahr: number | null, am: Day): string => `${blatt}, ${zeitraum(jahr)}, Stand ${dateText(am)}`,
+  titel: (jahre: Jahre, am: Day): string => `Zahlen, ${zeitraum(jahre)}, Stand ${dateText(am)}`,
+  blatt: (blatt: string, jahre: Jahre, am: Day): string => `${blatt}, ${zeitraum(jahre)}, Stand ${dateText(am)}`,
   inhalt: {
     xlsx: (blaetter: readonly string[]): string =>
       `Die Datei hat diese Blätter: ${blaetter.join(', ')}. „${blatt.lesen}“ erklärt die anderen.`,
@@ -113,9 +117,9 @@ export const sitzungsstand: Readonly<Record<Sitzungsstand, string>> = {
 };
 
 export const lesen = {
-  inhalt: (felder: readonly string[], jahr: number | null): [string, string] => [
+  inhalt: (felder: readonly string[], jahre: Jahre): [string, string] => [
     'Inhalt',
-    `${zeitraum(jahr)}; Handlungsfelder: ${felder.join(', ')}. Umsetzungsgruppe und Steuerungsgruppe stehen nicht in der Datei.`,
+    `${zeitraum(jahre)}; Handlungsfelder: ${felder.join(', ')}. Umsetzungsgruppe und Steuerungsgruppe stehen nicht in der Datei.`,
   ],
   jahr: [
     'Jahr',

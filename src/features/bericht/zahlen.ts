@@ -10,6 +10,7 @@ import {
   type Blatt,
   blatt,
   jahreMitZielen,
+  laufendesJahr,
   leseblatt,
   leseTexte,
   liesZiele,
@@ -21,7 +22,7 @@ import {
 import { anzahlSitzungenIm, zeitDerSitzungen } from '../sitzung/index.ts';
 import { alleGremien, darf, type Gremium, type GremiumId } from '../stadt/index.ts';
 import { aufgabenzeilen, feldzeilen, sitzungszeilen } from './bestand.zahlen.ts';
-import { jahreZurWahl, zeitraumVon } from './rules.zahlen.ts';
+import { type Jahre, jahreZurWahl, jahrVon, zeitraumVon } from './rules.zahlen.ts';
 import { aufgabeSpalten, feldSpalten, sitzungSpalten } from './spalten.zahlen.ts';
 import * as texte from './texts.zahlen.ts';
 
@@ -32,8 +33,7 @@ export interface Wunsch {
   /** In any order. */
   readonly was: ReadonlySet<Was>;
   readonly felder: readonly Gremium[];
-  /** Null: all. */
-  readonly jahr: number | null;
+  readonly jahre: Jahre;
   readonly art: Tabellenart;
   readonly namen: boolean;
 }
@@ -52,12 +52,24 @@ export const jahreDerZahlen = ({ tx, heute }: Acting, felder: readonly Gremium[]
     heute,
   );
 
+/**
+ * This year's Sitzungen go with the goals on which work goes on now: after a Jahreskonferenz these are the next year's.
+ * Null: both are of one year, or nothing belongs to those goals yet.
+ */
+export function jetztDerZahlen(ctx: Acting, vorhandene: readonly number[]): Jahre | null {
+  const jahr = jahrVon(ctx.heute);
+  const zieljahr = laufendesJahr(ctx);
+  return zieljahr === jahr || !vorhandene.includes(zieljahr) ? null : { jahr, zieljahr };
+}
+
 /** How much there is to read, before anything of it is. */
-export function umfangDerZahlen({ tx }: Acting, { was, felder, jahr }: Wunsch) {
+export function umfangDerZahlen({ tx }: Acting, { was, felder, jahre: { jahr, zieljahr } }: Wunsch) {
   const gremien = ids(felder);
   const zeitraum = { gremien, ...zeitraumVon(jahr) };
   const { ziele, wertzeilen } =
-    was.has('ziele') || was.has('werte') ? zielumfang(tx, { felder: gremien, jahr }) : { ziele: 0, wertzeilen: 0 };
+    was.has('ziele') || was.has('werte')
+      ? zielumfang(tx, { felder: gremien, jahr: zieljahr })
+      : { ziele: 0, wertzeilen: 0 };
   const sitzungen = was.has('sitzungen') || was.has('felder') ? anzahlSitzungenIm(tx, zeitraum) : 0;
   const aufgaben = was.has('aufgaben') || was.has('felder') ? anzahlAufgabenIm(tx, zeitraum) : 0;
   return { ziele, wertzeilen: wertzeilen + sitzungen + aufgaben, zeilen: sitzungen + aufgaben };
@@ -65,13 +77,14 @@ export function umfangDerZahlen({ tx }: Acting, { was, felder, jahr }: Wunsch) {
 
 /** Each time anew: who asks twice on one day gets what stands there now, and what was asked for. */
 export function schickeZahlen(ctx: Acting, wunsch: Wunsch): void {
-  const { jahr, art, namen, felder } = wunsch;
+  const { jahre, art, namen, felder } = wunsch;
+  const { jahr } = jahre;
   const blaetter = blaetterZu(ctx, wunsch);
   const alle = [...blaetter.map(({ tabelle }) => tabelle), anleitung(ctx, wunsch, blaetter)];
   const subject = 'stadt';
   const to = { person: ctx.actor };
   const role = `zahlen ${ctx.now} ${art} ${jahr ?? 'alle'}${namen ? ' namen' : ''}`;
-  const title = texte.datei.titel(jahr, ctx.heute);
+  const title = texte.datei.titel(jahre, ctx.heute);
   const parts = [text(title), text(texte.datei.inhalt[art](alle.map(({ titel }) => titel))), note(texte.datei.grund)];
   const parent = show(ctx, { subject, role, to }, { notification: title, parts });
   const name = (was: string) => `${was}-${jahr ?? 'alle'}-${ctx.heute}.${art}`;
@@ -85,7 +98,7 @@ export function schickeZahlen(ctx: Acting, wunsch: Wunsch): void {
         { subject, role: `${role} ${tabelle.titel}`, to, parent },
         {
           name: name(`Zahlen-${tabelle.titel}`),
-          title: texte.datei.blatt(tabelle.titel, jahr, ctx.heute),
+          title: texte.datei.blatt(tabelle.titel, jahre, ctx.heute),
           document: { kind: 'tabelle.csv', data: tabelle },
         },
       );
@@ -96,8 +109,8 @@ export function schickeZahlen(ctx: Acting, wunsch: Wunsch): void {
 
 /** In the order of the form. What several sheets need is read once. */
 function blaetterZu(ctx: Acting, wunsch: Wunsch): Blatt[] {
-  const { was, felder, jahr, namen } = wunsch;
-  const ziele = was.has('ziele') || was.has('werte') ? liesZiele(ctx, felder, jahr) : null;
+  const { was, felder, jahre, namen } = wunsch;
+  const ziele = was.has('ziele') || was.has('werte') ? liesZiele(ctx, felder, jahre.zieljahr) : null;
   const sitzungen = was.has('sitzungen') || was.has('felder') ? sitzungszeilen(ctx, wunsch) : [];
   const aufgaben = was.has('aufgaben') || was.has('felder') ? aufgabenzeilen(ctx, wunsch) : [];
   const mach: Readonly<Record<Was, () => Blatt | null>> = {
@@ -110,13 +123,13 @@ function blaetterZu(ctx: Acting, wunsch: Wunsch): Blatt[] {
   return tabellen.flatMap((eine) => (was.has(eine) ? (mach[eine]() ?? []) : []));
 }
 
-function anleitung(ctx: Acting, { felder, jahr, namen }: Wunsch, blaetter: readonly Blatt[]): Tabelle {
+function anleitung(ctx: Acting, { felder, jahre, namen }: Wunsch, blaetter: readonly Blatt[]): Tabelle {
   const { lesen } = texte;
   const allgemein = [
     leseTexte.stand(ctx.heute),
     lesen.inhalt(
       felder.map(({ titel }) => titel),
-      jahr,
+      jahre,
     ),
     lesen.jahr,
     leseTexte.wer,

@@ -171,6 +171,23 @@ describe('/komm-in zahlen', () => {
     expect(rows('Sitzungen')).toHaveLength(1);
   });
 
+  it('shows this year’s Sitzungen with the goals on which work goes on now, and says so', async () => {
+    const stadt = await nachDerSitzung();
+    await beginntZiel(stadt);
+    await stadt.ada.types(stadt.wohnen, '/komm-in zahlen');
+    expect(stadt.ada.formView()?.fields[1]?.options?.map(({ label }) => label)).toEqual([
+      ...['dieses Jahr: Sitzungen 2026, Jahresziele 2027', '2027', '2026', 'alle Jahre'],
+    ]);
+    await stadt.ada.submits();
+    await stadt.settle();
+    const { rows } = await openExcel(await stadt.ada.downloads(`Zahlen-2026-${heute}.xlsx`, 'direct'));
+    expect(rows('Jahresziele')).toHaveLength(2);
+    expect(rows('Sitzungen')).toHaveLength(3);
+    expect(rows('Handlungsfelder')[1]?.slice(3, 8)).toEqual([1, 1, 0, 1, 1]);
+    expect(JSON.stringify(rows('Lesen'))).toContain('2026 (Jahresziele: 2027); Handlungsfelder: Wohnen.');
+    expect(stadt.ada.readsDirect().at(-2)?.text).toContain('Zahlen, 2026 (Jahresziele: 2027), Stand 15.10.2026');
+  });
+
   it('as CSV is one file for each, where no formula begins', async () => {
     const stadt = await nachDerSitzung();
     await bestellt(stadt, 'ada', { art: 'csv', was: ['sitzungen', 'aufgaben'] });
@@ -205,6 +222,7 @@ describe('/komm-in zahlen', () => {
     await stadt.ada.types(stadt.wohnen, '/komm-in hilfe');
     await stadt.ada.presses('Zahlen als Datei …', { conversation: stadt.wohnen });
     expect(stadt.ada.form()?.text).toContain('aus dem Handlungsfeld Wohnen');
+    expect(stadt.ada.form()?.text).toContain('Kleine Zahlen von 1 bis 4 stehen als „unter 5“ in der Datei.');
   });
 
   it('says what to choose where there is too much for one file, before it reads anything', async () => {
