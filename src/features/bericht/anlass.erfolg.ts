@@ -53,7 +53,7 @@ export function folgeIdee(ctx: Context, { idee: id, durch }: Ereignisse['projekt
   for (const person of zuSagen(ctx, erfolg, idee, durch)) {
     if (wissen.has(person)) continue;
     danke(ctx, erfolg, idee, person, (liest) =>
-      liest ? gebende.idee(titel, feldname(ctx, idee)) : gebende.ideeOhneTitel(feldname(ctx, idee)),
+      liest ? gebende.idee(titel, feldname(ctx, idee), stand) : gebende.ideeOhneTitel(feldname(ctx, idee), stand),
     );
   }
 }

@@ -36,9 +36,6 @@ function zeilen(ctx: Acting, jahr: number): Zeile[] {
   });
 }
 
-/** As many fields as have a button of their own; the others are reached page by page. */
-const sprungHoechstens = 20;
-
 function seite(ctx: Acting, jahr: number, gewuenscht: number): Message {
   const seiten = seitenVon(zeilen(ctx, jahr));
   // Since the page before was shown, thanks may have been taken back.
@@ -55,7 +52,7 @@ function seite(ctx: Acting, jahr: number, gewuenscht: number): Message {
         ? [listeKnopf(jahr, i, texte.knopf.feld(andere.feld.feld.titel))]
         : [],
     );
-    const knoepfe = [spruenge.slice(0, sprungHoechstens), [...blaettern, ...werkzeuge(ctx, jahr)]];
+    const knoepfe = [spruenge, [...blaettern, ...werkzeuge(ctx, jahr)]];
     return ueberblick(jahr, eine.felder, knoepfe);
   }
   const { feld, lesbar: alle } = eine.feld;

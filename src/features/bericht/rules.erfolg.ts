@@ -1,6 +1,6 @@
 /** What is a success, what may be done with it, and which of them stand on a page. Pure. */
 import type { Zielergebnis } from '../jahresziel/index.ts';
-import type { Ideestand } from '../projektidee/index.ts';
+import { giltAlsBewilligt, type Ideestand } from '../projektidee/index.ts';
 import type { Dankstand } from './erfolg.schema.ts';
 
 /** What a new state makes of a goal or an idea: a success, none (any more), or nothing new. */
@@ -12,10 +12,10 @@ export function folgeDesZiels({ zustand, urteil }: Pick<Zielergebnis, 'zustand' 
   return zustand === 'ueberprueft' && urteil !== null && urteil !== 'nicht_erreicht' ? 'erfolg' : 'keiner';
 }
 
-/** What was approved stays so while it runs, rests, or has come to its end. */
+/** What was approved stays so while it rests. */
 export function folgeDerIdee(stand: Ideestand): Folge {
-  if (stand === 'bewilligt') return 'erfolg';
-  return stand === 'laeuft' || stand === 'abgeschlossen' || stand === 'ruht' ? 'bleibt' : 'keiner';
+  if (stand === 'ruht') return 'bleibt';
+  return giltAlsBewilligt(stand) ? 'erfolg' : 'keiner';
 }
 
 export const kannAblehnen = (stand: Dankstand): boolean => stand === 'angeboten';
@@ -30,8 +30,8 @@ export const staendeFuer = (leitet: boolean): readonly Dankstand[] =>
 
 /** Three with the longest text, and ten names each, fill a message. */
 export const proSeite = 3;
-/** Lines of the overview in one message. */
-const zeilenProSeite = 40;
+/** Lines of the overview in one message: each field has a button there. */
+const zeilenProSeite = 20;
 
 export type Seite<Feld> =
   | { readonly art: 'ueberblick'; readonly felder: readonly Feld[] }

@@ -1,6 +1,7 @@
 /** What people read about successes, and the thanks for them. */
 import { shortened } from '../../chat/shorten.ts';
 import { type Day, dateText } from '../../core/calendar.ts';
+import type { Ideestand } from '../projektidee/index.ts';
 import { aufzaehlung } from '../stadt/index.ts';
 import type { Dankstand, ErfolgArt } from './erfolg.schema.ts';
 import { istZurueckgesetzt } from './rules.erfolg.ts';
@@ -22,6 +23,12 @@ export function wasWort({ art, teilweise, stand }: Was): string {
   return teilweise ? 'Jahresziel teilweise erreicht' : 'Jahresziel erreicht';
 }
 
+/** Some go on without anybody having to approve them. */
+function bewilligtWort(stand: Ideestand): string {
+  if (stand === 'laeuft') return 'wird umgesetzt';
+  return stand === 'abgeschlossen' ? 'ist umgesetzt' : 'ist bewilligt';
+}
+
 /** The proposal for the thanks: what was reached, and who took part, by what they did and never by name. */
 export const vorschlag = {
   ziel: (titel: string, teilweise: boolean, jahr: number): string =>
@@ -34,6 +41,8 @@ export const vorschlag = {
     `Danke an alle, die im Handlungsfeld ${feld} mitgemacht haben${federfuehrend ? ', und danke für die Federführung' : ''}.`,
   idee: (titel: string, seit: Day): string =>
     `Unsere Projektidee „${titel}“ ist bewilligt (${dateText(seit)}). Jetzt kann daraus ein Projekt werden.`,
+  ideeSchonWeiter: (titel: string, stand: Ideestand): string =>
+    `Unsere Projektidee „${titel}“ ${bewilligtWort(stand)}.`,
   dankIdee: (feld: string): string =>
     `Danke an alle, die die Idee im Handlungsfeld ${feld} mit entwickelt, beraten und vertreten haben.`,
   eigener: (titel: string): string => `Das haben wir geschafft: „${titel}“.`,
@@ -77,8 +86,10 @@ export const dank = {
 
 export const gebende = {
   titel: 'Danke für Ihre Idee',
-  idee: (titel: string, feld: string): string => `Ihre Projektidee „${titel}“ (${feld}) ist bewilligt.`,
-  ideeOhneTitel: (feld: string): string => `Eine Projektidee, die Sie im ${feld} eingebracht haben, ist bewilligt.`,
+  idee: (titel: string, feld: string, stand: Ideestand): string =>
+    `Ihre Projektidee „${titel}“ (${feld}) ${bewilligtWort(stand)}.`,
+  ideeOhneTitel: (feld: string, stand: Ideestand): string =>
+    `Eine Projektidee, die Sie im ${feld} eingebracht haben, ${bewilligtWort(stand)}.`,
   ziel: (idee: string, ziel: string, feld: string, teilweise: boolean): string =>
     `Aus der Projektidee „${idee}“ (${feld}) wurde ein Jahresziel: „${ziel}“. Es ist ${teilweise ? 'zum Teil erreicht' : 'erreicht'}.`,
   zielOhneTitel: (feld: string, teilweise: boolean): string =>

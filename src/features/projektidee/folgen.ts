@@ -4,18 +4,21 @@ import type { Acting, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import { darf, gremiumDer } from '../stadt/index.ts';
+import { wurdeBewilligt } from './rules.weg.ts';
 import { folgende, type Projektidee, staendeDer } from './store.ts';
 import { wasDarausWurde } from './views.folgen.ts';
 
 /** One message for each change. Whoever made it knows. */
 export function sageFolgenden(ctx: Acting, idee: Projektidee): void {
-  const [stand] = staendeDer(ctx.tx, idee.id);
+  const staende = staendeDer(ctx.tx, idee.id);
+  const [stand] = staende;
+  const bewilligt = wurdeBewilligt(staende);
   const feld = gremiumDer(ctx.tx, idee.gremiumId);
   for (const person of erfahrende(ctx, idee)) {
     if (person === ctx.actor) continue;
     const standing = { subject: idee.id, role: `stand ${stand.nummer}`, to: { person } };
-    const gegeben = gebendeVon(idee).includes(person);
-    show(ctx, standing, wasDarausWurde(idee, feld, stand, { eigene: idee.angelegtVon === person, gegeben }));
+    const gedankt = bewilligt && gebendeVon(idee).includes(person);
+    show(ctx, standing, wasDarausWurde(idee, feld, stand, { eigene: idee.angelegtVon === person, gedankt }));
   }
 }
 

@@ -19,6 +19,7 @@ export { imFormular } from './felder.ts';
 export { erfahrende, gebendeVon } from './folgen.ts';
 export { leitzielTexte, waehlbareLeitziele } from './leitziele.ts';
 export { neueUndBewegteIdeen } from './neues.store.ts';
+export { giltAlsBewilligt } from './rules.weg.ts';
 /** For references from higher features' tables. */
 export { type ProjektideeId, projektidee as projektideeTable, type Stand as Ideestand } from './schema.ts';
 export { ideeById, ideenIn, type Projektidee, staendeDer } from './store.ts';

@@ -34,6 +34,16 @@ export function brauchtGrund([jetzt, ...frueher]: Verlauf, neu: Stand): boolean 
   return !weiter[jetzt.stand].includes(neu);
 }
 
+/** Approved, or further on: some go on without anybody having to approve them. */
+export const giltAlsBewilligt = (stand: Stand): boolean =>
+  stand === 'bewilligt' || stand === 'laeuft' || stand === 'abgeschlossen';
+
+/** With its last step it came to be approved, and was not before. */
+export function wurdeBewilligt([jetzt, ...frueher]: Verlauf): boolean {
+  const vorher = frueher.find(({ stand }) => stand !== 'ruht');
+  return giltAlsBewilligt(jetzt.stand) && (vorher === undefined || !giltAlsBewilligt(vorher.stand));
+}
+
 /** Since when it stands so: not before the last day that a person gave. What the bot noted by itself, people may have known long. */
 export function liesSeit(
   typed: string | null | undefined,

@@ -11,15 +11,15 @@ import { knopf } from './views.weg.ts';
 interface Lesend {
   /** It is this person's own idea. */
   readonly eigene: boolean;
-  /** They wrote it down, or represent it: once it is approved, they are thanked. */
-  readonly gegeben: boolean;
+  /** They wrote it down, or represent it, and it has just been approved. */
+  readonly gedankt: boolean;
 }
 
 export function wasDarausWurde(
   idee: Projektidee,
   feld: Gremium,
   { stand, seit, grund, von }: Ideestand,
-  { eigene, gegeben }: Lesend,
+  { eigene, gedankt }: Lesend,
 ): Message {
   const titel = eigene ? texte.folgen.titelEigene : texte.folgen.titelAndere;
   return {
@@ -29,7 +29,7 @@ export function wasDarausWurde(
       text(bold(idee.titel), ` (${gremiumName(feld)})`),
       text('Stand: ', bold(texte.standWort[stand]), `, seit ${dateText(seit)}. Eingetragen von `, { person: von }, '.'),
       ...(grund === null ? [] : [text('Grund: ', grund)]),
-      ...(gegeben && stand === 'bewilligt' ? [text(texte.folgen.danke)] : []),
+      ...(gedankt ? [text(texte.folgen.danke)] : []),
       actions(knopf(idee, 'zeigen'), knopf(idee, 'nichtFolgen')),
       note(texte.folgen.grund),
     ],

@@ -39,7 +39,7 @@ describe('a goal is reached', () => {
           'Das Ergebnis: Weil',
           '',
           'Danke an alle, die im Handlungsfeld Wohnen mitgemacht haben, und danke für die Federführung.',
-          'Es gibt keine Frist, und KOMM-IN erinnert nicht daran. Später finden Sie das hier wieder: /komm-in erfolge Sie bekommen diese Nachricht, weil Sie das Handlungsfeld leiten. Es genügt, wenn eine Person im Tandem dankt.',
+          'Es gibt keine Frist, und KOMM-IN erinnert nicht daran. Mit „/komm-in erfolge“ finden Sie das später wieder. Sie bekommen diese Nachricht, weil Sie das Handlungsfeld leiten. Es genügt, wenn eine Person im Tandem dankt.',
         ],
         buttons: ['Ansehen und senden …', 'Nicht senden'],
       },
@@ -273,6 +273,36 @@ describe('whoever gave the idea', () => {
     const gefolgt = privat(stadt, 'mara').filter(({ text }) => text.startsWith('Was aus Ihrer Idee wurde'));
     expect(gefolgt).toHaveLength(1);
     expect(gefolgt[0]?.text).toContain('Danke für diese Idee.');
+  });
+
+  it.each([
+    ['laeuft', 'wird umgesetzt'],
+    ['abgeschlossen', 'ist umgesetzt'],
+  ] as const)('hears of it though the approval was skipped: %s', async (stand, wie) => {
+    const { stadt, id } = await mitIdee();
+    await handelt(stadt, 'luca', heute, (ctx) => addFolgt(ctx.tx, { ideeId: id, personId: ctx.actor, seit: 0 }));
+    await geht(stadt, id, 'antrag');
+    await geht(stadt, id, stand);
+    expect(dankDafuer(stadt, 'mara').map(({ text }) => text.split('\n')[1])).toEqual([
+      `Ihre Projektidee „Treppenhaus-Café“ (Handlungsfeld Wohnen) ${wie}.`,
+    ]);
+    expect(angebote(stadt, 'ada')[0]?.text).toContain(`Unsere Projektidee „Treppenhaus-Café“ ${wie}.`);
+    expect(privat(stadt, 'luca').at(-1)?.text).not.toContain('Danke für diese Idee.');
+    await geht(stadt, id, 'ruht');
+    await geht(stadt, id, 'laeuft');
+    await geht(stadt, id, 'bewilligt');
+    expect(dankDafuer(stadt, 'mara')).toHaveLength(1);
+    expect(angebote(stadt, 'ada')).toHaveLength(1);
+  });
+
+  it('and follows it is thanked once, with the first word that it goes on', async () => {
+    const { stadt, id } = await mitIdee();
+    await handelt(stadt, 'mara', heute, (ctx) => addFolgt(ctx.tx, { ideeId: id, personId: ctx.actor, seit: 0 }));
+    await geht(stadt, id, 'laeuft');
+    await geht(stadt, id, 'ruht');
+    await geht(stadt, id, 'bewilligt');
+    const gedankt = privat(stadt, 'mara').map(({ text }) => text.includes('Danke für diese Idee.'));
+    expect(gedankt).toEqual([true, false, false]);
   });
 
   it('and has left the field reads no title', async () => {

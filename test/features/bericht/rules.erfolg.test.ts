@@ -23,8 +23,8 @@ describe('what becomes a success', () => {
 
   it.each([
     ['bewilligt', 'erfolg'],
-    ['laeuft', 'bleibt'],
-    ['abgeschlossen', 'bleibt'],
+    ['laeuft', 'erfolg'],
+    ['abgeschlossen', 'erfolg'],
     ['ruht', 'bleibt'],
     ['abgelehnt', 'keiner'],
     ['antrag', 'keiner'],
@@ -48,6 +48,12 @@ describe('the pages of the collection', () => {
       const ab = seiten.flatMap((seite) => (seite.art === 'feld' && seite.feld === feld ? [seite.ab] : []));
       expect(ab).toEqual([0, 3, 6].slice(0, Math.ceil(feld.lesbar / 3)));
     }
+  });
+
+  it('give each field of the overview a button, as many as a row may have', () => {
+    const felder = Array.from({ length: 50 }, () => ({ lesbar: 1 }));
+    const zeilen = seitenVon(felder).flatMap((seite) => (seite.art === 'ueberblick' ? [seite.felder.length] : []));
+    expect(zeilen).toEqual([20, 20, 10]);
   });
 
   it.each([
