@@ -87,10 +87,7 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
   readonly form: FormDefinition;
   /** A subject's draft is one for all who may work on it; else each person has their own. */
   readonly shared: boolean;
-  /**
-   * For a form that edits what stands: its values now, and who changed them last. Null: it is no longer there. The
-   * person is told what others changed meanwhile.
-   */
+  /** What stands now in what the form edits: the person is told what others changed meanwhile. Null: it is gone. */
   readonly current: ((ctx: Acting, subject: string) => Current | null) | null;
   /**
    * For a shared draft that somebody else sent while this person still had it open: what they see instead, and what they
@@ -111,6 +108,8 @@ export interface FormHandler<Recht extends string = string> extends Guarded<Form
    * that nothing is left in a draft. `current` then says what stands in it.
    */
   readonly saves: ((ctx: Acting, call: FormCall, step: string) => void) | null;
+  /** What stands in fields of a step that nobody has answered, when the steps before it are right. */
+  readonly fills: (ctx: Acting, call: FormCall, step: string) => FormCall['values'];
   /** Not worth going on with when it was left half-way, such as a search. */
   readonly fleeting: boolean;
   /** Sentences above the fields of a step. */
@@ -136,7 +135,7 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     Partial<
       Pick<
         FormHandler,
-        'options' | 'intro' | 'current' | 'erledigt' | 'shared' | 'omit' | 'remarks' | 'saves' | 'fleeting'
+        'options' | 'intro' | 'current' | 'erledigt' | 'shared' | 'omit' | 'remarks' | 'saves' | 'fills' | 'fleeting'
       >
     > & {
       readonly check?: (
@@ -164,6 +163,7 @@ export function formHandler<D extends FormDefinition, Recht extends string>(
     omit: handler.omit ?? (() => []),
     remarks: handler.remarks ?? (() => ({})),
     saves: handler.saves ?? null,
+    fills: handler.fills ?? (() => ({})),
     fleeting: handler.fleeting ?? false,
     // core/forms has parsed every step with the form's own schema before it calls either.
     check: (ctx, call, step) => check?.(ctx, call.values as Partial<FormValues<D>>, step, call) ?? {},

@@ -2,7 +2,16 @@
 import type { Effect } from '../chat/chat.ts';
 import type { FieldValue, Step } from '../chat/form.ts';
 import { nameOf } from './directory.ts';
-import { type Conflict, type Draft, finishDraft, keepBase, keepStep, overwriteFields, saveFields } from './drafts.ts';
+import {
+  type Conflict,
+  type Draft,
+  fieldsOf,
+  finishDraft,
+  keepBase,
+  keepStep,
+  overwriteFields,
+  saveFields,
+} from './drafts.ts';
 import type { Acting, FieldErrors, FormCall, FormHandler } from './feature.ts';
 import { answerText, decide, disputeText, firstOf, formCall, quoted, stepsOf, viewOf } from './form-view.ts';
 import { formGone } from './forms.ts';
@@ -44,7 +53,10 @@ export function submitStep(ctx: Acting, handler: FormHandler, draft: Draft, subm
     // Values given in this step may ask for another one.
     const asked = stepsOf(ctx, handler, draft);
     const after = asked[asked.findIndex(({ key }) => key === step.key) + 1];
-    if (after !== undefined) return show(ctx, handler, draft, after, 'next');
+    if (after !== undefined) {
+      fillIn(ctx, handler, draft, after);
+      return show(ctx, handler, draft, after, 'next');
+    }
   }
   return finish(ctx, handler, draft, step, submit.confirmed, isQuestion ? null : step);
 }
@@ -68,6 +80,15 @@ function keepInSubject(
   const undisputed = Object.entries(current.values).filter(([field]) => !(field in disputed));
   overwriteFields(ctx, draft.id, Object.fromEntries(undisputed));
   keepBase(ctx.tx, draft.id, current.values);
+}
+
+/** Going on to a step: what somebody answered there, or took out, stays as it is. */
+function fillIn(ctx: Acting, handler: FormHandler, draft: Draft, { key }: Step): void {
+  const answered = fieldsOf(ctx.tx, draft.id);
+  const filled = Object.entries(handler.fills(ctx, formCall(ctx, draft), key)).filter(
+    ([field]) => !answered.has(field),
+  );
+  if (filled.length > 0) overwriteFields(ctx, draft.id, Object.fromEntries(filled));
 }
 
 /** `open`: the step whose fields the person has before them; null while it is a question. */

@@ -48,6 +48,8 @@ export const melden: FormHandler<Recht> = formHandler(sitzungForm, {
     step !== 'inhalt' || typeof gremium !== 'string'
       ? []
       : hinweisAufWartende(ctx, gremium, typeof tagesordnung === 'string' ? tagesordnung : null),
+  fills: (ctx, { values: { gremium } }, step) =>
+    step !== 'inhalt' || typeof gremium !== 'string' ? {} : mitWartenden(ctx, gremium, null),
   check(ctx, values, step) {
     // The second step has no field to say it on; before anything is announced the first is checked once more.
     if (step === 'inhalt') return pruefeInhalt(values);
@@ -142,10 +144,13 @@ function oeffne(
   const waehlbar = waehlbare(ctx);
   const vorgabe = waehlbar.find(({ id }) => id === gremium?.id) ?? (waehlbar.length === 1 ? waehlbar[0] : undefined);
   if (vorgabe === undefined) return openForm(ctx, melden, vorschlag, bekannte(werte));
-  const getippt = typeof werte.tagesordnung === 'string' ? werte.tagesordnung : null;
-  const tagesordnung = mitPunkten(getippt, wartendePunkte(ctx, vorgabe.id));
-  return openForm(ctx, melden, vorschlag, bekannte({ ...werte, tagesordnung, gremium: vorgabe.id }));
+  const dazu = typeof werte.tagesordnung === 'string' ? mitWartenden(ctx, vorgabe.id, werte.tagesordnung) : {};
+  return openForm(ctx, melden, vorschlag, bekannte({ ...werte, ...dazu, gremium: vorgabe.id }));
 }
+
+const mitWartenden = (ctx: Acting, gremium: string, getippt: string | null) => ({
+  tagesordnung: mitPunkten(getippt, wartendePunkte(ctx, gremium)),
+});
 
 function bekannte(werte: Readonly<Record<string, FieldValue>>): Record<string, FieldValue> {
   return Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== null));

@@ -122,6 +122,27 @@ describe('the topics of the Umsetzungsgruppe', () => {
     expect((await zeilen(stadt, stadt.jo)).filter((zeile) => /^\d\./.test(zeile))).toEqual(['1. Heute nicht']);
   });
 
+  it('are filled in for whoever chooses the group only in the form, once, and for no other Gremium', async () => {
+    const stadt = await mitFeldKnoepfen(start);
+    const { jo } = stadt;
+    await schlaegtVor(stadt, stadt.ada, raeume);
+    await jo.types(stadt.buero, '/sitzung');
+    const gremien = jo.formView()?.fields[0]?.options ?? [];
+    const waehlt = (name: string) =>
+      jo.submits({ ...wann, gremium: gremien.find(({ label }) => label === name)?.value ?? null });
+    await waehlt('Handlungsfeld Wohnen');
+    expect(feld(jo, 'tagesordnung')?.value).toBeNull();
+    await jo.goesBack();
+    await waehlt('Umsetzungsgruppe');
+    expect(feld(jo, 'tagesordnung')?.value).toBe(raeume);
+    expect(jo.form()?.text).toBe('');
+    // Taken out on purpose.
+    await jo.goesBack({ tagesordnung: null });
+    await waehlt('Umsetzungsgruppe');
+    expect(feld(jo, 'tagesordnung')?.value).toBeNull();
+    expect(jo.form()?.text).toContain('Diese Themen warten und stehen nicht auf der Tagesordnung');
+  });
+
   it('wait on, and are named as missing, where the Tagesordnung only has words like theirs', async () => {
     const stadt = await mitFeldKnoepfen(start);
     const { pia, jo } = stadt;
