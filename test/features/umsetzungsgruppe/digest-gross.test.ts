@@ -7,7 +7,7 @@ import { newId } from '../../../src/core/ids.ts';
 import { checkMessage } from '../../../src/emulator/rules/index.ts';
 import { jahresziel, rueckmeldung, type Zustand, zielzustand } from '../../../src/features/jahresziel/schema.ts';
 import { gremien, keepGremium } from '../../../src/features/stadt/index.ts';
-import { entwurf } from '../../../src/features/umsetzungsgruppe/digest.ts';
+import { sendeDigest } from '../../../src/features/umsetzungsgruppe/digest.ts';
 import { ueberblick } from '../../../src/features/umsetzungsgruppe/views.digest.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
@@ -49,21 +49,32 @@ async function grosse(): Promise<Musterstadt> {
   return stadt;
 }
 
+class Ungeschehen extends Error {}
+
+/** Nothing of it stays: the next time is the first one again. */
+async function ungeschehen(stadt: Musterstadt, tut: (ctx: Context) => void): Promise<void> {
+  const versuch = handelt(stadt, 'jo', '2026-09-28', (ctx) => {
+    tut(ctx);
+    throw new Ungeschehen();
+  });
+  await expect(versuch).rejects.toBeInstanceOf(Ungeschehen);
+}
+
 describe('50 fields and 5,000 goals', () => {
   it('are all told, in order, in messages that the chat takes, within 300 ms of work', {
     timeout: 60_000,
   }, async () => {
     const stadt = await grosse();
     let bestes = Number.POSITIVE_INFINITY;
-    await handelt(stadt, 'jo', '2026-09-28', (ctx: Context) => {
-      for (let i = 0; i < 3; i++) {
-        // What it costs by itself, whatever else the machine does meanwhile.
+    for (let i = 0; i < 4; i++) {
+      await ungeschehen(stadt, (ctx) => {
+        // What it costs by itself, whatever else the machine does meanwhile: all of it written down, with its pictures.
         const began = process.cpuUsage();
-        entwurf(ctx);
+        sendeDigest(ctx);
         const { user, system } = process.cpuUsage(began);
         bestes = Math.min(bestes, (user + system) / 1000);
-      }
-    });
+      });
+    }
     expect(bestes).toBeLessThan(300);
     await stadt.jo.types(stadt.buero, '/komm-in digest jetzt');
     await stadt.settle();
