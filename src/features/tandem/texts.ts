@@ -122,8 +122,8 @@ export function bekommen(namen: readonly string[], weiterAn: readonly string[], 
   const ohne = nichtAktiv.map((name) => ` ${name} bekommt sie nicht: Das Konto ist nicht mehr aktiv.`).join('');
   const direkt = `Ihre Nachricht geht an ${an}.${ohne}`;
   if (weiterAn.length === 0) return direkt;
-  const wer = namen.length === 0 ? 'dem Integrationsbüro' : aufzaehlung(namen);
-  return `${direkt} An ${aufzaehlung(weiterAn)} wird sie von ${wer} weitergegeben.`;
+  const von = namen.length === 0 ? 'vom Integrationsbüro' : `von ${aufzaehlung(namen)}`;
+  return `${direkt} An ${aufzaehlung(weiterAn)} wird sie ${von} weitergegeben.`;
 }
 
 export const gesendet = 'Danke. Die Nachricht ist unterwegs.';

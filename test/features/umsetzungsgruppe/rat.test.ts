@@ -100,7 +100,7 @@ describe('advice', () => {
     });
     await stadt.jo.presses('Rat anbieten', imKanal(stadt));
     expect(stadt.jo.form()?.text).toContain(
-      'Ihre Nachricht geht an das Integrationsbüro. An Robin Vorlage wird sie von dem Integrationsbüro weitergegeben.',
+      'Ihre Nachricht geht an das Integrationsbüro. An Robin Vorlage wird sie vom Integrationsbüro weitergegeben.',
     );
     await stadt.jo.submits({ angebot });
     await stadt.settle();
