@@ -66,7 +66,7 @@ describe('advice', () => {
   it('says that there is an offer without an answer, and still lets one write again', async () => {
     const stadt = await mitFeldKnoepfen(start);
     await bietetAn(stadt, stadt.pia);
-    await stadt.sleepUntil('2026-09-30 10:00');
+    await stadt.sleepUntil('2026-09-28 08:45');
     await stadt.pia.presses('Rat anbieten', imKanal(stadt));
     expect(stadt.pia.form()?.text).toContain('Sie haben diesem Tandem am 28.09.2026 schon etwas angeboten.');
     await stadt.pia.submits({ angebot });
