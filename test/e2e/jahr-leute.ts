@@ -8,6 +8,7 @@ type Stadt = Awaited<ReturnType<typeof musterstadt>>;
 export const kanal = {
   sprache: 'C0SPRACHE',
   kultur: 'C0KULTUR',
+  ehrenamt: 'C0EHRENA',
   wohnen: 'C0WOHNEN',
   buero: 'C0BUERO',
   umsetzung: 'C0UMSETZ',
@@ -113,6 +114,74 @@ export async function feiert(stadt: Stadt, fest: string, datum: string): Promise
   await stadt.jo.presses('Feste …', { conversation: kanal.buero });
   await stadt.jo.presses('Eigenes Fest hinzufügen …', { conversation: kanal.buero });
   await stadt.jo.submits({ name: fest, datum });
+  await stadt.jo.closesForm();
+  await stadt.settle();
+}
+
+/** The Tandem of Wohnen announces Sitzungen. */
+export async function laedtEin(stadt: Stadt, tage: readonly string[]): Promise<void> {
+  for (const datum of tage) {
+    await stadt.ada.types(kanal.wohnen, '/sitzung');
+    await stadt.ada.submits({ datum, beginn: '18:00', ende: '20:00', ort: 'Rathaus, Raum 3' });
+    await stadt.ada.submits({ thema: 'Nachbarschaft', tagesordnung: 'Hausfest' });
+    await stadt.ada.closesForm();
+    await stadt.settle();
+  }
+}
+
+/** … and hands in the minutes of one. */
+export async function gibtAb(stadt: Stadt, nummer: string, werte: Answers): Promise<void> {
+  await stadt.ada.types(kanal.wohnen, '/protokoll');
+  await stadt.ada.presses(`Protokoll ${nummer} abgeben`, { conversation: kanal.wohnen });
+  await stadt.ada.submits(werte);
+  await stadt.ada.submits({ notizen: null });
+  await stadt.ada.submits({ personen: 12, organisationen: 5 });
+  await stadt.ada.submits();
+  await stadt.ada.closesForm();
+  await stadt.settle();
+}
+
+/** Somebody has an idea for Wohnen. */
+export async function hatIdee(stadt: Stadt, person: EmulatedPerson, titel: string): Promise<void> {
+  await person.types(kanal.wohnen, '/checkliste');
+  await person.presses('Neue Projektidee', { conversation: kanal.wohnen });
+  await person.submits({ titel });
+  await person.closesForm();
+  await stadt.settle();
+}
+
+/** … and the Tandem takes it a step further. */
+export async function bringtWeiter(stadt: Stadt, titel: string, stand: string): Promise<void> {
+  const message = stadt.ada.reads(kanal.wohnen).find(({ text }) => text.startsWith(`Projektidee: ${titel}`))?.id;
+  if (message === undefined) throw new Error(`no card of ${titel}`);
+  await stadt.ada.presses('Mehr …', { conversation: kanal.wohnen, message });
+  await stadt.ada.presses('Stand ändern …', { conversation: kanal.wohnen });
+  await stadt.ada.submits({ stand });
+  await stadt.ada.closesForm();
+  await stadt.settle();
+}
+
+/** How one can tell whether a goal is reached. */
+export async function willMessen(
+  stadt: Stadt,
+  von: EmulatedPerson,
+  ziel: Pick<Ziel, 'wo' | 'titel'>,
+  indikator: Answers,
+): Promise<void> {
+  await von.presses('Mehr …', karte(von, ziel));
+  await von.presses('Raster ansehen', { conversation: ziel.wo });
+  await von.presses('Neuer Indikator zu Wirkung 1 …', { conversation: ziel.wo });
+  await von.submits(indikator);
+  await von.closesForm();
+  await stadt.settle();
+}
+
+/** The term of the first of a Tandem ends, and nobody follows. */
+export async function beendetAmtszeit(stadt: Stadt, wo: string, bis: string): Promise<void> {
+  await stadt.jo.types(wo, '/komm-in tandem');
+  await stadt.jo.presses('Beenden …', { conversation: wo });
+  await stadt.jo.submits({ bis });
+  await stadt.jo.submits();
   await stadt.jo.closesForm();
   await stadt.settle();
 }

@@ -4,9 +4,8 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
-import type { GremiumId } from '../stadt/index.ts';
+import { type GremiumId, gezeigt } from '../stadt/index.ts';
 import { gefragteZustaende } from './rules.leben.ts';
-import { gezeigt } from './rules.tabelle.ts';
 import {
   indikator,
   type JahreszielId,
@@ -65,7 +64,7 @@ const gefragt = (tx: Tx, { felder, seit }: Umfang) => {
   );
 };
 
-/** In the order of their years, and within one as they were begun. */
+/** In the order of their years, and within one as they were begun; those of the same moment by their titles. */
 export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
   const indikatoren = indikatorenJe(tx, umfang);
   const ergebnisse = new Map(schritteSeit(tx, umfang).map((einer) => [einer.zielId, einer]));
@@ -99,7 +98,7 @@ function ziele(tx: Tx, umfang: Umfang) {
     .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), inArray(rueckmeldung.nummer, letzte)))
     .where(gefragt(tx, umfang))
     .all()
-    .sort((a, b) => a.jahr - b.jahr || a.angelegtAm - b.angelegtAm || a.id.localeCompare(b.id));
+    .sort((a, b) => a.jahr - b.jahr || a.angelegtAm - b.angelegtAm || a.titel.localeCompare(b.titel, 'de'));
 }
 
 function schritteSeit(tx: Tx, { felder, seit }: Umfang): Zielzustand[] {
