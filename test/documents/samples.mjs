@@ -4,8 +4,16 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { calendarOf, day, time } from '../../dist/core/calendar.js';
+import { addPerson } from '../../dist/core/directory.js';
+import { newId } from '../../dist/core/ids.js';
+import { memoryWorkspace } from '../../dist/core/workspace.js';
 import { render } from '../../dist/documents/index.js';
+import { jahresziel, zielzustand } from '../../dist/features/jahresziel/schema.js';
 import { fragen } from '../../dist/features/projektidee/fragen.js';
+import { gremien, keepGremium } from '../../dist/features/stadt/index.js';
+import { keepKonferenz } from '../../dist/features/stadt/konferenz.store.js';
+import { bilder } from '../../dist/features/umsetzungsgruppe/digest.diagramm.js';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('npm run samples -- FOLDER');
@@ -289,35 +297,69 @@ const berichtLeer = {
   felder: [],
 };
 
+/** The goals of three fields of the demo's city over a year, as the bot counts them; in the others there are none. */
+async function zielstandDerStadt() {
+  const calendar = calendarOf('Europe/Berlin', 'NW');
+  const um12 = (tag) => calendar.instantOf(day(tag), time('12:00'));
+  const heute = day('2027-09-20');
+  const workspace = memoryWorkspace();
+  const [bild] = workspace.tx((tx) => {
+    const von = addPerson(tx, 'Ada Muster', null);
+    for (const [jahr, tag] of [
+      [2026, '2026-09-14'],
+      [2027, '2027-09-23'],
+    ])
+      keepKonferenz(tx, { jahr, tag: day(tag) });
+    const ziel = (gremiumId, ...weg) => {
+      const id = newId('jahresziel');
+      const schritte = weg.map(([tag, zustand]) => ({ zustand, am: um12(tag) }));
+      const [{ am: angelegtAm }] = schritte;
+      const kopf = { titel: 'Ziel', jahr: 2027, fragenAb: heute, angelegtVon: von, angelegtAm };
+      tx.insert(jahresziel)
+        .values({ ...kopf, id, gremiumId, zustand: schritte.at(-1).zustand })
+        .run();
+      for (const [i, schritt] of schritte.entries())
+        tx.insert(zielzustand)
+          .values({ ...schritt, zielId: id, nummer: i + 1, von })
+          .run();
+    };
+    const feld = (nummer, kuerzel, titel) =>
+      keepGremium(tx, { art: 'handlungsfeld', kuerzel, nummer, titel, kanalId: null });
+    const sprache = feld(1, 'SPR', 'Sprachförderung');
+    const kultur = feld(2, 'KUL', 'Kultureller Austausch');
+    feld(3, 'EHR', 'Ehrenamt und Migration');
+    const wohnen = feld(4, 'WOH', 'Wohnen');
+    const bis = (zustand, entworfen, vereinbart, begonnen) => [
+      [entworfen, 'entwurf'],
+      [vereinbart, 'vereinbart'],
+      ...(zustand === 'vereinbart' ? [] : [[begonnen, 'in_arbeit']]),
+    ];
+    ziel(sprache, ...bis('in_arbeit', '2026-08-20', '2026-09-14', '2026-10-12'));
+    ziel(sprache, ...bis('in_arbeit', '2026-08-24', '2026-09-14', '2026-11-16'), ['2027-09-02', 'ergebnis']);
+    ziel(sprache, ['2027-03-08', 'entwurf'], ['2027-05-10', 'in_arbeit']);
+    ziel(kultur, ...bis('in_arbeit', '2026-08-20', '2026-09-14', '2026-12-01'), ['2027-04-20', 'ruht']);
+    ziel(kultur, ...bis('vereinbart', '2026-09-01', '2026-09-14'));
+    for (const begonnen of ['2026-10-01', '2026-10-05', '2027-01-11'])
+      ziel(wohnen, ...bis('in_arbeit', '2026-08-17', '2026-09-14', begonnen));
+    ziel(
+      wohnen,
+      ...bis('in_arbeit', '2026-08-17', '2026-09-14', '2026-10-01'),
+      ['2027-06-14', 'ergebnis'],
+      ['2027-07-05', 'ueberprueft'],
+    );
+    return bilder({ tx, heute, now: um12(heute), calendar }, gremien(tx, 'handlungsfeld'));
+  });
+  workspace.close();
+  return bild;
+}
+
 const monate = [
   ...['2025-09-30', '2025-10-31', '2025-11-30', '2025-12-31', '2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'],
   ...['2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31', '2026-09-14'],
 ];
-/** From each month to the next, one more or one less. */
-const wechsel = (...stellen) =>
-  monate.map((_, index) =>
-    stellen.filter((stelle) => Math.abs(stelle) <= index).reduce((summe, stelle) => summe + (stelle < 0 ? -1 : 1), 0),
-  );
-const zielstand = {
-  titel: 'Jahresziele nach Stand',
-  tage: monate,
-  gruppen: ['in Vorbereitung', 'in Arbeit', 'pausiert', 'erreicht', 'nicht erreicht'],
-  felder: [
-    {
-      titel: 'Sprache',
-      anzahl: [wechsel(0.5, 1, 1, -2, -3, -4), wechsel(2, 3, 4, -9, -11), wechsel(), wechsel(9, 11), wechsel()],
-    },
-    { titel: 'Kultur und Ehrenamt', anzahl: [wechsel(4, 5), wechsel(), wechsel(), wechsel(), wechsel()] },
-    {
-      titel: 'Wohnen',
-      anzahl: [wechsel(0.1, 0.1, -1), wechsel(1, -6, 8, -12), wechsel(6, -8), wechsel(), wechsel(12)],
-    },
-    { titel: 'Bildung', anzahl: [wechsel(), wechsel(), wechsel(), wechsel(), wechsel()] },
-  ],
-};
 const zielstandHart = {
-  ...zielstand,
   titel: langerTitel,
+  tage: monate,
   gruppen: [
     'Entwurf',
     'vorgeschlagen',
@@ -354,7 +396,7 @@ const files = {
   'bericht-hart.pdf': { kind: 'bericht.pdf', data: berichtHart },
   'bericht-leer.docx': { kind: 'bericht.docx', data: berichtLeer },
   'bericht-leer.pdf': { kind: 'bericht.pdf', data: berichtLeer },
-  'zielstand.png': { kind: 'zielstand.png', data: zielstand },
+  'zielstand.png': { kind: 'zielstand.png', data: await zielstandDerStadt() },
   'zielstand-hart.png': { kind: 'zielstand.png', data: zielstandHart },
   'tabelle.xlsx': { kind: 'tabelle.xlsx', data: { tabellen: [tabelle] } },
   'tabelle.csv': { kind: 'tabelle.csv', data: tabelle },
