@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Acting, Context, Gegenstand } from './feature.ts';
 import type { PersonId } from './ids.ts';
 import { verlauf } from './verlauf.schema.ts';
@@ -9,12 +9,12 @@ export function record(ctx: Acting, akt: string, subject: string): void {
   ctx.tx.insert(verlauf).values({ at: ctx.now, personId: ctx.actor, akt, subject }).run();
 }
 
-/** Who did this last; null if nobody ever did. */
-export function lastActor(tx: Tx, akt: string, subject: string): PersonId | null {
+/** Who did this, or one of these, last; null if nobody ever did. */
+export function lastActor(tx: Tx, akt: string | readonly string[], subject: string): PersonId | null {
   const row = tx
     .select({ person: verlauf.personId })
     .from(verlauf)
-    .where(and(eq(verlauf.akt, akt), eq(verlauf.subject, subject)))
+    .where(and(inArray(verlauf.akt, typeof akt === 'string' ? [akt] : [...akt]), eq(verlauf.subject, subject)))
     .orderBy(desc(verlauf.id))
     .limit(1)
     .get();

@@ -18,6 +18,7 @@ import {
   genannteIn,
   setzeGenannte,
 } from './erfolg.store.ts';
+import { gebenOhneKonto } from './idee.erfolg.ts';
 import { istZurueckgesetzt } from './rules.erfolg.ts';
 import { uebergabe } from './texts.erfolg.ts';
 import { angebot, dank } from './views.erfolg.ts';
@@ -122,6 +123,7 @@ function zeigeAngebot(ctx: Context, erfolg: Erfolg, to: Conversation, geaendert 
     als: imTandem ? 'tandem' : 'buero',
     entschieden: wer === null || entschiedenAm === null ? null : { wer, am: ctx.calendar.dayAt(entschiedenAm) },
     geaendert,
+    ohneKonto: gebenOhneKonto(ctx, erfolg),
   });
   show(ctx, { subject: erfolg.id, role: rolle.angebot(erfolg), to }, message);
 }
@@ -163,20 +165,33 @@ export function aendereDank(ctx: Acting, erfolg: Erfolg, { text, genannte, inGru
   zeigeAngebote(ctx, geaendert);
 }
 
-/** Where it stands already, and where it should stand. */
+/** Where it stands already and can be changed, and where it should stand. */
 function zeigeDank(ctx: Context, erfolg: Erfolg): void {
   const { id, text, entschiedenAm, inGruppe } = erfolg;
   if (text === null || entschiedenAm === null) return;
   const am = ctx.calendar.dayAt(entschiedenAm);
   const message = dank({ erfolg, feld: feldDes(ctx, erfolg), text, am, genannte: genannteIn(ctx.tx, id) });
   const zeige = (role: string, kanal: Kanal | null): void => {
-    const steht = placesOf(ctx.tx, id, role);
-    const orte = steht.length > 0 || kanal === null ? steht : [{ kanal: kanal.id }];
-    for (const to of orte) show(ctx, { subject: id, role, to }, message);
+    const steht = placesOf(ctx.tx, id, role).flatMap((to) => ('kanal' in to ? [to.kanal] : []));
+    const orte = new Set([...steht, ...(kanal === null ? [] : [kanal.id])]);
+    for (const ort of orte) {
+      if (offenerKanal(ctx, ort) !== null) show(ctx, { subject: id, role, to: { kanal: ort } }, message);
+    }
   };
   zeige(rolle.dank(erfolg), feldkanal(ctx, erfolg));
   if (inGruppe) zeige(rolle.gruppe(erfolg), gruppenkanal(ctx));
   else nimmZurueckAus(ctx, erfolg, rolle.gruppe(erfolg));
+}
+
+/** It stands in a channel, too, in which the bot cannot write any more. */
+export function stehtAusserReichweite({ tx }: Context, erfolg: Erfolg): boolean {
+  return [rolle.dank(erfolg), rolle.gruppe(erfolg)].some((role) =>
+    placesOf(tx, erfolg.id, role).some((to) => {
+      const kanal = 'kanal' in to ? kanalById(tx, to.kanal) : null;
+      const steht = postOf(tx, erfolg.id, role, to)?.messageId ?? null;
+      return kanal !== null && !isOpen(kanal) && !kanal.deleted && steht !== null;
+    }),
+  );
 }
 
 /** It stands nowhere any more; what was written is forgotten, and can be written anew if it still is a success. */

@@ -12,7 +12,7 @@ export const dankForm = defineForm('erfolg.dank', {
         text: {
           kind: 'longText',
           label: 'Ihr Text',
-          help: 'Bitte keine Zahlen unter 5, wenn es um Menschen geht.',
+          help: 'Bitte prüfen Sie: keine Namen ohne Einverständnis, keine Zahlen unter 5.',
           required: true,
           max: textHoechstens,
         },

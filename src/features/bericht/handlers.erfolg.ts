@@ -26,11 +26,20 @@ import {
   lehneAb,
   nimmDankZurueck,
   sende,
+  stehtAusserReichweite,
   trageEin,
 } from './erfolge.ts';
 import { dankForm, erfolgForm } from './form.erfolg.ts';
 import { kannAblehnen, stehtImKanal } from './rules.erfolg.ts';
-import { erfolgAusSubjekt, geleitete, gemeinter, istUnveraendert, mitStand, zumDanken } from './subjekt.erfolg.ts';
+import {
+  erfolgAusSubjekt,
+  geleitete,
+  gemeinter,
+  istUnveraendert,
+  mitStand,
+  vorhandener,
+  zumDanken,
+} from './subjekt.erfolg.ts';
 import * as texte from './texts.erfolg.ts';
 import { erfolgKnopf, knoepfe } from './views.erfolg.ts';
 import { vorschlagFuer } from './vorschlag.erfolg.ts';
@@ -40,7 +49,7 @@ const dankFormular: FormHandler<Recht> = formHandler(dankForm, {
   current(ctx, subject) {
     const erfolg = erfolgAusSubjekt(ctx, subject);
     if (erfolg === null || erfolg.text === null || erfolg.entschiedenVon === null) return null;
-    const by = lastActor(ctx.tx, 'erfolg.dank_geaendert', erfolg.id) ?? erfolg.entschiedenVon;
+    const by = lastActor(ctx.tx, ['erfolg.danken', 'erfolg.dank_geaendert'], erfolg.id) ?? erfolg.entschiedenVon;
     const gruppe = erfolg.inGruppe ? ['ja'] : null;
     const values = { text: erfolg.text, genannt: genannteIn(ctx.tx, erfolg.id), gruppe };
     return { values, by };
@@ -71,7 +80,8 @@ const dankFormular: FormHandler<Recht> = formHandler(dankForm, {
     const inhalt = { text, genannte, inGruppe: gruppe?.includes('ja') ?? false };
     if (stehtImKanal(erfolg.stand)) {
       aendereDank(ctx, erfolg, inhalt);
-      return { done: notice(texte.antwort.geaendert) };
+      const { geaendert, geaendertBisAuf } = texte.antwort;
+      return { done: notice(stehtAusserReichweite(ctx, erfolg) ? geaendertBisAuf : geaendert) };
     }
     sende(ctx, erfolg, inhalt);
     return { done: notice(texte.antwort.gesendet(kanal.name)) };
@@ -114,11 +124,21 @@ const nichtKnopf = mitErfolg((ctx, erfolg) => {
     : notice(schon(wer(ctx, erfolg), wann(ctx, erfolg)), ...knoepfe(erfolg));
 });
 
-const zurueckKnopf = mitErfolg((ctx, erfolg) => {
-  if (!stehtImKanal(erfolg.stand)) return notice(texte.antwort.nichtGesendet, ...knoepfe(erfolg));
-  const danach = nimmDankZurueck(ctx, erfolg);
-  return notice(texte.antwort.zurueck, ...knoepfe(danach));
-});
+/** Also in a field that is closed: the thanks may name somebody who does not want it any more. */
+const zurueckKnopf: ButtonHandler<Recht> = {
+  ...zumDanken,
+  run(ctx, { subject }) {
+    const erfolg = vorhandener(ctx, subject);
+    if (typeof erfolg === 'string') return notice(erfolg);
+    const arbeitet = feldDes(ctx, erfolg).geschlossen === null;
+    if (!stehtImKanal(erfolg.stand)) {
+      return notice(texte.antwort.nichtGesendet, ...(arbeitet ? knoepfe(erfolg) : []));
+    }
+    const satz = stehtAusserReichweite(ctx, erfolg) ? texte.antwort.zurueckBisAuf : texte.antwort.zurueck;
+    const danach = nimmDankZurueck(ctx, erfolg);
+    return notice(satz, ...(arbeitet ? knoepfe(danach) : []));
+  },
+};
 
 const entfernenKnopf = mitErfolg((ctx, erfolg) => {
   if (erfolg.art !== 'eigener' || stehtImKanal(erfolg.stand)) return notice(texte.antwort.nichtEntfernt);

@@ -62,8 +62,7 @@ function seite(ctx: Acting, jahr: number, gewuenscht: number): Message {
     erfolg,
     genannte: genannteIn(ctx.tx, erfolg.id),
   }));
-  const arbeitet = leitet && feld.geschlossen === null;
-  return feldseite({ feld, jahr, ab: eine.ab, alle, eintraege, leitet: arbeitet, weitere: blaettern });
+  return feldseite({ feld, jahr, ab: eine.ab, alle, eintraege, leitet, weitere: blaettern });
 }
 
 /** What else one may do here, and the year before, if there is something in it. */

@@ -47,11 +47,18 @@ export const zumLesen = {
   abgelehnt: lehntAb(texte.nurMitwirkende),
 } as const;
 
-/** The success, as long as its field works; else the sentence that says why nothing can be done. */
-export function gemeinter(ctx: Acting, subject: string | null): Erfolg | string {
+/** The success, if it is one; else the sentence that says why nothing can be done. */
+export function vorhandener(ctx: Acting, subject: string | null): Erfolg | string {
   const erfolg = erfolgAusSubjekt(ctx, subject);
   if (erfolg === null) return texte.gibtEsNicht;
   if (erfolg.stand === 'entfallen') return erfolg.art === 'eigener' ? texte.gibtEsNicht : texte.entfallen;
+  return erfolg;
+}
+
+/** … as long as its field works. */
+export function gemeinter(ctx: Acting, subject: string | null): Erfolg | string {
+  const erfolg = vorhandener(ctx, subject);
+  if (typeof erfolg === 'string') return erfolg;
   const feld = feldDes(ctx, erfolg);
   return feld.geschlossen === null ? erfolg : texte.geschlossen(`Handlungsfeld ${feld.titel}`);
 }

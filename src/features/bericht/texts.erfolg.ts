@@ -63,6 +63,7 @@ export const angebot = {
   gesendet: (am: Day): string => ` hat am ${dateText(am)} den Dank gesendet.`,
   nicht: (am: Day): string => ` hat am ${dateText(am)} entschieden, dafür keinen Dank zu senden.`,
   zurueckgenommen: (am: Day): string => ` hat den Dank am ${dateText(am)} zurückgenommen.`,
+  ohneKonto: 'Die Idee kam auch von jemandem ohne Konto. Bitte sagen Sie es dort selbst.',
   anders: 'Das Ergebnis ist jetzt ein anderes. Bitte prüfen Sie, ob Ihr Text noch stimmt.',
 } as const;
 
@@ -152,11 +153,15 @@ export const nurMitwirkende =
 export const antwort = {
   gesendet: (kanal: string): string => `Danke. Ihr Text steht jetzt in #${kanal}.`,
   geaendert: 'Danke. Der Dank ist geändert, überall wo er steht.',
+  geaendertBisAuf:
+    'Danke. Der Dank ist geändert, überall wo KOMM-IN noch schreiben kann. Im alten Kanal steht er wie bisher.',
   schonGesendet: (wer: string, am: Day): string => `${wer} hat den Dank schon gesendet, am ${dateText(am)}.`,
   schonEntschieden: (wer: string, am: Day): string =>
     `${wer} hat schon entschieden, dafür keinen Dank zu senden, am ${dateText(am)}.`,
   nicht: 'Gut. Dafür wird kein Dank gesendet. Sie können es sich jederzeit anders überlegen.',
   zurueck: 'Der Dank ist zurückgenommen. Er steht nicht mehr im Kanal und nicht mehr bei den Erfolgen, die alle lesen.',
+  zurueckBisAuf:
+    'Der Dank ist zurückgenommen. Er steht nicht mehr bei den Erfolgen, die alle lesen. Im alten Kanal steht er noch: Dort kann KOMM-IN nichts mehr entfernen.',
   nichtGesendet: 'Dafür wurde kein Dank gesendet, oder er ist schon zurückgenommen.',
   eingetragen: (titel: string, jahr: number): string =>
     `Danke. „${titel}“ ist für die Jahreskonferenz ${jahr} eingetragen. Möchten Sie gleich danken?`,

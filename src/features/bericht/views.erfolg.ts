@@ -79,9 +79,11 @@ interface Angebot {
   readonly entschieden: { readonly wer: PersonId; readonly am: Day } | null;
   /** The check came to something else than when the thanks were written. */
   readonly geaendert: boolean;
+  /** Somebody gave the idea whom the bot cannot tell. */
+  readonly ohneKonto: boolean;
 }
 
-export function angebot({ erfolg, feld, text: bereit, als, entschieden, geaendert }: Angebot): Message {
+export function angebot({ erfolg, feld, text: bereit, als, entschieden, geaendert, ohneKonto }: Angebot): Message {
   const { titel, stand } = erfolg;
   const was = texte.wasWort(erfolg);
   const kopf = [bold(titel), texte.angebot.worum(gremiumName(feld))];
@@ -118,6 +120,7 @@ export function angebot({ erfolg, feld, text: bereit, als, entschieden, geaender
       text(...kopf),
       text(texte.angebot.frage),
       text({ text: bereit, italic: true }),
+      ...(ohneKonto ? [text(texte.angebot.ohneKonto)] : []),
       actions(...knoepfe(erfolg)),
       note(`${texte.angebot.ohneFrist} ${texte.angebot.grund[als]}`),
     ],
@@ -215,26 +218,30 @@ export function feldseite({ feld, jahr, ab, alle, eintraege, leitet, weitere }: 
     notification: shortened(titel, notificationMax),
     parts: [
       text(bold(titel)),
-      ...eintraege.flatMap((einer) => eintrag(einer, leitet)),
+      ...eintraege.flatMap((einer) => eintrag(einer, leitet ? knoepfeIn(feld, einer.erfolg) : [])),
       ...(weitere.length === 0 ? [] : [actions(...weitere)]),
     ],
   };
 }
 
-function eintrag({ erfolg, genannte }: Eintrag, leitet: boolean): Part[] {
-  const gedankt = erfolg.stand === 'gesendet' ? erfolg.text : null;
+/** In a closed field thanks can be taken back, and nothing else. */
+function knoepfeIn({ geschlossen }: Gremium, erfolg: Erfolg): Button[] {
   const entfernen = erfolg.art === 'eigener' && !stehtImKanal(erfolg.stand);
+  if (geschlossen !== null) {
+    return stehtImKanal(erfolg.stand) ? [erfolgKnopf(erfolg, 'zurueck', texte.knopf.zurueck, 'danger')] : [];
+  }
+  return [
+    ...knoepfe(erfolg),
+    ...(entfernen ? [erfolgKnopf(erfolg, 'entfernen', texte.knopf.entfernen, 'danger')] : []),
+  ];
+}
+
+function eintrag({ erfolg, genannte }: Eintrag, hier: readonly Button[]): Part[] {
+  const gedankt = erfolg.stand === 'gesendet' ? erfolg.text : null;
   return [
     text(bold(erfolg.titel), ` · ${texte.wasWort(erfolg)} · ${texte.liste.am(erfolg.am)}`),
     text(gedankt ?? texte.liste.ohneDank[erfolg.stand]),
     ...(gedankt === null || genannte.length === 0 ? [] : [text(texte.dank.genannt, ...namen(genannte))]),
-    ...(leitet
-      ? [
-          actions(
-            ...knoepfe(erfolg),
-            ...(entfernen ? [erfolgKnopf(erfolg, 'entfernen', texte.knopf.entfernen, 'danger')] : []),
-          ),
-        ]
-      : []),
+    ...(hier.length === 0 ? [] : [actions(...hier)]),
   ];
 }

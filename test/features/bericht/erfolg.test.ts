@@ -1,6 +1,7 @@
 /** A goal is reached, or an idea approved: the Tandem thanks those who took part, or does not. */
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
+import { kanalOf } from '../../../src/core/directory.ts';
 import { zaehle } from '../../../src/features/jahresziel/leben.ts';
 import { aendereZiel, indikatorenDes, zielById } from '../../../src/features/jahresziel/store.ts';
 import { addFolgt } from '../../../src/features/projektidee/store.ts';
@@ -95,6 +96,9 @@ describe('the thanks', () => {
     const { stadt } = await mitErreichtem();
     await stadt.ada.presses('Ansehen und senden …');
     expect(stadt.ada.form()?.text).toContain('Ihr Text geht an #hf-4-wohnen.');
+    expect(stadt.ada.formView()?.fields[0]?.help).toBe(
+      'Bitte prüfen Sie: keine Namen ohne Einverständnis, keine Zahlen unter 5.',
+    );
     await stadt.ada.submits({ text: '  Danke, ihr *Lieben*.  ' });
     expect(stadt.ada.form()?.text).toBe('Danke. Ihr Text steht jetzt in #hf-4-wohnen.');
     await stadt.settle();
@@ -144,6 +148,50 @@ describe('the thanks', () => {
     await stadt.eren.submits({ text: 'Doch noch: danke.' });
     await stadt.settle();
     expect(dankImKanal(stadt).map(({ text }) => text)).toEqual([expect.stringContaining('Doch noch: danke.')]);
+  });
+
+  it('follow the field into its new channel, and are changed where the bot can still write', async () => {
+    const { stadt } = await mitErreichtem();
+    await dankt(stadt, 'ada');
+    const neu = { conversation: 'C0NEU', name: 'wohnen-neu', archived: false, member: true, private: false };
+    stadt.chat.notice({ kind: 'conversation', conversation: neu });
+    const alt = { ...neu, conversation: stadt.wohnen, name: 'hf-4-wohnen', archived: true };
+    stadt.chat.notice({ kind: 'conversation', conversation: alt });
+    await stadt.settle();
+    stadt.workspace.tx((tx) => {
+      const kanalId = kanalOf(tx, 'C0NEU')?.id ?? null;
+      aendereGremium(tx, wohnen(stadt) as Parameters<typeof aendereGremium>[1], { kanalId });
+    });
+    await stadt.eren.presses('Dank ändern …');
+    await stadt.eren.submits({ text: 'Auch hier: danke.' });
+    expect(stadt.eren.form()?.text).toBe(
+      'Danke. Der Dank ist geändert, überall wo KOMM-IN noch schreiben kann. Im alten Kanal steht er wie bisher.',
+    );
+    await stadt.settle();
+    expect(dankImKanal(stadt, 'C0NEU').map(({ text }) => text)).toEqual([expect.stringContaining('Auch hier: danke.')]);
+    const misslungen = stadt.workspace.tx((tx) =>
+      tx.all(`select kind from operation where state not in ('sent', 'pending') and kind = 'edit'`),
+    );
+    expect(misslungen).toEqual([]);
+  });
+
+  it('that were taken back and sent anew are of whoever sent them, not of whoever had changed the first ones', async () => {
+    const { stadt } = await mitErreichtem();
+    await dankt(stadt, 'ada', { text: 'Von Ada.' });
+    await stadt.eren.presses('Dank ändern …');
+    await stadt.eren.submits({ text: 'Von Eren.' });
+    await stadt.settle();
+    await stadt.ada.presses('Dank ändern …');
+    await stadt.eren.presses('Dank zurücknehmen');
+    await stadt.settle();
+    await stadt.goTo('2026-09-28 11:00');
+    await stadt.sana.presses('Noch einmal danken …');
+    await stadt.sana.submits({ text: 'Von Sana.' });
+    await stadt.settle();
+    await stadt.ada.submits({ text: 'Wieder von Ada.' });
+    const gelesen = JSON.stringify(stadt.ada.formView());
+    expect(gelesen).toContain('Sana Entwurf');
+    expect(gelesen).not.toContain('Eren');
   });
 
   it('are not sent where somebody decides so; the second one reads who', async () => {
@@ -214,6 +262,39 @@ describe('the thanks', () => {
     expect(await drueckt(stadt, 'jo', 'erfolg.nicht', erfolgZu(stadt, id).id)).toContain(
       'Das Handlungsfeld Wohnen arbeitet nicht mehr.',
     );
+  });
+});
+
+describe('in a field that is closed', () => {
+  it('thanks can still be taken back, and not sent again', async () => {
+    const { stadt, id } = await mitErreichtem();
+    await dankt(stadt, 'ada', { genannt: ['U0MARAPLA'] });
+    stadt.workspace.tx((tx) =>
+      aendereGremium(tx, wohnen(stadt) as Parameters<typeof aendereGremium>[1], { geschlossen: day(heute) }),
+    );
+    await stadt.jo.types(stadt.wohnen, '/komm-in erfolge 2027');
+    await stadt.jo.presses('Weiter', { conversation: stadt.wohnen });
+    expect(stadt.jo.reads(stadt.wohnen).at(-1)?.buttons).toEqual(['Dank zurücknehmen', 'Zurück']);
+    await stadt.jo.presses('Dank zurücknehmen', { conversation: stadt.wohnen });
+    expect(stadt.jo.reads(stadt.wohnen).at(-1)).toMatchObject({
+      text: expect.stringContaining('Der Dank ist zurückgenommen.'),
+      buttons: [],
+    });
+    await stadt.settle();
+    expect(dankImKanal(stadt)).toEqual([]);
+    expect(await drueckt(stadt, 'jo', 'erfolg.danken', erfolgZu(stadt, id).id)).toContain('arbeitet nicht mehr');
+  });
+
+  it('and whose channel is archived, it is said that they still stand there', async () => {
+    const { stadt, id } = await mitErreichtem();
+    await dankt(stadt, 'ada', { genannt: ['U0MARAPLA'] });
+    const facts = { conversation: stadt.wohnen, name: 'hf-4-wohnen', archived: true, member: true, private: false };
+    stadt.chat.notice({ kind: 'conversation', conversation: facts });
+    await stadt.settle();
+    expect(await drueckt(stadt, 'jo', 'erfolg.zurueck', erfolgZu(stadt, id).id)).toContain(
+      'Im alten Kanal steht er noch: Dort kann KOMM-IN nichts mehr entfernen.',
+    );
+    expect(erfolgZu(stadt, id)).toMatchObject({ stand: 'zurueckgenommen', text: null });
   });
 });
 
@@ -303,6 +384,24 @@ describe('whoever gave the idea', () => {
     await geht(stadt, id, 'bewilligt');
     const gedankt = privat(stadt, 'mara').map(({ text }) => text.includes('Danke für diese Idee.'));
     expect(gedankt).toEqual([true, false, false]);
+  });
+
+  it('without an account is told by the Tandem, who is told so', async () => {
+    const satz = 'Die Idee kam auch von jemandem ohne Konto. Bitte sagen Sie es dort selbst.';
+    const { stadt, id } = await mitIdee({ vertretenName: 'Frau Beispiel' });
+    await geht(stadt, id, 'bewilligt');
+    expect(angebote(stadt, 'ada')[0]?.text).toContain(satz);
+    const ziel = await mitZiel({ bis: 'ergebnis' });
+    const luca = { account: ziel.stadt.luca.account, name: 'Luca Musterfrau', admin: false, guest: true };
+    ziel.stadt.chat.notice({
+      ...{ kind: 'account', account: { ...luca, deactivated: true, foreign: false, bot: false } },
+    });
+    const von = await mitIdee({ vertretenVon: personVon(ziel.stadt, 'luca') }, ziel.stadt);
+    ziel.stadt.workspace.tx((tx) => aendereZiel(tx, ziel.id, { ideeId: von.id }));
+    await prueft(ziel.stadt, ziel.id);
+    expect(angebote(ziel.stadt, 'ada')[0]?.text).toContain(satz);
+    const ohne = await mitErreichtem();
+    expect(angebote(ohne.stadt, 'ada')[0]?.text).not.toContain('Konto');
   });
 
   it('and has left the field reads no title', async () => {

@@ -140,7 +140,11 @@ describe('/komm-in erfolge', () => {
     await fragt(stadt, 'jo', '2027');
     await stadt.jo.presses('Weiter', inWohnen(stadt));
     expect(antwort(stadt, 'jo')?.text).toContain('Zum Schluss: danke.');
-    expect(antwort(stadt, 'jo')?.buttons).toEqual(['Zurück']);
+    expect(antwort(stadt, 'jo')?.buttons).toEqual(['Dank zurücknehmen', 'Zurück']);
+    await fragt(stadt, 'luca', '2027');
+    await stadt.luca.presses('Weiter', inWohnen(stadt));
+    expect(antwort(stadt, 'luca')?.text).toContain('Zum Schluss: danke.');
+    expect(antwort(stadt, 'luca')?.buttons).toEqual(['Zurück']);
   });
 });
 
