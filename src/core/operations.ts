@@ -17,7 +17,7 @@ import {
   operation,
 } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
-import { deliver, replaceUnsent, unclear } from './posts.ts';
+import { deliver, replaceUnsent, unclear, unwanted } from './posts.ts';
 import type { Brought, Operation, Prepared } from './prepared.ts';
 import type { Tx, Workspace } from './workspace.ts';
 
@@ -50,7 +50,7 @@ export const exception = 'exception';
 export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant): Prepared | null {
   const ctx = deps.context(tx);
   if (!renew(deps, tx, row)) {
-    close(deps, tx, row, 'verfallen', 'hinfaellig');
+    close(deps, tx, row, 'verfallen', unwanted);
     return null;
   }
   const prepared = callFor(deps.render, tx, row, ctx.now);

@@ -202,6 +202,8 @@ export function withdrawUnsent(
 
 /** The code of a post that was sent twice and may stand: a third one would be one too many. */
 export const unclear = 'unclear';
+/** … of one that nobody needed any more when its turn came. */
+export const unwanted = 'hinfaellig';
 
 /** Queues what is missing for a post to stand as it should: nothing (null), its first sending, or one edit. */
 export function deliver(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): OperationKind | null {

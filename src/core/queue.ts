@@ -1,5 +1,5 @@
 /** What the outbox still has to do, what it did last, and what it gave up: for whoever looks after the bot. */
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, notInArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, ne, notInArray, or } from 'drizzle-orm';
 import type { Instant } from './clock.ts';
 import { type Kanal, kanalById } from './directory.ts';
 import type { Context } from './feature.ts';
@@ -8,7 +8,7 @@ import { attachAgain } from './files.ts';
 import type { PostId } from './ids.ts';
 import { type OperationKind, type OperationState, operation } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
-import { addOperation, withdraw } from './posts.ts';
+import { addOperation, unwanted, withdraw } from './posts.ts';
 import type { Tx } from './workspace.ts';
 
 type Within = Pick<Context, 'tx' | 'now'>;
@@ -42,14 +42,20 @@ export interface Delivered {
 /** Bringing a file to the platform is half of its delivery; Homes change all the time, and nobody waits for one. */
 const unnoticed = ['transfer', 'home'] as const;
 
-/** The last ones, the newest first. */
+/** The last ones, the newest first; without what was never to be sent, for its feature had nothing to say. */
 export function lastDeliveries(tx: Tx, atMost: number): Delivered[] {
   return tx
     .select({ at: operation.finishedAt, kind: operation.kind, state: operation.state, ...places })
     .from(operation)
     .leftJoin(post, eq(operation.postId, post.id))
     .leftJoin(datei, eq(operation.dateiId, datei.id))
-    .where(and(isNotNull(operation.finishedAt), notInArray(operation.kind, [...unnoticed])))
+    .where(
+      and(
+        isNotNull(operation.finishedAt),
+        notInArray(operation.kind, [...unnoticed]),
+        or(isNull(operation.code), ne(operation.code, unwanted)),
+      ),
+    )
     .orderBy(desc(operation.finishedAt), desc(operation.seq))
     .limit(atMost)
     .all()

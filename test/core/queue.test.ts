@@ -59,6 +59,14 @@ describe('the last deliveries', () => {
     ]);
     expect(told(1)).toHaveLength(1);
   });
+
+  test('are none of what its feature did not want to send when its turn came', async () => {
+    const on = ground({ features: [{ name: 'still', vorDemSenden: { still: () => null } }] });
+    on.tx((ctx) => void show(ctx, { subject: 'a', role: 'still', to: { kanal: on.kanal.wohnen } }, says('eins')));
+    await on.outbox.drain();
+    expect(on.stands('wohnen')).toEqual([]);
+    expect(on.tx((ctx) => lastDeliveries(ctx.tx, 9))).toEqual([]);
+  });
 });
 
 describe('a parked post', () => {
