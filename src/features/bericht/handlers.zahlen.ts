@@ -10,10 +10,9 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { zuViel } from '../jahresziel/index.ts';
-import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { nochNichtEingerichtet, type Recht, zeilenHoechstens } from '../stadt/index.ts';
 import { alle, jetzt, zahlenForm } from './form.zahlen.ts';
-import { type Jahre, jahrVon, zeilenHoechstens } from './rules.zahlen.ts';
+import { type Jahre, jahrVon } from './rules.zahlen.ts';
 import * as texte from './texts.zahlen.ts';
 import {
   felderDerZahlen,
@@ -76,9 +75,9 @@ const formular: FormHandler<Recht> = formHandler(zahlenForm, {
       namen: eingabe.namen?.includes('ja') ?? false,
     };
     if (wunsch.was.size === 0) return { errors: { was: texte.fehler.nichts } };
-    const umfang = umfangDerZahlen(ctx, wunsch);
-    const code = umfang.zeilen > zeilenHoechstens ? 'csv' : zuViel(wunsch.art, umfang);
-    if (code !== null) return { errors: { was: texte.zuViel(code, { jahr: jahre.jahr, felder: felder.length }) } };
+    if (umfangDerZahlen(ctx, wunsch) > zeilenHoechstens) {
+      return { errors: { was: texte.zuViel({ jahr: jahre.jahr, felder: felder.length }) } };
+    }
     schickeZahlen(ctx, wunsch);
     return { done: notice(wunsch.art === 'csv' ? texte.datei.unterwegsMehrere : texte.datei.unterwegs) };
   },

@@ -44,9 +44,6 @@ export function jahreZurWahl(zeiten: readonly (Zeitraum | null)[], jahre: readon
 /** So that all of them, and all years together, fit into one field of a form. */
 const nahe = 49;
 
-/** More Sitzungen and Aufgaben than a city has in decades: they are gathered while others wait, 30 ms for a thousand. */
-export const zeilenHoechstens = 20_000;
-
 /** What became of a Sitzung. */
 export type Sitzungsstand = 'geplant' | 'stattgefunden' | 'abgesagt';
 

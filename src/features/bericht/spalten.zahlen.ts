@@ -1,9 +1,8 @@
 /** What stands in the columns of the sheets about fields, Sitzungen and Aufgaben. */
 import type { Day } from '../../core/calendar.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
-import { gezeigt, mitNamen, type Spalte, spalte } from '../jahresziel/index.ts';
 import type { Sitzung } from '../sitzung/index.ts';
-import type { Gremium } from '../stadt/index.ts';
+import { type Gremium, gezeigt, mitNamen, type Spalte, spalte } from '../stadt/index.ts';
 import type { Sitzungsstand } from './rules.zahlen.ts';
 import { sitzungsstand, spalten } from './texts.zahlen.ts';
 

@@ -1,14 +1,11 @@
 /** What was reached as a table for the Jahreskonferenz: by direct message, to whoever may thank. */
-import { note, text } from '../../chat/message.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
-import { attach } from '../../core/files.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
-import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tabelle } from '../../documents/index.ts';
 import { laufendesJahr } from '../jahresziel/index.ts';
-import { alleGremien, darf, type Gremium, type Recht } from '../stadt/index.ts';
+import { alleGremien, darf, type Gremium, type Recht, schickeTabellen, type Tabellenart } from '../stadt/index.ts';
 import { type Erfolg, erfolgeAus, jahrMitErfolgenVor } from './erfolg.store.ts';
 import { tabelleForm } from './form.erfolg.ts';
 import { liesJahr, staendeFuer } from './rules.erfolg.ts';
@@ -71,17 +68,10 @@ const alsTabelle = (alle: readonly Zeile[]): Tabelle => ({
   ]),
 });
 
-function schicke(ctx: Acting, jahr: number, art: 'xlsx' | 'csv', alle: readonly Zeile[]): void {
-  const subject = 'stadt';
-  const to = { person: ctx.actor };
-  const role = `erfolge ${ctx.now} ${art} ${jahr}`;
-  const title = texte.tabelle.titel(jahr, ctx.heute);
-  const parts = [text(title), text(texte.tabelle.inhalt), note(texte.tabelle.grund)];
-  const parent = show(ctx, { subject, role, to }, { notification: title, parts });
-  const data = alsTabelle(alle);
-  const document = art === 'csv' ? { kind: 'tabelle.csv', data } : { kind: 'tabelle.xlsx', data: { tabellen: [data] } };
-  const name = `${texte.tabelle.name}-${jahr}-${ctx.heute}.${art}`;
-  attach(ctx, { subject, role, to, parent }, { name, title, document });
+function schicke(ctx: Acting, jahr: number, art: Tabellenart, alle: readonly Zeile[]): void {
+  const { name, inhalt, grund, titel: ueberschrift } = texte.tabelle;
+  const tabellen = [alsTabelle(alle)];
+  schickeTabellen(ctx, { art, tabellen, name, jahr, titel: ueberschrift(jahr, ctx.heute), inhalt, grund });
   for (const gremium of new Set(alle.map((zeile) => zeile.feld.id))) record(ctx, 'erfolg.tabelle', gremium);
 }
 

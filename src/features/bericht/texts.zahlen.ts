@@ -1,6 +1,5 @@
 /** German sentences about the figures of fields: the form, the message, and what whoever opens the file has to know. */
 import { type Day, dateText } from '../../core/calendar.ts';
-import type { Tabellenart } from '../jahresziel/index.ts';
 import type { Jahre, Sitzungsstand } from './rules.zahlen.ts';
 
 export const nurTandem =
@@ -29,23 +28,15 @@ export const fehler = {
   feld: 'Dieses Handlungsfeld können Sie hier nicht wählen. Bitte wählen Sie ein anderes.',
 } as const;
 
-/** What there is too much of, and what to choose instead, from what is left to choose. */
-export function zuViel(
-  was: 'ziele' | Tabellenart,
-  gewaehlt: { readonly jahr: number | null; readonly felder: number },
-): string {
-  const zuerst = {
-    ziele: 'Das sind zu viele Jahresziele für eine Datei.',
-    xlsx: 'Das sind zu viele Zeilen für eine Excel-Datei.',
-    csv: 'Das sind zu viele Zeilen für eine Datei.',
-  }[was];
+/** What to choose where there are too many rows, from what is left to choose. */
+export function zuViel(gewaehlt: { readonly jahr: number | null; readonly felder: number }): string {
   const wege = [
     ...(gewaehlt.jahr === null ? ['ein einzelnes Jahr'] : []),
     ...(gewaehlt.felder > 1 ? ['ein einzelnes Handlungsfeld'] : []),
-    ...(was === 'xlsx' ? ['CSV'] : []),
     'weniger Tabellen',
   ];
-  return `${zuerst} Bitte wählen Sie ${wege.slice(0, -1).join(', ')}${wege.length > 1 ? ' oder ' : ''}${wege.at(-1)}.`;
+  const bisher = wege.slice(0, -1).join(', ');
+  return `Das sind zu viele Zeilen auf einmal. Bitte wählen Sie ${bisher}${bisher === '' ? '' : ' oder '}${wege.at(-1)}.`;
 }
 
 const zeitraum = ({ jahr, zieljahr }: Jahre): string => {
@@ -57,7 +48,7 @@ export const datei = {
   unterwegs: 'Danke. Die Datei kommt gleich als Nachricht von KOMM-IN.',
   unterwegsMehrere: 'Danke. Die Dateien kommen gleich als Nachricht von KOMM-IN.',
   titel: (jahre: Jahre, am: Day): string => `Zahlen, ${zeitraum(jahre)}, Stand ${dateText(am)}`,
-  blatt: (blatt: string, jahre: Jahre, am: Day): string => `${blatt}, ${zeitraum(jahre)}, Stand ${dateText(am)}`,
+  name: 'Zahlen',
   inhalt: {
     xlsx: (blaetter: readonly string[]): string =>
       `Die Datei hat diese Blätter: ${blaetter.join(', ')}. „${blatt.lesen}“ erklärt die anderen.`,

@@ -1,26 +1,29 @@
 /** The figures of fields as a file, by direct message to whoever may have them, and never in a channel. */
-import { note, text } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
-import { attach } from '../../core/files.ts';
-import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tabelle } from '../../documents/index.ts';
 import { anzahlAufgabenIm, zeitDerAufgaben } from '../aufgabe/index.ts';
 import {
-  type Blatt,
-  blatt,
   jahreMitZielen,
   laufendesJahr,
-  leseblatt,
   leseTexte,
   liesZiele,
-  type Tabellenart,
   wertblatt,
   zielblatt,
   zielumfang,
 } from '../jahresziel/index.ts';
 import { anzahlSitzungenIm, zeitDerSitzungen } from '../sitzung/index.ts';
-import { alleGremien, darf, type Gremium, type GremiumId } from '../stadt/index.ts';
+import {
+  alleGremien,
+  type Blatt,
+  blatt,
+  darf,
+  type Gremium,
+  type GremiumId,
+  leseblatt,
+  schickeTabellen,
+  type Tabellenart,
+} from '../stadt/index.ts';
 import { aufgabenzeilen, feldzeilen, sitzungszeilen } from './bestand.zahlen.ts';
 import { type Jahre, jahreZurWahl, jahrVon, zeitraumVon } from './rules.zahlen.ts';
 import { aufgabeSpalten, feldSpalten, sitzungSpalten } from './spalten.zahlen.ts';
@@ -62,57 +65,44 @@ export function jetztDerZahlen(ctx: Acting, vorhandene: readonly number[]): Jahr
   return zieljahr === jahr || !vorhandene.includes(zieljahr) ? null : { jahr, zieljahr };
 }
 
-/** How much there is to read, before anything of it is. */
-export function umfangDerZahlen({ tx }: Acting, { was, felder, jahre: { jahr, zieljahr } }: Wunsch) {
+/** What of it is read: the sheet of fields counts Sitzungen and Aufgaben, too. */
+const gelesen = (was: ReadonlySet<Was>) => ({
+  ziele: was.has('ziele') || was.has('werte'),
+  sitzungen: was.has('sitzungen') || was.has('felder'),
+  aufgaben: was.has('aufgaben') || was.has('felder'),
+});
+
+/** How many rows there are to read, before any of them is. */
+export function umfangDerZahlen({ tx }: Acting, { was, felder, jahre: { jahr, zieljahr } }: Wunsch): number {
   const gremien = ids(felder);
   const zeitraum = { gremien, ...zeitraumVon(jahr) };
-  const { ziele, wertzeilen } =
-    was.has('ziele') || was.has('werte')
-      ? zielumfang(tx, { felder: gremien, jahr: zieljahr })
-      : { ziele: 0, wertzeilen: 0 };
-  const sitzungen = was.has('sitzungen') || was.has('felder') ? anzahlSitzungenIm(tx, zeitraum) : 0;
-  const aufgaben = was.has('aufgaben') || was.has('felder') ? anzahlAufgabenIm(tx, zeitraum) : 0;
-  return { ziele, wertzeilen: wertzeilen + sitzungen + aufgaben, zeilen: sitzungen + aufgaben };
+  const { ziele, sitzungen, aufgaben } = gelesen(was);
+  return (
+    (ziele ? zielumfang(tx, { felder: gremien, jahr: zieljahr }) : 0) +
+    (sitzungen ? anzahlSitzungenIm(tx, zeitraum) : 0) +
+    (aufgaben ? anzahlAufgabenIm(tx, zeitraum) : 0)
+  );
 }
 
-/** Each time anew: who asks twice on one day gets what stands there now, and what was asked for. */
 export function schickeZahlen(ctx: Acting, wunsch: Wunsch): void {
   const { jahre, art, namen, felder } = wunsch;
-  const { jahr } = jahre;
   const blaetter = blaetterZu(ctx, wunsch);
-  const alle = [...blaetter.map(({ tabelle }) => tabelle), anleitung(ctx, wunsch, blaetter)];
-  const subject = 'stadt';
-  const to = { person: ctx.actor };
-  const role = `zahlen ${ctx.now} ${art} ${jahr ?? 'alle'}${namen ? ' namen' : ''}`;
-  const title = texte.datei.titel(jahre, ctx.heute);
-  const parts = [text(title), text(texte.datei.inhalt[art](alle.map(({ titel }) => titel))), note(texte.datei.grund)];
-  const parent = show(ctx, { subject, role, to }, { notification: title, parts });
-  const name = (was: string) => `${was}-${jahr ?? 'alle'}-${ctx.heute}.${art}`;
-  if (art === 'xlsx') {
-    const document = { kind: 'tabelle.xlsx', data: { tabellen: alle } };
-    attach(ctx, { subject, role, to, parent }, { name: name('Zahlen'), title, document });
-  } else {
-    for (const tabelle of alle) {
-      attach(
-        ctx,
-        { subject, role: `${role} ${tabelle.titel}`, to, parent },
-        {
-          name: name(`Zahlen-${tabelle.titel}`),
-          title: texte.datei.blatt(tabelle.titel, jahre, ctx.heute),
-          document: { kind: 'tabelle.csv', data: tabelle },
-        },
-      );
-    }
-  }
+  const tabellen = [...blaetter.map(({ tabelle }) => tabelle), anleitung(ctx, wunsch, blaetter)];
+  const { datei } = texte;
+  schickeTabellen(ctx, {
+    ...{ art, tabellen, name: datei.name, jahr: jahre.jahr, titel: datei.titel(jahre, ctx.heute), grund: datei.grund },
+    inhalt: datei.inhalt[art](tabellen.map(({ titel }) => titel)),
+  });
   for (const { id } of felder) record(ctx, namen ? 'zahlen.datei.namen' : 'zahlen.datei', id);
 }
 
 /** In the order of the form. What several sheets need is read once. */
 function blaetterZu(ctx: Acting, wunsch: Wunsch): Blatt[] {
   const { was, felder, jahre, namen } = wunsch;
-  const ziele = was.has('ziele') || was.has('werte') ? liesZiele(ctx, felder, jahre.zieljahr) : null;
-  const sitzungen = was.has('sitzungen') || was.has('felder') ? sitzungszeilen(ctx, wunsch) : [];
-  const aufgaben = was.has('aufgaben') || was.has('felder') ? aufgabenzeilen(ctx, wunsch) : [];
+  const liest = gelesen(was);
+  const ziele = liest.ziele ? liesZiele(ctx, felder, jahre.zieljahr) : null;
+  const sitzungen = liest.sitzungen ? sitzungszeilen(ctx, wunsch) : [];
+  const aufgaben = liest.aufgaben ? aufgabenzeilen(ctx, wunsch) : [];
   const mach: Readonly<Record<Was, () => Blatt | null>> = {
     felder: () => blatt(texte.blatt.felder, feldSpalten, feldzeilen(ctx, wunsch, sitzungen, aufgaben), namen),
     sitzungen: () => blatt(texte.blatt.sitzungen, sitzungSpalten, sitzungen, namen),

@@ -4,11 +4,9 @@ import type { Tx } from '../../core/workspace.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import { leitzielTexte } from '../projektidee/index.ts';
-import type { Gremium, GremiumId } from '../stadt/index.ts';
-import { type Blatt, blatt } from './blatt.ts';
+import { type Blatt, blatt, type Gremium, type GremiumId, zeilenHoechstens } from '../stadt/index.ts';
 import { federfuehrend, pruefend } from './raster.ts';
 import { naechsteMassnahme, wirdGefragt } from './rules.leben.ts';
-import { zieleHoechstens } from './rules.tabelle.ts';
 import { erfuellt } from './rules.ts';
 import { type Kopf, type Wertzeile, wertSpalten, type Zielzeile, zielSpalten } from './spalten.tabelle.ts';
 import type { Jahresziel } from './store.ts';
@@ -16,10 +14,10 @@ import { anzahlWertzeilen, anzahlZiele, type Bestand, bestand, type Umfang, ziel
 import * as texte from './texts.tabelle.ts';
 import { feldName } from './texts.ts';
 
-/** How much there is to read. Of too many goals the values are not counted any more: that alone would take long. */
-export function zielumfang(tx: Tx, umfang: Umfang): { readonly ziele: number; readonly wertzeilen: number } {
+/** How many rows there are to read. Of too many goals the values are not counted any more: that alone would take long. */
+export function zielumfang(tx: Tx, umfang: Umfang): number {
   const ziele = anzahlZiele(tx, umfang);
-  return { ziele, wertzeilen: ziele > zieleHoechstens ? 0 : anzahlWertzeilen(tx, umfang) };
+  return ziele > zeilenHoechstens ? ziele : ziele + anzahlWertzeilen(tx, umfang);
 }
 
 export interface Zielbestand {

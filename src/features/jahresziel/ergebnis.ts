@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar.ts';
 import { type Acting, type Context, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { zahlText } from '../../documents/index.ts';
-import { gezeigt } from './rules.tabelle.ts';
+import { gezeigt } from '../stadt/index.ts';
 import type { JahreszielId, Urteil, Zustand } from './schema.ts';
 import { indikatorenDes, type Jahresziel, messwerteDes, zielById, zustaendeDes } from './store.ts';
 

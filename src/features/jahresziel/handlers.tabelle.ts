@@ -9,11 +9,10 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { type Gremium, type GremiumId, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { type Gremium, type GremiumId, nochNichtEingerichtet, type Recht, zeilenHoechstens } from '../stadt/index.ts';
 import { zielumfang } from './ausgabe.ts';
 import { alleJahre, tabelleForm } from './form.tabelle.ts';
 import { laufendesJahr } from './jahre.ts';
-import { zuViel } from './rules.tabelle.ts';
 import { jahreMitZielen } from './tabelle.store.ts';
 import { felderDerTabelle, schickeTabelle, type Wunsch } from './tabelle.ts';
 import * as texte from './texts.tabelle.ts';
@@ -49,8 +48,9 @@ const formular: FormHandler<Recht> = formHandler(tabelleForm, {
     const art = gewaehlteArt === 'csv' ? 'csv' : 'xlsx';
     const wunsch: Wunsch = { jahr, art, namen: namen?.includes('ja') ?? false };
     if (jahr !== null && !jahre(ctx).includes(jahr)) return { errors: { jahr: texte.fehler.leer(jahr) } };
-    const code = zuViel(art, zielumfang(ctx.tx, { felder: ids(felder), jahr }));
-    if (code !== null) return { errors: { [code === 'ziele' ? 'jahr' : 'art']: texte.fehler.zuViele[code] } };
+    if (zielumfang(ctx.tx, { felder: ids(felder), jahr }) > zeilenHoechstens) {
+      return { errors: { jahr: texte.fehler.zuViele(jahr) } };
+    }
     schickeTabelle(ctx, felder, wunsch);
     return { done: notice(texte.datei.unterwegs) };
   },

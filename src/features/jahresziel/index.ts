@@ -21,7 +21,6 @@ import { gegenstandVorschlaege } from './vorschlaege.ts';
 
 export { liesZiele, wertblatt, zielblatt, zielumfang } from './ausgabe.ts';
 export { type Berichtsziel, zieleFuerBericht } from './bericht.store.ts';
-export { type Blatt, blatt, leseblatt, mitNamen, type Spalte, spalte } from './blatt.ts';
 export { ergebnisDes, type Zielergebnis } from './ergebnis.ts';
 export { laufendesJahr } from './jahre.ts';
 export { fristenDerZiele } from './kalender.ts';
@@ -29,7 +28,6 @@ export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { setzeZielstufen } from './konferenz.ts';
 export { bewegteZiele } from './neues.store.ts';
 export { istAmEnde, wirdGefragt } from './rules.leben.ts';
-export { gezeigt, type Tabellenart, zuViel } from './rules.tabelle.ts';
 export { type Stand as Zielstand, type Zustand, zustaende } from './schema.ts';
 export { anzahlZieleJeFeld, jahreMitZielen } from './tabelle.store.ts';
 export { standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';

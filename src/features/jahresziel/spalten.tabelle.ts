@@ -1,8 +1,7 @@
 /** What stands in the columns of the table of goals. */
 import type { Day } from '../../core/calendar.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
-import { mitNamen, type Spalte, spalte } from './blatt.ts';
-import { gezeigt } from './rules.tabelle.ts';
+import { gezeigt, mitNamen, type Spalte, spalte } from '../stadt/index.ts';
 import type { Stand } from './schema.ts';
 import type { Indikator, Jahresziel, Messwert, Zielzustand } from './store.ts';
 import { messung, standWort, urteilWort, zustandWort } from './texts.leben.ts';

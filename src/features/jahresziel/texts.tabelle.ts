@@ -1,7 +1,6 @@
 /** German sentences about the table of goals: its columns, and what whoever opens it has to know. */
 import { type Day, dateText } from '../../core/calendar.ts';
-import type { Spaltentext } from './blatt.ts';
-import { unterFuenf } from './rules.tabelle.ts';
+import { type Spaltentext, unterFuenf } from '../stadt/index.ts';
 
 export const nurTandemTabelle =
   'Die Tabelle bekommen das Tandem (für sein Handlungsfeld) und das Integrationsbüro. Bitte sprechen Sie das Tandem an. Einzelne Jahresziele können Sie mit /jahresziel liste lesen.';
@@ -23,17 +22,14 @@ export const wahl = {
 export const fehler = {
   leer: (jahr: number): string =>
     `Für die Jahreskonferenz ${jahr} gibt es in Ihren Handlungsfeldern noch kein Jahresziel. Bitte wählen Sie ein anderes Jahr oder „${wahl.alle}“.`,
-  zuViele: {
-    ziele: 'Das sind zu viele Jahresziele für eine Datei. Bitte wählen Sie ein einzelnes Jahr.',
-    xlsx: 'Das sind zu viele Werte für eine Excel-Datei. Bitte wählen Sie ein einzelnes Jahr oder CSV.',
-    csv: 'Das sind zu viele Werte für eine Datei. Bitte wählen Sie ein einzelnes Jahr.',
-  },
+  zuViele: (jahr: number | null): string =>
+    `Das sind zu viele Jahresziele und Werte für eine Datei. Bitte wählen Sie ${jahr === null ? 'ein einzelnes Jahr' : 'mit /komm-in zahlen ein einzelnes Handlungsfeld'}.`,
 } as const;
 
 const zeitraum = (jahr: number | null): string => (jahr === null ? 'alle Jahre' : `Jahreskonferenz ${jahr}`);
 
 export const datei = {
-  name: { xlsx: 'Jahresziele', csv: 'Jahresziele-Werte' },
+  name: 'Jahresziele',
   unterwegs: 'Danke. Die Datei kommt gleich als Nachricht von KOMM-IN.',
   /** Above the file, in the direct message. */
   nachricht: {

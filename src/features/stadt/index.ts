@@ -43,6 +43,7 @@ export {
   ueberschneiden,
   werFelder,
 } from './besetzung.ts';
+export { type Blatt, blatt, leseblatt, mitNamen, type Spalte, type Spaltentext, spalte } from './blatt.ts';
 export { anDasBuero, erreichbareImBuero } from './buero.ts';
 export { feldkarten } from './feldkarten.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
@@ -53,6 +54,7 @@ export { blaetterKnoepfe, gemeintMit, umHeute } from './listen.ts';
 export { zugehoerige } from './mitglieder.ts';
 export { setzeOrganisation } from './organisation.ts';
 export type { Recht } from './rechte.ts';
+export { gezeigt, type Tabellenart, unterFuenf, zeilenHoechstens } from './rules.tabelle.ts';
 /** For references from higher features' tables. */
 export {
   type AmtRolle,
@@ -89,6 +91,7 @@ export {
   type NeuesAmt,
   setzeEinstellung,
 } from './store.ts';
+export { schickeTabellen } from './tabelle.ts';
 export { zeitText } from './texts.besetzung.ts';
 export { aufzaehlung, funktionWort, gremiumName, rollenWort, seitenWort } from './texts.ts';
 

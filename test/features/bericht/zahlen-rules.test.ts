@@ -43,9 +43,8 @@ it.each([
 });
 
 it.each([
-  ['ziele', { jahr: null, felder: 5 }, 'ein einzelnes Jahr, ein einzelnes Handlungsfeld oder weniger Tabellen.'],
-  ['xlsx', { jahr: 2026, felder: 1 }, 'Bitte wählen Sie CSV oder weniger Tabellen.'],
-  ['csv', { jahr: 2026, felder: 1 }, 'Bitte wählen Sie weniger Tabellen.'],
-] as const)('of too much %s it says what is left to choose', (was, gewaehlt, satz) => {
-  expect(zuViel(was, gewaehlt)).toContain(satz);
+  [{ jahr: null, felder: 5 }, 'ein einzelnes Jahr, ein einzelnes Handlungsfeld oder weniger Tabellen.'],
+  [{ jahr: 2026, felder: 1 }, 'Bitte wählen Sie weniger Tabellen.'],
+] as const)('of too much it says what is left to choose: %j', (gewaehlt, satz) => {
+  expect(zuViel(gewaehlt)).toContain(satz);
 });

@@ -202,6 +202,20 @@ describe('/komm-in zahlen', () => {
     for (const zelle of zeilen.flat()) expect(zelle).not.toMatch(/^[=+\-@\t\r]/);
   });
 
+  it('comes twice to who orders it twice at one moment, each time as ordered', async () => {
+    const stadt = await nachDerSitzung();
+    await stadt.ada.types(stadt.wohnen, '/komm-in zahlen');
+    await stadt.ada.submits({ was: ['felder'] });
+    await stadt.ada.types(stadt.wohnen, '/komm-in zahlen');
+    await stadt.ada.submits({ was: ['sitzungen'] });
+    await stadt.settle();
+    const nachrichten = stadt.ada.readsDirect().map(({ text }) => text);
+    for (const blatt of ['Handlungsfelder', 'Sitzungen']) {
+      expect(nachrichten.filter((text) => text.includes(`diese Blätter: ${blatt}, Lesen.`))).toHaveLength(1);
+    }
+    expect(dateien(stadt, 'ada')).toHaveLength(2);
+  });
+
   it('asks a Tandem not which fields, and offers the years of which there is something', async () => {
     const stadt = await nachDerSitzung();
     await stadt.ada.types(stadt.wohnen, '/komm-in zahlen');
@@ -229,14 +243,14 @@ describe('/komm-in zahlen', () => {
     const stadt = await nachDerSitzung();
     stadt.workspace.tx((tx) =>
       tx.run(sql`
-        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000)
         INSERT INTO sitzung (id, gremium_id, nummer, jahr, laufend, datum, beginn, ende, thema, abgesagt_am, gemeldet_von, gemeldet_am)
         SELECT 's' || i, gremium_id, 'S' || i, 2027, i, '2027-01-15', beginn, ende, thema, gemeldet_am, gemeldet_von, gemeldet_am
         FROM n, (SELECT * FROM sitzung LIMIT 1)`),
     );
     await bestellt(stadt, 'jo', { jahr: 'alle' });
     expect(fehler(stadt, 'jo')).toEqual({
-      was: 'Das sind zu viele Zeilen für eine Datei. Bitte wählen Sie ein einzelnes Jahr, ein einzelnes Handlungsfeld oder weniger Tabellen.',
+      was: 'Das sind zu viele Zeilen auf einmal. Bitte wählen Sie ein einzelnes Jahr, ein einzelnes Handlungsfeld oder weniger Tabellen.',
     });
     await stadt.jo.submits({ was: ['sitzungen'], jahr: '2026' });
     expect(fehler(stadt, 'jo')).toEqual({});
@@ -257,7 +271,7 @@ describe('/komm-in zahlen', () => {
     await stadt.ada.submits({ jahr: '2027' });
     expect(performance.now() - begonnen).toBeLessThan(1000);
     expect(fehler(stadt, 'ada')).toEqual({
-      was: 'Das sind zu viele Jahresziele für eine Datei. Bitte wählen Sie weniger Tabellen.',
+      was: 'Das sind zu viele Zeilen auf einmal. Bitte wählen Sie weniger Tabellen.',
     });
   });
 });

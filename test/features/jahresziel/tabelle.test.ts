@@ -208,15 +208,17 @@ describe('/jahresziel tabelle', () => {
     stadt.workspace.tx((tx) => {
       const [erster] = indikatorenDes(tx, id);
       tx.run(sql`
-        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000)
         INSERT INTO jahresziel_messwert (id, indikator_id, wert, datum, von, am)
         SELECT 'w' || i, indikator_id, 10, datum, von, am FROM n,
           (SELECT * FROM jahresziel_messwert WHERE indikator_id = ${erster?.id} LIMIT 1)`);
     });
-    await bestellt(stadt, 'jo');
+    await bestellt(stadt, 'jo', { jahr: 'alle', art: 'csv' });
     expect(fehler(stadt, 'jo')).toEqual({
-      art: 'Das sind zu viele Werte für eine Excel-Datei. Bitte wählen Sie ein einzelnes Jahr oder CSV.',
+      jahr: 'Das sind zu viele Jahresziele und Werte für eine Datei. Bitte wählen Sie ein einzelnes Jahr.',
     });
+    await stadt.jo.submits({ jahr: '2027' });
+    expect(fehler(stadt, 'jo').jahr).toContain('Bitte wählen Sie mit /komm-in zahlen ein einzelnes Handlungsfeld.');
     expect(stadt.jo.readsDirect()).toEqual([]);
   });
 
@@ -224,14 +226,14 @@ describe('/jahresziel tabelle', () => {
     const { stadt, id } = await mitReihen();
     stadt.workspace.tx((tx) =>
       tx.run(sql`
-        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000)
         INSERT INTO jahresziel (id, gremium_id, jahr, titel, angelegt_von, angelegt_am, fragen_ab)
         SELECT 'z' || i, gremium_id, jahr, titel, angelegt_von, angelegt_am, fragen_ab FROM n,
           (SELECT * FROM jahresziel WHERE id = ${id})`),
     );
     await bestellt(stadt, 'jo');
     expect(fehler(stadt, 'jo')).toEqual({
-      jahr: 'Das sind zu viele Jahresziele für eine Datei. Bitte wählen Sie ein einzelnes Jahr.',
+      jahr: 'Das sind zu viele Jahresziele und Werte für eine Datei. Bitte wählen Sie mit /komm-in zahlen ein einzelnes Handlungsfeld.',
     });
   });
 
