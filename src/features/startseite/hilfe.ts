@@ -10,8 +10,8 @@ import * as texte from './texts.ts';
 
 /** The button of this very help. */
 export const hilfeAction = 'hilfe';
-/** So many have room in one row. */
-const knoepfeHoechstens = 25;
+/** So many have room in one row. The Büro has more. */
+const knoepfeProReihe = 25;
 /** Ways to ask for it that are no mistake. */
 const fragen: readonly string[] = ['', 'hilfe', 'help', '?'];
 
@@ -50,7 +50,10 @@ function uebersicht(ctx: Acting, gremium: Gremium | null, zuvor: readonly Part[]
   const befehle = befehleVon(ctx, ctx.actor, offen(gremium));
   const items = befehle.map(({ befehl, text }): Inline[] => [bold(befehl), ` – ${text}`]);
   const alle = knoepfeFuer(befehle, offen(gremium)).filter(({ action }) => action !== hilfeAction);
-  const knoepfe = nuetzlichsteZuerst(alle).slice(0, knoepfeHoechstens);
+  const knoepfe = nuetzlichsteZuerst(alle);
+  const reihen = Array.from({ length: Math.ceil(knoepfe.length / knoepfeProReihe) }, (_, i) =>
+    actions(...knoepfe.slice(i * knoepfeProReihe, (i + 1) * knoepfeProReihe)),
+  );
   return {
     notification: texte.hilfeTitel,
     parts: [
@@ -58,7 +61,7 @@ function uebersicht(ctx: Acting, gremium: Gremium | null, zuvor: readonly Part[]
       text(bold(texte.hilfeTitel)),
       ...wo(ctx, gremium),
       { part: 'list', items },
-      ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
+      ...reihen,
       text(texte.hilfeOhneBefehl),
       note(texte.hilfeFrage),
     ],

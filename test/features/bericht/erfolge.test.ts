@@ -70,6 +70,15 @@ describe('/komm-in erfolge', () => {
     expect(antwort(stadt, 'mara')?.text).toContain('„bald“ ist kein Jahr.');
   });
 
+  it.each(['luca', 'ada', 'jo'] as const)('is found from Home without knowing a command: %s', async (name) => {
+    const stadt = await musterstadt('2026-10-05 09:00');
+    await stadt[name].opensHome();
+    await stadt.settle();
+    await stadt[name].presses('Hilfe', 'home');
+    await stadt[name].presses('Erfolge', 'form');
+    expect(stadt[name].form()?.text).toContain('Erfolge für die Jahreskonferenz 2027');
+  });
+
   it('counts for all, and shows the thanks to whoever can read the channel', async () => {
     const { stadt, id } = await mitIdee({}, (await mitErreichtem()).stadt);
     await dankt(stadt, 'ada', { text: 'Danke euch.' });
