@@ -19,8 +19,10 @@ export function worum(anzahl: number, noch: boolean): string {
   return `Heute geht es ${noch ? 'noch ' : ''}um ${zahlwort[anzahl] ?? `${anzahl} Dinge`}.`;
 }
 
+export const nurZuLesen = 'Heute gibt es etwas zu lesen.';
 /** @param titel `Neu in Ihren Handlungsfeldern` */
-export const nurZuLesen = (titel: readonly string[]): string => `Heute gibt es etwas zu lesen: ${titel.join(', ')}.`;
+export const nurZuLesenKurz = (titel: readonly string[]): string =>
+  `Heute gibt es etwas zu lesen: ${titel.join(', ')}.`;
 export const auchZuLesen = (titel: readonly string[]): string => `Und zum Lesen: ${titel.join(', ')}.`;
 
 export const nichtMehrOffen = (anzahl: number): string =>

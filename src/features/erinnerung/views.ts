@@ -49,12 +49,14 @@ interface Tagesnachricht {
 export function erinnerung({ name, faellige, lesestoff, nichtMehr, um }: Tagesnachricht): Message {
   const gruss = texte.gruss(um);
   const anzahl = faellige.length;
-  const satz = worum(anzahl, nichtMehr, lesestoff);
+  const titel = lesestoff.map((einer) => einer.titel);
+  const nurLesen = anzahl === 0 && nichtMehr === 0 && titel.length > 0;
+  const satz = nurLesen ? texte.nurZuLesen : worum(anzahl, nichtMehr, titel);
   const gezeigt = soweitPlatzIst(faellige, lesestoff.length > 0);
   const dazu = [...gezeigt.flatMap(dinge), ...ohnePlatz(faellige.slice(gezeigt.length))];
   const gruende = [...new Set([...gezeigt, ...lesestoff].map(({ grund }) => grund))];
   return {
-    notification: shortened(`${gruss}. ${satz}`, notificationMax),
+    notification: shortened(`${gruss}. ${nurLesen ? texte.nurZuLesenKurz(titel) : satz}`, notificationMax),
     parts: [
       text(bold(`${gruss}, ${name}. ${satz}`)),
       ...dazu,
@@ -66,11 +68,8 @@ export function erinnerung({ name, faellige, lesestoff, nichtMehr, um }: Tagesna
   };
 }
 
-function worum(anzahl: number, nichtMehr: number, lesestoff: readonly Leseinhalt[]): string {
-  const titel = lesestoff.map((einer) => einer.titel);
-  if (anzahl === 0 && nichtMehr === 0 && titel.length > 0) return texte.nurZuLesen(titel);
-  return [texte.worum(anzahl, nichtMehr > 0), ...(titel.length === 0 ? [] : [texte.auchZuLesen(titel)])].join(' ');
-}
+const worum = (anzahl: number, nichtMehr: number, titel: readonly string[]): string =>
+  [texte.worum(anzahl, nichtMehr > 0), ...(titel.length === 0 ? [] : [texte.auchZuLesen(titel)])].join(' ');
 
 /** As much of it as has room below the rest. */
 function zuLesen(lesestoff: readonly Leseinhalt[], darueber: readonly Part[]): Part[] {

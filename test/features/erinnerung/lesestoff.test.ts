@@ -48,7 +48,7 @@ describe('something to read', () => {
     const { am, gerufen } = mitLesestoff();
     expect(await am(montag)).toEqual([
       [
-        'Guten Morgen, Ada Muster. Heute gibt es etwas zu lesen: Ihr Heft.',
+        'Guten Morgen, Ada Muster. Heute gibt es etwas zu lesen.',
         'Ihr Heft',
         'Erstes Heft',
         '1 von 1',
@@ -57,7 +57,9 @@ describe('something to read', () => {
     ]);
     expect(await am(addDays(montag, 6))).toHaveLength(1);
     expect(await am(addDays(montag, 7))).toHaveLength(2);
-    expect(new Set(gerufen)).toEqual(new Set([`gesagt ${montag}`, `gesagt ${addDays(montag, 7)}`]));
+    expect(new Set(gerufen.filter((ruf) => ruf.startsWith('gesagt')))).toEqual(
+      new Set([`gesagt ${montag}`, `gesagt ${addDays(montag, 7)}`]),
+    );
   });
 
   it('stands below what is due, is none of the things, and stays when they are answered', async () => {
