@@ -14,9 +14,8 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Gremium, type GremiumId, gremien, gremiumById, type Recht } from '../stadt/index.ts';
 import { addAbo, streicheAbos } from './abo.store.ts';
-import { abonniert, neuesFuer } from './abo.ts';
+import { abonniert, naechsteAm, neuesFuer } from './abo.ts';
 import { aboForm } from './form.abo.ts';
-import { naechsterMontag } from './rules.abo.ts';
 import * as texte from './texts.abo.ts';
 import { uebersicht, weiteres } from './views.abo.ts';
 
@@ -46,7 +45,7 @@ const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: short
 /** @param satz what has just happened */
 const zeige = (ctx: Acting, satz: string | null, ab = 0): Effect => ({
   effect: 'reply',
-  message: uebersicht(satz, abonniert(ctx, ctx.actor), ab, naechsterMontag(ctx.heute)),
+  message: uebersicht(satz, abonniert(ctx, ctx.actor), ab, naechsteAm(ctx, ctx.actor)),
 });
 
 const waehlen: FormHandler<Recht> = formHandler(aboForm, {
@@ -99,12 +98,13 @@ function bestelleAllesAb(ctx: Acting): Effect {
   return notice(texte.allesAbbestellt);
 }
 
-/** `1795418400000:12`: since when, and how many sections were shown. */
+/** `1795418400000:1796023200000:12`: since when, up to when, and how many sections were shown. */
 function zeigeWeiteres(ctx: Acting, subject: string): Effect {
-  const [, basis, ab] = /^(\d{1,14}):(\d{1,4})$/.exec(subject) ?? [];
-  if (basis === undefined || abonniert(ctx, ctx.actor).length === 0) return beginne(ctx, null);
-  const seit = Number(basis);
-  return { effect: 'reply', message: weiteres(neuesFuer(ctx, ctx.actor, seit), seit, Number(ab)) };
+  const [, seit, bis, ab] = /^(\d{1,14}):(\d{1,14}):(\d{1,4})$/.exec(subject) ?? [];
+  const zeitraum = { seit: Number(seit ?? 0), vor: Math.min(Number(bis ?? 0), ctx.now) };
+  const neues = neuesFuer(ctx, ctx.actor, zeitraum);
+  if (neues === null) return beginne(ctx, null);
+  return { effect: 'reply', message: weiteres(neues, zeitraum, Number(ab)) };
 }
 
 const seite = (subject: string): number => (/^\d{1,4}$/.test(subject) ? Number(subject) : 0);

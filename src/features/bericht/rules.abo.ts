@@ -1,6 +1,6 @@
 /** When the weekly summary comes, and what it counts from. Pure. */
 import { addDays, type Day, day, daysBetween } from '../../core/calendar.ts';
-import type { Instant } from '../../core/clock.ts';
+import type { Instant, Zeitraum } from '../../core/clock.ts';
 import type { Abostand } from './abo.store.ts';
 
 const einMontag = day('2026-01-05');
@@ -10,6 +10,12 @@ export const montagVon = (tag: Day): Day => addDays(tag, -(((daysBetween(einMont
 
 /** The first Monday after this day. */
 export const naechsterMontag = (tag: Day): Day => addDays(montagVon(tag), 7);
+
+/** What the summary of `am` tells: up to now, or, where it has been sent, what it told then. */
+export const erzaehltAm = (stand: Abostand | null, am: Day, jetzt: Instant): Zeitraum => ({
+  seit: erzaehltVor(stand, am),
+  vor: stand?.am === am ? stand.bis : jetzt,
+});
 
 /** Up to when the summary before that of `am` has told; 0: there was none. */
 export function erzaehltVor(stand: Abostand | null, am: Day): Instant {

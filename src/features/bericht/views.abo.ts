@@ -14,7 +14,7 @@ import {
 } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import type { Day } from '../../core/calendar.ts';
-import type { Instant } from '../../core/clock.ts';
+import type { Zeitraum } from '../../core/clock.ts';
 import type { Leseinhalt } from '../../core/lesestoff.ts';
 import { blaetterKnoepfe, type Gremium } from '../stadt/index.ts';
 import { einzelheiten, type Feldstand } from '../umsetzungsgruppe/index.ts';
@@ -48,15 +48,15 @@ export interface Neues {
 export const oeffnenKnopf = (subject: string, label: string): Button => ({ action: 'abo.oeffnen', subject, label });
 const waehlenKnopf: Button = { action: 'abo.waehlen', subject: 'ich', label: texte.knopf.waehlen };
 
-/** What follows the first so many sections of the summary that tells what happened since `basis`. */
-const weiterKnopf = (basis: Instant, ab: number): Button => ({
+/** What follows the first so many sections of the summary that tells what happened in this time. */
+const weiterKnopf = ({ seit, vor }: Zeitraum, ab: number): Button => ({
   action: 'abo.weiter',
-  subject: `${basis}:${ab}`,
+  subject: `${seit}:${vor}:${ab}`,
   label: texte.knopf.weiter,
 });
 
 /** Null: nothing is new anywhere. */
-export function zusammenfassung(neues: Neues, basis: Instant): Leseinhalt | null {
+export function zusammenfassung(neues: Neues, zeitraum: Zeitraum): Leseinhalt | null {
   if (neues.felder.length === 0 && neues.geschlossen.length === 0) return null;
   const abschnitte = abschnitteAus(neues);
   return {
@@ -66,14 +66,14 @@ export function zusammenfassung(neues: Neues, basis: Instant): Leseinhalt | null
       const rest = abschnitte.length - gezeigt;
       const aendern = oeffnenKnopf('stadt', texte.knopf.aendern);
       if (rest === 0) return [actions(aendern)];
-      return [text(texte.nichtAllesHier(rest)), actions(weiterKnopf(basis, gezeigt), aendern)];
+      return [text(texte.nichtAllesHier(rest)), actions(weiterKnopf(zeitraum, gezeigt), aendern)];
     },
     grund: texte.grund,
   };
 }
 
 /** The rest of it, privately: as much as one message holds. */
-export function weiteres(neues: Neues, basis: Instant, ab: number): Message {
+export function weiteres(neues: Neues, zeitraum: Zeitraum, ab: number): Message {
   const alle = abschnitteAus(neues).slice(ab);
   const titel = texte.titel(neues.seit);
   let anzahl = 0;
@@ -85,7 +85,7 @@ export function weiteres(neues: Neues, basis: Instant, ab: number): Message {
       text(bold(titel)),
       ...(alle.length === 0 ? [text(texte.nichtsWeiter)] : alle.slice(0, anzahl).flat()),
       ...(rest === 0 ? [] : [text(texte.nichtAllesHier(rest))]),
-      actions(...(rest === 0 ? [] : [weiterKnopf(basis, ab + anzahl)]), oeffnenKnopf('stadt', texte.knopf.aendern)),
+      actions(...(rest === 0 ? [] : [weiterKnopf(zeitraum, ab + anzahl)]), oeffnenKnopf('stadt', texte.knopf.aendern)),
     ],
   };
 }

@@ -15,10 +15,12 @@ import { hilfe } from './texts.einstellen.ts';
 import { vergissAbwesenheiten } from './wunsch.store.ts';
 
 export { beantwortet } from './beantwortet.ts';
+export { istErzaehlt } from './lesestoff.ts';
 export { offenes } from './offenes.ts';
 export { spaeterKnoepfe, verschiebenKnopf } from './spaeter.ts';
 export { aufgeschoben, erinnertOhneAntwort, spaeter } from './unbeantwortet.ts';
 export { uebertrage, verlegt } from './verlegt.ts';
+export { naechsteNachricht } from './wunsch.ts';
 
 function vergiss(ctx: Context): Vergessenes[] {
   const vor = addDays(ctx.heute, -behaltenTage);

@@ -25,7 +25,7 @@ export function lesestoffReihum(ctx: Context): (person: PersonId) => Gekommenes[
   return (person) =>
     alle.flatMap(({ stoff, tagFuer }) => {
       const tag = tagFuer(person);
-      if (tag === null || vermerktUnter(ctx.tx, person, stoff.key, tag) === 'gesagt') return [];
+      if (tag === null || istErzaehlt(ctx, person, stoff.key, tag)) return [];
       return [{ stoff, stufe: { name: tag, tag } }];
     });
 }
@@ -40,6 +40,10 @@ export function vermerkeLesestoff(
   for (const { stoff, stufe } of gekommen) merkeErinnert(tx, person, { key: stoff.key, bis: am }, stufe, { am, grund });
 }
 
+/** Whether what was to come on this day was told, or held nothing new; what only could not be told yet was not. */
+export const istErzaehlt = ({ tx }: Pick<Context, 'tx'>, person: PersonId, key: string, tag: Day): boolean =>
+  vermerktUnter(tx, person, key, tag) === 'gesagt';
+
 export const istLesestoff = (ctx: Context, key: string): boolean => stoffe(ctx).some((stoff) => stoff.key === key);
 
 /** What the message of this day holds of it. */
@@ -49,13 +53,14 @@ export const inhalteAm = (ctx: Context, person: PersonId, am: Day, gesagt: Gesag
 /** The message is being sent: what there is nothing new in does not stand in it, and does not come later. */
 export function inhalteZumSenden(ctx: Context, person: PersonId, am: Day, gesagt: Gesagt): Leseinhalt[] {
   return darin(ctx, gesagt).flatMap((stoff) => {
+    // An earlier attempt has told nobody anything: this one tells what has happened meanwhile, too.
+    stoff.nichtGesagt(ctx, person, am);
     const inhalt = stoff.inhalt(ctx, person, am);
     if (inhalt !== null) {
       stoff.gesagt(ctx, person, am);
       return [inhalt];
     }
     merkeNichtsNeues(ctx.tx, person, am, { key: stoff.key, stufen: [...(gesagt.get(stoff.key) ?? [])] });
-    stoff.nichtGesagt(ctx, person, am);
     return [];
   });
 }

@@ -1,5 +1,5 @@
 /** How a person wants to be reminded, and whether that is possible today. */
-import type { Time } from '../../core/calendar.ts';
+import { addDays, type Day, type Time } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { festeDerStadt, stundeDerErinnerung } from '../stadt/index.ts';
@@ -25,4 +25,18 @@ export function heutigeHindernisse(
     stunde: stundeDer(ctx, zeit),
   };
   return (person, wunsch) => hindernisAn(tag, { ...wunsch, abwesend: abwesende.has(person) });
+}
+
+/** Longer than anybody is away, in days. */
+const vorausschau = 400;
+
+/** The first day from `ab` on whose message can reach this person; today only where its hour is still to come. */
+export function naechsteNachricht(ctx: Context, person: PersonId, ab: Day): Day {
+  const wunsch = wunschVon(ctx.tx, person);
+  const vorbei = ab <= ctx.heute && ctx.calendar.timeAt(ctx.now) >= stundeDer(ctx, wunsch.zeit);
+  const erster = vorbei ? addDays(ctx.heute, 1) : ab;
+  for (let tag = erster; tag < addDays(erster, vorausschau); tag = addDays(tag, 1)) {
+    if (heutigeHindernisse({ ...ctx, heute: tag }, wunsch.zeit)(person, wunsch) === null) return tag;
+  }
+  return erster;
 }

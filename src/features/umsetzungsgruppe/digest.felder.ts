@@ -34,10 +34,11 @@ export const felderSeit = ({ tx }: Pick<Context, 'tx'>, letzter: Day | null): Gr
  *
  * @param seit what happened in this very millisecond counts, and what happens in the present one counts the next time;
  *   0: all that the bot knows of
+ * @param vor what happened from then on does not count; how things stand is told as of now
  */
-export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Instant): Feldstand[] {
+export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Instant, vor = ctx.now): Feldstand[] {
   const { tx } = ctx;
-  const zeitraum = { seit, vor: ctx.now };
+  const zeitraum = { seit, vor };
   const ids = felder.map(({ id }) => id);
   const laufende = zustaende.filter((zustand) => !istAmEnde(zustand));
   const gewesene = jeFeld(gehaltenIn(ctx, ids, zeitraum));

@@ -41,7 +41,8 @@ const neues: Neues = {
   geschlossen: [],
   seit: addDays(heute, -7),
 };
-const inhalt = zusammenfassung(neues, 0);
+const zeitraum = { seit: 0, vor: 1 };
+const inhalt = zusammenfassung(neues, zeitraum);
 if (inhalt === null) throw new Error('nothing is new');
 
 const dinge = (anzahl: number, parts: readonly Part[]) =>
@@ -60,7 +61,7 @@ const gezeigt = (message: Message): string[] => zeilen(message).filter((zeile) =
 const buttons = ({ parts }: Message) => parts.flatMap((part) => (part.part === 'actions' ? part.buttons : []));
 const weiter = (message: Message): number | null => {
   const knopf = buttons(message).find(({ action }) => action === 'abo.weiter');
-  return knopf === undefined ? null : Number(knopf.subject.split(':')[1]);
+  return knopf === undefined ? null : Number(knopf.subject.split(':')[2]);
 };
 
 describe.each([
@@ -76,7 +77,7 @@ describe.each([
     expect(zeilen(erste).join('\n')).toContain('stehen hinter „Weitere ansehen“');
     let still = zeilen(erste).filter((zeile) => zeile.startsWith('Nichts Neues gibt es hier')).length;
     for (let ab = weiter(erste); ab !== null; ) {
-      const seite = weiteres(neues, 0, ab);
+      const seite = weiteres(neues, zeitraum, ab);
       expect(refusedBy(seite)).toBeNull();
       expect(gezeigt(seite).length + zeilen(seite).length).toBeGreaterThan(1);
       gelesen.push(...gezeigt(seite));
@@ -93,7 +94,7 @@ describe.each([
 it('has room for some of it also below things that fill the message', () => {
   const kurz = zusammenfassung(
     { ...neues, felder: neues.felder.slice(0, 1).map((eines) => ({ ...eines, ideen: [], ziele: [] })), still: [] },
-    0,
+    zeitraum,
   );
   if (kurz === null) throw new Error('nothing is new');
   for (let anzahl = 1; anzahl < 8; anzahl++) {

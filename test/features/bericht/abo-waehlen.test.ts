@@ -35,6 +35,34 @@ describe('/komm-in abo', () => {
     ]);
   });
 
+  it('names today as long as the one of this Monday is to come, and for whoever is away the day they are back', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.mara, 'WOH');
+    const naechste = async () => /kommt am (.*?) mit/.exec((await uebersicht(stadt))?.text ?? '')?.[1];
+    const aufHome = async () => {
+      await stadt.mara.opensHome();
+      await stadt.settle();
+      return /das nächste Mal am (.*?2026)\./.exec(stadt.mara.home()?.text ?? '')?.[1];
+    };
+    await stadt.goTo('2026-10-05 07:00');
+    expect([await naechste(), await aufHome()]).toEqual(['Mo., 05.10.2026', 'Mo., 05.10.2026']);
+    await stadt.goTo(montag);
+    expect([await naechste(), await aufHome()]).toEqual(['Mo., 12.10.2026', 'Mo., 12.10.2026']);
+    await stadt.mara.types(stadt.wohnen, '/komm-in abwesend');
+    await stadt.mara.submits({ von: '2026-10-10', bis: '2026-10-15' });
+    expect(await naechste()).toBe('Fr., 16.10.2026');
+    await stadt.goTo('2026-10-13 12:00');
+    expect(await naechste()).toBe('Fr., 16.10.2026');
+    await stadt.goTo('2026-10-16 12:00');
+    expect(await naechste()).toBe('Mo., 19.10.2026');
+  });
+
+  it('names the Monday after to whoever follows only since this morning', async () => {
+    const stadt = await musterstadt('2026-10-05 07:00');
+    await abonniert(stadt, stadt.mara, 'WOH');
+    expect((await uebersicht(stadt))?.text).toContain('kommt am Mo., 12.10.2026');
+  });
+
   it('shows what stands, and changes it; what is followed already goes on being counted', async () => {
     const stadt = await musterstadt(start);
     await abonniert(stadt, stadt.mara, 'WOH');

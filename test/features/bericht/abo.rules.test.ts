@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import {
   dochNichtAm,
+  erzaehltAm,
   erzaehltVor,
   gesagtAm,
   montagVon,
@@ -38,6 +39,14 @@ describe('up to when somebody was told', () => {
     const nochmal = gesagtAm(gesagtAm(eins, zweiter, 200), zweiter, 250);
     expect(erzaehltVor(nochmal, zweiter)).toBe(100);
     expect(erzaehltVor(nochmal, dritter)).toBe(250);
+  });
+
+  it('stays the same in a summary that is shown anew', () => {
+    const zwei = gesagtAm(gesagtAm(null, erster, 100), zweiter, 200);
+    expect(erzaehltAm(zwei, zweiter, 250)).toEqual({ seit: 100, vor: 200 });
+    expect(erzaehltAm(zwei, dritter, 300)).toEqual({ seit: 200, vor: 300 });
+    expect(erzaehltAm(dochNichtAm(zwei, zweiter), zweiter, 250)).toEqual({ seit: 100, vor: 250 });
+    expect(erzaehltAm(null, erster, 100)).toEqual({ seit: 0, vor: 100 });
   });
 
   it('goes back where one did not arrive, and stays where another day is meant', () => {

@@ -1,7 +1,7 @@
 /** The weekly summary: in the daily message, on Mondays or the next day that suits, of what is new since the last. */
 import { describe, expect, it } from 'vitest';
 import { changeAmt, gremien, tandemVon } from '../../../src/features/stadt/index.ts';
-import { vergibt, was } from '../aufgabe/vergeben.ts';
+import { feldNach, vergibt, was } from '../aufgabe/vergeben.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { legtAn } from '../projektidee/angelegt.ts';
@@ -26,7 +26,7 @@ describe('somebody who follows a field', () => {
       },
     ]);
     expect(nachrichten(stadt.pia)[0]?.text).toMatchInlineSnapshot(`
-      "Guten Morgen, Pia Skizze. Heute gibt es etwas zu lesen: Ihre Zusammenfassung seit dem 28.09.2026.
+      "Guten Morgen, Pia Skizze. Heute gibt es etwas zu lesen.
       Ihre Zusammenfassung seit dem 28.09.2026
       Wohnen
       • Sitzungen: keine hat stattgefunden, 1 ist geplant, am Mi., 14.10.2026
@@ -203,6 +203,31 @@ describe('the next one', () => {
     expect(nachrichten(stadt.pia)).toEqual([]);
     await stadt.goTo('2026-10-12 10:00');
     expect(mal(stadt.pia, neueSitzung)).toBe(1);
+  });
+});
+
+describe('what happens on its day when it has arrived', () => {
+  it('is told the next time alone, also where the message is shown anew', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.mara, 'WOH');
+    await vergibt(stadt, { bis: '2026-10-12' });
+    await announced(stadt);
+    await stadt.goTo(montag);
+    await legtAn(stadt);
+    await stadt.mara.types(stadt.wohnen, '/komm-in abo');
+    await stadt.mara.presses('Handlungsfelder auswählen …', { conversation: stadt.wohnen });
+    await stadt.mara.submits({ felder: ['WOH', 'SPR'].map((eines) => feldNach(stadt, eines)) });
+    await stadt.mara.closesForm();
+    await stadt.mara.presses('Erledigt');
+    await stadt.settle();
+    expect(nachrichten(stadt.mara)[0]?.text).toContain('Was heute offen war, ist es nicht mehr.');
+    expect([mal(stadt.mara, neueSitzung), mal(stadt.mara, neueIdee), mal(stadt.mara, 'Sprachförderung')]).toEqual([
+      1, 0, 0,
+    ]);
+    await stadt.goTo('2026-10-12 10:00');
+    expect([mal(stadt.mara, neueSitzung), mal(stadt.mara, neueIdee), mal(stadt.mara, 'Sprachförderung')]).toEqual([
+      1, 1, 1,
+    ]);
   });
 });
 
