@@ -12,7 +12,7 @@ const frage = 'Die Turnhalle öffnet schon ab Dienstag.';
 const stand = ({ jo }: Stadt): string =>
   jo.reads(buero).find(({ text }) => text.includes('haben geantwortet'))?.text ?? '';
 const anMitglied = (wer: Stadt['jo']) =>
-  wer.readsDirect().filter(({ text }) => text.includes('Ihre Antwort sieht nur das'));
+  wer.readsDirect().filter(({ text }) => text.includes('Wer was geantwortet hat'));
 
 test('a Tandem asks, the Büro puts the question, members answer or are asked again, and all hear how it ended', async () => {
   const stadt = await musterstadt({ mode: 'socket', start: '2026-10-12 10:00' });

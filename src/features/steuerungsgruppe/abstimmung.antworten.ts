@@ -26,12 +26,12 @@ export function antworte(
   const werte = { abstimmungId: abstimmung.id, personId: person, antwort, am: ctx.now, eingetragenVon };
   const neu = addAntwort(ctx.tx, werte, { was, erreichbar });
   record(ctx, eingetragenVon === null ? 'abstimmung.antworten' : 'abstimmung.eintragen', abstimmung.id);
-  if (vorige !== undefined && vorige.antwort !== 'einverstanden') zeigeMeldung(ctx, abstimmung, vorige);
-  if (antwort !== 'einverstanden') zeigeMeldung(ctx, abstimmung, neu);
   const lage = lageVon(ctx, abstimmung);
+  if (vorige !== undefined && vorige.antwort !== 'einverstanden') zeigeMeldung(ctx, lage, vorige);
+  if (antwort !== 'einverstanden') zeigeMeldung(ctx, lage, neu);
   for (const wem of lage.gefragte) if (wem.personId === person) zeigeFragen(ctx, lage, wem);
-  zeigeStand(ctx, abstimmung.id);
-  pruefeObAlle(ctx, abstimmung, ctx.actor);
+  zeigeStand(ctx, lage);
+  pruefeObAlle(ctx, lage);
 }
 
 /** @returns false if somebody else has called back before */
@@ -39,6 +39,6 @@ export function rufZurueck(ctx: Acting, abstimmung: Abstimmung, antwort: Antwort
   const erledigt = merkeRueckruf(ctx.tx, antwort.id, ctx.actor, ctx.now);
   if (erledigt === null) return false;
   record(ctx, 'abstimmung.zurueckrufen', abstimmung.id);
-  zeigeMeldung(ctx, abstimmung, erledigt);
+  zeigeMeldung(ctx, lageVon(ctx, abstimmung), erledigt);
   return true;
 }

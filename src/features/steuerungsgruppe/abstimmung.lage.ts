@@ -13,7 +13,7 @@ import {
   wunschById,
 } from './abstimmung.store.ts';
 import { gruppe } from './actions.ts';
-import { type Zaehlung, zaehle } from './rules.abstimmung.ts';
+import { alleEinverstanden, endetUm, type Zaehlung, zaehle } from './rules.abstimmung.ts';
 import * as texte from './texts.abstimmung.ts';
 import { leitung } from './texts.ts';
 import type { Gefragtes, Gegeben } from './views.abstimmung.ts';
@@ -34,6 +34,16 @@ export function lageVon({ tx }: Pick<Context, 'tx'>, abstimmung: Abstimmung): La
   const gezaehlt = gefragte.filter((einer) => einer.ausgeschiedenAm === null || letzte.has(einer.personId));
   const zahlen = zaehle(gezaehlt.map(({ personId }) => letzte.get(personId)?.antwort ?? null));
   return { abstimmung, gefragte, letzte, zahlen };
+}
+
+/** The latest of those that count. */
+export const letzteAntwort = ({ letzte }: Lage): Antwort | null =>
+  [...letzte.values()].sort((a, b) => b.nummer - a.nummer)[0] ?? null;
+
+/** When it ends by itself; null: somebody is waited for, or there is something to clear up. */
+export function endetVonSelbst(ctx: Pick<Context, 'calendar'>, lage: Lage): number | null {
+  const letzte = alleEinverstanden(lage.zahlen) ? letzteAntwort(lage) : null;
+  return letzte === null ? null : endetUm(letzte.am, fristVon(ctx, lage.abstimmung));
 }
 
 /** Who belongs to the Steuerungsgruppe today, each once, with however many functions. */

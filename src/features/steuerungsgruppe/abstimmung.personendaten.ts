@@ -2,7 +2,7 @@
 import type { Auskunft, Context, Vergessenes } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { placesOf } from '../../core/posts.ts';
-import { zeitpunkt } from './abstimmung.lage.ts';
+import { lageVon, zeitpunkt } from './abstimmung.lage.ts';
 import {
   abstimmungById,
   abstimmungenMit,
@@ -51,10 +51,10 @@ export function loesche(ctx: Context, person: PersonId): void {
 
 const tag = 86_400_000;
 
-/** What was written to an answer, and where somebody can be called, 30 days after the end. */
+/** What was written to an answer, and where somebody can be called, 30 days after the end, or the time, if none came. */
 export function vergiss(ctx: Context): Vergessenes[] {
   const vor = ctx.now - 30 * tag;
-  const alte = alteAngaben(ctx.tx, vor);
+  const alte = alteAngaben(ctx.tx, vor, ctx.calendar.dayAt(vor));
   loescheAngaben(ctx.tx, alte);
   zeigeOhne(ctx, alte);
   return [
@@ -69,6 +69,6 @@ function zeigeOhne(ctx: Context, antworten: readonly string[]): void {
     const antwort = antwortById(ctx.tx, id);
     if (antwort === null || placesOf(ctx.tx, id, 'meldung').length === 0) continue;
     const abstimmung = abstimmungById(ctx.tx, antwort.abstimmungId);
-    if (abstimmung !== null) zeigeMeldung(ctx, abstimmung, antwort);
+    if (abstimmung !== null) zeigeMeldung(ctx, lageVon(ctx, abstimmung), antwort);
   }
 }

@@ -5,7 +5,7 @@ import type { Acting, FieldErrors } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
 import { type Gremium, type GremiumId, gremiumById } from '../stadt/index.ts';
-import { zeitpunkt } from './abstimmung.lage.ts';
+import { fristVon, zeitpunkt } from './abstimmung.lage.ts';
 import { type Abstimmung, abstimmungById } from './abstimmung.store.ts';
 import { gruppe } from './actions.ts';
 import { pruefeFrist } from './rules.abstimmung.ts';
@@ -57,6 +57,15 @@ export function liesFrist(
   const code = pruefeFrist(ctx.calendar, tag, zeit, ctx.now);
   if (code === null) return { fristTag: tag, fristZeit: zeit };
   return { errors: { [code === 'zeit_vorbei' ? 'fristZeit' : 'fristTag']: texte.fehler[code] } };
+}
+
+/** The new end of a vote that runs: who presses twice, or after somebody else, has given it no more time. */
+export function liesSpaetereFrist(ctx: Acting, alte: Abstimmung, eingabe: Fristeingabe): ReturnType<typeof liesFrist> {
+  const frist = liesFrist(ctx, eingabe);
+  if ('errors' in frist) return frist;
+  const { fristTag: tag, fristZeit: zeit } = frist;
+  if (ctx.calendar.instantOf(tag, zeit) > fristVon(ctx, alte)) return frist;
+  return { errors: { [tag < alte.fristTag ? 'fristTag' : 'fristZeit']: texte.fehler.nicht_spaeter } };
 }
 
 interface Frageeingabe extends Fristeingabe {

@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, type SQL } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -202,16 +203,21 @@ export function merkeRueckruf(tx: Tx, id: AntwortId, von: PersonId, am: Instant)
   );
 }
 
-/** What was written to answers of votes that ended before then. */
-export function alteAngaben(tx: Tx, vor: Instant): AntwortId[] {
-  return tx
-    .select({ id: angabe.antwortId })
-    .from(abstimmung)
-    .innerJoin(antwort, eq(antwort.abstimmungId, abstimmung.id))
-    .innerJoin(angabe, eq(angabe.antwortId, antwort.id))
-    .where(and(isNotNull(abstimmung.beendetAm), lt(abstimmung.beendetAm, vor)))
-    .all()
-    .map(({ id }) => id);
+/** What was written to answers before then, of votes that had ended, or that nobody ends though their time was over. */
+export function alteAngaben(tx: Tx, vor: Instant, tag: Day): AntwortId[] {
+  const geschrieben = (von: SQL | undefined): AntwortId[] =>
+    tx
+      .select({ id: angabe.antwortId })
+      .from(abstimmung)
+      .innerJoin(antwort, eq(antwort.abstimmungId, abstimmung.id))
+      .innerJoin(angabe, eq(angabe.antwortId, antwort.id))
+      .where(von)
+      .all()
+      .map(({ id }) => id);
+  return [
+    ...geschrieben(and(isNotNull(abstimmung.beendetAm), lt(abstimmung.beendetAm, vor))),
+    ...geschrieben(and(isNull(abstimmung.beendetAm), lt(abstimmung.fristTag, tag), lt(antwort.am, vor))),
+  ];
 }
 
 export function loescheAngaben(tx: Tx, ids: readonly AntwortId[]): void {

@@ -2,8 +2,9 @@
 import { isReachable } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
-import { meldeFrist, pruefeObAlle } from './abstimmung.ende.ts';
-import { fristVon, lageVon, mitglieder } from './abstimmung.lage.ts';
+import { pruefeObAlle } from './abstimmung.ende.ts';
+import { meldeFrist } from './abstimmung.frist.ts';
+import { fristVon, type Lage, lageVon, mitglieder } from './abstimmung.lage.ts';
 import {
   type Abstimmung,
   abstimmungById,
@@ -12,7 +13,6 @@ import {
   aendereGefragte,
   entscheideWunsch,
   type Gefragte,
-  gefragteIn,
   laufende,
   wunschById,
 } from './abstimmung.store.ts';
@@ -28,8 +28,9 @@ export function stelle(ctx: Acting, neu: Neu): void {
   const abstimmung = addAbstimmung(ctx.tx, { ...neu, gestelltVon: ctx.actor, gestelltAm: ctx.now });
   record(ctx, 'abstimmung.stellen', abstimmung.id);
   for (const person of mitglieder(ctx)) addGefragte(ctx.tx, abstimmung.id, person);
-  frageAlle(ctx, abstimmung, () => true);
-  zeigeStand(ctx, abstimmung.id);
+  const lage = lageVon(ctx, abstimmung);
+  frageAlle(ctx, lage, () => true);
+  zeigeStand(ctx, lage);
   if (neu.wunschId !== null) sageZu(ctx, neu.wunschId, abstimmung);
 }
 
@@ -44,11 +45,11 @@ function sageZu(ctx: Acting, id: string, abstimmung: Abstimmung): void {
 }
 
 /** Those of whom this is so, whom the bot can reach, and who have not answered. */
-function frageAlle(ctx: Context, abstimmung: Abstimmung, istDran: (einer: Gefragte) => boolean): void {
-  const { gefragte, letzte } = lageVon(ctx, abstimmung);
+function frageAlle(ctx: Context, lage: Lage, istDran: (einer: Gefragte) => boolean): void {
+  const { gefragte, letzte } = lage;
   for (const einer of gefragte) {
     const wartet = einer.ausgeschiedenAm === null && !letzte.has(einer.personId) && isReachable(ctx.tx, einer.personId);
-    if (wartet && istDran(einer)) frageAn(ctx, abstimmung, einer, einer.zuletztAm !== null);
+    if (wartet && istDran(einer)) frageAn(ctx, lage, einer, einer.zuletztAm !== null);
   }
 }
 
@@ -56,38 +57,38 @@ function frageAlle(ctx: Context, abstimmung: Abstimmung, istDran: (einer: Gefrag
 export function siehNach(ctx: Context, id: string): void {
   const abstimmung = abstimmungById(ctx.tx, id);
   if (abstimmung === null || abstimmung.beendetAm !== null) return;
-  folge(ctx, abstimmung);
-  const frist = fristVon(ctx, abstimmung);
-  if (ctx.now >= frist) meldeFrist(ctx, abstimmung);
-  frageAlle(ctx, abstimmung, (einer) => istZuFragen(ctx.calendar, einer, frist, ctx.now));
-  zeigeStand(ctx, id);
+  const lage = folge(ctx, abstimmung);
   // Whoever was waited for may have left.
-  pruefeObAlle(ctx, abstimmung);
+  if (pruefeObAlle(ctx, lage)) return;
+  meldeFrist(ctx, lage);
+  const frist = fristVon(ctx, abstimmung);
+  frageAlle(ctx, lage, (einer) => istZuFragen(ctx.calendar, einer, frist, ctx.now));
+  zeigeStand(ctx, lage);
 }
 
 /** Who has come to the Steuerungsgruppe is asked as well; who has left is waited for no longer. */
-function folge(ctx: Context, abstimmung: Abstimmung): void {
+function folge(ctx: Context, abstimmung: Abstimmung): Lage {
   const heutige = new Set(mitglieder(ctx));
-  const bisher = gefragteIn(ctx.tx, abstimmung.id);
-  for (const einer of bisher) {
+  const vorher = lageVon(ctx, abstimmung);
+  for (const einer of vorher.gefragte) {
     const gehoertDazu = heutige.has(einer.personId);
     if (gehoertDazu === (einer.ausgeschiedenAm === null)) continue;
     const neu = aendereGefragte(ctx.tx, einer, { ausgeschiedenAm: gehoertDazu ? null : ctx.now });
-    zeigeFragen(ctx, lageVon(ctx, abstimmung), neu);
+    zeigeFragen(ctx, vorher, neu);
   }
   for (const person of heutige) {
-    if (!bisher.some(({ personId }) => personId === person)) addGefragte(ctx.tx, abstimmung.id, person);
+    if (!vorher.gefragte.some(({ personId }) => personId === person)) addGefragte(ctx.tx, abstimmung.id, person);
   }
+  return lageVon(ctx, abstimmung);
 }
 
 /** After any change of who is in the Steuerungsgruppe, or has an account. */
 export function folgeAllen(ctx: Context): void {
   for (const abstimmung of laufende(ctx.tx)) {
-    folge(ctx, abstimmung);
+    const lage = folge(ctx, abstimmung);
     // At night nobody is asked: the next morning sees to it.
     const gleich = istInZeit(ctx.calendar, ctx.now) && ctx.now < fristVon(ctx, abstimmung);
-    if (gleich) frageAlle(ctx, abstimmung, ({ zuletztAm }) => zuletztAm === null);
-    zeigeStand(ctx, abstimmung.id);
-    pruefeObAlle(ctx, abstimmung);
+    if (gleich) frageAlle(ctx, lage, ({ zuletztAm }) => zuletztAm === null);
+    if (!pruefeObAlle(ctx, lage)) zeigeStand(ctx, lage);
   }
 }

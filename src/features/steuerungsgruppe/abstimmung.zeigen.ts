@@ -7,19 +7,18 @@ import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/
 import { anDasBuero, gremiumById, tandemVon } from '../stadt/index.ts';
 import {
   beteiligte,
+  endetVonSelbst,
   feldTitel,
   fristVon,
   funktionenVon,
   gefragtes,
   gegeben,
   type Lage,
-  lageVon,
   zeitpunkt,
 } from './abstimmung.lage.ts';
 import {
   type Abstimmung,
   type Antwort,
-  abstimmungById,
   aendereGefragte,
   angabeZu,
   type Gefragte,
@@ -57,11 +56,10 @@ function istErreichbar(ctx: Context, to: Conversation): boolean {
 }
 
 /** The Büro's message that follows everything. */
-export function zeigeStand(ctx: Context, id: string): void {
-  const abstimmung = abstimmungById(ctx.tx, id);
-  if (abstimmung === null) return;
-  const lage = lageVon(ctx, abstimmung);
+export function zeigeStand(ctx: Context, lage: Lage): void {
+  const { abstimmung } = lage;
   const { beendetAm, ergebnis, gestelltVon: von } = abstimmung;
+  const vonSelbst = beendetAm === null ? endetVonSelbst(ctx, lage) : null;
   const message = stand({
     id: abstimmung.id,
     gefragtes: gefragtes(ctx, abstimmung),
@@ -69,6 +67,7 @@ export function zeigeStand(ctx: Context, id: string): void {
     beteiligte: beteiligte(ctx, lage),
     von,
     am: zeitpunkt(ctx, abstimmung.gestelltAm),
+    endetUm: vonSelbst === null ? null : zeitpunkt(ctx, vonSelbst),
     ende: beendetAm === null ? null : { am: zeitpunkt(ctx, beendetAm), ergebnis: ergebnis ?? '' },
   });
   zeigeDemBuero(ctx, abstimmung.id, 'stand', message, von);
@@ -77,7 +76,8 @@ export function zeigeStand(ctx: Context, id: string): void {
 const rolle = (nummer: number): string => `frage ${nummer}`;
 
 /** Asks a member with a new message, for only that is noticed; the one before gives way to it. */
-export function frageAn(ctx: Context, abstimmung: Abstimmung, wen: Gefragte, erinnert: boolean): void {
+export function frageAn(ctx: Context, lage: Lage, wen: Gefragte, erinnert: boolean): void {
+  const { abstimmung } = lage;
   const nachrichten = wen.nachrichten + 1;
   const neu = aendereGefragte(ctx.tx, wen, {
     nachrichten,
@@ -89,7 +89,7 @@ export function frageAn(ctx: Context, abstimmung: Abstimmung, wen: Gefragte, eri
   const validUntil = erinnert ? Math.min(schlussAm(ctx.calendar, ctx.heute), frist) : frist;
   const standing = { subject: abstimmung.id, role: rolle(nachrichten), to: { person: wen.personId }, validUntil };
   show(ctx, standing, frage(abstimmung.id, gefragtes(ctx, abstimmung), nachrichten > 1, { ist: 'offen' }));
-  zeigeFragen(ctx, lageVon(ctx, abstimmung), neu);
+  zeigeFragen(ctx, lage, neu);
 }
 
 /** All messages with which somebody was asked, as they stand now. Nobody is asked by it who was not. */
@@ -128,8 +128,8 @@ function fragestand(
 }
 
 /** What the Büro reads of concerns, or of a call that is wanted. */
-export function zeigeMeldung(ctx: Context, abstimmung: Abstimmung, antwort: Antwort): void {
-  const gilt = lageVon(ctx, abstimmung).letzte.get(antwort.personId)?.id === antwort.id;
+export function zeigeMeldung(ctx: Context, { abstimmung, letzte }: Lage, antwort: Antwort): void {
+  const gilt = letzte.get(antwort.personId)?.id === antwort.id;
   const angabe = angabeZu(ctx.tx, antwort.id);
   const { zurueckgerufenVon, zurueckgerufenAm } = antwort;
   const erledigt = (): string | null => {
@@ -164,11 +164,18 @@ export function zeigeWunsch(ctx: Context, bitte: Wunsch): void {
   zeigeDemBuero(ctx, bitte.id, 'wunsch', message, null);
 }
 
-/** Everybody who leads the field today and can be reached. @returns whether there was anybody */
-export function sageDemTandem(ctx: Context, bitte: Wunsch, role: string, message: Message): boolean {
+/** Everybody who leads the field today and can be reached, but `ausser`: they have it already. @returns whether there was anybody */
+export function sageDemTandem(
+  ctx: Context,
+  bitte: Wunsch,
+  role: string,
+  message: Message,
+  ausser: readonly PersonId[] = [],
+): boolean {
   if (gremiumById(ctx.tx, bitte.feldId) === null) return false;
   const personen = new Set(tandemVon(ctx.tx, bitte.feldId, ctx.heute).map(({ personId }) => personId));
   const erreichbar = [...personen].filter((person) => isReachable(ctx.tx, person));
-  for (const person of erreichbar) show(ctx, { subject: bitte.id, role, to: { person } }, message);
+  const weitere = erreichbar.filter((person) => !ausser.includes(person));
+  for (const person of weitere) show(ctx, { subject: bitte.id, role, to: { person } }, message);
   return erreichbar.length > 0;
 }

@@ -116,7 +116,12 @@ export const eintragenForm = defineForm('abstimmung.eintragen', {
           required: true,
           options: Object.entries(antwortWort).map(([value, label]) => ({ value, label })),
         },
-        was: { ...was, label: 'Was wurde gesagt?', help: 'Bei Bedenken und Rückruf. Bitte kurz.', required: false },
+        was: {
+          ...was,
+          label: 'Was wurde gesagt?',
+          help: 'Bei Bedenken und Rückruf. Bitte kurz. Bei „Einverstanden“ bleibt es leer.',
+          required: false,
+        },
       },
     },
   ],

@@ -10,9 +10,9 @@ import { typedText } from '../../core/typed.ts';
 import { blaetterKnoepfe, type Recht } from '../stadt/index.ts';
 import { antworte, rufZurueck } from './abstimmung.antworten.ts';
 import { beende, verlaengere } from './abstimmung.ende.ts';
-import { funktionenVon, gegeben, lageVon } from './abstimmung.lage.ts';
-import { fehlerIn, laufende, liesFrist, mitLaufender, nurBuero } from './abstimmung.pruefen.ts';
-import { type Abstimmung, abstimmungById, antwortById, antwortenIn } from './abstimmung.store.ts';
+import { funktionenVon, gegeben, lageVon, zeitpunkt } from './abstimmung.lage.ts';
+import { laufende, liesSpaetereFrist, mitLaufender, nurBuero } from './abstimmung.pruefen.ts';
+import { type Abstimmung, abstimmungById, angabeZu, antwortById, antwortenIn } from './abstimmung.store.ts';
 import { beendenForm, eintragenForm, verlaengernForm } from './form.abstimmung.ts';
 import { antworten } from './schema.ts';
 import * as texte from './texts.abstimmung.ts';
@@ -44,8 +44,11 @@ const eintragen: FormHandler<Recht> = formHandler(eintragenForm, {
     const abstimmung = laufende(ctx, subject);
     return { person: typeof abstimmung === 'string' ? [] : werAntwortet(ctx, abstimmung) };
   },
-  check: (_, { antwort, was }) =>
-    antwort !== 'einverstanden' && typedText(was) === null ? { was: texte.fehler.was_fehlt } : {},
+  check(_, { antwort, was }) {
+    const leer = typedText(was) === null;
+    if (antwort === 'einverstanden') return leer ? {} : { was: texte.fehler.mit_bedingung };
+    return leer ? { was: texte.fehler.was_fehlt } : {};
+  },
   run(ctx, { person, antwort, was }, _, { subject }) {
     const abstimmung = laufende(ctx, subject);
     if (typeof abstimmung === 'string') return { errors: { person: abstimmung } };
@@ -60,14 +63,14 @@ const eintragen: FormHandler<Recht> = formHandler(eintragenForm, {
 const verlaengern: FormHandler<Recht> = formHandler(verlaengernForm, {
   ...nurBuero,
   intro: (ctx, { subject }) => frageOderWarum(ctx, subject),
-  check: (ctx, values) => fehlerIn(liesFrist(ctx, values)),
   run(ctx, values, _, { subject }) {
     const abstimmung = laufende(ctx, subject);
-    const frist = liesFrist(ctx, values);
     if (typeof abstimmung === 'string') return { errors: { fristTag: abstimmung } };
+    const frist = liesSpaetereFrist(ctx, abstimmung, values);
     if ('errors' in frist) return frist;
-    verlaengere(ctx, abstimmung, frist);
-    return { done: notice(texte.stand.verlaengert(texte.wann(frist.fristTag, frist.fristZeit))) };
+    const erst = verlaengere(ctx, abstimmung, frist);
+    const gefragtAb = erst === null ? null : zeitpunkt(ctx, erst);
+    return { done: notice(texte.stand.verlaengert(texte.wann(frist.fristTag, frist.fristZeit), gefragtAb)) };
   },
 });
 
@@ -121,7 +124,8 @@ const zurueckgerufen: ButtonHandler<Recht> = {
   },
 };
 
-const proSeite = 20;
+/** Each may have 500 characters with it. */
+const proSeite = 10;
 
 /** Its subject is the vote, with how many answers stand before. */
 const verlauf: ButtonHandler<Recht> = {
@@ -138,6 +142,7 @@ const verlauf: ButtonHandler<Recht> = {
       ...gegeben(ctx, antwort),
       person: antwort.personId,
       als: als(antwort.personId),
+      was: angabeZu(ctx.tx, antwort.id)?.was ?? null,
     }));
     const mehr = blaetterKnoepfe(
       { ab, gezeigt: seite.length, anzahl: alle.length, proSeite },

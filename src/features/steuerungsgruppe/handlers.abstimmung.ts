@@ -3,7 +3,6 @@ import type { Effect } from '../../chat/chat.ts';
 import type { Option } from '../../chat/form.ts';
 import { actions, type Button, type Part, text } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
-import { isReachable } from '../../core/directory.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -12,8 +11,9 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
+import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { blaetterKnoepfe, darf, gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { anDasBuero, blaetterKnoepfe, darf, gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
 import { feldTitel, gefragtes, gegeben, lageVon, mitglieder, wenErreicht, zeitpunkt } from './abstimmung.lage.ts';
 import { fehlerIn, feldDes, liesFrage, nurBuero, nurLesende } from './abstimmung.pruefen.ts';
 import {
@@ -57,14 +57,14 @@ const stellen: FormHandler<Recht> = formHandler(stellenForm, {
     if (typeof bitte === 'string') return { errors: { frage: bitte } };
     const alle = mitglieder(ctx);
     if (alle.length === 0) return { errors: { frage: texte.niemandDa } };
-    if (!confirmed.includes('fragen')) {
-      const { mit, ohne } = wenErreicht(ctx);
-      const question = texte.bestaetigung(mit, ohne, texte.wann(gelesen.fristTag, gelesen.fristZeit));
-      return { ask: { code: 'fragen', question, yes: texte.bestaetigungJa } };
-    }
+    const { mit, ohne } = wenErreicht(ctx);
+    const question = texte.bestaetigung(mit, ohne, texte.wann(gelesen.fristTag, gelesen.fristZeit));
+    // Somebody more who gets it is another question than the one that was answered.
+    const code = `fragen ${hashOf([alle, question])}`;
+    if (!confirmed.includes(code)) return { ask: { code, question, yes: texte.bestaetigungJa } };
     stelle(ctx, { ...gelesen, feldId: feldDes(ctx, values.feld)?.id ?? null, wunschId: bitte?.id ?? null });
-    const mit = alle.filter((person) => isReachable(ctx.tx, person)).length;
-    return { done: notice(texte.gestellt(mit, alle.length - mit)) };
+    const imKanal = anDasBuero(ctx).some((dort) => 'kanal' in dort);
+    return { done: notice(texte.gestellt(mit.length, ohne.length, imKanal)) };
   },
 });
 
@@ -124,19 +124,17 @@ function eintragVon(ctx: Acting, abstimmung: Abstimmung): Eintrag {
   const { letzte, zahlen } = lageVon(ctx, abstimmung);
   const { id, beendetAm, ergebnis } = abstimmung;
   const eigene = letzte.get(ctx.actor);
+  const bueroLiest = darf(ctx, 'abstimmung.stellen', null);
   const istGefragt = beendetAm === null && mitglieder(ctx).includes(ctx.actor);
   const aendern: Button = { action: 'abstimmung.aendern', subject: id, label: texte.knopf.aendern };
   const antworten = eigene === undefined ? antwortKnoepfe(id) : [aendern];
   return {
     gefragtes: gefragtes(ctx, abstimmung),
-    zahlen,
+    antworten: beendetAm === null && !bueroLiest ? texte.beteiligungText(zahlen) : texte.standText(zahlen),
     beendet: beendetAm === null ? null : zeitpunkt(ctx, beendetAm),
     ergebnis,
     gegeben: eigene === undefined ? null : gegeben(ctx, eigene),
-    knoepfe: [
-      ...(istGefragt ? antworten : []),
-      ...(darf(ctx, 'abstimmung.stellen', null) ? bueroKnoepfeFuer(id, beendetAm === null) : []),
-    ],
+    knoepfe: [...(istGefragt ? antworten : []), ...(bueroLiest ? bueroKnoepfeFuer(id, beendetAm === null) : [])],
   };
 }
 

@@ -10,6 +10,8 @@ const schluss = time('17:00');
 const bedenkzeit = 4 * 3_600_000;
 /** So often is somebody asked again who does not answer. */
 const erinnertHoechstens = 3;
+/** So long can an answer still be changed with which all agree: it may have been a slip. */
+const umentscheiden = 15 * 60_000;
 /** What has more time than that can wait for the group's next meeting. */
 export const fristHoechstensTage = 28;
 
@@ -39,6 +41,13 @@ export function wiederAb(calendar: Calendar, gefragt: Instant): Instant {
     rest -= heute;
     von = naechsterBeginn(calendar, von);
   }
+}
+
+/** When a new end is told to whoever has not answered; null: at once, also where the time would be over by then. */
+export function fragtErst(calendar: Calendar, jetzt: Instant, frist: Instant): Instant | null {
+  if (istInZeit(calendar, jetzt)) return null;
+  const erst = naechsterBeginn(calendar, jetzt);
+  return erst < frist ? erst : null;
 }
 
 /** Somebody who has been asked, and has not answered. */
@@ -94,6 +103,10 @@ export function zaehle(letzte: readonly (Antwortwort | null)[]): Zaehlung {
 
 export const gefragteIn = ({ einverstanden, bedenken, rueckruf, offen }: Zaehlung): number =>
   einverstanden + bedenken + rueckruf + offen;
+
+/** When a vote ends in which all agree: a little after the last answer, and in time for what was asked by then. */
+export const endetUm = (letzteAntwort: Instant, frist: Instant): Instant =>
+  letzteAntwort < frist ? Math.min(letzteAntwort + umentscheiden, frist) : letzteAntwort + umentscheiden;
 
 /** There is nothing left to clear up: such a vote ends by itself. */
 export const alleEinverstanden = (zahlen: Zaehlung): boolean =>

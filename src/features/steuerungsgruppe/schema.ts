@@ -144,7 +144,7 @@ export const gefragte = sqliteTable(
       .$type<PersonId>()
       .notNull()
       .references(() => person.id),
-    /** When the bot asked last; null: it cannot write to this person, the Büro asks. */
+    /** When the bot asked last; null: it has not yet, or not for the new end, or it cannot write to this person. */
     zuletztAm: integer().$type<Instant>(),
     /** How many messages have asked: the last one has the buttons. */
     nachrichten: integer().notNull(),

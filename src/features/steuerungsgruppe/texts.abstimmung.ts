@@ -57,9 +57,12 @@ export const fehler = {
   keine_zeit: 'Diese Uhrzeit gibt es nicht. Bitte wählen Sie eine andere.',
   tag_vorbei: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen späteren.',
   zeit_vorbei: 'Diese Uhrzeit ist heute schon vorbei. Bitte wählen Sie eine spätere.',
+  nicht_spaeter: 'So lange läuft die Abstimmung schon. Bitte wählen Sie eine spätere Frist.',
   zu_lang: `Eine Dringende Abstimmung läuft höchstens ${fristHoechstensTage} Tage. Was mehr Zeit hat, gehört in die nächste Sitzung der Steuerungsgruppe.`,
   feld_geschlossen: 'Dieses Handlungsfeld ist inzwischen geschlossen. Bitte wählen Sie ein anderes oder keines.',
   wer_fehlt: 'Diese Person ist nicht mehr dabei. Bitte wählen Sie eine andere.',
+  mit_bedingung:
+    'Mit einer Bedingung ist es „Bedenken“: Bitte wählen Sie diese Antwort. Bei „Einverstanden“ bleibt dieses Feld leer.',
   was_fehlt: 'Bitte schreiben Sie kurz, was gesagt wurde. Das Büro braucht es für das Gespräch.',
 } as const;
 
@@ -71,23 +74,25 @@ export function bestaetigung(mit: readonly string[], ohne: readonly string[], bi
       : `Diese Frage geht sofort als private Nachricht an: ${mit.join(', ')}.`;
   const anrufen =
     ohne.length === 0 ? '' : ` Kein Konto: ${ohne.join(', ')}. Bitte rufen Sie dort an und tragen Sie die Antwort ein.`;
-  return `${bekommen}${anrufen} Antworten sind möglich bis ${bis}. Wer nicht antwortet, wird nach 4 Stunden noch einmal gefragt (Montag bis Freitag, 9 bis 17 Uhr), höchstens dreimal. Jetzt fragen?`;
+  const wieder =
+    mit.length === 0
+      ? ''
+      : ' Wer nicht antwortet, wird nach 4 Stunden noch einmal gefragt (Montag bis Freitag, 9 bis 17 Uhr), höchstens dreimal.';
+  return `${bekommen}${anrufen} Antworten sind möglich bis ${bis}.${wieder} Jetzt fragen?`;
 }
 export const bestaetigungJa = 'Jetzt fragen';
 
-export const gestellt = (mit: number, ohne: number): string =>
+/** @param imKanal whether the Büro has a channel in which it reads how it stands */
+export const gestellt = (mit: number, ohne: number, imKanal: boolean): string =>
   [
-    mit === 1
-      ? 'Gefragt: 1 Mitglied hat eine private Nachricht.'
-      : `Gefragt: ${mit} Mitglieder haben eine private Nachricht.`,
-    ...(ohne === 0
-      ? []
-      : [
-          ohne === 1
-            ? '1 Mitglied ohne Konto rufen Sie bitte an.'
-            : `${ohne} Mitglieder ohne Konto rufen Sie bitte an.`,
-        ]),
-    'Der Stand der Antworten steht im Kanal des Integrationsbüros.',
+    ...(mit === 0 ? ['Gestellt. Niemand hat ein Konto.'] : []),
+    ...(mit === 1 ? ['Gefragt: 1 Mitglied hat eine private Nachricht.'] : []),
+    ...(mit > 1 ? [`Gefragt: ${mit} Mitglieder haben eine private Nachricht.`] : []),
+    ...(ohne === 1 ? ['1 Mitglied ohne Konto rufen Sie bitte an.'] : []),
+    ...(ohne > 1 ? [`${ohne} Mitglieder ohne Konto rufen Sie bitte an.`] : []),
+    imKanal
+      ? 'Der Stand der Antworten steht im Kanal des Integrationsbüros.'
+      : 'Der Stand der Antworten geht als private Nachricht an das Integrationsbüro.',
   ].join(' ');
 
 export const wunschIntro = (feld: string): string =>
@@ -96,20 +101,26 @@ export const aufBitte = (feld: string): string => `Das Tandem ${feld} bittet dar
 
 /** `3 von 4 haben geantwortet: 2 Einverstanden, 1 Bedenken, kein Rückruf` */
 export function standText(zahlen: Zaehlung): string {
+  return `${beteiligungText(zahlen)}: ${zaehlText(zahlen)}`;
+}
+
+/** … and nothing of what they answered: that could tell who did. */
+export function beteiligungText(zahlen: Zaehlung): string {
   const alle = gefragteIn(zahlen);
   const davon = alle - zahlen.offen;
-  return `${davon} von ${alle} ${davon === 1 ? 'hat' : 'haben'} geantwortet: ${zaehlText(zahlen)}`;
+  return `${davon} von ${alle} ${davon === 1 ? 'hat' : 'haben'} geantwortet`;
 }
 
 function zaehlText({ einverstanden, bedenken, rueckruf }: Zaehlung): string {
-  return [`${einverstanden} Einverstanden`, `${bedenken} Bedenken`, `${rueckruf} ${antwortWort.rueckruf}`].join(' · ');
+  const rueckrufe = rueckruf === 0 ? 'kein Rückruf' : rueckruf === 1 ? '1 Rückruf' : `${rueckruf} Rückrufe`;
+  return [`${einverstanden} Einverstanden`, `${bedenken} Bedenken`, rueckrufe].join(' · ');
 }
 
 export const frage = {
   neu: 'Dringende Abstimmung',
   wieder: 'Noch einmal gefragt: Dringende Abstimmung',
   warum:
-    'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Ihre Antwort sieht nur das Integrationsbüro. Sie können sie ändern, bis die Abstimmung zu Ende ist.',
+    'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Wer was geantwortet hat, sieht nur das Integrationsbüro. Die anderen sehen am Ende nur die Zahlen. Sie können Ihre Antwort ändern, bis die Abstimmung zu Ende ist.',
   wasGeschieht: 'Bitte antworten Sie bis dahin. Bei „Rückruf“ ruft Sie das Integrationsbüro an.',
   weiterUnten: 'KOMM-IN hat Sie dazu noch einmal gefragt. Es gilt die neue Nachricht weiter unten.',
   nichtMehrDabei: 'Sie gehören nicht mehr zur Steuerungsgruppe und müssen nicht mehr antworten.',
@@ -127,7 +138,7 @@ export const dank: Readonly<Record<Antwortwort, string>> = {
   rueckruf: 'Danke. Das Integrationsbüro weiß Bescheid und ruft Sie an.',
 };
 export const geloescht =
-  'Was Sie hier schreiben, liest das Integrationsbüro. Es wird 30 Tage nach dem Ende der Abstimmung gelöscht.';
+  'Was Sie hier schreiben, liest das Integrationsbüro. Es wird 30 Tage nach dem Ende der Abstimmung gelöscht; läuft sie dann noch, 30 Tage nach der Frist.';
 
 export const person = {
   offen: 'noch keine Antwort',
@@ -145,8 +156,17 @@ export const stand = {
   allein: 'Die Frage hat das Integrationsbüro gestellt.',
   alleDa: (zahlen: Zaehlung): string =>
     `Alle haben geantwortet: ${zaehlText(zahlen)}. Bitte klären Sie, was offen ist, und schreiben Sie das Ergebnis.`,
-  fristVorbei: (zahlen: Zaehlung, bis: string): string =>
-    `Die Zeit für die Antworten ist seit ${bis} vorbei. ${standText(zahlen)}. Sie können die Frist verlängern oder die Abstimmung mit einem Ergebnis beenden. Wer noch antwortet, wird bis dahin mitgezählt.`,
+  alleWarenDa: 'Alle hatten geantwortet.',
+  fehltWieder: 'Inzwischen ist jemand dazugekommen. KOMM-IN wartet wieder auf eine Antwort.',
+  endetVonSelbst: (um: string): string =>
+    `Alle sind einverstanden. Die Abstimmung endet von selbst: ${um}. Bis dahin kann noch jede Antwort geändert werden.`,
+  frist: {
+    gemeldet: (zahlen: Zaehlung, bis: string): string =>
+      `Die Zeit für die Antworten ist seit ${bis} vorbei. ${standText(zahlen)}. Sie können die Frist verlängern oder die Abstimmung mit einem Ergebnis beenden. Wer noch antwortet, wird bis dahin mitgezählt.`,
+    erinnert: (zahlen: Zaehlung, bis: string): string =>
+      `Diese Abstimmung läuft noch, und ihre Frist ist seit ${bis} vorbei. ${standText(zahlen)}. Bitte beenden Sie sie mit einem Ergebnis, oder verlängern Sie die Frist.`,
+  },
+  fristWeiterUnten: 'KOMM-IN hat noch einmal daran erinnert. Es gilt die neue Nachricht weiter unten.',
   verlaengertBis: (bis: string): string => `Die Frist ist verlängert bis ${bis}.`,
   beendet: (am: string): string => `Die Abstimmung ist beendet, am ${am}.`,
   meldungRueckruf: 'Rückruf erbeten',
@@ -157,8 +177,11 @@ export const stand = {
   dankZurueckgerufen:
     'Danke. Eingetragen: Sie haben zurückgerufen. Hat sich die Antwort geändert? Dann tragen Sie sie bitte ein.',
   eingetragen: (wer: string, wort: Antwortwort): string => `Eingetragen: ${wer}, ${antwortWort[wort]}.`,
-  verlaengert: (bis: string): string =>
-    `Verlängert bis ${bis}. Wer noch nicht geantwortet hat, ist noch einmal gefragt.`,
+  /** `erst`: null, they just were. */
+  verlaengert: (bis: string, erst: string | null): string =>
+    erst === null
+      ? `Verlängert bis ${bis}. Wer noch nicht geantwortet hat, ist noch einmal gefragt.`
+      : `Verlängert bis ${bis}. Wer noch nicht geantwortet hat, wird noch einmal gefragt: ${erst}.`,
   offenFrage: (offen: number): string =>
     `${offen === 1 ? '1 Mitglied hat' : `${offen} Mitglieder haben`} noch nicht geantwortet. Möchten Sie die Abstimmung trotzdem beenden?`,
   offenJa: 'Trotzdem beenden',
@@ -231,7 +254,7 @@ export const zwecke = {
   antworten: {
     titel: 'Ihre Antworten auf Dringende Abstimmungen',
     zweck:
-      'Damit die Steuerungsgruppe schnell entscheiden kann. Die Antworten bleiben; was Sie dazu geschrieben haben und wie man Sie erreicht, wird 30 Tage nach dem Ende gelöscht.',
+      'Damit die Steuerungsgruppe schnell entscheiden kann. Die Antworten bleiben; was Sie dazu geschrieben haben und wie man Sie erreicht, wird 30 Tage nach dem Ende gelöscht; läuft die Abstimmung dann noch, 30 Tage nach der Frist.',
   },
   gefragt: {
     titel: 'Dringende Abstimmungen, in denen Sie gefragt sind',

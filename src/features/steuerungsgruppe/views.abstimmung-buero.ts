@@ -36,6 +36,8 @@ export interface Stand {
   /** Who asked, and when. */
   readonly von: PersonId;
   readonly am: string;
+  /** All agree: it ends by itself then; null: it does not. */
+  readonly endetUm: string | null;
   readonly ende: { readonly am: string; readonly ergebnis: string } | null;
 }
 
@@ -58,7 +60,7 @@ export const bueroKnoepfeFuer = (id: string, laeuft: boolean): Button[] => [
 ];
 
 /** The one message in the Büro's channel that follows everything. */
-export function stand({ id, gefragtes, zahlen, beteiligte, von, am, ende }: Stand): Message {
+export function stand({ id, gefragtes, zahlen, beteiligte, von, am, endetUm, ende }: Stand): Message {
   return {
     notification: `${texte.titel}: ${kurz(gefragtes.frage)} ${texte.standText(zahlen)}`,
     parts: [
@@ -66,6 +68,7 @@ export function stand({ id, gefragtes, zahlen, beteiligte, von, am, ende }: Stan
       ...inhalt(gefragtes),
       text(bold(texte.standText(zahlen))),
       { part: 'list', items: beteiligte.map((einer) => zeile(einer, ende !== null)) },
+      ...(endetUm === null ? [] : [text(texte.stand.endetVonSelbst(endetUm))]),
       ...(ende === null ? [] : [text(texte.stand.beendet(ende.am)), text(`Ergebnis: ${ende.ergebnis}`)]),
       actions(...bueroKnoepfeFuer(id, ende === null)),
       note('Gestellt von ', { person: von }, `, ${am}. ${texte.stand.warum}`),
@@ -87,13 +90,16 @@ function zeile({ person, als, gegeben, hatKonto, ausgeschieden }: Beteiligt, vor
   return [...wer, hatKonto || vorbei ? ` – ${texte.person.offen}` : ` – ${texte.person.keinKonto}`];
 }
 
-/** Every answer that was given, for the last one of each counts and all are kept. */
+/** Every answer that was given, for the last one of each counts and all are kept, with what was said as long as that is. */
 export function alleAntworten(
   frage: string,
-  antworten: readonly (Gegeben & Pick<Beteiligt, 'person' | 'als'>)[],
+  antworten: readonly (Gegeben & Pick<Beteiligt, 'person' | 'als'> & { readonly was: string | null })[],
   knoepfe: readonly Button[],
 ): Message {
-  const items = antworten.map((eine) => zeile({ ...eine, gegeben: eine, hatKonto: true, ausgeschieden: false }, true));
+  const items = antworten.map((eine) => [
+    ...zeile({ ...eine, gegeben: eine, hatKonto: true, ausgeschieden: false }, true),
+    ...(eine.was === null ? [] : [`: ${eine.was.replaceAll('\n', ' ')}`]),
+  ]);
   return {
     notification: `${texte.knopf.verlauf}: ${kurz(frage)}`,
     parts: [

@@ -137,7 +137,8 @@ export function bescheid(bitte: Pick<Wunsch, 'frage' | 'abgelehnt'>, satz: strin
 /** One of the list, with what this person can do about it. */
 export interface Eintrag {
   readonly gefragtes: Gefragtes;
-  readonly zahlen: Zaehlung;
+  /** How many have answered, and as far as this person may read it, what. */
+  readonly antworten: string;
   /** Null: it runs. */
   readonly beendet: string | null;
   readonly ergebnis: string | null;
@@ -159,7 +160,7 @@ export function liste(eintraege: readonly (readonly Part[])[], knoepfe: readonly
   };
 }
 
-export function eintrag({ gefragtes, zahlen, beendet, ergebnis: text_, gegeben, knoepfe }: Eintrag): Part[] {
+export function eintrag({ gefragtes, antworten, beendet, ergebnis: text_, gegeben, knoepfe }: Eintrag): Part[] {
   const { frage: titel, feld, fristTag, fristZeit } = gefragtes;
   const wann =
     beendet === null
@@ -167,7 +168,7 @@ export function eintrag({ gefragtes, zahlen, beendet, ergebnis: text_, gegeben, 
       : `${texte.liste.beendet} · ${texte.liste.am(beendet)}`;
   return [
     text(bold(titel)),
-    text([wann, ...(feld === null ? [] : [`Handlungsfeld ${feld}`]), texte.standText(zahlen)].join(' · ')),
+    text([wann, ...(feld === null ? [] : [`Handlungsfeld ${feld}`]), antworten].join(' · ')),
     ...(text_ === null ? [] : [text(`Ergebnis: ${text_}`)]),
     ...(gegeben === null ? [] : [text(antwortText(gegeben))]),
     ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),

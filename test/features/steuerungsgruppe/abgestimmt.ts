@@ -1,4 +1,7 @@
 /** Short ways to a Dringende Abstimmung that runs. */
+import { day } from '../../../src/core/calendar.ts';
+import { addAmt, aemterGeaendert, alleAemter, gremien } from '../../../src/features/stadt/index.ts';
+import { handelt } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 
 /** A Monday. */
@@ -53,3 +56,16 @@ export async function robinSagt(stadt: Musterstadt, values: Values): Promise<voi
   await stadt.jo.closesForm();
   await stadt.settle();
 }
+
+/** Mara, who has an account, is a member of the Steuerungsgruppe from now on. */
+export const maraKommtDazu = (stadt: Musterstadt) =>
+  handelt(stadt, 'jo', '2026-09-28', (ctx) => {
+    const sozial = alleAemter(ctx.tx).find(({ funktion }) => funktion === 'sozialdezernat');
+    const id = `select person_id as id from konto where account = '${stadt.mara.account}'`;
+    const mara = ctx.tx.all<{ id: string }>(id)[0];
+    if (sozial === undefined || mara === undefined) throw new Error('not as expected');
+    const personId = mara.id as typeof sozial.personId;
+    addAmt(ctx.tx, { ...sozial, personId, funktion: 'vhs', von: day('2026-09-28') });
+    const [gruppe] = gremien(ctx.tx, 'steuerungsgruppe');
+    if (gruppe !== undefined) aemterGeaendert(ctx, gruppe.id);
+  });

@@ -3,7 +3,18 @@ import { day } from '../../../src/core/calendar.ts';
 import { addAmt, aemterGeaendert, alleAemter, changeAmt, gremien } from '../../../src/features/stadt/index.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import { bekommen, frage, gestellt, imBuero, robinSagt, stand, start, werte, zeileVon } from './abgestimmt.ts';
+import {
+  bekommen,
+  frage,
+  gestellt,
+  imBuero,
+  maraKommtDazu,
+  robinSagt,
+  stand,
+  start,
+  werte,
+  zeileVon,
+} from './abgestimmt.ts';
 
 const inBuero = (stadt: Musterstadt) => ({ conversation: stadt.buero });
 const fehler = (person: Musterstadt['jo']) =>
@@ -25,12 +36,18 @@ async function beendet(stadt: Musterstadt, ergebnis: string): Promise<void> {
 }
 
 describe('a vote', () => {
-  it('ends by itself as soon as all agree, and all hear of it', async () => {
+  it('ends by itself a little after all agree, and all hear of it', async () => {
     const stadt = await gestellt();
     await fastAlle(stadt);
     expect(stand(stadt)?.buttons).toContain('Beenden …');
     await stadt.sana.presses('Einverstanden');
     await stadt.settle();
+    expect(stand(stadt)?.text).toContain(
+      'Alle sind einverstanden. Die Abstimmung endet von selbst: Mo., 28.09.2026, 10:15 Uhr.',
+    );
+    await stadt.sleepUntil('2026-09-28 10:14');
+    expect(bekommen(stadt.ines)).toHaveLength(1);
+    await stadt.sleepUntil('2026-09-28 10:15');
     for (const wer of [stadt.ines, stadt.sana, stadt.jo]) {
       expect(bekommen(wer).at(-1)).toMatchObject({
         notification: `Ergebnis der Dringenden Abstimmung: ${frage}`,
@@ -38,8 +55,8 @@ describe('a vote', () => {
           'Ergebnis der Dringenden Abstimmung',
           frage,
           'Alle sind einverstanden.',
-          'Antworten: 4 von 4 haben geantwortet: 4 Einverstanden · 0 Bedenken · 0 Rückruf',
-          'Beendet: Mo., 28.09.2026, 10:00 Uhr',
+          'Antworten: 4 von 4 haben geantwortet: 4 Einverstanden · 0 Bedenken · kein Rückruf',
+          'Beendet: Mo., 28.09.2026, 10:15 Uhr',
           'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Sie müssen nichts tun.',
         ].join('\n'),
         buttons: [],
@@ -53,6 +70,48 @@ describe('a vote', () => {
     );
   });
 
+  it('in which the last answer was a slip goes on once that is changed', async () => {
+    const stadt = await gestellt();
+    await fastAlle(stadt);
+    await stadt.sana.presses('Einverstanden');
+    await stadt.settle();
+    await stadt.sana.presses('Ändern …');
+    await stadt.sana.presses('Bedenken …');
+    await stadt.sana.submits({ was: 'Zu laut' });
+    await stadt.sana.closesForm();
+    await stadt.settle();
+    expect(stand(stadt)?.text).not.toContain('von selbst');
+    await stadt.sleepUntil('2026-09-28 11:00');
+    expect(bekommen(stadt.ines)).toHaveLength(1);
+    expect(imBuero(stadt).at(-1)?.text).toContain('Alle haben geantwortet: 3 Einverstanden · 1 Bedenken');
+    await stadt.sana.presses('Ändern …');
+    await stadt.sana.presses('Einverstanden');
+    await stadt.settle();
+    expect(imBuero(stadt).find(({ text }) => text.includes('Alle hatten geantwortet.'))).toMatchObject({
+      ...{ text: expect.stringContaining('Alle sind einverstanden.'), buttons: [] },
+    });
+    await stadt.sleepUntil('2026-09-28 11:15');
+    expect(bekommen(stadt.ines).at(-1)?.text).toContain('Alle sind einverstanden.');
+  });
+
+  it('ends in time even if the last one agrees just before, and a little later after it', async () => {
+    const stadt = await gestellt({ fristTag: '2026-09-28', fristZeit: '10:05' });
+    await fastAlle(stadt);
+    await stadt.sana.presses('Einverstanden');
+    await stadt.sleepUntil('2026-09-28 10:05');
+    expect(bekommen(stadt.ines).at(-1)?.text).toContain('Beendet: Mo., 28.09.2026, 10:05 Uhr');
+    expect(imBuero(stadt).some(({ text }) => text.includes('vorbei'))).toBe(false);
+
+    const spaet = await gestellt({ fristTag: '2026-09-28', fristZeit: '10:05' });
+    await fastAlle(spaet);
+    await spaet.sleepUntil('2026-09-28 10:10');
+    await spaet.sana.presses('Einverstanden');
+    await spaet.sleepUntil('2026-09-28 10:24');
+    expect(bekommen(spaet.ines)).toHaveLength(1);
+    await spaet.sleepUntil('2026-09-28 10:25');
+    expect(bekommen(spaet.ines).at(-1)?.text).toContain('Beendet: Mo., 28.09.2026, 10:25 Uhr');
+  });
+
   it('in which somebody has concerns tells the Büro that all have answered, and waits for its words', async () => {
     const stadt = await gestellt();
     await fastAlle(stadt);
@@ -60,7 +119,7 @@ describe('a vote', () => {
     await stadt.sana.submits({ was: 'Zu laut' });
     await stadt.settle();
     expect(imBuero(stadt).at(-1)).toMatchObject({
-      text: expect.stringContaining('Alle haben geantwortet: 3 Einverstanden · 1 Bedenken · 0 Rückruf.'),
+      text: expect.stringContaining('Alle haben geantwortet: 3 Einverstanden · 1 Bedenken · kein Rückruf.'),
       buttons: ['Beenden …'],
     });
     const bis = stadt.sana.readsDirect().length;
@@ -132,6 +191,73 @@ describe('a vote', () => {
     expect(alte).toMatchObject({ text: expect.stringContaining('verlängert bis Do., 01.10.2026'), buttons: [] });
     await stadt.sleepUntil('2026-10-01 12:00');
     expect(imBuero(stadt).at(-1)?.text).toContain('seit Do., 01.10.2026, 12:00 Uhr vorbei');
+  });
+
+  it('is extended to a later end alone, by whoever presses twice, or after somebody else', async () => {
+    const stadt = await gestellt();
+    await stadt.jo.presses('Verlängern …', inBuero(stadt));
+    await stadt.mila.presses('Verlängern …', inBuero(stadt));
+    await stadt.jo.submits({});
+    expect(fehler(stadt.jo)).toEqual({ fristZeit: expect.stringContaining('wählen Sie eine spätere Frist') });
+    await stadt.jo.submits({ fristTag: '2026-09-28' });
+    expect(fehler(stadt.jo)).toEqual({ fristTag: expect.stringContaining('wählen Sie eine spätere Frist') });
+    await stadt.jo.submits({ fristTag: '2026-09-30' });
+    await stadt.mila.submits({ fristTag: '2026-09-30' });
+    expect(fehler(stadt.mila)).toEqual({ fristZeit: expect.stringContaining('wählen Sie eine spätere Frist') });
+    await stadt.settle();
+    expect(bekommen(stadt.ines)).toHaveLength(2);
+  });
+
+  it('that is extended at night reads so at once, and asks in the morning, which is not counted', async () => {
+    const stadt = await musterstadt('2026-09-25 10:00');
+    await gestellt({ fristTag: '2026-09-28', fristZeit: '12:00' }, stadt);
+    await stadt.sleepUntil('2026-09-26 22:30');
+    const vorher = bekommen(stadt.ines).length;
+    await stadt.jo.presses('Verlängern …', inBuero(stadt));
+    await stadt.jo.submits({ fristTag: '2026-09-29' });
+    expect(stadt.jo.form()?.text).toContain('wird noch einmal gefragt: Mo., 28.09.2026, 09:00 Uhr.');
+    await stadt.settle();
+    expect(bekommen(stadt.ines)).toHaveLength(vorher);
+    expect(bekommen(stadt.ines).at(-1)?.text).toContain('Antwort bis: Di., 29.09.2026, 12:00 Uhr');
+    await stadt.sleepUntil('2026-09-28 08:59');
+    expect(bekommen(stadt.ines)).toHaveLength(vorher);
+    await stadt.sleepUntil('2026-09-28 09:00');
+    expect(bekommen(stadt.ines)).toHaveLength(vorher + 1);
+    const erinnert = 'select erinnert from abstimmung_gefragte order by erinnert desc';
+    expect(stadt.workspace.tx((tx) => tx.all<{ erinnert: number }>(erinnert)[0]?.erinnert)).toBe(vorher - 1);
+  });
+
+  it('that nobody ends is the Büro’s to end a week later, once', async () => {
+    const stadt = await gestellt();
+    await stadt.sleepUntil('2026-09-29 15:00');
+    await stadt.sleepUntil('2026-10-06 08:59');
+    const noch = () => imBuero(stadt).filter(({ text }) => text.includes('Diese Abstimmung läuft noch'));
+    expect(noch()).toEqual([]);
+    await stadt.sleepUntil('2026-10-06 09:00');
+    expect(noch()).toMatchObject([{ buttons: ['Verlängern …', 'Beenden …'] }]);
+    expect(imBuero(stadt).find(({ text }) => text.includes('ist seit Di.') && !text.includes('noch,'))).toMatchObject({
+      ...{ text: expect.stringContaining('Es gilt die neue Nachricht weiter unten.'), buttons: [] },
+    });
+    await stadt.sleepUntil('2026-10-20 12:00');
+    expect(noch()).toHaveLength(1);
+    await beendet(stadt, 'So.');
+    expect(noch()).toMatchObject([{ text: expect.stringContaining('Die Abstimmung ist beendet'), buttons: [] }]);
+  });
+
+  it('tells whoever is in the Tandem and in the Steuerungsgruppe once how it ended', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.ada.types(stadt.wohnen, '/komm-in abstimmung');
+    await stadt.ada.submits(werte);
+    await stadt.settle();
+    await stadt.jo.presses('Stellen …', inBuero(stadt));
+    await stadt.jo.submits({});
+    await stadt.jo.submits({});
+    await stadt.jo.closesForm();
+    await stadt.settle();
+    await beendet(stadt, 'Die Halle öffnet.');
+    for (const wer of [stadt.ada, stadt.sana]) {
+      expect(wer.readsDirect().filter(({ text }) => text.includes('Die Halle öffnet.'))).toHaveLength(1);
+    }
   });
 
   it('of which nobody heard that it was over, for the bot was away, is told late and once', async () => {
@@ -207,6 +333,28 @@ describe('who is in the Steuerungsgruppe', () => {
     expect(bekommen(stadt.mara)).toHaveLength(2);
   });
 
+  it('a new member makes it incomplete again, and their answer is told anew', async () => {
+    const stadt = await gestellt();
+    await fastAlle(stadt);
+    await stadt.sana.presses('Bedenken …');
+    await stadt.sana.submits({ was: 'Zu laut' });
+    await stadt.sana.closesForm();
+    await stadt.settle();
+    await maraKommtDazu(stadt);
+    await stadt.settle();
+    const alle = () => imBuero(stadt).filter(({ text }) => text.includes('Alle ha'));
+    expect(alle()).toMatchObject([
+      { text: expect.stringContaining('Inzwischen ist jemand dazugekommen.'), buttons: [] },
+    ]);
+    await stadt.mara.presses('Einverstanden');
+    await stadt.settle();
+    expect(alle()).toHaveLength(2);
+    expect(alle().at(-1)).toMatchObject({
+      text: expect.stringContaining('Alle haben geantwortet: 4 Einverstanden · 1 Bedenken · kein Rückruf.'),
+      buttons: ['Beenden …'],
+    });
+  });
+
   it('a term that begins at midnight is asked about in the morning', async () => {
     const stadt = await gestellt();
     await handelt(stadt, 'jo', heute, ({ tx }) => {
@@ -270,6 +418,26 @@ describe('what is kept', () => {
   const angaben = (stadt: Musterstadt) =>
     stadt.workspace.tx((tx) => tx.all<Record<string, unknown>>('select * from abstimmung_angabe'));
 
+  it('loses them 30 days after the time was over as well, if nobody ends the vote', async () => {
+    const stadt = await gestellt();
+    await stadt.sana.presses('Rückruf …');
+    await stadt.sana.submits({ erreichbar: '05251 12345' });
+    await stadt.sana.closesForm();
+    await stadt.settle();
+    await stadt.sleepUntil('2026-10-29 12:00');
+    await stadt.ines.presses('Rückruf …');
+    await stadt.ines.submits({ erreichbar: '05251 67890' });
+    await stadt.ines.closesForm();
+    await stadt.settle();
+    expect(JSON.stringify(angaben(stadt))).toContain('05251 12345');
+    await stadt.sleepUntil('2026-10-31 12:00');
+    // What was said only now is still needed.
+    expect(angaben(stadt)).toMatchObject([{ erreichbar: '05251 67890' }]);
+    expect(JSON.stringify(imBuero(stadt))).not.toContain('12345');
+    await stadt.sleepUntil('2026-11-30 12:00');
+    expect(angaben(stadt)).toEqual([]);
+  });
+
   it('is told to whom it is about', async () => {
     const stadt = await gestellt();
     await stadt.sana.presses('Rückruf …');
@@ -300,6 +468,10 @@ describe('the list', () => {
     expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain(`${frage}\nZu Ende`);
     await stadt.ines.types(stadt.steuerung, '/komm-in abstimmung');
     expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain('Ihre Antwort: Einverstanden');
+    // As long as it runs, members read how many have answered. The Büro reads what.
+    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain('1 von 4 hat geantwortet\n');
+    await stadt.jo.types(stadt.buero, '/komm-in abstimmung liste');
+    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('1 von 4 hat geantwortet: 1 Einverstanden');
   });
 
   it('is empty at first, and offers the Büro to ask', async () => {

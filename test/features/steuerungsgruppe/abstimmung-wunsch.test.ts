@@ -65,7 +65,7 @@ describe('a Tandem', () => {
         frage,
         'Die Halle öffnet.',
         'Handlungsfeld: Wohnen',
-        'Antworten: 1 von 4 hat geantwortet: 0 Einverstanden · 1 Bedenken · 0 Rückruf',
+        'Antworten: 1 von 4 hat geantwortet: 0 Einverstanden · 1 Bedenken · kein Rückruf',
         'Beendet: Mo., 28.09.2026, 10:00 Uhr',
         'Sie bekommen diese Nachricht, weil Ihr Tandem um die Abstimmung gebeten hat.',
       ].join('\n'),

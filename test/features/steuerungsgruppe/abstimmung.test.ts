@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { alleAemter } from '../../../src/features/stadt/index.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { musterstadt } from '../musterstadt.ts';
-import { bekommen, frage, gestellt, imBuero, stand, start, werte, zeileVon } from './abgestimmt.ts';
+import { bekommen, frage, gestellt, imBuero, maraKommtDazu, stand, start, werte, zeileVon } from './abgestimmt.ts';
 
 const inBuero = (stadt: Musterstadt) => ({ conversation: stadt.buero });
 const fehler = (person: Musterstadt['jo']) =>
@@ -21,7 +22,7 @@ describe('an urgent question', () => {
     expect(bekommen(stadt.ines)).toEqual([]);
     await stadt.jo.submits({});
     expect(stadt.jo.form()?.text).toContain(
-      '3 Mitglieder haben eine private Nachricht. 1 Mitglied ohne Konto rufen Sie',
+      '3 Mitglieder haben eine private Nachricht. 1 Mitglied ohne Konto rufen Sie bitte an. Der Stand der Antworten steht im Kanal des Integrationsbüros.',
     );
     await stadt.settle();
     for (const wer of [stadt.ines, stadt.sana, stadt.jo]) {
@@ -34,7 +35,7 @@ describe('an urgent question', () => {
             'Die Unterkunft ist seit heute früh ohne Strom.',
             'Antwort bis: Di., 29.09.2026, 15:00 Uhr',
             'Bitte antworten Sie bis dahin. Bei „Rückruf“ ruft Sie das Integrationsbüro an.',
-            'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Ihre Antwort sieht nur das Integrationsbüro. Sie können sie ändern, bis die Abstimmung zu Ende ist.',
+            'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Wer was geantwortet hat, sieht nur das Integrationsbüro. Die anderen sehen am Ende nur die Zahlen. Sie können Ihre Antwort ändern, bis die Abstimmung zu Ende ist.',
           ].join('\n'),
           buttons: ['Einverstanden', 'Bedenken …', 'Rückruf …'],
         },
@@ -47,7 +48,7 @@ describe('an urgent question', () => {
         frage,
         'Die Unterkunft ist seit heute früh ohne Strom.',
         'Antwort bis: Di., 29.09.2026, 15:00 Uhr',
-        '0 von 4 haben geantwortet: 0 Einverstanden · 0 Bedenken · 0 Rückruf',
+        '0 von 4 haben geantwortet: 0 Einverstanden · 0 Bedenken · kein Rückruf',
         '• Sozialdezernat: Ines Grundriss – noch keine Antwort',
         '• Leitung des Jugendamts: Robin Vorlage – kein Konto, bitte anrufen',
         '• Vorsitz des Migrationsbeirats: Sana Entwurf – noch keine Antwort',
@@ -82,6 +83,36 @@ describe('an urgent question', () => {
     expect(bekommen(stadt.ada)).toEqual([]);
   });
 
+  it('goes to nobody whom the Büro has not read of: who joins in between makes it another question', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.jo.types(stadt.buero, '/komm-in abstimmung');
+    await stadt.jo.submits(werte);
+    await maraKommtDazu(stadt);
+    await stadt.jo.submits({});
+    expect(stadt.jo.form()?.text).toMatch(/Diese Frage geht sofort .*Mara/);
+    await stadt.settle();
+    expect(bekommen(stadt.mara)).toEqual([]);
+    await stadt.jo.submits({});
+    await stadt.settle();
+    expect(bekommen(stadt.mara)).toHaveLength(1);
+  });
+
+  it('to a group of which nobody has an account names nobody who is asked again', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.restart();
+    stadt.workspace.tx((tx) => {
+      const robin = alleAemter(tx).find(({ funktion }) => funktion === 'jugendamt')?.personId;
+      tx.run(`update amt set bis = '2026-09-27' where rolle = 'steuerungsgruppe' and person_id <> '${robin}'`);
+      tx.run(`update amt set bis = '2026-09-27' where rolle = 'leitung'`);
+    });
+    await stadt.mila.types(stadt.buero, '/komm-in abstimmung');
+    await stadt.mila.submits(werte);
+    expect(stadt.mila.form()?.text).toContain('Niemand in der Steuerungsgruppe hat ein Konto. Kein Konto: Robin');
+    expect(stadt.mila.form()?.text).not.toContain('noch einmal gefragt');
+    await stadt.mila.submits({});
+    expect(stadt.mila.form()?.text).toContain('Gestellt. Niemand hat ein Konto. 1 Mitglied ohne Konto rufen Sie');
+  });
+
   it('is put by nobody outside the Büro', async () => {
     const stadt = await gestellt();
     await stadt.mara.types(stadt.wohnen, '/komm-in abstimmung');
@@ -108,7 +139,7 @@ describe('an answer', () => {
     expect(zeileVon(stadt, 'Ines')).toBe(
       '• Sozialdezernat: Ines Grundriss – Einverstanden, Mo., 28.09.2026, 10:00 Uhr',
     );
-    expect(stand(stadt)?.text).toContain('1 von 4 hat geantwortet: 1 Einverstanden · 0 Bedenken · 0 Rückruf');
+    expect(stand(stadt)?.text).toContain('1 von 4 hat geantwortet: 1 Einverstanden · 0 Bedenken · kein Rückruf');
 
     await stadt.sleepUntil('2026-09-28 11:00');
     await stadt.ines.presses('Ändern …');
@@ -133,7 +164,9 @@ describe('an answer', () => {
     });
     // All are kept.
     await stadt.jo.presses('Alle Antworten', inBuero(stadt));
-    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toMatch(/Einverstanden, .*10:00 Uhr\n.*Bedenken, .*11:00 Uhr/);
+    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toMatch(
+      /Einverstanden, .*10:00 Uhr\n.*Bedenken, .*11:00 Uhr: Der Sportverein weiß noch nichts davon\./,
+    );
   });
 
   it('is given on Home as well, as long as there is none', async () => {
@@ -191,7 +224,9 @@ describe('an answer', () => {
     expect(wahl.map(({ label }) => label)[0]).toBe('Robin Vorlage (kein Konto)');
     await stadt.jo.submits({ person: wahl[0]?.value ?? '', antwort: 'bedenken' });
     expect(fehler(stadt.jo)).toEqual({ was: expect.stringContaining('kurz, was gesagt wurde') });
-    await stadt.jo.submits({ person: wahl[0]?.value ?? '', antwort: 'einverstanden' });
+    await stadt.jo.submits({ antwort: 'einverstanden', was: 'Nur wenn es abends still ist' });
+    expect(fehler(stadt.jo)).toEqual({ was: expect.stringContaining('Mit einer Bedingung ist es „Bedenken“') });
+    await stadt.jo.submits({ antwort: 'einverstanden', was: '' });
     await stadt.settle();
     expect(zeileVon(stadt, 'Robin')).toBe(
       '• Leitung des Jugendamts: Robin Vorlage – Einverstanden, Mo., 28.09.2026, 10:00 Uhr, nach Gespräch eingetragen von Jo Beispiel',
