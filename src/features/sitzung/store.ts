@@ -24,6 +24,15 @@ export function sitzungById(tx: Tx, id: SitzungId): Sitzung | null {
   return tx.select().from(sitzung).where(eq(sitzung.id, id)).get() ?? null;
 }
 
+/** Those of them that there are, in no order. */
+export function sitzungenMit(tx: Tx, ids: readonly SitzungId[]): Sitzung[] {
+  return tx
+    .select()
+    .from(sitzung)
+    .where(inArray(sitzung.id, [...ids]))
+    .all();
+}
+
 /** Of all Gremien, without those that fall out. */
 export function sitzungenAm(tx: Tx, datum: Day): Sitzung[] {
   return tx

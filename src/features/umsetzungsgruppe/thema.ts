@@ -7,6 +7,7 @@ import {
   type Sitzung,
   type SitzungId,
   sitzungById,
+  sitzungenMit,
   stehendePunkte,
 } from '../sitzung/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -36,8 +37,18 @@ export interface Themenstand {
 
 /** What waits first, then what stands on a Tagesordnung, each in the order in which it was brought. */
 export function themenstand(ctx: Context): Themenstand[] {
-  const alle = laufendeThemen(ctx.tx).map((thema) => ({ thema, sitzung: sitzungVon(ctx, thema) }));
+  const alle = laufendeMitSitzung(ctx);
   return [...alle.filter(({ sitzung }) => sitzung === null), ...alle.filter(({ sitzung }) => sitzung !== null)];
+}
+
+function laufendeMitSitzung({ tx }: Context): Themenstand[] {
+  const themen = laufendeThemen(tx);
+  const ids = new Set(themen.flatMap(({ sitzungId }) => (sitzungId === null ? [] : [sitzungId])));
+  const sitzungen = new Map(sitzungenMit(tx, [...ids]).map((sitzung) => [sitzung.id, sitzung]));
+  return themen.map((thema) => ({
+    thema,
+    sitzung: thema.sitzungId === null ? null : (sitzungen.get(thema.sitzungId) ?? null),
+  }));
 }
 
 export const sitzungVon = ({ tx }: Context, { sitzungId }: Thema): Sitzung | null =>
@@ -56,14 +67,13 @@ export function wartendeThemen(ctx: Context, gremium: string): string[] {
 export function folgeDerSitzung(ctx: Context, { sitzung: id }: { readonly sitzung: SitzungId }): void {
   const gremium = gruppe(ctx);
   if (gremium === null || sitzungById(ctx.tx, id)?.gremiumId !== gremium.id) return;
-  const themen = laufendeThemen(ctx.tx);
-  const texte = themen.map(({ text }) => text);
+  const alle = laufendeMitSitzung(ctx);
+  const texte = alle.map(({ thema }) => thema.text);
   const kommende = nochNichtBegonnen(ctx, [gremium.id]).map(({ id, tagesordnung }) => ({
     id,
     punkte: stehendePunkte(tagesordnung, texte),
   }));
-  for (const thema of themen) {
-    const bisher = sitzungVon(ctx, thema);
+  for (const { thema, sitzung: bisher } of alle) {
     if (bisher !== null && istBegonnen(ctx, bisher)) continue;
     const auf = kommende.find(({ punkte }) => punkte.has(thema.text))?.id ?? null;
     if (auf !== thema.sitzungId) setzeAufSitzung(ctx.tx, thema.id, auf);
@@ -72,8 +82,7 @@ export function folgeDerSitzung(ctx: Context, { sitzung: id }: { readonly sitzun
 
 /** The morning after a Sitzung: what stood on its Tagesordnung has been talked about. */
 export function erledigeBesprochenes(ctx: Context): void {
-  for (const thema of laufendeThemen(ctx.tx)) {
-    const sitzung = sitzungVon(ctx, thema);
+  for (const { thema, sitzung } of laufendeMitSitzung(ctx)) {
     if (sitzung !== null && sitzung.datum < ctx.heute) beendeThema(ctx.tx, thema.id, ctx.heute);
   }
 }
