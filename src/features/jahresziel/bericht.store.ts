@@ -1,10 +1,11 @@
 /** What a report tells of goals, each table read once for all fields. */
-import { and, desc, eq, exists, gte, inArray, max, notExists, or, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { type GremiumId, gezeigt } from '../stadt/index.ts';
+import { letzteRueckmeldung, letzterZustand } from './letzte.store.ts';
 import { gefragteZustaende } from './rules.leben.ts';
 import {
   indikator,
@@ -80,22 +81,12 @@ export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
 }
 
 function ziele(tx: Tx, umfang: Umfang) {
-  const jede = alias(rueckmeldung, 'jede');
-  const letzte = tx
-    .select({ nummer: max(jede.nummer) })
-    .from(jede)
-    .where(eq(jede.zielId, jahresziel.id));
-  const jeder = alias(zielzustand, 'jeder');
-  const letzter = tx
-    .select({ nummer: max(jeder.nummer) })
-    .from(jeder)
-    .where(eq(jeder.zielId, jahresziel.id));
   const { id, gremiumId, titel, jahr, zustand, angelegtAm } = jahresziel;
   return tx
     .select({ id, gremiumId, titel, jahr, zustand, angelegtAm, seit: zielzustand.am, antwort: rueckmeldung })
     .from(jahresziel)
-    .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), inArray(zielzustand.nummer, letzter)))
-    .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), inArray(rueckmeldung.nummer, letzte)))
+    .innerJoin(zielzustand, letzterZustand(tx))
+    .leftJoin(rueckmeldung, letzteRueckmeldung(tx))
     .where(gefragt(tx, umfang))
     .all()
     .sort((a, b) => a.jahr - b.jahr || a.angelegtAm - b.angelegtAm || a.titel.localeCompare(b.titel, 'de'));

@@ -1,8 +1,8 @@
-import { and, count, eq, gte, inArray, lt, max } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, count, eq, gte, inArray, lt } from 'drizzle-orm';
 import type { Zeitraum } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
+import { letzteRueckmeldung, letzterZustand } from './letzte.store.ts';
 import {
   indikator,
   jahresziel,
@@ -25,11 +25,6 @@ export function zieleNachStand(
   felder: readonly GremiumId[],
   zustaende: readonly Zustand[],
 ): (Anzahl & { readonly zustand: Zustand; readonly stand: Stand | null })[] {
-  const jede = alias(rueckmeldung, 'jede');
-  const letzte = tx
-    .select({ nummer: max(jede.nummer) })
-    .from(jede)
-    .where(eq(jede.zielId, jahresziel.id));
   return tx
     .select({
       gremiumId: jahresziel.gremiumId,
@@ -38,7 +33,7 @@ export function zieleNachStand(
       anzahl: count(),
     })
     .from(jahresziel)
-    .leftJoin(rueckmeldung, and(eq(rueckmeldung.zielId, jahresziel.id), inArray(rueckmeldung.nummer, letzte)))
+    .leftJoin(rueckmeldung, letzteRueckmeldung(tx))
     .where(and(inArray(jahresziel.gremiumId, [...felder]), inArray(jahresziel.zustand, [...zustaende])))
     .groupBy(jahresziel.gremiumId, jahresziel.zustand, rueckmeldung.stand)
     .all();
@@ -50,15 +45,10 @@ export function zieleMitNeuemZustand(
   felder: readonly GremiumId[],
   { seit, vor }: Zeitraum,
 ): (Anzahl & { readonly zustand: Zustand })[] {
-  const jeder = alias(zielzustand, 'jeder');
-  const letzter = tx
-    .select({ nummer: max(jeder.nummer) })
-    .from(jeder)
-    .where(eq(jeder.zielId, jahresziel.id));
   return tx
     .select({ gremiumId: jahresziel.gremiumId, zustand: zielzustand.zustand, anzahl: count() })
     .from(jahresziel)
-    .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), inArray(zielzustand.nummer, letzter)))
+    .innerJoin(zielzustand, letzterZustand(tx))
     .where(and(inArray(jahresziel.gremiumId, [...felder]), gte(zielzustand.am, seit), lt(zielzustand.am, vor)))
     .groupBy(jahresziel.gremiumId, zielzustand.zustand)
     .all();

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
+import { letzterStand } from './letzter.store.ts';
 import { antwort, folgt, ideestand, type ProjektideeId, projektidee, schritt } from './schema.ts';
 
 export type Projektidee = typeof projektidee.$inferSelect;
@@ -41,16 +42,11 @@ export function ideenMitStand(tx: Tx, gremien: readonly GremiumId[]): IdeeMitSta
 }
 
 function mitStand(tx: Tx, welche: SQL): IdeeMitStand[] {
-  const spaeter = alias(ideestand, 'spaeter');
-  const gibtSpaetere = tx
-    .select({ nummer: spaeter.nummer })
-    .from(spaeter)
-    .where(and(eq(spaeter.ideeId, ideestand.ideeId), gt(spaeter.nummer, ideestand.nummer)));
   return tx
     .select({ idee: projektidee, stand: ideestand })
     .from(projektidee)
-    .innerJoin(ideestand, eq(ideestand.ideeId, projektidee.id))
-    .where(and(welche, notExists(gibtSpaetere)))
+    .innerJoin(ideestand, letzterStand(tx))
+    .where(welche)
     .orderBy(asc(projektidee.angelegtAm), asc(projektidee.id))
     .all();
 }

@@ -1,8 +1,8 @@
-import { and, count, eq, gt, gte, inArray, lt, notExists } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, count, gt, gte, inArray, lt } from 'drizzle-orm';
 import type { Zeitraum } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
+import { letzterStand } from './letzter.store.ts';
 import { ideestand, projektidee, type Stand } from './schema.ts';
 
 interface Anzahl {
@@ -32,22 +32,16 @@ export function bewegteIdeen(
   gremien: readonly GremiumId[],
   { seit, vor }: Zeitraum,
 ): (Anzahl & { readonly stand: Stand })[] {
-  const spaeter = alias(ideestand, 'spaeter');
-  const gibtSpaetere = tx
-    .select({ nummer: spaeter.nummer })
-    .from(spaeter)
-    .where(and(eq(spaeter.ideeId, ideestand.ideeId), gt(spaeter.nummer, ideestand.nummer)));
   return tx
     .select({ gremiumId: projektidee.gremiumId, stand: ideestand.stand, anzahl: count() })
     .from(projektidee)
-    .innerJoin(ideestand, eq(ideestand.ideeId, projektidee.id))
+    .innerJoin(ideestand, letzterStand(tx))
     .where(
       and(
         inArray(projektidee.gremiumId, [...gremien]),
         gte(ideestand.am, seit),
         lt(ideestand.am, vor),
         gt(ideestand.nummer, 1),
-        notExists(gibtSpaetere),
       ),
     )
     .groupBy(projektidee.gremiumId, ideestand.stand)
