@@ -13,6 +13,7 @@ import type { Musterstadt } from './musterstadt.ts';
 import { musterstadt } from './musterstadt.ts';
 import { legtAn } from './projektidee/angelegt.ts';
 import { announced, einladung } from './sitzung/announced.ts';
+import { gestellt, werte } from './steuerungsgruppe/abgestimmt.ts';
 
 const start = '2026-09-28 08:30';
 const buttons = features.flatMap((feature) => Object.entries(feature.buttons ?? {}));
@@ -49,6 +50,9 @@ function idsIn(stadt: Musterstadt): string[] {
       'leitziel',
       'projektidee',
       'jahresziel',
+      'abstimmung',
+      'abstimmung_antwort',
+      'abstimmung_wunsch',
       'person',
       'post',
       'draft',
@@ -57,6 +61,18 @@ function idsIn(stadt: Musterstadt): string[] {
       tx.all<Record<string, string>>(`select * from "${table}" limit 1`).map((row) => row.id ?? row.account ?? ''),
     ),
   );
+}
+
+/** A vote with an answer, and another that a Tandem asks for. */
+async function stimmtAb(stadt: Musterstadt): Promise<void> {
+  await gestellt({}, stadt);
+  await stadt.sana.presses('Rückruf …');
+  await stadt.sana.submits({ erreichbar: '05251 12345' });
+  await stadt.sana.closesForm();
+  await stadt.ada.types(stadt.wohnen, '/komm-in abstimmung');
+  await stadt.ada.submits(werte);
+  await stadt.ada.closesForm();
+  await stadt.settle();
 }
 
 const gefaelscht = [
@@ -80,12 +96,14 @@ describe('a forged reference', () => {
     await traegtEin(stadt);
     await legtAn(stadt);
     await beginntZiel(stadt);
+    await stimmtAb(stadt);
     const andere = await musterstadt(start);
     await announced(andere);
     await vergibt(andere);
     await traegtEin(andere);
     await legtAn(andere);
     await beginntZiel(andere);
+    await stimmtAb(andere);
     fremde = idsIn(andere);
     stadt.chat.arrives({
       ...{ account: 'U0FREMD', name: 'Frida Fern', admin: true, guest: false },

@@ -3,6 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { calendarOf, day, time } from '../../../src/core/calendar.ts';
 import {
   alleEinverstanden,
+  endetUm,
+  fragtErst,
   istInZeit,
   istZuFragen,
   naechsteFrage,
@@ -97,6 +99,28 @@ describe('somebody who has not answered', () => {
     const wer = { zuletztAm: null, erinnert: 0 };
     expect(istZuFragen(calendar, wer, frist, at('2026-09-28 09:30'))).toBe(true);
     expect(istZuFragen(calendar, wer, frist, at('2026-09-28 20:00'))).toBe(false);
+  });
+});
+
+describe('a new end', () => {
+  test.each([
+    ['2026-09-28 09:00', '2026-09-29 15:00', null, 'within the hours: at once'],
+    ['2026-09-26 22:30', '2026-09-29 15:00', '2026-09-28 09:00', 'on a Saturday: on Monday'],
+    ['2026-09-28 17:00', '2026-09-29 15:00', '2026-09-29 09:00', 'in the evening: in the morning'],
+    ['2026-09-26 22:30', '2026-09-27 12:00', null, 'that comes sooner than the morning: at once'],
+  ])('set %s for %s is told %s: %s', (jetzt, frist, erst) => {
+    expect(written(fragtErst(calendar, at(jetzt), at(frist)))).toBe(erst);
+  });
+});
+
+describe('a vote in which all agree', () => {
+  test.each([
+    ['2026-09-28 10:00', '2026-09-28 10:15', 'a quarter of an hour later'],
+    ['2026-09-29 14:50', '2026-09-29 15:00', 'in time'],
+    ['2026-09-29 15:00', '2026-09-29 15:15', 'as the time is over: a quarter of an hour later'],
+    ['2026-10-02 08:00', '2026-10-02 08:15', 'long after it'],
+  ])('since %s ends %s: %s', (letzte, ende) => {
+    expect(written(endetUm(at(letzte), at('2026-09-29 15:00')))).toBe(ende);
   });
 });
 
