@@ -13,7 +13,15 @@ export { offeneAb, offeneVor } from './kalender.store.ts';
 /** For references from higher features' tables. */
 export { type AufgabeId, aufgabe as aufgabeTable } from './schema.ts';
 export { type Aufgabe, aufgabeById } from './store.ts';
-export { aufgabenAus, aufgabeOhneNamen, aufgabeZeile, haengeUm, legeAufgabeAn, offeneAufgaben } from './tuer.ts';
+export {
+  aufgabenAus,
+  aufgabenAusAllen,
+  aufgabeOhneNamen,
+  aufgabeZeile,
+  haengeUm,
+  legeAufgabeAn,
+  offeneAufgaben,
+} from './tuer.ts';
 export { werText } from './wer.ts';
 export { alleAufgabenIm, anzahlAufgabenIm, zeitDerAufgaben } from './zahlen.store.ts';
 

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne, notExists, or } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import { konto } from '../../core/directory.schema.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
@@ -110,6 +110,18 @@ export function ausHerkunft(tx: Tx, herkunft: string): Aufgabe[] {
     .select()
     .from(aufgabe)
     .where(and(eq(aufgabe.herkunft, herkunft), ne(aufgabe.stand, 'entfallen')))
+    .orderBy(asc(aufgabe.angelegtAm))
+    .all();
+}
+
+/** The same for many subjects at once. */
+export function ausAllen(tx: Tx, herkuenfte: readonly string[]): Aufgabe[] {
+  // As one value: there may be more than a query has room for.
+  const gemeint = sql`${aufgabe.herkunft} IN (SELECT value FROM json_each(${JSON.stringify(herkuenfte)}))`;
+  return tx
+    .select()
+    .from(aufgabe)
+    .where(and(gemeint, ne(aufgabe.stand, 'entfallen')))
     .orderBy(asc(aufgabe.angelegtAm))
     .all();
 }

@@ -7,7 +7,7 @@ import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import type { AufgabeId } from './schema.ts';
-import { type Aufgabe, addAufgabe, ausHerkunft, offeneIn, setzeHerkunft } from './store.ts';
+import { type Aufgabe, addAufgabe, ausAllen, ausHerkunft, offeneIn, setzeHerkunft } from './store.ts';
 
 /** Who holds an Aufgabe: a person, with an account or without, or else a name, an organisation or an office. */
 export type Wer = { readonly person: PersonId } | { readonly stelle: string };
@@ -68,6 +68,13 @@ export function offeneAufgaben(tx: Tx, gremium: GremiumId): Aufgabe[] {
  */
 export function aufgabenAus(tx: Tx, herkunft: string): Aufgabe[] {
   return ausHerkunft(tx, herkunft);
+}
+
+/** The same for many subjects, read once. */
+export function aufgabenAusAllen(tx: Tx, herkuenfte: readonly string[]): (herkunft: string) => readonly Aufgabe[] {
+  const gruppen = new Map<string, Aufgabe[]>(herkuenfte.map((herkunft) => [herkunft, []]));
+  for (const aufgabe of ausAllen(tx, herkuenfte)) gruppen.get(aufgabe.herkunft)?.push(aufgabe);
+  return (herkunft) => gruppen.get(herkunft) ?? [];
 }
 
 /** `Ada Muster – den Hausmeister ansprechen – bis 14.10.2026`. Not for a channel: there nobody is named beside a date. */

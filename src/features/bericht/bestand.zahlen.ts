@@ -2,10 +2,11 @@
 import { nameOf } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { remembered } from '../../core/remembered.ts';
 import { type Aufgabe, alleAufgabenIm, werText } from '../aufgabe/index.ts';
 import { anzahlZieleJeFeld } from '../jahresziel/index.ts';
 import { anwesendeIm } from '../protokoll/index.ts';
-import { alleSitzungenIm, istBegonnen, type Sitzung } from '../sitzung/index.ts';
+import { alleSitzungenIm, istBegonnenUm, type Sitzung } from '../sitzung/index.ts';
 import { type Gremium, type GremiumId, tandemVon } from '../stadt/index.ts';
 import { darfGenanntWerden, type Jahre, type Sitzungsstand, zeitraumVon } from './rules.zahlen.ts';
 import type { Aufgabenzeile, Feldzeile, Sitzungszeile } from './spalten.zahlen.ts';
@@ -13,6 +14,8 @@ import type { Aufgabenzeile, Feldzeile, Sitzungszeile } from './spalten.zahlen.t
 interface Umfang {
   readonly felder: readonly Gremium[];
   readonly jahre: Jahre;
+  /** Whether anybody is to be named. */
+  readonly namen: boolean;
 }
 
 const imZeitraum = ({ felder, jahre }: Umfang) => ({
@@ -30,46 +33,41 @@ const jeFeld = <Zeile extends { readonly gremiumId: GremiumId }>(
   return [...gruppen.values()].flatMap(({ feld, zeilen }) => zeilen.map((zeile) => ({ feld, zeile })));
 };
 
-const standDer = (ctx: Acting, sitzung: Sitzung): Sitzungsstand => {
+const standDer = (sitzung: Sitzung, begonnen: boolean): Sitzungsstand => {
   if (sitzung.abgesagtAm !== null) return 'abgesagt';
-  return istBegonnen(ctx, sitzung) ? 'stattgefunden' : 'geplant';
+  return begonnen ? 'stattgefunden' : 'geplant';
 };
 
 export function sitzungszeilen(ctx: Acting, umfang: Umfang): Sitzungszeile[] {
   const zeitraum = imZeitraum(umfang);
   const protokolle = new Map(anwesendeIm(ctx.tx, zeitraum).map((eines) => [eines.sitzungId, eines]));
+  const begonnen = istBegonnenUm(ctx);
   return jeFeld(umfang.felder, alleSitzungenIm(ctx.tx, zeitraum)).map(({ feld, zeile: sitzung }) => {
     const protokoll = protokolle.get(sitzung.id);
     return {
       feld,
       sitzung,
-      stand: standDer(ctx, sitzung),
+      stand: standDer(sitzung, begonnen(sitzung)),
       protokoll: protokoll === undefined ? null : { ...protokoll, vom: ctx.calendar.dayAt(protokoll.am) },
     };
   });
 }
 
 export function aufgabenzeilen(ctx: Acting, umfang: Umfang): Aufgabenzeile[] {
-  const wer = werMitGedaechtnis(ctx);
+  // Few hold many Aufgaben.
+  const name = remembered((personId: PersonId) => werText(ctx, { personId, stelle: null }));
+  const wer = (aufgabe: Aufgabe) => (aufgabe.personId === null ? werText(ctx, aufgabe) : name(aufgabe.personId));
   return jeFeld(umfang.felder, alleAufgabenIm(ctx.tx, imZeitraum(umfang))).map(({ feld, zeile: aufgabe }) => ({
     feld,
     aufgabe,
     angelegt: ctx.calendar.dayAt(aufgabe.angelegtAm),
     beendet: aufgabe.beendetAm === null ? null : ctx.calendar.dayAt(aufgabe.beendetAm),
-    wer: darfGenanntWerden(aufgabe, ctx.heute) ? wer(aufgabe) : null,
+    wer: umfang.namen && darfGenanntWerden(aufgabe, ctx.heute) ? wer(aufgabe) : null,
   }));
 }
 
-/** Each person is looked up once: few hold many Aufgaben. */
-function werMitGedaechtnis(ctx: Acting): (aufgabe: Aufgabe) => string {
-  const namen = new Map<PersonId, string>();
-  return (aufgabe) => {
-    if (aufgabe.personId === null) return werText(ctx, aufgabe);
-    const name = namen.get(aufgabe.personId) ?? werText(ctx, aufgabe);
-    namen.set(aufgabe.personId, name);
-    return name;
-  };
-}
+const tandemNamen = ({ tx, heute }: Acting, { id }: Gremium): string[] =>
+  tandemVon(tx, id, heute).map(({ personId }) => nameOf(tx, personId));
 
 export function feldzeilen(
   ctx: Acting,
@@ -87,7 +85,7 @@ export function feldzeilen(
         protokolle: 0,
         ziele: ziele.get(feld.id) ?? 0,
         aufgaben: { offen: 0, erledigt: 0, entfallen: 0 },
-        tandem: tandemVon(ctx.tx, feld.id, ctx.heute).map(({ personId }) => nameOf(ctx.tx, personId)),
+        tandem: umfang.namen ? tandemNamen(ctx, feld) : [],
       },
     ]),
   );

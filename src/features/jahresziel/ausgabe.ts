@@ -1,18 +1,22 @@
 /** All goals of some fields with their series, as sheets of a file. */
+import { nameOf } from '../../core/directory.ts';
 import type { Acting } from '../../core/feature.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { remembered } from '../../core/remembered.ts';
 import type { Tx } from '../../core/workspace.ts';
-import { aufgabenAus } from '../aufgabe/index.ts';
+import { aufgabenAusAllen } from '../aufgabe/index.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import { leitzielTexte } from '../projektidee/index.ts';
 import { type Blatt, blatt, type Gremium, type GremiumId, zeilenHoechstens } from '../stadt/index.ts';
-import { federfuehrend, pruefend } from './raster.ts';
 import { naechsteMassnahme, wirdGefragt } from './rules.leben.ts';
 import { erfuellt } from './rules.ts';
+import type { Wer } from './rules.wer.ts';
 import { type Kopf, type Wertzeile, wertSpalten, type Zielzeile, zielSpalten } from './spalten.tabelle.ts';
 import type { Jahresziel } from './store.ts';
 import { anzahlWertzeilen, anzahlZiele, type Bestand, bestand, type Umfang, zieleNachJahr } from './tabelle.store.ts';
 import * as texte from './texts.tabelle.ts';
 import { feldName } from './texts.ts';
+import { feder, prueft } from './wer.ts';
 
 /** How many rows there are to read. Of too many goals the values are not counted any more: that alone would take long. */
 export function zielumfang(tx: Tx, umfang: Umfang): number {
@@ -39,7 +43,7 @@ export const felderMitZielen = ({ ziele }: Zielbestand): ReadonlySet<GremiumId> 
 
 /** One row for each goal. */
 export const zielblatt = (ctx: Acting, gelesen: Zielbestand, namen: boolean): Blatt =>
-  blatt(texte.blatt.ziele, zielSpalten, zielzeilen(ctx, gelesen), namen);
+  blatt(texte.blatt.ziele, zielSpalten, zielzeilen(ctx, gelesen, namen), namen);
 
 /** One row for each value. */
 export const wertblatt = (gelesen: Zielbestand, namen: boolean): Blatt =>
@@ -57,11 +61,20 @@ function zieleDes({ tx }: Acting, feld: Gremium, jahr: number | null): Kopf[] {
     .filter(({ ziel }) => jahr === null || ziel.jahr === jahr);
 }
 
-function zielzeilen(ctx: Acting, { ziele, alles }: Zielbestand): Zielzeile[] {
-  const leitzielWort = leitzielWorte(ctx);
+function zielzeilen(ctx: Acting, { ziele, alles }: Zielbestand, namen: boolean): Zielzeile[] {
+  const leitzielWort = remembered((id: LeitzielId) => leitzielTexte(ctx, [id])[0] ?? '');
+  const name = remembered((id: PersonId) => nameOf(ctx.tx, id));
+  const wort = (wer: Wer): string | null => {
+    if (!namen) return null;
+    return wer.person === null ? wer.name : name(wer.person);
+  };
+  const massnahmen = aufgabenAusAllen(
+    ctx.tx,
+    ziele.map(({ ziel }) => ziel.id),
+  );
   return ziele.map((kopf) => {
     const { ziel } = kopf;
-    const raster = rasterAus(ctx, alles, ziel);
+    const raster = { ...rasterAus(alles, ziel), massnahmen: massnahmen(ziel.id) };
     const [zustand] = alles.zustaende(ziel.id);
     if (zustand === undefined) throw new Error('every Jahresziel is somewhere in its life');
     const [rueckmeldung] = wirdGefragt(zustand.zustand) ? alles.rueckmeldungen(ziel.id) : [];
@@ -74,28 +87,17 @@ function zielzeilen(ctx: Acting, { ziele, alles }: Zielbestand): Zielzeile[] {
         rueckmeldung === undefined ? null : { stand: rueckmeldung.stand, am: ctx.calendar.dayAt(rueckmeldung.am) },
       punkte: erfuellt(raster),
       massnahme: naechsteMassnahme(raster.massnahmen, ctx.heute),
-      federfuehrend: federfuehrend(ctx, ziel),
-      pruefend: pruefend(ctx, ziel),
+      federfuehrend: wort(feder(ziel)),
+      pruefend: wort(prueft(ziel)),
     };
   });
 }
 
-const rasterAus = ({ tx }: Acting, alles: Bestand, ziel: Jahresziel) => ({
+const rasterAus = (alles: Bestand, ziel: Jahresziel) => ({
   ziel,
   leitziele: alles.leitziele(ziel.id),
-  massnahmen: aufgabenAus(tx, ziel.id),
   wirkungen: alles.wirkungen(ziel.id).map((wirkung) => ({ wirkung, indikatoren: alles.indikatoren(wirkung.id) })),
 });
-
-/** Each is looked up once: few Leitziele serve many goals. */
-function leitzielWorte(ctx: Acting): (id: LeitzielId) => string {
-  const worte = new Map<LeitzielId, string>();
-  return (id) => {
-    const wort = worte.get(id) ?? leitzielTexte(ctx, [id])[0] ?? '';
-    worte.set(id, wort);
-    return wort;
-  };
-}
 
 /** One for each value, and one for each Indikator of which there is none yet. */
 function wertzeilen({ ziele, alles }: Zielbestand): Wertzeile[] {

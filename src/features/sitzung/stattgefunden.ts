@@ -15,7 +15,13 @@ export function begonneneSitzungen(ctx: Context, gremien: readonly GremiumId[], 
 
 /** Whether it has begun, by the city's clock; one that fell out never does. */
 export function istBegonnen(ctx: Context, sitzung: Sitzung): boolean {
-  return sitzung.abgesagtAm === null && hatBegonnen(sitzung, jetzt(ctx));
+  return istBegonnenUm(ctx)(sitzung);
+}
+
+/** The same for many of them: the clock is read once. */
+export function istBegonnenUm(ctx: Context): (sitzung: Sitzung) => boolean {
+  const um = jetzt(ctx);
+  return (sitzung) => sitzung.abgesagtAm === null && hatBegonnen(sitzung, um);
 }
 
 /** The invitation in the channel of its Gremium, as the root of a thread; null where none stands there. */
