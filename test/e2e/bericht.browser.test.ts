@@ -61,7 +61,7 @@ describe('what is told of the work', () => {
     await fits(ines);
 
     const mila = await open('U0MILAVOR', buero);
-    await nachricht(mila, '2 von 4 haben geantwortet: 1 Einverstanden · 1 Bedenken · 0 Rückruf').waitFor();
+    await nachricht(mila, '2 von 4 haben geantwortet').first().waitFor();
     await nachricht(mila, 'Bedenken: Die Duschen sind seit August gesperrt.').waitFor();
     await fits(mila);
   });

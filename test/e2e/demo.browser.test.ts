@@ -1,20 +1,13 @@
-/** What the demo begins with: goals on their way to the Jahreskonferenz, as its visitors find them. */
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { createLog } from '../../src/core/log.ts';
-import { type Demo, startDemo } from '../../src/demo/start.ts';
-import { inBrowser, knopf, nachricht } from './browser.ts';
+/** What the demo begins with: goals on their way to the Jahreskonferenz, and what is told of them. */
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
+import { demoInBrowser, knopf, nachricht } from './browser.ts';
 
 describe('the demo', () => {
-  const { open } = inBrowser();
-  let demo: Demo;
-  beforeAll(async () => {
-    const startAt = Date.parse('2027-06-28T08:30:00+02:00');
-    demo = await startDemo({ port: 0, startAt, city: 'musterstadt', goals: true, log: createLog('silent') });
-  });
-  afterAll(() => demo.stop());
+  const { open } = demoInBrowser({ goals: true, start: '2027-06-28T08:30:00+02:00' });
 
   it('has goals in two fields: one in plan, a draft, one that needs support, one to check', async () => {
-    const ada = await open(demo.url, 'U0ADAMUST', 'hf-4-wohnen');
+    const ada = await open('U0ADAMUST', 'hf-4-wohnen');
     const inPlan = nachricht(ada, 'Neue Familien kennen ihre Nachbarn').first();
     await inPlan.getByText('in Arbeit · Im Plan').waitFor();
     await inPlan.getByText('12 von 20 Familien').waitFor();
@@ -25,16 +18,42 @@ describe('the demo', () => {
     await ada.getByText('Vielleicht mit Bildern, wie bei den Abfalltonnen? (Luca Musterfrau').waitFor();
     await ada.getByText('Der Vordruck sollte auch in leichter Sprache da sein. (Sana Entwurf').waitFor();
 
-    const pia = await open(demo.url, 'U0PIASKIZ', 'hf-1-sprachfoerderung');
+    const pia = await open('U0PIASKIZ', 'hf-1-sprachfoerderung');
     const hilfe = nachricht(pia, 'Eltern lernen Deutsch, auch am Abend').first();
     await hilfe.getByText('in Arbeit · Braucht Unterstützung').waitFor();
   });
 
+  it('has an overview, a topic, a report with its documents, a vote with one answer, thanks, and somebody who follows', async () => {
+    const types = async (page: Page, line: string): Promise<void> => {
+      await page.getByRole('textbox', { name: /Nachricht an/ }).fill(line);
+      await page.keyboard.press('Enter');
+    };
+    const ada = await open('U0ADAMUST', 'umsetzungsgruppe');
+    await nachricht(ada, 'Überblick vom 28.06.2027').getByRole('link', { name: '2 Antworten' }).waitFor();
+    await types(ada, '/komm-in tagesordnung');
+    await nachricht(ada, '1. Handlungsfeld Schulische und berufliche Bildung: Räume für den Nachmittag').waitFor();
+
+    const ines = await open('U0INESGRU', 'steuerungsgruppe');
+    const bericht = nachricht(ines, 'Alle Handlungsfelder haben begonnen.');
+    await bericht.getByRole('link', { name: '7 Antworten' }).click();
+    await ines.getByRole('link', { name: /Bericht-Steuerungsgruppe-2027-06-28.docx/ }).waitFor();
+    await ines.getByRole('link', { name: /Bericht-Steuerungsgruppe-2027-06-28.pdf/ }).waitFor();
+
+    const jo = await open('U0JOBEISP', 'integrationsbuero');
+    await nachricht(jo, '1 von 4 hat geantwortet').first().waitFor();
+    const tom = await open('U0TOMAUFR', 'hf-3-ehrenamt');
+    await nachricht(tom, 'Wer zu einem Amt muss, geht jetzt nicht mehr allein.').waitFor();
+
+    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    await types(mara, '/komm-in abo');
+    await nachricht(mara, 'Zusammenfassung zu 2 Handlungsfeldern').waitFor();
+  });
+
   it('has something to answer on Home, and asks on the way to the conference', async () => {
-    const ada = await open(demo.url, 'U0ADAMUST', null);
+    const ada = await open('U0ADAMUST', null);
     await ada.getByText('Ergebnis überprüfen: Niemand geht allein zum ersten Kurs').waitFor();
 
-    const mara = await open(demo.url, 'U0MARAPLA', 'KOMM-IN');
+    const mara = await open('U0MARAPLA', 'KOMM-IN');
     mara.setDefaultTimeout(30_000);
     await mara.getByLabel('bis zum').fill('2027-07-19');
     await knopf(mara, 'Los').click();
