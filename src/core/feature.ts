@@ -9,9 +9,9 @@ import type { Calendar, Day } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
 import type { Faellig } from './faellig.ts';
-import type { DraftId, PersonId, PostId } from './ids.ts';
+import type { DraftId, PersonId } from './ids.ts';
 import type { Lesehinweis, Leseinhalt } from './lesestoff.ts';
-import type { ChannelTaskKind } from './outbox.schema.ts';
+import type { ChannelResult, Parked, ParkedFile, Unsent } from './sending.ts';
 import type { Tx } from './workspace.ts';
 
 /** The world in which one transaction runs. */
@@ -194,19 +194,6 @@ export interface Job {
   readonly run: (ctx: Context, subject: string) => void;
 }
 
-/** How a task ended that a feature had set the outbox with `channels.ts`. */
-export interface ChannelResult {
-  readonly kind: ChannelTaskKind;
-  /** As the feature named it. */
-  readonly subject: string;
-  /** Null for a channel that could not be made. */
-  readonly kanal: KanalId | null;
-  /** Who was to be invited or removed. */
-  readonly person: PersonId | null;
-  /** Null: done. Else a `ChannelRefusal`, or the platform's own word for why not. */
-  readonly code: string | null;
-}
-
 /**
  * What happens inside a transaction and others may want to follow, by name. Each feature adds its own by declaration
  * merging, and tells with `raise`.
@@ -292,32 +279,6 @@ export interface Fetched {
   readonly type: string;
   /** Plain data, of a kind that the renderer knows (`documents/`): the same as long as nothing in it changes. */
   readonly document: unknown;
-}
-
-/** A post that will never be sent, or pinned, as it is. */
-export interface Parked {
-  /** `pin`: it stands, but not pinned. */
-  readonly kind: 'post' | 'pin';
-  readonly post: PostId;
-  readonly subject: string;
-  readonly role: string;
-  readonly kanal: KanalId | null;
-  readonly code: string;
-}
-
-/** A post that has not been sent: what it is about, and to whom it goes. */
-export interface Unsent {
-  readonly subject: string;
-  readonly kanal: KanalId | null;
-  readonly person: PersonId | null;
-}
-
-/** A document that will never stand where it belongs. */
-export interface ParkedFile {
-  readonly subject: string;
-  readonly role: string;
-  /** As people read it above the file. */
-  readonly title: string;
 }
 
 /** What a feature gives people to read at the end of their daily message. */

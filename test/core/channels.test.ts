@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { text } from '../../src/chat/message.ts';
 import { createChannel, describeChannel, invite, joinChannel, removeMember } from '../../src/core/channels.ts';
 import { isMember, kanalById, kanalNamed } from '../../src/core/directory.ts';
-import type { ChannelResult, Feature } from '../../src/core/feature.ts';
+import type { Feature } from '../../src/core/feature.ts';
 import { show, withdraw } from '../../src/core/posts.ts';
+import type { ChannelResult } from '../../src/core/sending.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { ground } from './ground.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/chat/message.ts';
 import { addPerson } from '../../src/core/directory.ts';
-import type { Feature, Parked } from '../../src/core/feature.ts';
+import type { Feature } from '../../src/core/feature.ts';
 import { show } from '../../src/core/posts.ts';
+import type { Parked } from '../../src/core/sending.ts';
 import { ground } from './ground.ts';
 
 const says = (words: string) => ({ notification: words, parts: [text(words)] });

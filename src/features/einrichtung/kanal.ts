@@ -1,7 +1,8 @@
 /** The channel of a Gremium: chosen, joined or made; and how the Büro hears what came of it. */
 import { createChannel, describeChannel, joinChannel } from '../../core/channels.ts';
 import { isOpen, type Kanal, type KanalId, kanalById, kanalNamed, keepDeleted } from '../../core/directory.ts';
-import type { ChannelResult, Context } from '../../core/feature.ts';
+import type { Context } from '../../core/feature.ts';
+import type { ChannelResult } from '../../core/sending.ts';
 import {
   aendereGremium,
   type Gremium,

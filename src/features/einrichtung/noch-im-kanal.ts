@@ -3,10 +3,11 @@ import type { Effect } from '../../chat/chat.ts';
 import { actions, type Button, type Inline, type Message, note, text } from '../../chat/message.ts';
 import { removeMember } from '../../core/channels.ts';
 import { isMember, isOpen, isReachable, kanalById } from '../../core/directory.ts';
-import type { ChannelResult, Context } from '../../core/feature.ts';
+import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { placesOf, show } from '../../core/posts.ts';
+import type { ChannelResult } from '../../core/sending.ts';
 import {
   anDasBuero,
   type Gremium,

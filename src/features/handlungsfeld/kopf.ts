@@ -2,8 +2,9 @@
 import { actions, type Message, text } from '../../chat/message.ts';
 import { describeChannel } from '../../core/channels.ts';
 import { isOpen, kanalById } from '../../core/directory.ts';
-import type { ChannelResult, Context } from '../../core/feature.ts';
+import type { Context } from '../../core/feature.ts';
 import { placesOf, show } from '../../core/posts.ts';
+import type { ChannelResult } from '../../core/sending.ts';
 import { anDasBuero, type GremiumId, gremiumById } from '../stadt/index.ts';
 import { kanalkopf, kopfFehlt, kopfSteht } from './texts.ts';
 

@@ -4,10 +4,11 @@
  */
 import { invite } from '../../core/channels.ts';
 import { kanalById, kontoOf, nameOf } from '../../core/directory.ts';
-import type { ButtonHandler, ChannelResult, Context } from '../../core/feature.ts';
+import type { ButtonHandler, Context } from '../../core/feature.ts';
 import { newId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Conversation, placesOf, show } from '../../core/posts.ts';
+import type { ChannelResult } from '../../core/sending.ts';
 import { anDasBuero } from './buero.ts';
 import type { Recht } from './rechte.ts';
 import {

@@ -1,8 +1,9 @@
 /** What could not be delivered: the Büro is told once, with what it can do about it. */
-import type { ButtonHandler, Context, Parked, ParkedFile } from '../../core/feature.ts';
+import type { ButtonHandler, Context } from '../../core/feature.ts';
 import type { PostId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { pinAgain, show } from '../../core/posts.ts';
+import type { Parked, ParkedFile } from '../../core/sending.ts';
 import { anDasBuero } from './buero.ts';
 import type { Recht } from './rechte.ts';
 import * as texte from './texts.ts';

@@ -5,10 +5,11 @@
 import type { Message } from '../../chat/message.ts';
 import { removeMember } from '../../core/channels.ts';
 import { type Kanal, kanalById, nameOf } from '../../core/directory.ts';
-import type { ButtonHandler, ChannelResult, Context, Parked } from '../../core/feature.ts';
+import type { ButtonHandler, Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { postOf, show } from '../../core/posts.ts';
+import type { ChannelResult, Parked } from '../../core/sending.ts';
 import { aemterIn, anDasBuero, gremien, type Recht } from '../stadt/index.ts';
 import { abschiedeAm, endeDerFrist } from './rules.ts';
 import { benannt, grundFuer, standJetzt } from './stand.ts';
