@@ -218,6 +218,7 @@ describe('what happens on its day when it has arrived', () => {
     await stadt.mara.presses('Handlungsfelder auswählen …', { conversation: stadt.wohnen });
     await stadt.mara.submits({ felder: ['WOH', 'SPR'].map((eines) => feldNach(stadt, eines)) });
     await stadt.mara.closesForm();
+    await stadt.goTo('2026-10-05 10:30');
     await stadt.mara.presses('Erledigt');
     await stadt.settle();
     expect(nachrichten(stadt.mara)[0]?.text).toContain('Was heute offen war, ist es nicht mehr.');
