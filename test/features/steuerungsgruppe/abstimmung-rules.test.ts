@@ -103,7 +103,7 @@ describe('somebody who has not answered', () => {
 });
 
 describe('a new end', () => {
-  test.each([
+  test.each<[string, string, string | null, string]>([
     ['2026-09-28 09:00', '2026-09-29 15:00', null, 'within the hours: at once'],
     ['2026-09-26 22:30', '2026-09-29 15:00', '2026-09-28 09:00', 'on a Saturday: on Monday'],
     ['2026-09-28 17:00', '2026-09-29 15:00', '2026-09-29 09:00', 'in the evening: in the morning'],
