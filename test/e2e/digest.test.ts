@@ -41,11 +41,11 @@ describe('the overview', () => {
 
     await jo.types(kanal.buero, '/komm-in einrichten');
     await jo.presses('Erinnerungen …', { conversation: kanal.buero });
-    await jo.submits({ rhythmus: 'woechentlich', wochentag: 'dienstag', uhrzeit: '12:00' });
+    await jo.submits({ rhythmus: 'woechentlich', wochentag: 'mittwoch', uhrzeit: '12:00' });
     await stadt.settle();
-    await stadt.goTo('2026-09-29 12:00');
+    await stadt.goTo('2026-09-30 12:00');
     expect(ada.reads(kanal.umsetzung).at(-1)?.text).toBe(
-      'Überblick vom 29.09.2026: Seit dem 29.09.2026 gibt es nichts Neues.',
+      'Überblick vom 30.09.2026: Seit dem 29.09.2026 gibt es nichts Neues.',
     );
   });
 });

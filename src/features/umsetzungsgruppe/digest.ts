@@ -35,11 +35,15 @@ export function digestKanal(ctx: Context): Kanal | null {
 /** As it would be sent now. */
 export const entwurf = (ctx: Context): Entwurf => entwurfSeit(ctx, letzterGesehener(ctx), false).entwurf;
 
-/** Sends it, and what was told so far is told no more. Nothing happens where there is no channel. */
+/**
+ * Sends it, and what was told so far is told no more. Nothing happens where there is no channel, nor where one of today
+ * stands and nothing is new since.
+ */
 export function sendeDigest(ctx: Context): void {
   const kanal = digestKanal(ctx);
   if (kanal === null) return;
   const { entwurf: neu, felder, zahlen, stand } = entwurfSeit(ctx, letzterGesehener(ctx), true);
+  if (neu.ruhigSeit === ctx.heute) return;
   nimmUngesehenesZurueck(ctx);
   const subject = addDigest(ctx.tx, { ...zahlen, stand, am: ctx.now });
   const to = { kanal: kanal.id };

@@ -28,10 +28,11 @@ const vorschauAb = (seite: number, label: string): Button => ({
 
 /** One message of it at a time, as it would stand in the channel and in its thread. */
 function vorschau(ctx: Acting, seite: number): Effect {
-  const { messages, nach } = entwurf(ctx);
+  const { messages, nach, ruhigSeit } = entwurf(ctx);
   const message = messages[seite] ?? messages[0];
   const weiter = seite + 1 < messages.length ? [vorschauAb(seite + 1, texte.knopf.weiter)] : [];
-  const parts = [note(texte.vorschau), ...message.parts, actions(sendenNach(nach), ...weiter)];
+  const dazu = ruhigSeit === null && message === messages[0] ? [note(texte.vorschauDazu)] : [];
+  const parts = [note(texte.vorschau), ...message.parts, ...dazu, actions(sendenNach(nach), ...weiter)];
   return { effect: 'reply', message: { ...message, parts } };
 }
 

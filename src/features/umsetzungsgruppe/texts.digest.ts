@@ -251,6 +251,8 @@ export const gruppeWort: Readonly<Record<Gruppe, string>> = {
 export const keineFelder = 'Es gibt noch kein Handlungsfeld.';
 
 export const vorschau = 'Vorschau. Das sehen nur Sie.';
+export const vorschauDazu =
+  'Im Kanal stehen dazu Schaltflächen unter jedem Handlungsfeld, und im Thread ein Bild der Jahresziele, wenn es welche gibt.';
 export const knopf = {
   senden: 'Jetzt senden',
   weiter: 'Einzelheiten ansehen',

@@ -207,6 +207,24 @@ describe('the overview of the Umsetzungsgruppe', () => {
     expect(letzter(stadt).at(-1)).toContain('seit dem 28.09.2026');
   });
 
+  it('comes the next working day where its channel was away on its Monday, and only then', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.sleepUntil('2026-09-28 09:00');
+    await announced(stadt, { datum: '2026-09-29' });
+    await stadt.sleepUntil('2026-10-12 08:00');
+    stadt.chat.archive(stadt.umsetzung);
+    await stadt.settle();
+    await stadt.sleepUntil('2026-10-12 09:00');
+    await stadt.sleepUntil('2026-10-12 18:00');
+    stadt.chat.unarchive(stadt.umsetzung);
+    await stadt.settle();
+    expect(wurzeln(stadt)).toHaveLength(1);
+    await stadt.sleepUntil('2026-10-13 09:00');
+    expect(letzter(stadt)[0]).toBe('Überblick vom 13.10.2026');
+    await stadt.sleepUntil('2026-10-26 08:59');
+    expect(wurzeln(stadt)).toHaveLength(2);
+  });
+
   it('needs a channel: what happened meanwhile is told when there is one', async () => {
     const stadt = await musterstadt(start, { without: 'umsetzung' });
     await announced(stadt, { datum: '2026-09-29' });
@@ -229,6 +247,9 @@ describe('the Büro', () => {
       text: expect.stringContaining('Überblick vom 28.09.2026: Einzelheiten'),
       buttons: ['Jetzt senden'],
     });
+    // What a preview has not is said where one would look for it.
+    expect(vorschau?.text).toContain('und im Thread ein Bild der Jahresziele');
+    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).not.toContain('ein Bild der Jahresziele');
     expect(gelesen(stadt)).toEqual([]);
   });
 
@@ -264,6 +285,16 @@ describe('the Büro', () => {
     await stadt.sleepUntil('2026-10-12 09:00');
     expect(letzter(stadt)[1]).toContain('1 neue Projektidee (beim letzten Mal 0)');
     expect(letzter(stadt).at(-1)).toContain('Gezählt ist, was seit dem 29.09.2026 dazugekommen ist.');
+  });
+
+  it('sends it an hour before it is due: then nobody reads that nothing is new since', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.jo.types(stadt.buero, '/komm-in digest jetzt');
+    await stadt.settle();
+    await stadt.sleepUntil('2026-09-28 09:00');
+    expect(wurzeln(stadt)).toHaveLength(1);
+    await stadt.sleepUntil('2026-10-12 09:00');
+    expect(letzter(stadt)[0]).toContain('Seit dem 28.09.2026 gibt es nichts Neues');
   });
 
   it('finds it in the help, without a command', async () => {
