@@ -26,7 +26,8 @@ city.workspace.tx((tx) => {
     keepGremium(tx, { art: 'handlungsfeld', kuerzel: letters(nummer), nummer, titel, kanalId: null });
   }
   for (const table of ['jahresziel', 'sitzung', 'aufgabe']) {
-    const number = sql.raw(`cast(substr(id, instr(id, '_') + 1) AS integer) % ${fields} + 1`);
+    // Of this table: the Gremium in the subquery has an id, too.
+    const number = sql.raw(`cast(substr(${table}.id, instr(${table}.id, '_') + 1) AS integer) % ${fields} + 1`);
     tx.run(sql`UPDATE ${sql.identifier(table)}
       SET gremium_id = (SELECT g.id FROM gremium g WHERE g.art = 'handlungsfeld' AND g.nummer = ${number})`);
   }
