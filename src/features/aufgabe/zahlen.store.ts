@@ -1,23 +1,13 @@
-import { and, asc, between, count, inArray, max, min } from 'drizzle-orm';
+import { and, asc, count, inArray, max, min } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
-import type { GremiumId } from '../stadt/index.ts';
+import { type GremiumId, imZeitraum, type Zeitraum } from '../stadt/index.ts';
 import { aufgabe } from './schema.ts';
 import type { Aufgabe } from './store.ts';
 
-/** Which are to be done within these days, both included. */
-interface Zeitraum {
-  readonly gremien: readonly GremiumId[];
-  readonly von: Day;
-  readonly bis: Day;
-}
-
-const darin = ({ gremien, von, bis }: Zeitraum) =>
-  and(
-    inArray(aufgabe.gremiumId, [...gremien]),
-    inArray(aufgabe.stand, ['offen', 'erledigt', 'entfallen']),
-    between(aufgabe.bis, von, bis),
-  );
+/** Which are to be done then. Every Stand is named so that the index leads from a Gremium to its days. */
+const darin = (zeitraum: Zeitraum) =>
+  and(inArray(aufgabe.stand, ['offen', 'erledigt', 'entfallen']), imZeitraum(aufgabe.gremiumId, aufgabe.bis, zeitraum));
 
 /** Whatever became of them, in the order of their days. */
 export function alleAufgabenIm(tx: Tx, zeitraum: Zeitraum): Aufgabe[] {

@@ -1,9 +1,8 @@
-import { and, between, eq, inArray } from 'drizzle-orm';
-import type { Day } from '../../core/calendar.ts';
+import { and, eq } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { type SitzungId, sitzungTable } from '../sitzung/index.ts';
-import type { GremiumId } from '../stadt/index.ts';
+import { imZeitraum, type Zeitraum } from '../stadt/index.ts';
 import { fassung, protokoll } from './schema.ts';
 
 /** What the minutes say of who was there, in the version that counts. */
@@ -19,10 +18,7 @@ export interface Anwesende {
 }
 
 /** Of the Sitzungen of these Gremien within these days, both included; one without minutes is left out. */
-export function anwesendeIm(
-  tx: Tx,
-  { gremien, von, bis }: { readonly gremien: readonly GremiumId[]; readonly von: Day; readonly bis: Day },
-): Anwesende[] {
+export function anwesendeIm(tx: Tx, zeitraum: Zeitraum): Anwesende[] {
   return tx
     .select({
       sitzungId: protokoll.sitzungId,
@@ -34,6 +30,6 @@ export function anwesendeIm(
     .from(sitzungTable)
     .innerJoin(protokoll, eq(protokoll.sitzungId, sitzungTable.id))
     .innerJoin(fassung, and(eq(fassung.protokollId, protokoll.id), eq(fassung.nummer, protokoll.fassung)))
-    .where(and(inArray(sitzungTable.gremiumId, [...gremien]), between(sitzungTable.datum, von, bis)))
+    .where(imZeitraum(sitzungTable.gremiumId, sitzungTable.datum, zeitraum))
     .all();
 }

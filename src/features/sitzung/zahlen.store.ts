@@ -1,19 +1,11 @@
-import { and, asc, between, count, inArray, max, min } from 'drizzle-orm';
+import { asc, count, inArray, max, min } from 'drizzle-orm';
 import type { Day } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
-import type { GremiumId } from '../stadt/index.ts';
+import { type GremiumId, imZeitraum, type Zeitraum } from '../stadt/index.ts';
 import { sitzung } from './schema.ts';
 import type { Sitzung } from './store.ts';
 
-/** Both days included. */
-interface Zeitraum {
-  readonly gremien: readonly GremiumId[];
-  readonly von: Day;
-  readonly bis: Day;
-}
-
-const darin = ({ gremien, von, bis }: Zeitraum) =>
-  and(inArray(sitzung.gremiumId, [...gremien]), between(sitzung.datum, von, bis));
+const darin = (zeitraum: Zeitraum) => imZeitraum(sitzung.gremiumId, sitzung.datum, zeitraum);
 
 /** Those that fell out, too; in the order of their days. */
 export function alleSitzungenIm(tx: Tx, zeitraum: Zeitraum): Sitzung[] {

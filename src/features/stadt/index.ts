@@ -94,6 +94,7 @@ export {
 export { schickeTabellen } from './tabelle.ts';
 export { zeitText } from './texts.besetzung.ts';
 export { aufzaehlung, funktionWort, gremiumName, rollenWort, seitenWort } from './texts.ts';
+export { imZeitraum, type Zeitraum } from './zeitraum.store.ts';
 
 const seiten: readonly Seite[] = ['verwaltung', 'freier_traeger', 'begleitung'];
 
