@@ -18,19 +18,18 @@ const kurz = {
 interface Welche {
   readonly feld: GremiumId;
   readonly zustand: Zustand;
-  readonly hoechstens: number;
 }
 
 const gemeint = ({ feld, zustand }: Welche) => and(eq(jahresziel.gremiumId, feld), eq(jahresziel.zustand, zustand));
 
 /** From this conference year on, the soonest first. */
-export function zieleAbJahr(tx: Tx, welche: Welche, jahr: number): Kurz[] {
+export function zieleAbJahr(tx: Tx, welche: Welche, jahr: number, hoechstens: number): Kurz[] {
   return tx
     .select(kurz)
     .from(jahresziel)
     .where(and(gemeint(welche), gte(jahresziel.jahr, jahr)))
     .orderBy(asc(jahresziel.jahr))
-    .limit(welche.hoechstens)
+    .limit(hoechstens)
     .all();
 }
 
@@ -39,13 +38,14 @@ export function zieleVorJahr(
   tx: Tx,
   welche: Welche,
   { von, jahr }: { readonly von: number; readonly jahr: number },
+  hoechstens: number,
 ): Kurz[] {
   return tx
     .select(kurz)
     .from(jahresziel)
     .where(and(gemeint(welche), gte(jahresziel.jahr, von), lt(jahresziel.jahr, jahr)))
     .orderBy(desc(jahresziel.jahr))
-    .limit(welche.hoechstens)
+    .limit(hoechstens)
     .all();
 }
 
@@ -55,7 +55,7 @@ interface MitTag {
   readonly bis: Day | null;
 }
 
-function indikatoren(tx: Tx, welche: Welche, wann: SQL | undefined, ordnung: SQL): MitTag[] {
+function indikatoren(tx: Tx, welche: Welche, wann: SQL | undefined, ordnung: SQL, hoechstens: number): MitTag[] {
   const gueltig = and(eq(wirkung.entfernt, false), eq(indikator.entfernt, false));
   return tx
     .select({ ziel: kurz, name: indikator.name, bis: indikator.bis })
@@ -64,17 +64,21 @@ function indikatoren(tx: Tx, welche: Welche, wann: SQL | undefined, ordnung: SQL
     .innerJoin(indikator, eq(indikator.wirkungId, wirkung.id))
     .where(and(gemeint(welche), gueltig, wann))
     .orderBy(ordnung)
-    .limit(welche.hoechstens)
+    .limit(hoechstens)
     .all();
 }
 
 /** Those that have a day, from this one on, the soonest first. */
-export const indikatorenAb = (tx: Tx, welche: Welche, tag: Day): MitTag[] =>
-  indikatoren(tx, welche, gte(indikator.bis, tag), asc(indikator.bis));
+export const indikatorenAb = (tx: Tx, welche: Welche, tag: Day, hoechstens: number): MitTag[] =>
+  indikatoren(tx, welche, gte(indikator.bis, tag), asc(indikator.bis), hoechstens);
 
 /** Those with a day before `tag`, and not before `von`, the latest first. */
-export const indikatorenVor = (
+export function indikatorenVor(
   tx: Tx,
   welche: Welche,
   { von, tag }: { readonly von: Day; readonly tag: Day },
-): MitTag[] => indikatoren(tx, welche, and(gte(indikator.bis, von), lt(indikator.bis, tag)), desc(indikator.bis));
+  hoechstens: number,
+): MitTag[] {
+  const wann = and(gte(indikator.bis, von), lt(indikator.bis, tag));
+  return indikatoren(tx, welche, wann, desc(indikator.bis), hoechstens);
+}

@@ -30,14 +30,16 @@ export function fristenDerZiele(
 ): { readonly fristen: readonly Frist[]; readonly vollstaendig: boolean } {
   const diesesJahr = Number(heute.slice(0, 4));
   const kommendes = letzterTag(diesesJahr, konferenzTag(tx, diesesJahr)) < heute ? diesesJahr + 1 : diesesJahr;
-  const welche = gefragteZustaende.map((zustand) => ({ feld, zustand, hoechstens: hoechstens + 1 }));
+  const welche = gefragteZustaende.map((zustand) => ({ feld, zustand }));
+  const einerMehr = hoechstens + 1;
   const ziele = welche.map((diese) => {
-    const gewesene = zieleVorJahr(tx, diese, { von: Number(von.slice(0, 4)), jahr: kommendes });
-    return umHeute(zieleAbJahr(tx, diese, kommendes), gewesene, hoechstens);
+    const gewesene = zieleVorJahr(tx, diese, { von: Number(von.slice(0, 4)), jahr: kommendes }, einerMehr);
+    return umHeute(zieleAbJahr(tx, diese, kommendes, einerMehr), gewesene, hoechstens);
   });
-  const indikatoren = welche.map((diese) =>
-    umHeute(indikatorenAb(tx, diese, heute), indikatorenVor(tx, diese, { von, tag: heute }), hoechstens),
-  );
+  const indikatoren = welche.map((diese) => {
+    const gewesene = indikatorenVor(tx, diese, { von, tag: heute }, einerMehr);
+    return umHeute(indikatorenAb(tx, diese, heute, einerMehr), gewesene, hoechstens);
+  });
   const alleZiele = ziele.flatMap(({ gezeigt }) => gezeigt);
   const jahre = new Set(alleZiele.map(({ jahr }) => jahr));
   const tage = new Map([...jahre].map((jahr) => [jahr, letzterTag(jahr, konferenzTag(tx, jahr))]));
