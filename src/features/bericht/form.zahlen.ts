@@ -1,4 +1,5 @@
 import { defineForm } from '../../chat/form.ts';
+import { dateiFeld, namenFeld } from '../stadt/index.ts';
 
 /** The value that means every one. */
 export const alle = 'alle';
@@ -31,23 +32,11 @@ export const zahlenForm = defineForm('zahlen', {
           help: 'Bei Jahreszielen und Werten: das Jahr der Jahreskonferenz.',
           required: true,
         },
-        art: {
-          kind: 'choice',
-          label: 'Welche Datei möchten Sie?',
-          required: true,
-          options: [
-            { value: 'xlsx', label: 'Excel: alles in einer Datei' },
-            { value: 'csv', label: 'CSV: eine Datei für jede Tabelle' },
-          ],
-        },
-        namen: {
-          kind: 'choices',
-          label: 'Namen',
-          help: 'Leer lassen, wenn die Datei weitergegeben wird. Notizen und Aufgaben nennen oft Personen.',
-          required: false,
-          max: 1,
-          options: [{ value: 'ja', label: 'Namen, Notizen und Texte der Aufgaben ausgeben' }],
-        },
+        art: dateiFeld({ xlsx: 'Excel: alles in einer Datei', csv: 'CSV: eine Datei für jede Tabelle' }),
+        namen: namenFeld({
+          nennenOft: 'Notizen und Aufgaben',
+          label: 'Namen, Notizen und Texte der Aufgaben ausgeben',
+        }),
       },
     },
   ],

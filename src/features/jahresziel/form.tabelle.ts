@@ -1,4 +1,5 @@
 import { defineForm } from '../../chat/form.ts';
+import { dateiFeld, namenFeld } from '../stadt/index.ts';
 
 /** The year's value that means every one. */
 export const alleJahre = 'alle';
@@ -11,23 +12,11 @@ export const tabelleForm = defineForm('jahresziel.tabelle', {
       key: 'tabelle',
       fields: {
         jahr: { kind: 'choice', label: 'Jahresziele für welche Jahreskonferenz?', required: true },
-        art: {
-          kind: 'choice',
-          label: 'Welche Datei möchten Sie?',
-          required: true,
-          options: [
-            { value: 'xlsx', label: 'Excel: alle Jahresziele und alle Werte' },
-            { value: 'csv', label: 'CSV: nur die Werte, für andere Programme' },
-          ],
-        },
-        namen: {
-          kind: 'choices',
-          label: 'Namen',
-          help: 'Leer lassen, wenn die Datei weitergegeben wird. Notizen und Maßnahmen nennen oft Personen.',
-          required: false,
-          max: 1,
-          options: [{ value: 'ja', label: 'Namen, Maßnahmen und Notizen mit ausgeben' }],
-        },
+        art: dateiFeld({
+          xlsx: 'Excel: alle Jahresziele und alle Werte',
+          csv: 'CSV: nur die Werte, für andere Programme',
+        }),
+        namen: namenFeld({ nennenOft: 'Notizen und Maßnahmen', label: 'Namen, Maßnahmen und Notizen mit ausgeben' }),
       },
     },
   ],

@@ -48,6 +48,7 @@ export { anDasBuero, erreichbareImBuero } from './buero.ts';
 export { feldkarten } from './feldkarten.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
+export { dateiFeld, namenFeld } from './form.tabelle.ts';
 export { type Konferenz, konferenzen, konferenzTag, letzteKonferenz } from './konferenz.store.ts';
 export { setzeKonferenz } from './konferenz.ts';
 export { blaetterKnoepfe, gemeintMit, umHeute } from './listen.ts';
