@@ -263,6 +263,7 @@ CREATE TABLE `bericht` (
 	`angelegt_am` integer NOT NULL,
 	`gefragt` text NOT NULL,
 	`fragen` integer DEFAULT 1 NOT NULL,
+	`nach_quartal` integer DEFAULT 1 NOT NULL,
 	`erledigt_am` integer,
 	`erledigt_von` text,
 	`fakten` text,

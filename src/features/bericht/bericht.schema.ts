@@ -28,9 +28,10 @@ export const bericht = sqliteTable(
     ideen: text({ mode: 'json' }).$type<readonly string[]>().notNull().default([]),
     bearbeitetVon: wer(),
     angelegtAm: integer().$type<Instant>().notNull(),
-    /** The day on which the Büro was asked last, and how often it was. */
+    /** The day on which the Büro was asked last, and how often it was: at all, and after the last quarter. */
     gefragt: text().$type<Day>().notNull(),
     fragen: integer().notNull().default(1),
+    nachQuartal: integer().notNull().default(1),
     /** When it was sent or left out, and by whom. */
     erledigtAm: integer().$type<Instant>(),
     erledigtVon: wer(),
@@ -80,6 +81,7 @@ classify(
     angelegtAm: 'technical',
     gefragt: 'technical',
     fragen: 'technical',
+    nachQuartal: 'technical',
     erledigtAm: 'technical',
     erledigtVon: 'person',
     fakten: 'content',

@@ -18,7 +18,7 @@ import {
 } from './bericht.store.ts';
 import { arten, haengeAn } from './dokument.bericht.ts';
 import type { Empfang } from './empfang.bericht.ts';
-import type { Fakten } from './rules.bericht.ts';
+import { type Fakten, fragtWieder } from './rules.bericht.ts';
 import * as texte from './texts.bericht.ts';
 import { feldNachricht, wurzel } from './views.bericht.ts';
 import { anfrage, zumWeitergeben } from './views.buero.ts';
@@ -32,9 +32,17 @@ export function entwurf(ctx: Context): Bericht {
   return neuer;
 }
 
-/** Asks the Büro once more, in a message that people notice; the one before gives way. */
-export function frageWieder(ctx: Context, { id, fragen }: Bericht): void {
-  zeigeAnfrage(ctx, aendereBericht(ctx.tx, id, { gefragt: ctx.heute, fragen: fragen + 1 }));
+/** Asks the Büro once more where it is time, in a message that people notice; the one before gives way. */
+export function frageWieder(ctx: Context, bericht: Bericht): void {
+  if (!fragtWieder(bericht, ctx.heute)) return;
+  const { id, fragen, nachQuartal } = bericht;
+  const gefragt = { gefragt: ctx.heute, fragen: fragen + 1, nachQuartal: nachQuartal + 1 };
+  zeigeAnfrage(ctx, aendereBericht(ctx.tx, id, gefragt));
+}
+
+/** Another quarter has ended, and this draft still waits: the Büro is asked as if it had not been before. */
+export function frageNachQuartal(ctx: Context, { id }: Bericht): void {
+  frageWieder(ctx, aendereBericht(ctx.tx, id, { nachQuartal: 0 }));
 }
 
 /** What the Büro was asked stands as it is now: the last question with its buttons, those before it without. */

@@ -1,29 +1,32 @@
 /** When the Büro is asked about the report to the Steuerungsgruppe. It is never sent by itself. */
 import type { Context, Job } from '../../core/feature.ts';
 import { berichtById, letzterGesendeter, offenerEntwurf } from './bericht.store.ts';
-import { entwurf, frageWieder } from './bericht.ts';
+import { entwurf, frageNachQuartal, frageWieder } from './bericht.ts';
 import { empfang } from './empfang.bericht.ts';
 import { faktenSeit } from './fakten.bericht.ts';
-import { fragtWieder, istLeer, naechsteFrage, taeglich } from './rules.bericht.ts';
+import { istLeer, naechsteFrage, taeglich } from './rules.bericht.ts';
 
-function frageNachQuartal(ctx: Context): void {
+function nachQuartal(ctx: Context): void {
   // A city that has not begun yet has nothing to tell.
   const nochNichts = letzterGesendeter(ctx.tx) === null && istLeer(faktenSeit(ctx, null));
+  if (empfang(ctx) === null || nochNichts) return;
   // One that is being worked on tells of the quarter, too.
-  if (empfang(ctx) !== null && !nochNichts) entwurf(ctx);
+  const offener = offenerEntwurf(ctx.tx);
+  if (offener === null) entwurf(ctx);
+  else frageNachQuartal(ctx, offener);
 }
 
 function frageNach(ctx: Context, id: string): void {
   const bericht = berichtById(ctx.tx, id);
   if (bericht === null || bericht.stand !== 'entwurf' || !ctx.calendar.isWorkingDay(ctx.heute)) return;
-  if (fragtWieder(bericht, ctx.heute)) frageWieder(ctx, bericht);
+  frageWieder(ctx, bericht);
 }
 
 export const berichtJobs: Readonly<Record<string, Job>> = {
   'bericht.quartal': {
     subjects: () => [''],
     next: ({ calendar, now }, after) => naechsteFrage(calendar, after, now),
-    run: frageNachQuartal,
+    run: nachQuartal,
   },
   'bericht.wieder': {
     subjects(ctx) {

@@ -191,14 +191,14 @@ export function naechsteFrage(calendar: Calendar, after: Instant, now: Instant):
 
 /** After so many days without an answer the Büro is asked again … */
 const wiederNach = 7;
-/** … and so often. */
+/** … and so often after each quarter. */
 const wiederHoechstens = 2;
 
 /** Whether the Büro is asked once more about a draft. */
 export const fragtWieder = (
-  { gefragt, fragen }: { readonly gefragt: Day; readonly fragen: number },
+  { gefragt, nachQuartal }: { readonly gefragt: Day; readonly nachQuartal: number },
   heute: Day,
-): boolean => fragen <= wiederHoechstens && daysBetween(gefragt, heute) >= wiederNach;
+): boolean => nachQuartal <= wiederHoechstens && daysBetween(gefragt, heute) >= wiederNach;
 
 /** Every day at nine. What was missed waits for the next day. */
 export function taeglich(calendar: Calendar, after: Instant): Due {

@@ -52,7 +52,14 @@ function grosse(anzahlFelder: number, zieleJeFeld: number, indikatoren: number):
 const bericht: Bericht = {
   ...{ id: newId('bericht') as BerichtId, stand: 'entwurf', ab: null, ideen: [], bearbeitetVon: null },
   ...{ kommentar: lang('Kommentar', 3000), entscheidungen: lang('Entscheidung', 2000), angelegtAm: 0 },
-  ...{ gefragt: heute, fragen: 1, erledigtAm: null, erledigtVon: newId('person') as PersonId, fakten: null },
+  ...{
+    gefragt: heute,
+    fragen: 1,
+    nachQuartal: 1,
+    erledigtAm: null,
+    erledigtVon: newId('person') as PersonId,
+    fakten: null,
+  },
 };
 
 function passt({ notification, parts }: Message): void {

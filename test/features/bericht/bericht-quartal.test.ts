@@ -51,6 +51,34 @@ describe('after a quarter', () => {
     expect(anfragen(stadt)).toHaveLength(3);
   });
 
+  it('is asked anew after each quarter while a draft waits, however often it was ignored', async () => {
+    const { stadt } = await mitArbeit();
+    const gefragtAm = async (tag: string): Promise<number> => {
+      await stadt.sleepUntil(`${tag} 08:59`);
+      await stadt.sleepUntil(`${tag} 09:00`);
+      return anfragen(stadt).length;
+    };
+    const tage = ['2026-10-19', '2026-10-26', '2026-11-03', '2027-01-04', '2027-01-11', '2027-01-18', '2027-01-25'];
+    const anzahl: number[] = [];
+    for (const tag of tage) anzahl.push(await gefragtAm(tag));
+    expect(anzahl).toEqual([2, 3, 3, 4, 5, 6, 6]);
+    expect(await gefragtAm('2027-04-01')).toBe(7);
+    expect(anfragen(stadt).map(({ buttons }) => buttons.length)).toEqual([0, 0, 0, 0, 0, 0, 4]);
+  });
+
+  it('is left in peace for a week by a new quarter, too, where somebody works on it', async () => {
+    const { stadt } = await mitArbeit();
+    await stadt.sleepUntil('2026-12-30 12:00');
+    const schon = anfragen(stadt).length;
+    await stadt.jo.presses('Kommentar schreiben …', imBuero(stadt));
+    await stadt.jo.submits({ kommentar: 'Noch nicht fertig' });
+    await stadt.jo.closesForm();
+    await stadt.sleepUntil('2027-01-05 12:00');
+    expect(anfragen(stadt)).toHaveLength(schon);
+    await stadt.sleepUntil('2027-01-07 09:00');
+    expect(anfragen(stadt)).toHaveLength(schon + 1);
+  });
+
   it('is not asked again for a week where somebody works on it', async () => {
     const { stadt } = await mitArbeit();
     await stadt.jo.presses('Kommentar schreiben …', imBuero(stadt));

@@ -174,10 +174,10 @@ describe('the question after a quarter', () => {
 
   it('is asked again after a week, and twice at most', () => {
     const gefragt = day('2026-10-01');
-    expect(fragtWieder({ gefragt, fragen: 1 }, day('2026-10-07'))).toBe(false);
-    expect(fragtWieder({ gefragt, fragen: 1 }, day('2026-10-08'))).toBe(true);
-    expect(fragtWieder({ gefragt, fragen: 2 }, day('2026-10-20'))).toBe(true);
-    expect(fragtWieder({ gefragt, fragen: 3 }, day('2026-10-20'))).toBe(false);
+    expect(fragtWieder({ gefragt, nachQuartal: 1 }, day('2026-10-07'))).toBe(false);
+    expect(fragtWieder({ gefragt, nachQuartal: 1 }, day('2026-10-08'))).toBe(true);
+    expect(fragtWieder({ gefragt, nachQuartal: 2 }, day('2026-10-20'))).toBe(true);
+    expect(fragtWieder({ gefragt, nachQuartal: 3 }, day('2026-10-20'))).toBe(false);
   });
 
   it('looks every day at nine, and not at night for what was missed', () => {
