@@ -69,3 +69,19 @@ export const maraKommtDazu = (stadt: Musterstadt) =>
     const [gruppe] = gremien(ctx.tx, 'steuerungsgruppe');
     if (gruppe !== undefined) aemterGeaendert(ctx, gruppe.id);
   });
+
+/** Everybody with an account agrees, but Sana. */
+export async function fastAlle(stadt: Musterstadt): Promise<void> {
+  await stadt.ines.presses('Einverstanden');
+  await stadt.jo.presses('Einverstanden');
+  await robinSagt(stadt, { antwort: 'einverstanden' });
+}
+
+/** Jo ends it, also where somebody has not answered. */
+export async function beendet(stadt: Musterstadt, ergebnis: string): Promise<void> {
+  await stadt.jo.presses('Beenden …', { conversation: stadt.buero });
+  await stadt.jo.submits({ ergebnis });
+  if (stadt.jo.form()?.text.includes('trotzdem beenden') === true) await stadt.jo.submits({});
+  await stadt.jo.closesForm();
+  await stadt.settle();
+}
