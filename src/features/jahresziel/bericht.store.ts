@@ -6,7 +6,7 @@ import type { Instant } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { type GremiumId, gezeigt } from '../stadt/index.ts';
 import { letzteRueckmeldung, letzterZustand } from './letzte.store.ts';
-import { gefragteZustaende } from './rules.leben.ts';
+import { gefragteZustaende, wirdGefragt } from './rules.leben.ts';
 import {
   indikator,
   type JahreszielId,
@@ -30,7 +30,7 @@ export interface Berichtsziel {
   readonly seit: Instant;
   /** The last answer to the question how it goes; `hilfe` only where it was released for the report. */
   readonly antwort: Pick<Rueckmeldung, 'stand' | 'hilfe' | 'am'> | null;
-  /** The last step to a result, or to its check, since that instant; null: none. `schluessel` names the step. */
+  /** The last step to a result, or to its check, since that instant; null: none that holds. `schluessel` names the step. */
   readonly ergebnis: { readonly schluessel: string; readonly am: Instant; readonly urteil: Urteil | null } | null;
   readonly indikatoren: readonly Berichtsindikator[];
 }
@@ -68,7 +68,7 @@ const gefragt = (tx: Tx, { felder, seit }: Umfang) => {
 /** In the order of their years, and within one as they were begun; those of the same moment by their titles. */
 export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
   const indikatoren = indikatorenJe(tx, umfang);
-  const ergebnisse = new Map(schritteSeit(tx, umfang).map((einer) => [einer.zielId, einer]));
+  const ergebnisse = ergebnisseSeit(tx, umfang);
   return ziele(tx, umfang).map(({ id, angelegtAm: _, antwort, ...ziel }) => ({
     ...ziel,
     antwort:
@@ -92,21 +92,28 @@ function ziele(tx: Tx, umfang: Umfang) {
     .sort((a, b) => a.jahr - b.jahr || a.angelegtAm - b.angelegtAm || a.titel.localeCompare(b.titel, 'de'));
 }
 
-function schritteSeit(tx: Tx, { felder, seit }: Umfang): Zielzustand[] {
-  return tx
+/** The last of each goal. One after which people went on working on it was given back, and is none. */
+function ergebnisseSeit(tx: Tx, { felder, seit }: Umfang): Map<JahreszielId, Zielzustand> {
+  const schritte = tx
     .select({ zielzustand })
     .from(jahresziel)
     .innerJoin(zielzustand, eq(zielzustand.zielId, jahresziel.id))
     .where(
       and(
         inArray(jahresziel.gremiumId, [...felder]),
-        inArray(zielzustand.zustand, [...mitErgebnis]),
+        inArray(zielzustand.zustand, [...mitErgebnis, ...gefragteZustaende]),
         gte(zielzustand.am, seit),
       ),
     )
     .all()
     .map((row) => row.zielzustand)
     .sort((a, b) => a.nummer - b.nummer);
+  const ergebnisse = new Map<JahreszielId, Zielzustand>();
+  for (const schritt of schritte) {
+    if (wirdGefragt(schritt.zustand)) ergebnisse.delete(schritt.zielId);
+    else ergebnisse.set(schritt.zielId, schritt);
+  }
+  return ergebnisse;
 }
 
 const ergebnisAus = (schritt: Zielzustand | undefined): Berichtsziel['ergebnis'] =>
