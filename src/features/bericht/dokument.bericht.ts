@@ -44,13 +44,11 @@ function dokument({ tx }: Context, bericht: Bericht, fakten: Fakten): BerichtDok
   };
 }
 
-function imDokument(
-  { titel, ziele, ideen, ...feld }: Feldfakten,
-  { stand }: Fakten,
-): BerichtDokument['felder'][number] {
+function imDokument(feld: Feldfakten, { stand }: Fakten): BerichtDokument['felder'][number] {
+  const { ziele, ideen } = feld;
   return {
-    titel,
-    saetze: texte.saetze(zaehle([{ titel, ziele, ideen, ...feld }], stand), ideen),
+    titel: texte.feldTitel(feld),
+    saetze: texte.saetze(zaehle([feld], stand), ideen),
     ziele: ziele.map((ziel) => zielImDokument(ziel, istStill(ziel, stand))),
     entscheidungen: ideen.titel.map(texte.ideeTitel),
   };

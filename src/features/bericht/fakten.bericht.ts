@@ -3,9 +3,9 @@ import { type Day, time } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import { type Berichtsziel, wirdGefragt, zieleFuerBericht, zieleNachStand } from '../jahresziel/index.ts';
 import { type Entscheidungsidee, ideenVorEntscheidung } from '../projektidee/index.ts';
-import { type GremiumId, gremien } from '../stadt/index.ts';
+import { alleGremien, type Gremium, type GremiumId } from '../stadt/index.ts';
 import { type Bericht, letzterGesendeter } from './bericht.store.ts';
-import type { Fakten, Ideenfakten, Zielfakten } from './rules.bericht.ts';
+import type { Fakten, Feldfakten, Ideenfakten, Zielfakten } from './rules.bericht.ts';
 
 /** Of a draft, as they are now; of a report that was sent, as they were then. */
 export const faktenVon = (ctx: Context, bericht: Bericht): Fakten =>
@@ -20,7 +20,10 @@ export function faktenSeit(ctx: Context, ab: Day | null, genannt: readonly strin
   const letzter = letzterGesendeter(tx);
   const erzaehlt = ab === null ? ergebnisseIn(letzter) : new Set<string>();
   const seit = ab === null ? (letzter?.erledigtAm ?? 0) : calendar.instantOf(ab, time('00:00'));
-  const felder = gremien(tx, 'handlungsfeld');
+  const anfang = calendar.dayAt(seit);
+  const felder = alleGremien(tx, 'handlungsfeld').filter(
+    ({ geschlossen }) => geschlossen === null || geschlossen >= anfang,
+  );
   const ids = felder.map(({ id }) => id);
   const ziele = jeFeld(zieleFuerBericht(tx, { felder: ids, seit }));
   const andere = jeFeld(zieleNachStand(tx, ids, ['entwurf', 'vorgeschlagen', 'ruht']));
@@ -28,18 +31,22 @@ export function faktenSeit(ctx: Context, ab: Day | null, genannt: readonly strin
   return {
     stand: heute,
     ab: ab ?? (letzter?.erledigtAm == null ? null : calendar.dayAt(letzter.erledigtAm)),
-    felder: felder.map(({ id, titel }) => {
+    felder: felder.flatMap((feld) => {
+      const { id, titel } = feld;
+      const gezeigt = ziele(id).flatMap((ziel) => zielfakten(ctx, ziel, erzaehlt));
+      if (feld.geschlossen !== null) return geschlossenes(feld, feld.geschlossen, gezeigt);
       const ruht = summe(andere(id).filter(({ zustand }) => zustand === 'ruht'));
-      return {
-        id,
-        titel,
-        ziele: ziele(id).flatMap((ziel) => zielfakten(ctx, ziel, erzaehlt)),
-        nichtVereinbart: summe(andere(id)) - ruht,
-        ruhend: ruht,
-        ideen: ideenfakten(ideen(id), genannt),
-      };
+      const offen = { nichtVereinbart: summe(andere(id)) - ruht, ruhend: ruht };
+      return [{ id, titel, ziele: gezeigt, ...offen, ideen: ideenfakten(ideen(id), genannt) }];
     }),
   };
+}
+
+/** Of a field that does not work any more only what came of it is told; where nothing did, it is left out. */
+function geschlossenes({ id, titel }: Gremium, geschlossen: Day, gezeigt: readonly Zielfakten[]): Feldfakten[] {
+  const ziele = gezeigt.filter(({ ergebnis }) => ergebnis !== null);
+  if (ziele.length === 0) return [];
+  return [{ id, titel, geschlossen, ziele, nichtVereinbart: 0, ruhend: 0, ideen: ideenfakten([], []) }];
 }
 
 /** What the last one told, so that nothing of the very instant at which it was sent is lost or told twice. */

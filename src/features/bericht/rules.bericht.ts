@@ -17,6 +17,8 @@ export interface Fakten {
 export interface Feldfakten {
   readonly id: GremiumId;
   readonly titel: string;
+  /** Of a field that was closed since: the day. It takes no Hinweis. */
+  readonly geschlossen?: Day;
   /** Those at work, those with a result, and those of which a result came in this time. */
   readonly ziele: readonly Zielfakten[];
   /** Goals that were not agreed on yet, and those that rest. */

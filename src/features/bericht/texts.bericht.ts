@@ -2,7 +2,7 @@
 import { type Day, dateText } from '../../core/calendar.ts';
 import { zahlText } from '../../documents/index.ts';
 import { urteilWort, zielstandWort, zustandWort } from '../jahresziel/index.ts';
-import type { Ergebnis, Ideenfakten, Indikatorfakten, Zaehlung, Zielfakten } from './rules.bericht.ts';
+import type { Ergebnis, Feldfakten, Ideenfakten, Indikatorfakten, Zaehlung, Zielfakten } from './rules.bericht.ts';
 
 const zahl = (anzahl: number, eines: string, mehrere: string): string => `${anzahl} ${anzahl === 1 ? eines : mehrere}`;
 
@@ -87,6 +87,10 @@ export const saetze = (z: Zaehlung, ideen: Ideenfakten): string[] => [
 ];
 
 export const ideeTitel = (name: string): string => `Projektidee „${name}“`;
+
+/** `Wohnen (geschlossen am 30.09.2026)` */
+export const feldTitel = ({ titel, geschlossen }: Pick<Feldfakten, 'titel' | 'geschlossen'>): string =>
+  geschlossen === undefined ? titel : `${titel} (geschlossen am ${dateText(geschlossen)})`;
 
 /** `in Arbeit · Im Plan, Rückmeldung vom 02.06.2026` */
 export function zielStand({ zustand, antwort, ergebnis }: Zielfakten, still: boolean, gefragt: boolean): string {

@@ -74,18 +74,26 @@ export function feldNachricht({ id }: Bericht, feld: Feldfakten, { stand }: Fakt
     anzahl++;
   }
   const rest = teile.length - anzahl;
-  const alle = rest === 0 ? [] : [knopf('lesen', `${id}:${feld.id}`, texte.knopf.alleZiele)];
+  const knoepfe = [
+    ...(nimmtHinweise(feld) ? [hinweisKnopf(id, feld.id)] : []),
+    ...(rest === 0 ? [] : [knopf('lesen', `${id}:${feld.id}`, texte.knopf.alleZiele)]),
+  ];
   return {
-    notification: shortened(`${feld.titel}: ${texte.zieleSatz(zaehle([feld], stand))}`, notificationMax),
+    notification: shortened(`${texte.feldTitel(feld)}: ${texte.zieleSatz(zaehle([feld], stand))}`, notificationMax),
     parts: [
       ...kopf,
       ...gezeigt,
       ...(rest === 0 ? [] : [text(texte.seite.weitereZiele(rest))]),
-      actions(knopf('hinweis', `${id}:${feld.id}`, texte.knopf.hinweis), ...alle),
-      note(texte.seite.grundHinweis),
+      ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
+      ...(nimmtHinweise(feld) ? [note(texte.seite.grundHinweis)] : []),
     ],
   };
 }
+
+export const hinweisKnopf = (bericht: string, feld: GremiumId): Button =>
+  knopf('hinweis', `${bericht}:${feld}`, texte.knopf.hinweis);
+
+const nimmtHinweise = ({ geschlossen }: Feldfakten): boolean => geschlossen === undefined;
 
 interface Seite {
   readonly parts: readonly Part[];
@@ -139,7 +147,7 @@ function gepackt(stuecke: readonly Stueck[]): Seite[] {
 function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {
   const titel = feld.ideen.titel.map(texte.ideeTitel);
   return [
-    heading(feld.titel),
+    heading(texte.feldTitel(feld)),
     liste(texte.saetze(zaehle([feld], stand), feld.ideen)),
     ...(titel.length === 0 ? [] : [text(bold(texte.seite.entscheidungen)), ...einzelnNach(titel)]),
   ];
