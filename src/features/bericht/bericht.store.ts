@@ -22,7 +22,9 @@ export function offenerEntwurf(tx: Tx): Bericht | null {
   return tx.select().from(bericht).where(eq(bericht.stand, 'entwurf')).get() ?? null;
 }
 
-export function addEntwurf(tx: Tx, values: Pick<Bericht, 'ab' | 'angelegtAm' | 'gefragt'>): Bericht {
+type Beginn = Pick<Bericht, 'angelegtAm' | 'gefragt'> & Partial<Omit<Bericht, 'id'>>;
+
+export function addEntwurf(tx: Tx, values: Beginn): Bericht {
   return tx
     .insert(bericht)
     .values({ ...values, id: newId('bericht') })
@@ -32,6 +34,12 @@ export function addEntwurf(tx: Tx, values: Pick<Bericht, 'ab' | 'angelegtAm' | '
 
 export function aendereBericht(tx: Tx, id: BerichtId, values: Partial<Omit<Bericht, 'id'>>): Bericht {
   return tx.update(bericht).set(values).where(eq(bericht.id, id)).returning().get();
+}
+
+/** The last one that was left out; null: there was none. */
+export function letzterVerworfener(tx: Tx): Bericht | null {
+  const verworfen = eq(bericht.stand, 'verworfen');
+  return tx.select().from(bericht).where(verworfen).orderBy(desc(bericht.erledigtAm)).limit(1).get() ?? null;
 }
 
 /** The last one that was sent; null: there was none. */

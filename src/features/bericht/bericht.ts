@@ -12,6 +12,7 @@ import {
   type Bericht,
   keepWeitergabe,
   letzterGesendeter,
+  letzterVerworfener,
   nachLetztem,
   offenerEntwurf,
   weitergabenZu,
@@ -27,10 +28,23 @@ import { anfrage, zumWeitergeben } from './views.buero.ts';
 export function entwurf(ctx: Context): Bericht {
   const offener = offenerEntwurf(ctx.tx);
   if (offener !== null) return offener;
-  const neuer = addEntwurf(ctx.tx, { ab: null, angelegtAm: ctx.now, gefragt: ctx.heute });
+  const neuer = addEntwurf(ctx.tx, { ...liegengeblieben(ctx), angelegtAm: ctx.now, gefragt: ctx.heute });
   zeigeAnfrage(ctx, neuer);
   return neuer;
 }
+
+/** What was written for the last one that was left out: it goes over to the next, and stays nowhere else. */
+function liegengeblieben({ tx }: Context): Partial<Bericht> {
+  const verworfener = letzterVerworfener(tx);
+  if (verworfener === null || !hatWorte(verworfener)) return {};
+  const { id, kommentar, entscheidungen, ideen, bearbeitetVon } = verworfener;
+  aendereBericht(tx, id, { kommentar: null, entscheidungen: null, ideen: [] });
+  return { kommentar, entscheidungen, ideen, bearbeitetVon };
+}
+
+/** Whether the Büro wrote or chose something for it. */
+export const hatWorte = ({ kommentar, entscheidungen, ideen }: Bericht): boolean =>
+  kommentar !== null || entscheidungen !== null || ideen.length > 0;
 
 /** Asks the Büro once more where it is time, in a message that people notice; the one before gives way. */
 export function frageWieder(ctx: Context, bericht: Bericht): void {

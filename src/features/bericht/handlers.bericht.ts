@@ -7,7 +7,7 @@ import { notice } from '../../core/notice.ts';
 import { show } from '../../core/posts.ts';
 import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { anzahlGesendete, type Bericht, berichtById, gesendete, nachLetztem, offenerEntwurf } from './bericht.store.ts';
-import { entwurf, fassung, gibWeiter, sende, verwirf } from './bericht.ts';
+import { entwurf, fassung, gibWeiter, hatWorte, sende, verwirf } from './bericht.ts';
 import { type Art, arten, haengeAn } from './dokument.bericht.ts';
 import { empfang } from './empfang.bericht.ts';
 import { faktenVon } from './fakten.bericht.ts';
@@ -139,7 +139,7 @@ export const berichtButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'bericht.jetztSenden': amEntwurf(sendet),
   'bericht.verwerfen': amEntwurf((ctx, bericht) => {
     verwirf(ctx, bericht);
-    return notice(texte.verworfen, neuerKnopf(ctx));
+    return notice(texte.verworfen(hatWorte(bericht)), neuerKnopf(ctx));
   }),
   'bericht.weitergegeben': {
     ...nurBuero,

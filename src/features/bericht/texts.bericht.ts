@@ -225,7 +225,10 @@ export const schonErledigt = {
 
 export const keiner = 'Zurzeit ist kein Bericht an die Steuerungsgruppe in Arbeit. Sie können einen vorbereiten.';
 
-export const verworfen = 'Eingetragen: Diesmal gibt es keinen Bericht. Der nächste zählt dann alles mit.';
+export const verworfen = (geschrieben: boolean): string =>
+  `Eingetragen: Diesmal gibt es keinen Bericht. Der nächste zählt dann alles mit.${
+    geschrieben ? ' Was dazu geschrieben ist, steht im nächsten Entwurf.' : ''
+  }`;
 
 export const gespeichert = 'Gespeichert. So weit ist der Bericht:';
 
