@@ -14,8 +14,12 @@ export interface BerichtDokument {
   readonly stand: Day;
   /** The Büro's own words; may have several paragraphs. */
   readonly kommentar: string | null;
+  /** What the city has to decide, a sentence each. */
+  readonly entscheidungen: readonly string[];
   /** A sentence each, on the city as a whole. */
   readonly ueberblick: readonly string[];
+  /** What its words and numbers mean, a sentence each: for whoever gets nothing but this document. */
+  readonly erklaerung: readonly string[];
   /** In their own order. */
   readonly felder: readonly {
     readonly titel: string;
@@ -75,7 +79,7 @@ type Ziel = Feld['ziele'][number];
 
 /** All of it, from top to bottom. */
 export function inOrder<Block>(kit: Omit<Kit<Block>, 'box' | 'signature'>, dokument: BerichtDokument): Block[] {
-  const { titel, zeitraum, stand, kommentar, ueberblick, felder } = dokument;
+  const { titel, zeitraum, stand, kommentar, entscheidungen, ueberblick, erklaerung, felder } = dokument;
   const nothing: Block[] = [];
 
   const ziel = ({ titel, stand, indikatoren, ergebnis, hilfe }: Ziel): Block[] => {
@@ -107,6 +111,9 @@ export function inOrder<Block>(kit: Omit<Kit<Block>, 'box' | 'signature'>, dokum
         : nothing.concat(kit.subheading('Das ist zu entscheiden'), kit.list(entscheidungen)),
     );
 
+  const liste = (titel: string, items: readonly string[]): Block[] =>
+    items.length === 0 ? [] : nothing.concat(kit.heading(titel), kit.list(items));
+
   return nothing.concat(
     kit.title(titel),
     kit.facts([
@@ -114,8 +121,10 @@ export function inOrder<Block>(kit: Omit<Kit<Block>, 'box' | 'signature'>, dokum
       ['Stand', dateText(stand)],
     ]),
     kommentar === null ? [] : nothing.concat(kit.heading('Vom Integrationsbüro'), kit.paragraphs(kommentar)),
-    ueberblick.length === 0 ? [] : nothing.concat(kit.heading('Überblick'), kit.list(ueberblick)),
+    liste('Das ist zu entscheiden', entscheidungen),
+    liste('Überblick', ueberblick),
     ...felder.flatMap(feld),
+    liste('So lesen Sie den Bericht', erklaerung),
   );
 }
 

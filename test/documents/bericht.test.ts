@@ -23,6 +23,8 @@ const bericht: BerichtDokument = {
   zeitraum: '01.07.2026 bis 30.09.2026',
   stand: day('2026-10-01'),
   kommentar: 'Erster Absatz.\n\nZweiter Absatz.',
+  entscheidungen: ['Mehr Räume?', 'Mehr Geld?'],
+  erklaerung: ['„unter 5“ heißt: 1 bis 4.'],
   ueberblick: ['5 Ziele sind in Arbeit.'],
   felder: [
     { titel: 'Wohnen', saetze: ['1 von 1 Ziel ist im Plan.'], ziele: [ziel], entscheidungen: ['Der Rat entscheidet.'] },
@@ -48,6 +50,7 @@ describe.each([
     expect(await lines(bericht)).toEqual([
       ...['Bericht für die Steuerungsgruppe', 'Zeitraum 01.07.2026 bis 30.09.2026', 'Stand 01.10.2026'],
       ...['Vom Integrationsbüro', 'Erster Absatz.', 'Zweiter Absatz.'],
+      ...['Das ist zu entscheiden', 'Mehr Räume?', 'Mehr Geld?'],
       ...['Überblick', '5 Ziele sind in Arbeit.'],
       ...['Wohnen', '1 von 1 Ziel ist im Plan.'],
       ...['Nachbarn kennen sich', 'Stand: in Arbeit, im Plan'],
@@ -57,11 +60,20 @@ describe.each([
       ...['Ergebnis', 'Viele kamen.', 'Diese Hilfe wird gebraucht', 'Es fehlt ein Raum.'],
       ...['Das ist zu entscheiden', 'Der Rat entscheidet.'],
       ...['Kultur', 'Es gibt noch keine Jahresziele.'],
+      ...['So lesen Sie den Bericht', '„unter 5“ heißt: 1 bis 4.'],
     ]);
   });
 
   test('leaves out the headings of what there is nothing of', async () => {
-    const data = { ...bericht, stadt: null, kommentar: null, ueberblick: [], felder: [] };
+    const data = {
+      ...bericht,
+      stadt: null,
+      kommentar: null,
+      entscheidungen: [],
+      ueberblick: [],
+      erklaerung: [],
+      felder: [],
+    };
     expect(await lines(data)).toEqual([
       'Bericht für die Steuerungsgruppe',
       'Zeitraum 01.07.2026 bis 30.09.2026',
@@ -106,7 +118,10 @@ test('in Word fields and goals are headings, titles of columns are repeated, and
   const file = await word(bericht);
   const styled = (name: string) => file.paragraphs.filter(({ style }) => style === name).map(({ text }) => text);
   expect(styled('Title')).toEqual(['Bericht für die Steuerungsgruppe']);
-  expect(styled('Heading1')).toEqual(['Vom Integrationsbüro', 'Überblick', 'Wohnen', 'Kultur']);
+  expect(styled('Heading1')).toEqual([
+    ...['Vom Integrationsbüro', 'Das ist zu entscheiden', 'Überblick', 'Wohnen', 'Kultur'],
+    'So lesen Sie den Bericht',
+  ]);
   expect(styled('Heading2')).toEqual(['Nachbarn kennen sich', 'Das ist zu entscheiden']);
   const body = file.part('word/document.xml');
   expect(all(body, 'w:tblHeader').filter(({ attributes }) => attributes['w:val'] !== 'off')).toHaveLength(1);
@@ -128,7 +143,7 @@ test('in PDF every part is tagged, and no heading stands alone at the end of a p
     const roles = pages.flatMap(({ read }) => read.map(([role]) => role));
     expect(roles.filter((role) => role === 'H3')).toHaveLength(ziele + 1);
     expect(roles.filter((role) => role === 'TH')).toHaveLength(4 * ziele);
-    expect(roles.filter((role) => role === 'LBody')).toHaveLength(ziele + 2);
+    expect(roles.filter((role) => role === 'LBody')).toHaveLength(ziele + 5);
     for (const { read } of pages) expect(read.at(-1)?.[0]).not.toMatch(/^(H|TH|Lbl)/);
   }
 });

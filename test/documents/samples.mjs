@@ -9,6 +9,7 @@ import { addPerson } from '../../dist/core/directory.js';
 import { newId } from '../../dist/core/ids.js';
 import { memoryWorkspace } from '../../dist/core/workspace.js';
 import { render } from '../../dist/documents/index.js';
+import { erklaerung } from '../../dist/features/bericht/texts.bericht.js';
 import { jahresziel, zielzustand } from '../../dist/features/jahresziel/schema.js';
 import { fragen } from '../../dist/features/projektidee/fragen.js';
 import { gremien, keepGremium } from '../../dist/features/stadt/index.js';
@@ -202,6 +203,11 @@ const bericht = {
   stand: '2026-10-01',
   kommentar:
     'Der Sommer war ruhig, und doch ist viel entstanden. Das Treppenhaus-Café hat jetzt einen festen Raum.\n\nFür die Sprachkurse fehlt weiter eine Zusage. Darüber möchten wir mit Ihnen sprechen.',
+  entscheidungen: [
+    'Sollen die Sprachkurse im nächsten Jahr zuerst Räume bekommen?',
+    'Wer aus der Steuerungsgruppe spricht mit dem Bürgerhaus?',
+  ],
+  erklaerung: erklaerung('2026-07-01'),
   ueberblick: [
     'Bis zur Jahreskonferenz am 24.09.2027 sind es noch 51 Wochen.',
     '5 Jahresziele sind in Arbeit. Zu 3 davon gab es in den letzten 60 Tagen eine Rückmeldung, zu 2 nicht.',
@@ -293,6 +299,8 @@ const berichtLeer = {
   ...bericht,
   stadt: null,
   kommentar: null,
+  entscheidungen: [],
+  erklaerung: erklaerung(null),
   ueberblick: ['Es gibt noch keine Jahresziele.'],
   felder: [],
 };

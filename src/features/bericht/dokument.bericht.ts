@@ -2,6 +2,7 @@
 import type { Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { Standing } from '../../core/posts.ts';
+import { typedPoints } from '../../core/typed.ts';
 import type { BerichtDokument } from '../../documents/index.ts';
 import { wirdGefragt } from '../jahresziel/index.ts';
 import { einstellungVon } from '../stadt/index.ts';
@@ -32,14 +33,16 @@ export function haengeAn(
 function dokument({ tx }: Context, bericht: Bericht, fakten: Fakten): BerichtDokument {
   const { felder, stand, ab } = fakten;
   const { kommentar, entscheidungen } = bericht;
-  const zuEntscheiden = entscheidungen === null ? null : `${texte.seite.entscheidungen}:\n${entscheidungen}`;
+  const ideen = ideenZusammen(felder);
   return {
     titel: bericht.stand === 'entwurf' ? `Entwurf: ${texte.titel}` : texte.titel,
     stadt: einstellungVon(tx, 'stadt'),
     zeitraum: texte.zeitraum(ab, stand),
     stand,
-    kommentar: [kommentar, zuEntscheiden].filter((teil) => teil !== null).join('\n\n') || null,
-    ueberblick: texte.saetze(zaehle(felder, stand), ideenZusammen(felder)),
+    kommentar,
+    entscheidungen: [...typedPoints(entscheidungen ?? ''), ...ideen.titel.map(texte.ideeTitel)],
+    ueberblick: texte.saetze(zaehle(felder, stand), ideen),
+    erklaerung: texte.erklaerung(ab),
     felder: felder.map((feld) => imDokument(feld, fakten)),
   };
 }

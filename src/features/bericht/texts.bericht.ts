@@ -9,11 +9,20 @@ const zahl = (anzahl: number, eines: string, mehrere: string): string => `${anza
 export const titel = 'Bericht an die Steuerungsgruppe';
 export const titelVom = (tag: Day): string => `${titel} vom ${dateText(tag)}`;
 export const zeitraum = (ab: Day | null, bis: Day): string =>
-  ab === null ? `bis ${dateText(bis)}` : `${dateText(ab)} bis ${dateText(bis)}`;
+  ab === null ? `seit Beginn der Arbeit mit KOMM-IN bis ${dateText(bis)}` : `${dateText(ab)} bis ${dateText(bis)}`;
 export const zeitraumSatz = (ab: Day | null): string =>
   ab === null
     ? 'Das ist der erste Bericht. Er zählt alles, was bisher in KOMM-IN steht.'
     : `Neu heißt in diesem Bericht: seit dem ${dateText(ab)}.`;
+
+/** Of a document, which explains itself: many who get it have nothing else. */
+export const erklaerung = (ab: Day | null): string[] => [
+  zeitraumSatz(ab),
+  '„Im Plan“ und „braucht Unterstützung“ sagen die Menschen, die an dem Ziel arbeiten. Wer länger als 60 Tage nichts gesagt hat, zählt als „ohne Rückmeldung“.',
+  'Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin, damit niemand erkannt wird. Ein Strich heißt: Der Anteil lässt sich nicht sagen.',
+  'Der Bericht nennt keine Personen. Was helfen würde, steht nur darin, wenn es für den Bericht freigegeben ist.',
+  'Haben Sie Fragen oder einen Hinweis? Bitte wenden Sie sich an das Integrationsbüro.',
+];
 
 /** `3 von 5 Zielen im Plan; 2 Ziele ohne Rückmeldung seit mehr als 60 Tagen.` */
 export function zieleSatz(z: Zaehlung): string {

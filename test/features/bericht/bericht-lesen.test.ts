@@ -58,7 +58,7 @@ describe('a member of the Steuerungsgruppe', () => {
     });
     await stadt.ines.types(stadt.steuerung, '/komm-in berichte');
     const erste = antwort(stadt, 'ines', stadt.steuerung);
-    expect(erste?.text).toContain('12.10.2026 · bis 12.10.2026');
+    expect(erste?.text).toContain('12.10.2026 · seit Beginn der Arbeit mit KOMM-IN bis 12.10.2026');
     expect(erste?.text).toContain('1 bis 10 von 12, der letzte zuerst');
     await stadt.ines.presses('Weitere zeigen (2)', { conversation: stadt.steuerung });
     expect(antwort(stadt, 'ines', stadt.steuerung)?.text).toContain('11 bis 12 von 12');

@@ -121,6 +121,26 @@ describe('the report', () => {
     );
   });
 
+  it('explains itself in its documents, which have what is to be decided under a heading of its own', async () => {
+    const { stadt } = await mitArbeit();
+    await stadt.jo.types(stadt.buero, '/komm-in bericht');
+    await stadt.jo.presses('Kommentar schreiben …', imBuero(stadt));
+    await stadt.jo.submits({ kommentar: null, entscheidungen: '1. Mehr Räume?\n- Mehr Geld?' });
+    await stadt.jo.presses('Jetzt senden', 'form');
+    await stadt.settle();
+    const { pages } = await openPdf(
+      await stadt.ines.downloads('Bericht-Steuerungsgruppe-2026-10-12.pdf', { conversation: stadt.steuerung }),
+    );
+    const zeilen = pages.flatMap(({ read }) => read.map(([, text]) => text)).filter((text) => text !== '•');
+    expect(zeilen).toContain('Zeitraum seit Beginn der Arbeit mit KOMM-IN bis 12.10.2026');
+    expect(zeilen).not.toContain('Vom Integrationsbüro');
+    const entscheiden = zeilen.indexOf('Das ist zu entscheiden');
+    expect(zeilen.slice(entscheiden + 1, entscheiden + 4)).toEqual(['Mehr Räume?', 'Mehr Geld?', 'Überblick']);
+    expect(zeilen.slice(zeilen.indexOf('So lesen Sie den Bericht')).join(' ')).toContain(
+      'Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin',
+    );
+  });
+
   it('counts from the day that the Büro chooses', async () => {
     const { stadt, id } = await mitArbeit();
     await kommtZurPruefung(stadt, id, '2026-09-29', 'ergebnis');
