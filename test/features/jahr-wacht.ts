@@ -154,7 +154,7 @@ export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId, folgende
     return bekannt;
   };
 
-  /** Once a week at most, to whoever wants it, and on another day than Monday only where that did not suit. */
+  /** Once a week at most, to whoever wants it, and later than Monday only where that did not suit, or nobody was awake. */
   function wirdZusammengefasst(wer: Name, tag: Day, klage: (was: string) => void): void {
     const montag = montagVon(tag);
     if (!folgende.includes(wer)) klage('eine Zusammenfassung, die sie nicht bestellt haben');
@@ -164,7 +164,7 @@ export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId, folgende
     if (tag === montag) return;
     zaehlt('Zusammenfassung nachgeholt');
     const seine = dieser(montag).lagen.get(wer) ?? [];
-    const konnteKommen = seine.length === 1 && seine.every((lage) => passt(lage, montag));
+    const konnteKommen = seine.length === 1 && seine.every((lage) => passt(lage, montag) && !verpasst(lage, montag));
     if (konnteKommen && !wartet(wer, montag)) klage('eine Zusammenfassung nicht am Montag');
   }
 
@@ -253,6 +253,7 @@ export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId, folgende
           )
           .get()?.state,
     );
+  const verpasst = ({ wunsch }: Lage, tag: Day): boolean => lauf(wunsch.zeit, tag) === 'verfallen';
   const merktGruende = (tag: Day): void => {
     for (const [name, grund] of ungesagt()) dieser(tag).gruende.set(name, grund);
   };
@@ -261,7 +262,7 @@ export function wacht(stadt: Musterstadt, id: (name: Name) => PersonId, folgende
   function grundFuer(name: string, wer: Name, tag: Day): string | null {
     const { gruende, lagen } = dieser(tag);
     const seine = lagen.get(wer) ?? [];
-    if (seine.some(({ wunsch }) => lauf(wunsch.zeit, tag) === 'verfallen')) return 'verfallen';
+    if (seine.some((lage) => verpasst(lage, tag))) return 'verfallen';
     if (wartet(wer, tag)) return 'nicht zugestellt';
     const immerMoeglich = seine.length === 1 && seine.every((lage) => passt(lage, tag));
     return immerMoeglich ? null : (gruende.get(name) ?? null);
