@@ -57,8 +57,15 @@ const alsVorschau = (bericht: Bericht, fakten: Fakten, seite: number, satz: stri
   message: vorschau(bericht, fakten, seite, fassung(bericht, fakten), satz),
 });
 
+const keineGruppe = notice(texte.senden.keineGruppe, {
+  action: 'einrichtung.oeffnen',
+  subject: 'stadt',
+  label: texte.senden.einrichten,
+  style: 'primary',
+});
+
 function beginne(ctx: Acting): Effect {
-  if (empfang(ctx) === null) return notice(texte.senden.keineGruppe);
+  if (empfang(ctx) === null) return keineGruppe;
   return zeigeVorschau(ctx, entwurf(ctx), 0);
 }
 
@@ -70,16 +77,20 @@ const berichtCommand: CommandHandler<Recht> = {
   },
 };
 
-function fragtVorher(ctx: Acting, bericht: Bericht): Effect {
+/** @param gesehen what was looked at; empty where nobody has looked at it before */
+function fragtVorher(ctx: Acting, bericht: Bericht, gesehen: string): Effect {
   const an = empfang(ctx);
-  if (an === null) return notice(texte.senden.keineGruppe);
-  return { effect: 'reply', message: vorDemAbsenden(bericht, an, fassung(bericht, faktenVon(ctx, bericht))) };
+  if (an === null) return keineGruppe;
+  const fakten = faktenVon(ctx, bericht);
+  const jetzt = fassung(bericht, fakten);
+  if (gesehen !== '' && gesehen !== jetzt) return alsVorschau(bericht, fakten, 0, texte.vorschau.geaendert);
+  return { effect: 'reply', message: vorDemAbsenden(bericht, an, jetzt) };
 }
 
 /** What is sent is what was looked at. */
 function sendet(ctx: Acting, bericht: Bericht, gesehen: string): Effect {
   const an = empfang(ctx);
-  if (an === null) return notice(texte.senden.keineGruppe);
+  if (an === null) return keineGruppe;
   const fakten = faktenVon(ctx, bericht);
   if (fassung(bericht, fakten) !== gesehen) return alsVorschau(bericht, fakten, 0, texte.vorschau.geaendert);
   sende(ctx, bericht, fakten, an);

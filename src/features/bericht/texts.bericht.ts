@@ -62,8 +62,9 @@ function ergebnisSatz({ ergebnisse }: Zaehlung): string {
 
 function indikatorenSatz({ indikatoren, ohneWert }: Zaehlung): string[] {
   if (indikatoren === 0) return [];
-  const alle = indikatoren === 1 ? '1 Indikator' : `${indikatoren} Indikatoren`;
-  if (ohneWert === 0) return [indikatoren === 1 ? 'Der Indikator hat einen Wert.' : `Alle ${alle} haben einen Wert.`];
+  const alle = `${indikatoren} Indikatoren`;
+  if (ohneWert === 0) return indikatoren === 1 ? [] : [`Alle ${alle} haben einen Wert.`];
+  if (indikatoren === 1) return ['Der Indikator hat noch keinen Wert.'];
   return [`${ohneWert} von ${alle} ${ohneWert === 1 ? 'hat' : 'haben'} noch keinen Wert.`];
 }
 
@@ -72,6 +73,7 @@ function hilfeSatz({ brauchtHilfe, hilfeGenannt }: Zaehlung): string[] {
   const satz = `Hilfe wird bei ${zahl(brauchtHilfe, 'Ziel', 'Zielen')} gebraucht.`;
   const rest = brauchtHilfe - hilfeGenannt;
   if (rest === 0) return [satz];
+  if (hilfeGenannt === 0) return [`${satz} Was helfen würde, ist nicht für den Bericht freigegeben.`];
   return [`${satz} Bei ${rest} davon ist nicht für den Bericht freigegeben, was helfen würde.`];
 }
 
@@ -133,8 +135,7 @@ export const indikator = {
       return `${name}: noch kein Wert${ziel}${frist}`;
     }
     const gezaehlt = `gezählt am ${dateText(letzter.am)}`;
-    const wert =
-      zielwert === null ? mitEinheit(letzter.wert, einheit) : mitEinheit(vonZiel(letzter.wert, zielwert), einheit);
+    const wert = gezaehlteMit(einheit, letzter.wert, zielwert);
     return `${name}: ${wert}, ${gezaehlt}${frist}`;
   },
   /** `12 Familien, 28.06.2026` */
@@ -151,8 +152,12 @@ export const indikator = {
   },
 } as const;
 
-const vonZiel = (wert: number | string, zielwert: number | string): string =>
-  `${mitEinheit(wert, null)} von ${mitEinheit(zielwert, null)}`;
+/** `12 von 20 Familien`; where the target is a word, `6 Cafés (Ziel: unter 5)`. */
+function gezaehlteMit(einheit: string | null, wert: number | string, zielwert: number | string | null): string {
+  if (zielwert === null) return mitEinheit(wert, einheit);
+  if (typeof zielwert === 'string') return `${mitEinheit(wert, einheit)} (Ziel: ${zielwert})`;
+  return mitEinheit(`${mitEinheit(wert, null)} von ${zahlText(zielwert)}`, einheit);
+}
 
 export const hilfe = (text: string): string => `Das würde helfen: ${text}`;
 
@@ -166,7 +171,7 @@ export const seite = {
       ? 'Ein weiteres Ziel steht unter „Alle Ziele lesen“ und im Dokument.'
       : `${rest} weitere Ziele stehen unter „Alle Ziele lesen“ und im Dokument.`,
   mehr: 'Der Überblick geht unter „Bericht lesen“ und im Dokument weiter.',
-  keineFelder: 'Noch kein Handlungsfeld arbeitet.',
+  keineFelder: 'Es gibt noch kein Handlungsfeld.',
   mitteilung: (tag: Day, z: Zaehlung): string => `${titelVom(tag)}: ${zieleSatz(z)}`,
   /** Why this comes, and what is not in it. */
   warum:
@@ -220,15 +225,18 @@ export const senden = {
   anBuero:
     'Die Steuerungsgruppe hat keinen Kanal, in den der Bot schreiben kann, und kein Mitglied hat ein Konto. Der Bericht kommt in Ihren eigenen Kanal. Bitte geben Sie ihn weiter.',
   ohneKonto: (anzahl: number): string =>
-    `${zahl(anzahl, 'Mitglied hat', 'Mitglieder haben')} kein Konto. Für sie bekommen Sie den Bericht als Dokument.`,
+    anzahl === 1
+      ? '1 Mitglied hat kein Konto. Für dieses Mitglied bekommt das Büro den Bericht als Dokument.'
+      : `${anzahl} Mitglieder haben kein Konto. Für diese Mitglieder bekommt das Büro den Bericht als Dokument.`,
   frage: 'Möchten Sie ihn jetzt senden? Danach lässt er sich nicht mehr ändern.',
   gesendet: 'Danke. Der Bericht ist gesendet.',
-  keineGruppe: 'Diese Stadt hat noch keine Steuerungsgruppe. Das Integrationsbüro kann sie einrichten.',
+  einrichten: 'KOMM-IN einrichten',
+  keineGruppe: 'Diese Stadt hat noch keine Steuerungsgruppe. Sie können sie mit /komm-in einrichten anlegen.',
 } as const;
 
 export const schonErledigt = {
   gesendet: 'Dieser Bericht ist schon gesendet. Sie können ihn lesen.',
-  verworfen: 'Diesen Bericht hat jemand für diesmal abgesagt. Sie können einen neuen vorbereiten.',
+  verworfen: 'Jemand hat eingetragen: Diesmal kein Bericht. Sie können einen neuen vorbereiten.',
   gibtEsNicht: 'Diesen Bericht gibt es nicht mehr. Sie können einen neuen vorbereiten.',
 } as const;
 

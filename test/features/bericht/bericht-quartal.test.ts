@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { titel } from '../jahresziel/im-leben.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { mitIdee } from '../projektidee/auf-dem-weg.ts';
-import { anfragen, antwort, bericht, imBuero, mitArbeit, stelltAntrag } from './berichtet.ts';
+import { anfragen, antwort, bericht, imBuero, mitArbeit, senden, stelltAntrag } from './berichtet.ts';
 
 const knoepfe = [
   'Vorschau ansehen',
@@ -130,10 +130,11 @@ describe('leaving it out', () => {
   it('finds a draft gone that somebody else has settled', async () => {
     const { stadt } = await mitArbeit();
     await stadt.jo.types(stadt.buero, '/komm-in bericht');
+    await stadt.jo.presses(senden, imBuero(stadt));
     await stadt.mila.presses('Diesmal nicht', imBuero(stadt));
     await stadt.jo.presses('Jetzt senden', imBuero(stadt));
     expect(antwort(stadt)).toMatchObject({
-      text: 'Diesen Bericht hat jemand für diesmal abgesagt. Sie können einen neuen vorbereiten.',
+      text: 'Jemand hat eingetragen: Diesmal kein Bericht. Sie können einen neuen vorbereiten.',
       buttons: ['Bericht vorbereiten'],
     });
     await stadt.settle();

@@ -5,7 +5,18 @@ import { openPdf } from '../../documents/paper.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { beantwortet, mitIdee } from '../projektidee/auf-dem-weg.ts';
-import { anfragen, antwort, bericht, imBuero, meldet, mitArbeit, sendet, stelltAntrag, zaehlt } from './berichtet.ts';
+import {
+  anfragen,
+  antwort,
+  bericht,
+  imBuero,
+  meldet,
+  mitArbeit,
+  senden,
+  sendet,
+  stelltAntrag,
+  zaehlt,
+} from './berichtet.ts';
 
 const kommtZurPruefung = (stadt: Musterstadt, id: string, tag: string, nach: 'ergebnis' | 'ueberprueft') =>
   handelt(stadt, 'jo', tag, (ctx) => {
@@ -29,24 +40,22 @@ describe('the report', () => {
       'Das ist der erste Bericht. Er zählt alles, was bisher in KOMM-IN steht.',
       '• 0 von 1 Ziel im Plan; 1 Ziel braucht Unterstützung.',
       '• Kein neues Ergebnis.',
-      '• Der Indikator hat einen Wert.',
       '• Hilfe wird bei 1 Ziel gebraucht.',
       'Bericht an die Steuerungsgruppe vom 12.10.2026 · Seite 1 von 2',
     ]);
     await stadt.jo.presses('Weiter', imBuero(stadt));
     const zeilen = antwort(stadt)?.text.split('\n') ?? [];
     const wohnen = zeilen.indexOf('Wohnen');
-    expect(zeilen.slice(wohnen, wohnen + 8)).toEqual([
+    expect(zeilen.slice(wohnen, wohnen + 7)).toEqual([
       'Wohnen',
       '• 0 von 1 Ziel im Plan; 1 Ziel braucht Unterstützung.',
       '• Kein neues Ergebnis.',
-      '• Der Indikator hat einen Wert.',
       '• Hilfe wird bei 1 Ziel gebraucht.',
       'Nachbarn kennen sich besser · in Arbeit · Braucht Unterstützung, Rückmeldung vom 09.10.2026',
       '• Familien mit Kontakt: 12 von 20 Familien, gezählt am 09.10.2026',
       '• Das würde helfen: Jemand, der Arabisch spricht',
     ]);
-    expect(antwort(stadt)?.buttons).toEqual(['Zurück', 'Jetzt senden', 'Kommentar schreiben …', 'Als Word', 'Als PDF']);
+    expect(antwort(stadt)?.buttons).toEqual(['Zurück', senden, 'Kommentar schreiben …', 'Als Word', 'Als PDF']);
     expect(bericht(stadt).wurzeln).toEqual([]);
   });
 
@@ -57,7 +66,7 @@ describe('the report', () => {
     await sendet(stadt);
     const { wurzel, feld } = bericht(stadt);
     expect(feld('Wohnen')?.text).toContain('Familien mit Kontakt: unter 5 von 20 Familien, gezählt am 10.10.2026');
-    expect(feld('Wohnen')?.text).toContain('Bei 1 davon ist nicht für den Bericht freigegeben, was helfen würde.');
+    expect(feld('Wohnen')?.text).toContain('Was helfen würde, ist nicht für den Bericht freigegeben.');
     const alles = [wurzel?.text, ...bericht(stadt).thread.map(({ text }) => text)].join('\n');
     expect(alles).not.toMatch(/Eren|Mara|Geld|3 von 20/);
     const pdf = await openPdf(
@@ -77,6 +86,7 @@ describe('the report', () => {
     };
     await kommtZurPruefung(stadt, id, '2026-10-12', 'ergebnis');
     expect(await siehtWohnen()).toContain('1 neues Ergebnis: 1 noch nicht überprüft.');
+    await stadt.jo.presses(senden, imBuero(stadt));
     await stadt.jo.presses('Jetzt senden', imBuero(stadt));
     expect(await siehtWohnen()).not.toContain('neues Ergebnis:');
     await stadt.sleepUntil('2026-10-13 10:00');
@@ -86,6 +96,7 @@ describe('the report', () => {
     expect(geprueft).not.toContain('Eren Probe');
     await stadt.jo.presses('Zurück', imBuero(stadt));
     expect(antwort(stadt)?.text).toContain('Neu heißt in diesem Bericht: seit dem 12.10.2026.');
+    await stadt.jo.presses(senden, imBuero(stadt));
     await stadt.jo.presses('Jetzt senden', imBuero(stadt));
     expect(await siehtWohnen()).not.toContain('Nachbarn');
   });
@@ -114,6 +125,7 @@ describe('the report', () => {
     await stadt.jo.submits({ kommentar: 'Ein gutes *Jahr* <!channel>', entscheidungen: 'Mehr Räume?', ideen: [id] });
     expect(stadt.jo.form()?.text).toContain('Gespeichert. So weit ist der Bericht:');
     expect(stadt.jo.form()?.text).toContain('Projektidee „Treppenhaus-Café“');
+    await stadt.jo.presses(senden, 'form');
     await stadt.jo.presses('Jetzt senden', 'form');
     await stadt.settle();
     expect(bericht(stadt).wurzel?.text).toContain(
@@ -126,6 +138,7 @@ describe('the report', () => {
     await stadt.jo.types(stadt.buero, '/komm-in bericht');
     await stadt.jo.presses('Kommentar schreiben …', imBuero(stadt));
     await stadt.jo.submits({ kommentar: null, entscheidungen: '1. Mehr Räume?\n- Mehr Geld?' });
+    await stadt.jo.presses(senden, 'form');
     await stadt.jo.presses('Jetzt senden', 'form');
     await stadt.settle();
     const { pages } = await openPdf(
@@ -179,7 +192,7 @@ describe('sending it', () => {
     await stadt.mila.presses('An die Steuerungsgruppe senden …', imBuero(stadt));
     expect(antwort(stadt, 'mila')?.text.split('\n')).toEqual([
       'Der Bericht geht in den Kanal #steuerungsgruppe.',
-      '1 Mitglied hat kein Konto. Für sie bekommen Sie den Bericht als Dokument.',
+      '1 Mitglied hat kein Konto. Für dieses Mitglied bekommt das Büro den Bericht als Dokument.',
       'Möchten Sie ihn jetzt senden? Danach lässt er sich nicht mehr ändern.',
     ]);
     await stadt.mila.presses('Jetzt senden', imBuero(stadt));
@@ -208,12 +221,14 @@ describe('sending it', () => {
   it('sends what was looked at, and shows it again where something has changed since', async () => {
     const { stadt, id } = await mitArbeit();
     await stadt.jo.types(stadt.buero, '/komm-in bericht');
+    await stadt.jo.presses(senden, imBuero(stadt));
     await meldet(stadt, id, '2026-10-12', { stand: 'im_plan' });
     await stadt.jo.presses('Jetzt senden', imBuero(stadt));
     await stadt.settle();
     expect(bericht(stadt).wurzeln).toEqual([]);
     expect(antwort(stadt)?.text).toContain('hat sich etwas geändert. Er ist noch nicht gesendet.');
     expect(antwort(stadt)?.text).toContain('1 von 1 Ziel im Plan.');
+    await stadt.jo.presses(senden, imBuero(stadt));
     await stadt.jo.presses('Jetzt senden', imBuero(stadt));
     await stadt.settle();
     expect(bericht(stadt).wurzeln).toHaveLength(1);
@@ -223,6 +238,8 @@ describe('sending it', () => {
     const { stadt } = await mitArbeit();
     await stadt.jo.types(stadt.buero, '/komm-in bericht');
     await stadt.mila.types(stadt.buero, '/komm-in bericht');
+    await stadt.jo.presses(senden, imBuero(stadt));
+    await stadt.mila.presses(senden, imBuero(stadt));
     await stadt.jo.presses('Jetzt senden', imBuero(stadt));
     await stadt.mila.presses('Jetzt senden', imBuero(stadt));
     await stadt.settle();
@@ -258,4 +275,18 @@ describe('sending it', () => {
     expect(dateien(stadt.mila)).toEqual([]);
     expect(bericht(stadt).wurzeln).toEqual([]);
   });
+});
+
+it('tells the Büro of a city without a Steuerungsgruppe where to set it up', async () => {
+  const { stadt } = await mitArbeit();
+  await handelt(stadt, 'jo', '2026-10-12', (ctx) =>
+    ctx.tx.run("update gremium set geschlossen = '2026-10-12' where art = 'steuerungsgruppe'"),
+  );
+  await stadt.jo.types(stadt.buero, '/komm-in bericht');
+  expect(antwort(stadt)).toMatchObject({
+    text: 'Diese Stadt hat noch keine Steuerungsgruppe. Sie können sie mit /komm-in einrichten anlegen.',
+    buttons: ['KOMM-IN einrichten'],
+  });
+  await stadt.jo.presses('KOMM-IN einrichten', imBuero(stadt));
+  expect(antwort(stadt)?.text).not.toContain('noch keine Steuerungsgruppe');
 });

@@ -10,7 +10,7 @@ import {
   zaehle,
   zeitraeume,
 } from '../../../src/features/bericht/rules.bericht.ts';
-import { saetze } from '../../../src/features/bericht/texts.bericht.ts';
+import { indikator, saetze } from '../../../src/features/bericht/texts.bericht.ts';
 import type { GremiumId } from '../../../src/features/stadt/index.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');
@@ -129,7 +129,20 @@ describe('how goals stand', () => {
     expect(letzter(mit, ohne, ohne)).toBe('2 von 3 Indikatoren haben noch keinen Wert.');
     expect(letzter(mit, ohne)).toBe('1 von 2 Indikatoren hat noch keinen Wert.');
     expect(letzter(mit, mit)).toBe('Alle 2 Indikatoren haben einen Wert.');
-    expect(letzter(mit)).toBe('Der Indikator hat einen Wert.');
+    expect(letzter(ohne)).toBe('Der Indikator hat noch keinen Wert.');
+    expect(letzter(mit)).toBe('Kein neues Ergebnis.');
+  });
+
+  it.each([
+    [12, 20, 'Cafés: 12 von 20 Cafés, gezählt am 28.09.2026'],
+    [6, 'unter 5', 'Cafés: 6 Cafés (Ziel: unter 5), gezählt am 28.09.2026'],
+    ['unter 5', 'unter 5', 'Cafés: unter 5 Cafés (Ziel: unter 5), gezählt am 28.09.2026'],
+    ['unter 5', 20, 'Cafés: unter 5 von 20 Cafés, gezählt am 28.09.2026'],
+    [6, null, 'Cafés: 6 Cafés, gezählt am 28.09.2026'],
+  ])('says of %s, of which %s are aimed at: %s', (wert, zielwert, zeile) => {
+    const letzter = { wert, am: day('2026-09-28') };
+    const einer = { name: 'Cafés', art: 'zahl', einheit: 'Cafés', letzter, zielwert, bis: null, anteil: null } as const;
+    expect(indikator.zeile(einer)).toBe(zeile);
   });
 
   it('adds up over the fields who has to decide', () => {
