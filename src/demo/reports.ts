@@ -49,7 +49,7 @@ export async function seedReports(
     'Ihr Kommentar': 'Alle Handlungsfelder haben begonnen. In zweien gibt es schon Jahresziele.',
     'Worüber soll die Steuerungsgruppe entscheiden?': 'Kann die Volkshochschule an zwei Abenden bis 21 Uhr öffnen?',
   });
-  await press(jo, buero, 'An die Steuerungsgruppe senden …');
+  await press(jo, buero, 'An die Steuerungsgruppe senden …', 'Ein Kommentar ist geschrieben.');
   await press(jo, buero, 'Jetzt senden', 'Möchten Sie ihn jetzt senden?');
 
   await types(mila, buero, '/komm-in abstimmung');

@@ -77,13 +77,15 @@ describe('what is told of the work', () => {
     await closes(jo, 'Gespeichert. So weit ist der Bericht:');
     await knopf(anfrage, 'Vorschau ansehen').click();
     await vorschau.getByText('Es fehlt vor allem an Räumen.').waitFor();
-    await knopf(vorschau, 'Jetzt senden').scrollIntoViewIfNeeded();
+    await knopf(vorschau, 'An die Steuerungsgruppe senden …').scrollIntoViewIfNeeded();
     await picture(jo, 'bericht-vorschau');
     await knopf(vorschau, 'Weiter').click();
     const seite2 = nachricht(jo, 'Seite 2 von 2').last();
     await seite2.getByText('Das würde helfen: Wir suchen noch einen Raum').waitFor();
     await fits(jo);
-    await knopf(seite2, 'Jetzt senden').click();
+    await knopf(seite2, 'An die Steuerungsgruppe senden …').click();
+    const frage = nachricht(jo, 'Möchten Sie ihn jetzt senden?').last();
+    await knopf(frage, 'Jetzt senden').click();
     await nachricht(jo, 'Danke. Der Bericht ist gesendet.').last().waitFor();
 
     const ines = await open('U0INESGRU', steuerung);

@@ -101,10 +101,9 @@ export async function berichtet(stadt: Stadt, kommentar: string): Promise<void> 
   await stadt.jo.types(kanal.buero, '/komm-in bericht');
   await stadt.jo.presses('Kommentar schreiben …', imBuero);
   await stadt.jo.submits({ kommentar });
+  await stadt.jo.presses('An die Steuerungsgruppe senden …', 'form');
+  await stadt.jo.presses('Jetzt senden', 'form');
   await stadt.jo.closesForm();
-  await stadt.settle();
-  await stadt.jo.presses('An die Steuerungsgruppe senden …', imBuero);
-  await stadt.jo.presses('Jetzt senden', imBuero);
   await stadt.settle();
 }
 

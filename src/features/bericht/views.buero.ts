@@ -66,7 +66,7 @@ export function anfrage(bericht: Bericht, { ueberholt, seit, nach, erledigt }: L
 export function vorschau(bericht: Bericht, fakten: Fakten, nummer: number, fassung: string, satz: string): Message {
   const { id } = bericht;
   const knoepfe = [
-    knopf('jetztSenden', `${id}:${fassung}`, texte.knopf.jetzt, 'primary'),
+    knopf('senden', `${id}:${fassung}`, texte.knopf.senden, 'primary'),
     knopf('bearbeiten', id, texte.knopf.bearbeiten),
     knopf('vorschauDatei', `${id}:docx`, texte.knopf.word),
     knopf('vorschauDatei', `${id}:pdf`, texte.knopf.pdf),
@@ -143,6 +143,9 @@ export function vorDemAbsenden(bericht: Bericht, an: Empfang, fassung: string): 
 export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: readonly Weitergabe[]): Message {
   const titel = texte.weitergeben.titel(stand);
   const offene = alle.filter(({ am }) => am === null);
+  // Whoever waits stands first: when some are entered, others move up.
+  const gezeigt = [...offene, ...alle.filter(({ am }) => am !== null)].slice(0, namenHoechstens);
+  const rest = alle.length - gezeigt.length;
   const zeile = ({ personId, von, am }: Weitergabe): Inline[] =>
     am === null || von === null
       ? [{ person: personId }, ': ', texte.weitergeben.offen]
@@ -152,9 +155,10 @@ export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: read
     parts: [
       text(bold(titel)),
       text(offene.length === 0 ? texte.weitergeben.fertig : texte.weitergeben.satz),
-      ...(alle.length === 0 ? [] : [{ part: 'list', items: alle.map(zeile) } as const]),
+      ...(gezeigt.length === 0 ? [] : [{ part: 'list', items: gezeigt.map(zeile) } as const]),
+      ...(rest === 0 ? [] : [text(texte.weitergeben.rest(rest, alle.length - offene.length))]),
       ...reihen(
-        offene.map(({ berichtId, personId }) =>
+        offene.slice(0, namenHoechstens).map(({ berichtId, personId }) =>
           knopf('weitergegeben', `${berichtId}:${personId}`, beschriftet(nameOf(tx, personId))),
         ),
       ),
@@ -163,6 +167,9 @@ export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: read
 }
 
 const beschriftet = (name: string): string => shortened(texte.knopf.weitergegeben(name), 75);
+
+/** So many names with their buttons fit into one message, however long they are. */
+const namenHoechstens = 50;
 
 const proReihe = 25;
 const reihen = (knoepfe: readonly Button[]): Part[] =>

@@ -1,7 +1,7 @@
 /** What was written for a report, and what is looked at before it is sent. */
 import { describe, expect, it } from 'vitest';
 import type { Musterstadt } from '../musterstadt.ts';
-import { anfragen, antwort, imBuero, mitArbeit } from './berichtet.ts';
+import { anfragen, antwort, bericht, imBuero, meldet, mitArbeit, senden } from './berichtet.ts';
 
 const schreibt = async (stadt: Musterstadt, kommentar: string): Promise<void> => {
   await stadt.jo.presses('Kommentar schreiben …', imBuero(stadt));
@@ -35,9 +35,35 @@ describe('words of a report that is left out', () => {
     await schreibt(stadt, 'Ein schweres Jahr');
     await stadt.mila.presses('Diesmal nicht', imBuero(stadt));
     await stadt.jo.types(stadt.buero, '/komm-in bericht');
-    await stadt.jo.presses('An die Steuerungsgruppe senden …', imBuero(stadt));
+    await stadt.jo.presses(senden, imBuero(stadt));
     await stadt.jo.presses('Jetzt senden', imBuero(stadt));
     await stadt.jo.types(stadt.buero, '/komm-in bericht');
     expect(antwort(stadt)?.text).not.toContain('Ein schweres Jahr');
+  });
+});
+
+describe('from the preview', () => {
+  it('it says to whom it goes before it is sent, and what is sent is what was looked at', async () => {
+    const { stadt, id } = await mitArbeit();
+    await stadt.jo.types(stadt.buero, '/komm-in bericht');
+    await stadt.jo.presses(senden, imBuero(stadt));
+    expect(antwort(stadt)?.text).toContain('Der Bericht geht in den Kanal #steuerungsgruppe.');
+    await meldet(stadt, id, '2026-10-12', { stand: 'im_plan' });
+    await stadt.jo.presses('Jetzt senden', imBuero(stadt));
+    expect(antwort(stadt)?.text).toContain('hat sich etwas geändert. Er ist noch nicht gesendet.');
+    await stadt.settle();
+    expect(bericht(stadt).wurzeln).toEqual([]);
+  });
+
+  it('one that is not as it was looked at is shown again before anybody is asked', async () => {
+    const { stadt, id } = await mitArbeit();
+    await stadt.jo.types(stadt.buero, '/komm-in bericht');
+    await meldet(stadt, id, '2026-10-12', { stand: 'im_plan' });
+    await stadt.jo.presses(senden, imBuero(stadt));
+    expect(antwort(stadt)?.text).toContain('hat sich etwas geändert. Er ist noch nicht gesendet.');
+    await stadt.jo.presses(senden, imBuero(stadt));
+    await stadt.jo.presses('Jetzt senden', imBuero(stadt));
+    await stadt.settle();
+    expect(bericht(stadt).wurzel?.text).toContain('1 von 1 Ziel im Plan.');
   });
 });

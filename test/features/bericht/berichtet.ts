@@ -6,6 +6,9 @@ import { indikatorenDes, zielById } from '../../../src/features/jahresziel/store
 import { handelt, mitZiel } from '../jahresziel/im-leben.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 
+/** What stands under a draft. */
+export const senden = 'An die Steuerungsgruppe senden …';
+
 export const imBuero = (stadt: Musterstadt) => ({ conversation: stadt.buero });
 
 type Name = 'jo' | 'mila' | 'ines' | 'sana' | 'ada';
@@ -73,6 +76,7 @@ export async function mitArbeit() {
 /** Jo looks at it, and sends it. */
 export async function sendet(stadt: Musterstadt): Promise<void> {
   await stadt.jo.types(stadt.buero, '/komm-in bericht');
+  await stadt.jo.presses(senden, imBuero(stadt));
   await stadt.jo.presses('Jetzt senden', imBuero(stadt));
   await stadt.settle();
 }
