@@ -92,7 +92,7 @@ export interface Zaehlung {
   readonly ergebnisse: Readonly<Record<'erreicht' | 'teilweise' | 'nicht_erreicht' | 'offen', number>>;
   readonly indikatoren: number;
   readonly ohneWert: number;
-  /** Goals that need help, and of these those of which it was released what would help. */
+  /** Goals that need help by a recent answer, and of these those of which it was released what would help. */
   readonly brauchtHilfe: number;
   readonly hilfeGenannt: number;
 }
@@ -123,8 +123,8 @@ export function zaehle(felder: readonly Feldfakten[], stand: Day): Zaehlung {
     },
     indikatoren: indikatoren.length,
     ohneWert: indikatoren.filter(({ letzter }) => letzter === null).length,
-    brauchtHilfe: arbeit.filter(brauchtHilfe).length,
-    hilfeGenannt: arbeit.filter(({ hilfe }) => hilfe !== null).length,
+    brauchtHilfe: aktuell.filter(brauchtHilfe).length,
+    hilfeGenannt: aktuell.filter(({ hilfe }) => hilfe !== null).length,
   };
 }
 

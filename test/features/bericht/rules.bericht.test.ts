@@ -121,6 +121,12 @@ describe('how goals stand', () => {
     ],
   ])('says of %s', (_, ziele, werte, erwartet) => expect(sagt(ziele, werte)).toEqual(erwartet));
 
+  it('counts no call for help of which nobody has said for more than 60 days that it still holds', () => {
+    const alter = beantwortet('unterstuetzung', '2026-08-01', { hilfe: 'Räume' });
+    expect(zaehle([feld([alter])], heute)).toMatchObject({ still: 1, brauchtHilfe: 0, hilfeGenannt: 0 });
+    expect(sagt([alter])).not.toContainEqual(expect.stringContaining('Hilfe'));
+  });
+
   it('says how many Indikatoren have no value', () => {
     const einer = { name: 'Familien', art: 'zahl', einheit: null, zielwert: 20, bis: null, anteil: null } as const;
     const mit = { ...einer, letzter: { wert: 12, am: heute } };
