@@ -1,11 +1,11 @@
 /** The conversation about the report to the Steuerungsgruppe: made ready by the Büro, read by its members. */
 import type { Effect } from '../../chat/chat.ts';
 import { note, text } from '../../chat/message.ts';
-import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
+import type { Acting, ButtonHandler, FormHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { show } from '../../core/posts.ts';
-import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import type { Recht } from '../stadt/index.ts';
 import { anzahlGesendete, type Bericht, berichtById, gesendete, nachLetztem, offenerEntwurf } from './bericht.store.ts';
 import { entwurf, fassung, gibWeiter, hatWorte, sende, verwirf } from './bericht.ts';
 import { type Art, arten, haengeAn } from './dokument.bericht.ts';
@@ -19,7 +19,7 @@ import { lesen, liste, proSeite, vorDemAbsenden, vorschau } from './views.buero.
 import { hinweisZu, nurBuero, zumLesen } from './zugang.bericht.ts';
 
 /** Begins one after the last that was sent, and only that. */
-const neuerKnopf = ({ tx }: Acting) => knopf('beginnen', nachLetztem(tx), texte.knopf.beginnen);
+const neuerKnopf = ({ tx }: Acting) => knopf('naechster', nachLetztem(tx), texte.knopf.beginnen);
 
 /** What a button reads that belongs to no draft any more. */
 function erledigt(ctx: Acting, bericht: Bericht | null): Effect {
@@ -68,14 +68,6 @@ function beginne(ctx: Acting): Effect {
   if (empfang(ctx) === null) return keineGruppe;
   return zeigeVorschau(ctx, entwurf(ctx), 0);
 }
-
-const berichtCommand: CommandHandler<Recht> = {
-  ...nurBuero,
-  run(ctx) {
-    const nochNicht = nochNichtEingerichtet(ctx);
-    return nochNicht === null ? beginne(ctx) : { effect: 'reply', message: nochNicht };
-  },
-};
 
 /** @param gesehen what was looked at; empty where nobody has looked at it before */
 function fragtVorher(ctx: Acting, bericht: Bericht, gesehen: string): Effect {
@@ -129,14 +121,15 @@ function zeigeListe(ctx: Acting, wo: string): Effect {
 }
 
 export const berichtCommands = {
-  '/komm-in bericht': berichtCommand,
+  '/komm-in bericht': { ...nurBuero, run: beginne },
   '/komm-in berichte': { ...zumLesen, run: (ctx: Acting) => zeigeListe(ctx, '0') },
 };
 
 export const berichtForms: readonly FormHandler<Recht>[] = [bearbeiten, hinweisGeben];
 
 export const berichtButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
-  'bericht.beginnen': {
+  'bericht.beginnen': { ...nurBuero, run: beginne },
+  'bericht.naechster': {
     ...nurBuero,
     run(ctx, { subject }) {
       const gemeint = subject === nachLetztem(ctx.tx) || offenerEntwurf(ctx.tx) !== null;

@@ -9,7 +9,7 @@ import type { Bericht, Gesendeter, Weitergabe } from './bericht.store.ts';
 import type { Empfang } from './empfang.bericht.ts';
 import type { Fakten } from './rules.bericht.ts';
 import * as texte from './texts.bericht.ts';
-import { knopf, seiten } from './views.bericht.ts';
+import { hinweisKnopf, knopf, seiten } from './views.bericht.ts';
 
 const entwurfKnoepfe = ({ id }: Bericht): Button[] => [
   knopf('vorschau', `${id}:0`, texte.knopf.vorschau, 'primary'),
@@ -37,7 +37,7 @@ export function anfrage(bericht: Bericht, { ueberholt, seit, nach, erledigt }: L
     const danach =
       stand === 'gesendet'
         ? knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen)
-        : knopf('beginnen', nach, texte.knopf.beginnen);
+        : knopf('naechster', nach, texte.knopf.beginnen);
     return {
       notification: titel,
       parts: [kopf, text(satz, { person: erledigtVon }, '.'), ...(ueberholt ? [] : [actions(danach)])],
@@ -102,6 +102,7 @@ function blatt({ bericht, fakten, nummer, seite, oben, knoepfe }: Blatt): Messag
   const zu = (n: number, label: string): Button => knopf(seite, `${bericht.id}:${n}`, label);
   const titel = texte.titelVom(fakten.stand);
   const zahl = texte.seite.nummer(hier + 1, alle.length);
+  const an = alle[hier]?.hinweisAn ?? null;
   return {
     notification: `${titel}, ${zahl}`,
     parts: [
@@ -111,6 +112,7 @@ function blatt({ bericht, fakten, nummer, seite, oben, knoepfe }: Blatt): Messag
       actions(
         ...(hier > 0 ? [zu(hier - 1, texte.knopf.zurueck)] : []),
         ...(hier + 1 < alle.length ? [zu(hier + 1, texte.knopf.weiter)] : []),
+        ...(seite === 'lesen' && an !== null ? [hinweisKnopf(bericht.id, an)] : []),
         ...knoepfe,
       ),
     ],
@@ -158,9 +160,11 @@ export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: read
       ...(gezeigt.length === 0 ? [] : [{ part: 'list', items: gezeigt.map(zeile) } as const]),
       ...(rest === 0 ? [] : [text(texte.weitergeben.rest(rest, alle.length - offene.length))]),
       ...reihen(
-        offene.slice(0, namenHoechstens).map(({ berichtId, personId }) =>
-          knopf('weitergegeben', `${berichtId}:${personId}`, beschriftet(nameOf(tx, personId))),
-        ),
+        offene
+          .slice(0, namenHoechstens)
+          .map(({ berichtId, personId }) =>
+            knopf('weitergegeben', `${berichtId}:${personId}`, beschriftet(nameOf(tx, personId))),
+          ),
       ),
     ],
   };

@@ -2,7 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import type { Acting, ButtonHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { type Gremium, type GremiumId, gremiumById, type Recht } from '../stadt/index.ts';
+import { type Gremium, type GremiumId, gremiumById, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { type Bericht, berichtById } from './bericht.store.ts';
 import { steuerungsgruppe } from './empfang.bericht.ts';
 import * as texte from './texts.bericht.ts';
@@ -10,13 +10,13 @@ import * as texte from './texts.bericht.ts';
 export const nurBuero = {
   recht: 'bericht.verwalten',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurBuero),
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
 } as const;
 
 /** A right of the Steuerungsgruppe, whatever field it is about. */
 const derGruppe = {
   subjekt: (ctx: Acting) => steuerungsgruppe(ctx)?.id ?? null,
-  abgelehnt: () => privateMessage(texte.nurMitglieder),
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
 };
 
 export const zumLesen = { ...derGruppe, recht: 'bericht.lesen' } as const;
