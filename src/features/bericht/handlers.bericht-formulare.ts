@@ -21,7 +21,7 @@ import { fuerHinweise, nurBuero, worueber } from './zugang.bericht.ts';
 /** It counts from the last one that was sent. */
 const seitLetztem = 'letzter';
 
-/** As many as one field on the screen offers. */
+/** As many as one field on the screen offers: there are more only where a city asks for more than 100 decisions. */
 const ideenHoechstens = 100;
 
 const imEntwurf = (ctx: Acting, subject: string | null): Bericht | null => {
@@ -44,20 +44,31 @@ function zeitraumOptionen(ctx: Acting, gewaehlt: Day | null): Option[] {
   ];
 }
 
-function ideenOptionen(ctx: Acting): Option[] {
+/** Those that were chosen come first, so that none of them is lost where not all fit. */
+function ideenOptionen(
+  ctx: Acting,
+  gewaehlt: readonly string[],
+): { readonly gezeigt: Option[]; readonly rest: number } {
   const felder = gremien(ctx.tx, 'handlungsfeld');
   const ideen = ideenVorEntscheidung(
     ctx.tx,
     felder.map(({ id }) => id),
   );
-  return felder
-    .flatMap((feld) =>
-      ideen
-        .filter(({ gremiumId }) => gremiumId === feld.id)
-        .map(({ id, titel }) => ({ value: id, label: shortened(texte.ideeWahl(feld.titel, titel), 75) })),
-    )
-    .slice(0, ideenHoechstens);
+  const alle = felder.flatMap((feld) =>
+    ideen
+      .filter(({ gremiumId }) => gremiumId === feld.id)
+      .map(({ id, titel }) => ({ value: id, label: shortened(texte.ideeWahl(feld.titel, titel), 75) })),
+  );
+  const zuerst = [
+    ...alle.filter(({ value }) => gewaehlt.includes(value)),
+    ...alle.filter(({ value }) => !gewaehlt.includes(value)),
+  ];
+  const gezeigt = zuerst.slice(0, ideenHoechstens);
+  return { gezeigt, rest: alle.length - gezeigt.length };
 }
+
+const ideenImFormular = (ctx: Acting, subject: string | null) =>
+  ideenOptionen(ctx, imEntwurf(ctx, subject)?.ideen ?? []);
 
 export const bearbeiten: FormHandler<Recht> = formHandler(bearbeitenForm, {
   ...nurBuero,
@@ -65,15 +76,18 @@ export const bearbeiten: FormHandler<Recht> = formHandler(bearbeitenForm, {
     const bericht = imEntwurf(ctx, subject);
     if (bericht === null) return null;
     const { kommentar, entscheidungen, ideen, ab, bearbeitetVon } = bericht;
-    const waehlbar = new Set(ideenOptionen(ctx).map(({ value }) => value));
+    const waehlbar = new Set(ideenOptionen(ctx, ideen).gezeigt.map(({ value }) => value));
     const gewaehlt = ideen.filter((id) => waehlbar.has(id));
     const values = { kommentar, entscheidungen, ideen: gewaehlt.length === 0 ? null : gewaehlt };
     return { values: { ...values, zeitraum: ab ?? seitLetztem }, by: bearbeitetVon ?? ctx.actor };
   },
-  intro: () => [texte.formular.einleitung],
-  omit: (ctx) => (ideenOptionen(ctx).length === 0 ? ['ideen'] : []),
+  intro(ctx, { subject }) {
+    const { gezeigt, rest } = ideenImFormular(ctx, subject);
+    return [texte.formular.einleitung, ...(rest === 0 ? [] : [texte.formular.weitereIdeen(gezeigt.length, rest)])];
+  },
+  omit: (ctx) => (ideenOptionen(ctx, []).gezeigt.length === 0 ? ['ideen'] : []),
   options: (ctx, { subject }) => ({
-    ideen: ideenOptionen(ctx),
+    ideen: ideenImFormular(ctx, subject).gezeigt,
     zeitraum: zeitraumOptionen(ctx, imEntwurf(ctx, subject)?.ab ?? null),
   }),
   run(ctx, { kommentar, entscheidungen, ideen, zeitraum }, _, { subject }) {

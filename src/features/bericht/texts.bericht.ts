@@ -257,6 +257,8 @@ export const formular = {
   jahr: (tag: Day): string => `dieses Jahr, seit ${dateText(tag)}`,
   seit: (tag: Day): string => `seit ${dateText(tag)}`,
   keinZeitraum: 'Diesen Zeitraum gibt es nicht mehr. Bitte wählen Sie einen aus der Liste.',
+  weitereIdeen: (gezeigt: number, rest: number): string =>
+    `Hier stehen ${gezeigt} Projektideen und ${rest} weitere nicht: So viele passen nicht in das Formular. Die gewählten stehen immer zuerst.`,
   einleitung: 'Was Sie hier schreiben, steht wörtlich im Bericht. Bitte nennen Sie keine Personen.',
 } as const;
 
@@ -271,6 +273,8 @@ export const datei = {
 export const weitergeben = {
   titel: (tag: Day): string => `Bitte weitergeben: ${titelVom(tag)}`,
   satz: 'Diese Mitglieder der Steuerungsgruppe haben kein Konto. Bitte geben Sie ihnen den Bericht. Word und PDF hängen im Thread.',
+  rest: (rest: number, fertig: number): string =>
+    `und ${rest} weitere. Von allen haben ihn schon ${fertig}. Wer ihn noch nicht hat, rückt hier nach, wenn Sie andere eintragen.`,
   fertig: 'Der Bericht ist an alle ohne Konto weitergegeben.',
   offen: 'noch nicht weitergegeben',
   am: (tag: Day): string => `weitergegeben am ${dateText(tag)} von `,

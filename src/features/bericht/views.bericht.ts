@@ -47,7 +47,7 @@ function ueberblick({ felder, stand, ab }: Fakten, { kommentar, entscheidungen }
 
 /** As it stands in the channel. Where it is too long for one message, it says where the rest is. */
 export function wurzel({ id }: Bericht, fakten: Fakten, worte: Worte, grund: string = texte.seite.warum): Message {
-  const [erste, ...weitere] = gepackt(ueberblick(fakten, worte).map((part) => weiter(part)));
+  const [erste, ...weitere] = gepackt(ueberblick(fakten, worte).map((part) => weiter(null, [part])));
   return {
     notification: mitteilung(fakten),
     parts: [
@@ -99,49 +99,59 @@ interface Seite {
   readonly parts: readonly Part[];
   /** The fields that begin on it. */
   readonly felder: readonly GremiumId[];
+  /** Where it tells of one field only, and that still takes a Hinweis. */
+  readonly hinweisAn: GremiumId | null;
 }
 
 /** What stays together on one page. */
 interface Stueck {
   readonly parts: readonly Part[];
-  /** The field that begins with it; null: none. */
-  readonly feld: GremiumId | null;
+  /** The field that it tells of; null: of all. */
+  readonly feld: Feldfakten | null;
+  readonly beginnt: boolean;
   readonly neueSeite: boolean;
 }
 
-const weiter = (...parts: readonly Part[]): Stueck => ({ parts, feld: null, neueSeite: false });
+const weiter = (feld: Feldfakten | null, parts: readonly Part[]): Stueck => ({
+  ...{ parts, feld, beginnt: false, neueSeite: false },
+});
 
 /** All of it, page by page: nothing is left out, however many fields and goals there are. */
 export function seiten(fakten: Fakten, worte: Worte): Seite[] {
   const { felder, stand } = fakten;
   return gepackt([
-    ...ueberblick(fakten, worte).map((part) => weiter(part)),
+    ...ueberblick(fakten, worte).map((part) => weiter(null, [part])),
     ...felder.flatMap((feld, i) => [
-      { parts: feldKopf(feld, stand), feld: feld.id, neueSeite: i === 0 },
-      ...feld.ziele.flatMap((ziel) => zielTeile(ziel, stand)).map((parts) => weiter(...parts)),
+      { parts: feldKopf(feld, stand), feld, beginnt: true, neueSeite: i === 0 },
+      ...feld.ziele.flatMap((ziel) => zielTeile(ziel, stand)).map((parts) => weiter(feld, parts)),
     ]),
   ]);
 }
 
 function gepackt(stuecke: readonly Stueck[]): Seite[] {
-  const fertig: { parts: Part[]; felder: GremiumId[] }[] = [];
+  const fertig: { parts: Part[]; felder: GremiumId[]; erzaehlt: Set<Feldfakten> }[] = [];
   let amount = 0;
   let room = 0;
-  for (const { parts, feld, neueSeite } of stuecke) {
+  for (const { parts, feld, beginnt, neueSeite } of stuecke) {
     const letzte = fertig.at(-1);
     const mehr = { amount: amountOf(parts), room: raum(parts) };
-    const felder = feld === null ? [] : [feld];
+    const felder = feld !== null && beginnt ? [feld.id] : [];
     if (letzte === undefined || neueSeite || amount + mehr.amount > platz || room + mehr.room > raumHoechstens) {
-      fertig.push({ parts: [...parts], felder });
+      fertig.push({ parts: [...parts], felder, erzaehlt: new Set(feld === null ? [] : [feld]) });
       ({ amount, room } = mehr);
     } else {
       letzte.parts.push(...parts);
       letzte.felder.push(...felder);
+      if (feld !== null) letzte.erzaehlt.add(feld);
       amount += mehr.amount;
       room += mehr.room;
     }
   }
-  return fertig;
+  return fertig.map(({ parts, felder, erzaehlt }) => {
+    const [einziges, ...andere] = erzaehlt;
+    const nimmt = einziges !== undefined && andere.length === 0 && nimmtHinweise(einziges);
+    return { parts, felder, hinweisAn: nimmt ? einziges.id : null };
+  });
 }
 
 function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {

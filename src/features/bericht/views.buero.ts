@@ -148,6 +148,11 @@ export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: read
   // Whoever waits stands first: when some are entered, others move up.
   const gezeigt = [...offene, ...alle.filter(({ am }) => am !== null)].slice(0, namenHoechstens);
   const rest = alle.length - gezeigt.length;
+  const knoepfe = offene
+    .slice(0, namenHoechstens)
+    .map(({ berichtId, personId }) =>
+      knopf('weitergegeben', `${berichtId}:${personId}`, beschriftet(nameOf(tx, personId))),
+    );
   const zeile = ({ personId, von, am }: Weitergabe): Inline[] =>
     am === null || von === null
       ? [{ person: personId }, ': ', texte.weitergeben.offen]
@@ -159,13 +164,7 @@ export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: read
       text(offene.length === 0 ? texte.weitergeben.fertig : texte.weitergeben.satz),
       ...(gezeigt.length === 0 ? [] : [{ part: 'list', items: gezeigt.map(zeile) } as const]),
       ...(rest === 0 ? [] : [text(texte.weitergeben.rest(rest, alle.length - offene.length))]),
-      ...reihen(
-        offene
-          .slice(0, namenHoechstens)
-          .map(({ berichtId, personId }) =>
-            knopf('weitergegeben', `${berichtId}:${personId}`, beschriftet(nameOf(tx, personId))),
-          ),
-      ),
+      ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
     ],
   };
 }
@@ -173,13 +172,7 @@ export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: read
 const beschriftet = (name: string): string => shortened(texte.knopf.weitergegeben(name), 75);
 
 /** So many names with their buttons fit into one message, however long they are. */
-const namenHoechstens = 50;
-
-const proReihe = 25;
-const reihen = (knoepfe: readonly Button[]): Part[] =>
-  Array.from({ length: Math.ceil(knoepfe.length / proReihe) }, (_, n) =>
-    actions(...knoepfe.slice(n * proReihe, (n + 1) * proReihe)),
-  );
+const namenHoechstens = 25;
 
 export const proSeite = 10;
 
