@@ -98,7 +98,7 @@ function drawFeld(ink: SKRSContext2D, feld: Feld, tage: readonly Day[], gruppen:
   for (const value of [0, most / 2, most]) {
     ink.fillStyle = value === 0 ? black : grey;
     ink.fillRect(plot.left, lower - up(value) - 0.5, plot.right - plot.left, 1);
-    text(ink, String(value), { x: plot.left - 5, y: lower - up(value) + 4 }, 'right', normal(11));
+    text(ink, String(value), { x: plot.left - 5, y: lower - up(value) + 4, room: plot.left - 8 }, 'right', normal(11));
   }
   const [erster, ...weitere] = tage;
   const letzter = weitere.at(-1);
@@ -134,7 +134,8 @@ function lastDay(
     if (zahl === 0) continue;
     const y = place.upper + place.height * (1 - (gruppe + 0.5) / gruppen);
     pattern(gruppe).fill(ink, { x, y: y - swatch.height / 2, ...swatch });
-    text(ink, String(zahl), { x: x + swatch.width + 5, y: y + 4.5 }, 'left', bold(12));
+    const links = x + swatch.width + 5;
+    text(ink, String(zahl), { x: links, y: y + 4.5, room: width - 3 - links }, 'left', bold(12));
   }
 }
 
@@ -143,11 +144,11 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
 /** The upper end of the axis: its half is a whole number too. */
 const even = (most: number): number => Math.max(2, most + (most % 2));
 
-/** On white, so that it can be read upon lines. */
+/** On white, so that it can be read upon lines; in narrower letters where it is wider than its room. */
 function text(
   ink: SKRSContext2D,
   typed: string,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y, room }: { readonly x: number; readonly y: number; readonly room?: number },
   align: 'left' | 'right' | 'center',
   font: string,
 ): void {
@@ -156,6 +157,6 @@ function text(
   ink.lineWidth = 3;
   ink.strokeStyle = white;
   ink.fillStyle = black;
-  ink.strokeText(typed, x, y);
-  ink.fillText(typed, x, y);
+  ink.strokeText(typed, x, y, room);
+  ink.fillText(typed, x, y, room);
 }

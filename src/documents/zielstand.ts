@@ -25,7 +25,8 @@ const textHoechstens = 1000;
 
 /**
  * What the chart shows on its last day, field by field, for whoever does not see it: at most 1000 characters. Where the
- * full words are longer, the numbers stand in the order of the states, and at last the titles of the fields are shortened.
+ * full words are longer, the numbers stand in the order of the states, then the titles of the fields are shortened, and at last
+ * it says how many fields are left out.
  */
 export function zielstandText(zielstand: ZielstandDokument): string {
   const ausfuehrlich = text(zielstand, inWorten(zielstand));
@@ -34,7 +35,17 @@ export function zielstandText(zielstand: ZielstandDokument): string {
     const kurz = text(zielstand, inZahlen(zielstand, titelLaenge));
     if (kurz.length <= textHoechstens) return kurz;
   }
-  return text(zielstand, inZahlen(zielstand, 10)).slice(0, textHoechstens);
+  const { felder } = zielstand;
+  for (let gezeigt = felder.length - 1; gezeigt > 0; gezeigt--) {
+    const rest = felder.length - gezeigt;
+    const worte = inZahlen({ ...zielstand, felder: felder.slice(0, gezeigt) }, 10);
+    const kurz = text(
+      zielstand,
+      `${worte} ${rest === 1 ? 'Ein weiteres Feld steht' : `${rest} weitere Felder stehen`} nur im Bild.`,
+    );
+    if (kurz.length <= textHoechstens) return kurz;
+  }
+  return text(zielstand, 'Die Zahlen stehen nur im Bild.');
 }
 
 const text = ({ titel, tage }: ZielstandDokument, felder: string): string => {

@@ -71,6 +71,16 @@ describe('the chart of goals by state', () => {
     expect(links?.white).not.toBe(rechts?.white);
   });
 
+  test.each([1000, 99_999, 1_234_567])('cuts no number off at its edge: %d', async (zahl) => {
+    const anzahl = [
+      [zahl, zahl],
+      [zahl, zahl],
+    ];
+    const { width, height, at } = await picture({ felder: [{ titel: 'F', anzahl }] });
+    for (const x of [width - 1, width - 3, 0, 2])
+      for (let y = 0; y < height; y++) if (at(x, y) < 250) throw new Error(`ink at ${x}, ${y}`);
+  });
+
   test('is low where a field has no goals', async () => {
     const leer = { titel: 'Kultur', anzahl: [[0, 0], []] };
     const [beide, eines] = [await picture({ felder: [wohnen, leer] }), await picture({ felder: [wohnen] })];
@@ -117,5 +127,16 @@ describe('what it shows, in words', () => {
     const text = zielstandText({ ...zielstand, gruppen, felder });
     expect(text.length).toBeLessThanOrEqual(1000);
     for (let zahl = 100; zahl < 196; zahl++) expect(text).toMatch(new RegExp(`\\b${zahl}\\b`));
+  });
+
+  test('say how many fields they leave out, where the numbers themselves are too long', () => {
+    const gruppen = Array.from({ length: 8 }, (_, index) => `Zustand ${index} mit einem langen Namen`);
+    const felder = Array.from({ length: 12 }, (_, feld) => ({
+      titel: `Feld ${feld} ${'mit langem Titel '.repeat(9)}`,
+      anzahl: gruppen.map(() => [0, 123_456_789]),
+    }));
+    const text = zielstandText({ ...zielstand, gruppen, felder });
+    expect(text.length).toBeLessThanOrEqual(1000);
+    expect(text).toMatch(/123456789\. [2-9] weitere Felder stehen nur im Bild\.$/);
   });
 });
