@@ -66,6 +66,9 @@ export function gesendete(tx: Tx, ab: number, anzahl: number): Gesendeter[] {
     .all();
 }
 
+/** When the last one was sent; null: there was none. */
+export const zuletztGesendet = (tx: Tx): Instant | null => gesendete(tx, 0, 1)[0]?.erledigtAm ?? null;
+
 export function anzahlGesendete(tx: Tx): number {
   return tx.select({ anzahl: count() }).from(bericht).where(eq(bericht.stand, 'gesendet')).get()?.anzahl ?? 0;
 }

@@ -11,11 +11,11 @@ import {
   aendereBericht,
   type Bericht,
   keepWeitergabe,
-  letzterGesendeter,
   letzterVerworfener,
   nachLetztem,
   offenerEntwurf,
   weitergabenZu,
+  zuletztGesendet,
 } from './bericht.store.ts';
 import { arten, haengeAn } from './dokument.bericht.ts';
 import type { Empfang } from './empfang.bericht.ts';
@@ -79,7 +79,7 @@ function zeigeAnfrage(ctx: Context, bericht: Bericht): void {
 /** Since which day something counts as new; null: since ever. */
 function seitDem({ tx, calendar }: Context, { ab, stand }: Bericht): Day | null {
   if (stand === 'gesendet') return ab;
-  const letzter = letzterGesendeter(tx)?.erledigtAm ?? null;
+  const letzter = zuletztGesendet(tx);
   return ab ?? (letzter === null ? null : calendar.dayAt(letzter));
 }
 

@@ -7,7 +7,7 @@ import { notice } from '../../core/notice.ts';
 import { typedLines } from '../../core/typed.ts';
 import { ideenVorEntscheidung } from '../projektidee/index.ts';
 import { gremien, type Recht } from '../stadt/index.ts';
-import { type Bericht, berichtById, letzterGesendeter } from './bericht.store.ts';
+import { type Bericht, berichtById, zuletztGesendet } from './bericht.store.ts';
 import { bearbeite, fassung } from './bericht.ts';
 import { faktenVon } from './fakten.bericht.ts';
 import { bearbeitenForm, hinweisForm } from './form.bericht.ts';
@@ -31,7 +31,7 @@ const imEntwurf = (ctx: Acting, subject: string | null): Bericht | null => {
 
 function zeitraumOptionen(ctx: Acting, gewaehlt: Day | null): Option[] {
   const { quartal, vorquartal, jahr } = zeitraeume(ctx.heute);
-  const letzter = letzterGesendeter(ctx.tx)?.erledigtAm ?? null;
+  const letzter = zuletztGesendet(ctx.tx);
   const tage = new Map<Day, string>([
     [jahr, texte.formular.jahr(jahr)],
     [vorquartal, texte.formular.vorquartal(vorquartal)],

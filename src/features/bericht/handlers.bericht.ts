@@ -14,7 +14,7 @@ import { faktenVon } from './fakten.bericht.ts';
 import { bearbeiten, hinweisGeben } from './handlers.bericht-formulare.ts';
 import type { Fakten } from './rules.bericht.ts';
 import * as texte from './texts.bericht.ts';
-import { knopf, seiten } from './views.bericht.ts';
+import { knopf } from './views.bericht.ts';
 import { lesen, liste, proSeite, vorDemAbsenden, vorschau } from './views.buero.ts';
 import { hinweisZu, nurBuero, zumLesen } from './zugang.bericht.ts';
 
@@ -101,12 +101,10 @@ function schickeDatei(ctx: Acting, bericht: Bericht, gewuenscht: string): Effect
   return notice(texte.datei.unterwegs);
 }
 
-/** @param wo the number of a page, or a field: the page on which it begins */
-function zeigeSeite(ctx: Acting, bericht: Bericht, wo: string): Effect {
-  const fakten = faktenVon(ctx, bericht);
-  const desFelds = seiten(fakten, bericht).findIndex(({ felder }) => felder.some((feld) => feld === wo));
-  return { effect: 'reply', message: lesen(bericht, fakten, desFelds < 0 ? Number(wo) || 0 : desFelds) };
-}
+const zeigeSeite = (ctx: Acting, bericht: Bericht, wo: string): Effect => ({
+  effect: 'reply',
+  message: lesen(bericht, faktenVon(ctx, bericht), wo),
+});
 
 function zeigeListe(ctx: Acting, wo: string): Effect {
   const anzahl = anzahlGesendete(ctx.tx);

@@ -1,6 +1,6 @@
 /** When the Büro is asked about the report to the Steuerungsgruppe. It is never sent by itself. */
 import type { Context, Job } from '../../core/feature.ts';
-import { berichtById, letzterGesendeter, offenerEntwurf } from './bericht.store.ts';
+import { berichtById, offenerEntwurf, zuletztGesendet } from './bericht.store.ts';
 import { entwurf, frageNachQuartal, frageWieder } from './bericht.ts';
 import { empfang } from './empfang.bericht.ts';
 import { faktenSeit } from './fakten.bericht.ts';
@@ -8,7 +8,7 @@ import { istLeer, naechsteFrage, taeglich } from './rules.bericht.ts';
 
 function nachQuartal(ctx: Context): void {
   // A city that has not begun yet has nothing to tell.
-  const nochNichts = letzterGesendeter(ctx.tx) === null && istLeer(faktenSeit(ctx, null));
+  const nochNichts = zuletztGesendet(ctx.tx) === null && istLeer(faktenSeit(ctx, null));
   if (empfang(ctx) === null || nochNichts) return;
   // One that is being worked on tells of the quarter, too.
   const offener = offenerEntwurf(ctx.tx);

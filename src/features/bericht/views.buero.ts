@@ -71,34 +71,35 @@ export function vorschau(bericht: Bericht, fakten: Fakten, nummer: number, fassu
     knopf('vorschauDatei', `${id}:docx`, texte.knopf.word),
     knopf('vorschauDatei', `${id}:pdf`, texte.knopf.pdf),
   ];
-  return blatt({ bericht, fakten, nummer, seite: 'vorschau', oben: [note(satz)], knoepfe });
+  return blatt({ bericht, fakten, wo: String(nummer), seite: 'vorschau', oben: [note(satz)], knoepfe });
 }
 
-/** One page of a report that was sent. */
-export function lesen(bericht: Bericht, fakten: Fakten, nummer: number): Message {
+/** One page of a report that was sent. @param wo its number, or a field: the page on which it begins */
+export function lesen(bericht: Bericht, fakten: Fakten, wo: string): Message {
   const { id } = bericht;
   const knoepfe = [
     knopf('datei', `${id}:docx`, texte.knopf.word),
     knopf('datei', `${id}:pdf`, texte.knopf.pdf),
     knopf('liste', 'stadt', texte.knopf.liste),
   ];
-  return blatt({ bericht, fakten, nummer, seite: 'lesen', oben: [], knoepfe });
+  return blatt({ bericht, fakten, wo, seite: 'lesen', oben: [], knoepfe });
 }
 
 interface Blatt {
   readonly bericht: Bericht;
   readonly fakten: Fakten;
-  /** From 0; past the end it is the last one. */
-  readonly nummer: number;
+  /** From 0; past the end it is the last one. Or a field: the page on which it begins. */
+  readonly wo: string;
   /** The button that leads to another page. */
   readonly seite: 'vorschau' | 'lesen';
   readonly oben: readonly Part[];
   readonly knoepfe: readonly Button[];
 }
 
-function blatt({ bericht, fakten, nummer, seite, oben, knoepfe }: Blatt): Message {
+function blatt({ bericht, fakten, wo, seite, oben, knoepfe }: Blatt): Message {
   const alle = seiten(fakten, bericht);
-  const hier = Math.min(Math.max(0, nummer), alle.length - 1);
+  const desFelds = alle.findIndex(({ felder }) => felder.some((feld) => feld === wo));
+  const hier = desFelds >= 0 ? desFelds : Math.min(Math.max(0, Number(wo) || 0), alle.length - 1);
   const zu = (n: number, label: string): Button => knopf(seite, `${bericht.id}:${n}`, label);
   const titel = texte.titelVom(fakten.stand);
   const zahl = texte.seite.nummer(hier + 1, alle.length);
