@@ -59,13 +59,13 @@ const ergebnisseIn = (letzter: Bericht | null): ReadonlySet<string> =>
 
 /** None for a goal that is over and of which everything was told. */
 function zielfakten({ calendar }: Context, ziel: Berichtsziel, erzaehlt: ReadonlySet<string>): Zielfakten[] {
-  const { titel, jahr, zustand, seit, antwort, indikatoren } = ziel;
+  const { titel, zustand, seit, antwort, indikatoren } = ziel;
   const neu = ziel.ergebnis === null || erzaehlt.has(ziel.ergebnis.schluessel) ? null : ziel.ergebnis;
   const gefragt = wirdGefragt(zustand);
   if (neu === null && !gefragt && zustand !== 'ergebnis') return [];
   return [
     {
-      ...{ titel, jahr, zustand, indikatoren },
+      ...{ titel, zustand, indikatoren },
       antwort: antwort === null ? null : { stand: antwort.stand, am: calendar.dayAt(antwort.am) },
       still: calendar.dayAt(antwort?.am ?? seit),
       hilfe: gefragt ? (antwort?.hilfe ?? null) : null,

@@ -29,7 +29,6 @@ export interface Feldfakten {
 
 export interface Zielfakten {
   readonly titel: string;
-  readonly jahr: number;
   readonly zustand: Zustand;
   /** The last answer to the question how it goes, and its day; null: none yet. */
   readonly antwort: { readonly stand: Zielstand; readonly am: Day } | null;

@@ -23,7 +23,7 @@ const wann = (instant: number): string => `${calendar.dayAt(instant)} ${calendar
 const heute = day('2026-10-01');
 
 function ziel(werte: Partial<Zielfakten> = {}): Zielfakten {
-  const leer = { titel: 'Ein Ziel', jahr: 2027, hilfe: null, ergebnis: null, indikatoren: [] };
+  const leer = { titel: 'Ein Ziel', hilfe: null, ergebnis: null, indikatoren: [] };
   return { ...leer, zustand: 'in_arbeit', antwort: null, still: heute, ...werte };
 }
 const beantwortet = (stand: 'im_plan' | 'unterstuetzung' | 'laenger', am: string, werte: Partial<Zielfakten> = {}) =>
