@@ -44,7 +44,11 @@ const rooms: Readonly<Record<string, { readonly from: string; readonly may: read
 const packages: Readonly<Record<string, { readonly names: readonly string[]; readonly only: readonly string[] }>> = {
   drizzle: {
     names: ['drizzle-orm'],
-    only: ['core/', 'features/[^/]+/(schema|store|[^/]+\\.schema|[^/]+\\.store)\\.ts$'],
+    only: [
+      'core/',
+      'features/[^/]+/(schema|store|[^/]+\\.schema|[^/]+\\.store)\\.ts$',
+      'features/[^/]+/[^/]+/(schema|store)\\.ts$',
+    ],
   },
   sqlite: { names: ['better-sqlite3'], only: ['core/'] },
   slack: { names: ['@slack'], only: ['adapters/slack/'] },
@@ -62,6 +66,13 @@ export const importRules: IForbiddenRuleType[] = [
     from: { path: from },
     to: { path: '^(src|test)/', pathNot: anyOf(may) },
   })),
+  {
+    name: 'topic',
+    comment: 'What stands in folders of one feature are topics of their own, which its door puts together.',
+    severity: error,
+    from: { path: '^src/features/([^/]+)/([^/]+)/' },
+    to: { path: '^src/features/$1/', pathNot: '^src/features/$1/$2/' },
+  },
   {
     name: 'room unknown',
     comment: 'A new room or feature states here what it may import.',

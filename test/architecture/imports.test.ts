@@ -45,6 +45,7 @@ const canaries: readonly (readonly [rule: string, file: string, code: string, ta
     `import '../../adapters/slack/index.ts';`,
     'adapters/slack/index.ts',
   ],
+  ['topic', 'features/bericht/abo/rules.ts', `import '../zahlen/rules.ts';`, 'features/bericht/zahlen/rules.ts'],
   ['room unknown', 'features/wetter/index.ts', `import '../../chat/message.ts';`, 'chat/message.ts'],
   ['room unknown', 'extras/index.ts', `import '../chat/message.ts';`, 'chat/message.ts'],
   ['config for start alone', 'demo.ts', `import './config.ts';`, 'config.ts'],

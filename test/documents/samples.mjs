@@ -9,7 +9,7 @@ import { addPerson } from '../../dist/core/directory.js';
 import { newId } from '../../dist/core/ids.js';
 import { memoryWorkspace } from '../../dist/core/workspace.js';
 import { render } from '../../dist/documents/index.js';
-import { erklaerung } from '../../dist/features/bericht/texts.bericht.js';
+import { erklaerung } from '../../dist/features/bericht/steuerungsbericht/texts.js';
 import { jahresziel, zielzustand } from '../../dist/features/jahresziel/schema.js';
 import { fragen } from '../../dist/features/projektidee/fragen.js';
 import { gremien, keepGremium } from '../../dist/features/stadt/index.js';

@@ -10,7 +10,7 @@ import { verlauf } from '../../src/core/verlauf.schema.ts';
 import { berichtige, erledige, lasseEntfallen, uebergebe } from '../../src/features/aufgabe/actions.ts';
 import { legeAufgabeAn, offeneAufgaben } from '../../src/features/aufgabe/index.ts';
 import { aufgabeById } from '../../src/features/aufgabe/store.ts';
-import { addAbo } from '../../src/features/bericht/abo.store.ts';
+import { addAbo } from '../../src/features/bericht/abo/store.ts';
 import { stelleEin } from '../../src/features/erinnerung/einstellen.ts';
 import { unbeantwortet } from '../../src/features/erinnerung/schema.ts';
 import { addAbwesenheit, wunschVon } from '../../src/features/erinnerung/wunsch.store.ts';

@@ -1,29 +1,29 @@
 /** What is told of the city's work: reports, tables of figures, calendars to subscribe to, and what was reached. */
 import type { Feature, Personendaten } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
-import { personendatenAbo } from './abo.personendaten.ts';
-import { aboHome, aboLesestoff } from './abo.ts';
-import { folgeIdee, folgeZiel } from './anlass.erfolg.ts';
-import { personendatenBericht } from './bericht.personendaten.ts';
-import { personendatenErfolg } from './erfolg.personendaten.ts';
-import { erfolgById } from './erfolg.store.ts';
-import { uebergibErfolge } from './erfolge.ts';
-import { gegenstandBericht } from './gegenstand.bericht.ts';
-import { aboButtons, aboCommands, aboForms } from './handlers.abo.ts';
-import { berichtButtons, berichtCommands, berichtForms } from './handlers.bericht.ts';
-import { erfolgFormulare, erfolgKnoepfe } from './handlers.erfolg.ts';
-import { erfolgeCommands, erfolgeKnoepfe } from './handlers.erfolge.ts';
-import { kalenderCommands, kalenderFormulare, kalenderKnoepfe } from './handlers.kalender.ts';
-import { hilfeZahlen, zahlenCommands, zahlenFormulare, zahlenKnoepfe } from './handlers.zahlen.ts';
-import { berichtJobs } from './jobs.bericht.ts';
-import { personendatenKalender } from './kalender.personendaten.ts';
-import { kalenderZu, pfad } from './kalender.ts';
-import { tabelleFormulare, tabelleKnoepfe } from './tabelle.erfolg.ts';
-import { hilfe as hilfeAbo } from './texts.abo.ts';
-import { hilfeBericht, verlaufTexteBericht } from './texts.bericht.ts';
-import * as texteErfolg from './texts.erfolg.ts';
-import { hilfeKalender, verlaufTexteKalender } from './texts.kalender.ts';
-import { verlaufTexteZahlen } from './texts.zahlen.ts';
+import { aboHome, aboLesestoff } from './abo/abo.ts';
+import { aboButtons, aboCommands, aboForms } from './abo/handlers.ts';
+import { personendatenAbo } from './abo/personendaten.ts';
+import { hilfe as hilfeAbo } from './abo/texts.ts';
+import { folgeIdee, folgeZiel } from './erfolg/anlass.ts';
+import { uebergibErfolge } from './erfolg/erfolge.ts';
+import { erfolgeCommands, erfolgeKnoepfe } from './erfolg/handlers.liste.ts';
+import { erfolgFormulare, erfolgKnoepfe } from './erfolg/handlers.ts';
+import { personendatenErfolg } from './erfolg/personendaten.ts';
+import { erfolgById } from './erfolg/store.ts';
+import { tabelleFormulare, tabelleKnoepfe } from './erfolg/tabelle.ts';
+import * as texteErfolg from './erfolg/texts.ts';
+import { kalenderCommands, kalenderFormulare, kalenderKnoepfe } from './kalender/handlers.ts';
+import { kalenderZu, pfad } from './kalender/kalender.ts';
+import { personendatenKalender } from './kalender/personendaten.ts';
+import { hilfeKalender, verlaufTexteKalender } from './kalender/texts.ts';
+import { gegenstandBericht } from './steuerungsbericht/gegenstand.ts';
+import { berichtButtons, berichtCommands, berichtForms } from './steuerungsbericht/handlers.ts';
+import { berichtJobs } from './steuerungsbericht/jobs.ts';
+import { personendatenBericht } from './steuerungsbericht/personendaten.ts';
+import { hilfeBericht, verlaufTexteBericht } from './steuerungsbericht/texts.ts';
+import { hilfeZahlen, zahlenCommands, zahlenFormulare, zahlenKnoepfe } from './zahlen/handlers.ts';
+import { verlaufTexteZahlen } from './zahlen/texts.ts';
 
 const slices: readonly Personendaten[] = [
   personendatenAbo,

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { ServedFile } from '../../../src/core/http.ts';
-import { legeFeedAn, pfad } from '../../../src/features/bericht/kalender.ts';
+import { legeFeedAn, pfad } from '../../../src/features/bericht/kalender/kalender.ts';
 import { gremien } from '../../../src/features/stadt/index.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
 import type { Name } from '../jahresziel/im-leben.ts';

@@ -5,7 +5,7 @@ import { type Message, type Part, text } from '../../../src/chat/message.ts';
 import { addDays, day, time } from '../../../src/core/calendar.ts';
 import { newId } from '../../../src/core/ids.ts';
 import { checkMessage } from '../../../src/emulator/rules/index.ts';
-import { type Neues, weiteres, zusammenfassung } from '../../../src/features/bericht/views.abo.ts';
+import { type Neues, weiteres, zusammenfassung } from '../../../src/features/bericht/abo/views.ts';
 import { erinnerung } from '../../../src/features/erinnerung/views.ts';
 import { linesOf } from '../../contract/plain.ts';
 

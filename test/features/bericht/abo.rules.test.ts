@@ -7,7 +7,7 @@ import {
   gesagtAm,
   montagVon,
   naechsterMontag,
-} from '../../../src/features/bericht/rules.abo.ts';
+} from '../../../src/features/bericht/abo/rules.ts';
 
 describe('the week', () => {
   it.each([

@@ -5,11 +5,11 @@ import type { Message } from '../../../src/chat/message.ts';
 import { day } from '../../../src/core/calendar.ts';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
 import { checkMessage } from '../../../src/emulator/rules/index.ts';
-import type { BerichtId } from '../../../src/features/bericht/bericht.schema.ts';
-import type { Bericht } from '../../../src/features/bericht/bericht.store.ts';
-import type { Fakten } from '../../../src/features/bericht/rules.bericht.ts';
-import { feldNachricht, seiten, wurzel } from '../../../src/features/bericht/views.bericht.ts';
-import { lesen, vorschau } from '../../../src/features/bericht/views.buero.ts';
+import type { Fakten } from '../../../src/features/bericht/steuerungsbericht/rules.ts';
+import type { BerichtId } from '../../../src/features/bericht/steuerungsbericht/schema.ts';
+import type { Bericht } from '../../../src/features/bericht/steuerungsbericht/store.ts';
+import { lesen, vorschau } from '../../../src/features/bericht/steuerungsbericht/views.buero.ts';
+import { feldNachricht, seiten, wurzel } from '../../../src/features/bericht/steuerungsbericht/views.ts';
 
 const heute = day('2026-10-12');
 const lang = (worum: string, laenge: number): string =>

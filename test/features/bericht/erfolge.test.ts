@@ -2,9 +2,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { personendatenErfolg } from '../../../src/features/bericht/erfolg.personendaten.ts';
-import { addErfolg, aendereErfolg, genanntMit, setzeGenannte } from '../../../src/features/bericht/erfolg.store.ts';
-import { uebergibErfolge } from '../../../src/features/bericht/erfolge.ts';
+import { uebergibErfolge } from '../../../src/features/bericht/erfolg/erfolge.ts';
+import { personendatenErfolg } from '../../../src/features/bericht/erfolg/personendaten.ts';
+import { addErfolg, aendereErfolg, genanntMit, setzeGenannte } from '../../../src/features/bericht/erfolg/store.ts';
 import { aendereGremium, type GremiumId, gremien } from '../../../src/features/stadt/index.ts';
 import { openExcel } from '../../documents/excel.ts';
 import { drueckt, fehler, handelt, type Name, personVon, titel } from '../jahresziel/im-leben.ts';

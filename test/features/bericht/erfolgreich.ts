@@ -1,6 +1,6 @@
 /** Goals that were reached and ideas that were approved, and what people read of it. */
 import { day } from '../../../src/core/calendar.ts';
-import { erfolgAus } from '../../../src/features/bericht/erfolg.store.ts';
+import { erfolgAus } from '../../../src/features/bericht/erfolg/store.ts';
 import { gehe, nimmSchrittZurueck } from '../../../src/features/jahresziel/leben.ts';
 import type { JahreszielId, Urteil } from '../../../src/features/jahresziel/schema.ts';
 import { type Jahresziel, zielById, zustaendeDes } from '../../../src/features/jahresziel/store.ts';

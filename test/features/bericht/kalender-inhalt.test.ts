@@ -5,7 +5,7 @@ import { day } from '../../../src/core/calendar.ts';
 import { newId } from '../../../src/core/ids.ts';
 import type { Tx } from '../../../src/core/workspace.ts';
 import { legeAufgabeAn } from '../../../src/features/aufgabe/index.ts';
-import { kalenderVon } from '../../../src/features/bericht/kalender.inhalt.ts';
+import { kalenderVon } from '../../../src/features/bericht/kalender/inhalt.ts';
 import { aendereGremium, type Gremium, gremien, setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { mitZiel } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';

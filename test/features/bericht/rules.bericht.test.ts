@@ -9,8 +9,8 @@ import {
   type Zielfakten,
   zaehle,
   zeitraeume,
-} from '../../../src/features/bericht/rules.bericht.ts';
-import { indikator, saetze } from '../../../src/features/bericht/texts.bericht.ts';
+} from '../../../src/features/bericht/steuerungsbericht/rules.ts';
+import { indikator, saetze } from '../../../src/features/bericht/steuerungsbericht/texts.ts';
 import type { GremiumId } from '../../../src/features/stadt/index.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');

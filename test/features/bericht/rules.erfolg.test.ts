@@ -5,7 +5,7 @@ import {
   liesJahr,
   liesSeite,
   seitenVon,
-} from '../../../src/features/bericht/rules.erfolg.ts';
+} from '../../../src/features/bericht/erfolg/rules.ts';
 
 describe('what becomes a success', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { fristentage, geheimnisAus, liesAdresse } from '../../../src/features/bericht/rules.kalender.ts';
+import { fristentage, geheimnisAus, liesAdresse } from '../../../src/features/bericht/kalender/rules.ts';
 
 describe('the public address', () => {
   test.each([

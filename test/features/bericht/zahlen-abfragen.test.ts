@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
 import type { Acting } from '../../../src/core/feature.ts';
-import { aufgabenzeilen, feldzeilen } from '../../../src/features/bericht/bestand.zahlen.ts';
+import { aufgabenzeilen, feldzeilen } from '../../../src/features/bericht/zahlen/bestand.ts';
 import { liesZiele, zielblatt } from '../../../src/features/jahresziel/index.ts';
 import { alleGremien } from '../../../src/features/stadt/index.ts';
 import { alsMassnahme, handelt, mitZiel } from '../jahresziel/im-leben.ts';

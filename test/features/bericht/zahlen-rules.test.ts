@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { darfGenanntWerden, jahreZurWahl, zeitraumVon } from '../../../src/features/bericht/rules.zahlen.ts';
-import { zuViel } from '../../../src/features/bericht/texts.zahlen.ts';
+import { darfGenanntWerden, jahreZurWahl, zeitraumVon } from '../../../src/features/bericht/zahlen/rules.ts';
+import { zuViel } from '../../../src/features/bericht/zahlen/texts.ts';
 
 const heute = day('2026-10-12');
 const zeit = (von: string, bis: string) => ({ von: day(von), bis: day(bis) });

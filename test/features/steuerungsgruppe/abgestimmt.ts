@@ -48,7 +48,7 @@ export const zeileVon = (stadt: Musterstadt, name: string): string =>
     .find((zeile) => zeile.includes(name)) ?? '';
 
 /** Jo writes down what Robin, who has no account, said on the phone. */
-export async function robinSagt(stadt: Musterstadt, values: Values): Promise<void> {
+async function robinSagt(stadt: Musterstadt, values: Values): Promise<void> {
   await stadt.jo.presses('Antwort eintragen …', { conversation: stadt.buero });
   const wahl = stadt.jo.formView()?.fields.find(({ key }) => key === 'person')?.options ?? [];
   const person = wahl.find(({ label }) => label.startsWith('Robin Vorlage'))?.value ?? '';

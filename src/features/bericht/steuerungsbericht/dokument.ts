@@ -1,0 +1,74 @@
+/** A report as a Word document or a PDF. */
+import type { Context } from '../../../core/feature.ts';
+import { attach } from '../../../core/files.ts';
+import type { Standing } from '../../../core/posts.ts';
+import { typedPoints } from '../../../core/typed.ts';
+import type { BerichtDokument } from '../../../documents/index.ts';
+import { wirdGefragt } from '../../jahresziel/index.ts';
+import { einstellungVon } from '../../stadt/index.ts';
+import { type Fakten, type Feldfakten, ideenZusammen, istStill, type Zielfakten, zaehle } from './rules.ts';
+import type { Bericht } from './store.ts';
+import * as texte from './texts.ts';
+
+export const arten = ['docx', 'pdf'] as const;
+export type Art = (typeof arten)[number];
+
+/** Lets it stand in a thread. @param role what the thread is for this report */
+export function haengeAn(
+  ctx: Context,
+  bericht: Bericht,
+  fakten: Fakten,
+  art: Art,
+  standing: Omit<Standing, 'subject' | 'pinned'>,
+): void {
+  const entwurf = bericht.stand === 'entwurf';
+  const { stand } = fakten;
+  const name = entwurf ? texte.datei.entwurf(stand, art) : texte.datei.name(stand, art);
+  const title = entwurf ? texte.datei.titelEntwurf(stand) : texte.titelVom(stand);
+  const document = { kind: `bericht.${art}` as const, data: dokument(ctx, bericht, fakten) };
+  const role = `${standing.role} ${art}`;
+  attach(ctx, { ...standing, subject: bericht.id, role }, { name, title, document });
+}
+
+function dokument({ tx }: Context, bericht: Bericht, fakten: Fakten): BerichtDokument {
+  const { felder, stand, ab } = fakten;
+  const { kommentar, entscheidungen } = bericht;
+  const ideen = ideenZusammen(felder);
+  return {
+    titel: bericht.stand === 'entwurf' ? `Entwurf: ${texte.titel}` : texte.titel,
+    stadt: einstellungVon(tx, 'stadt'),
+    zeitraum: texte.zeitraum(ab, stand),
+    stand,
+    kommentar,
+    entscheidungen: [...typedPoints(entscheidungen ?? ''), ...ideen.titel.map(texte.ideeTitel)],
+    ueberblick: texte.saetze(zaehle(felder, stand), ideen),
+    erklaerung: texte.erklaerung(ab),
+    felder: felder.map((feld) => imDokument(feld, fakten)),
+  };
+}
+
+function imDokument(feld: Feldfakten, { stand }: Fakten): BerichtDokument['felder'][number] {
+  const { ziele, ideen } = feld;
+  return {
+    titel: texte.feldTitel(feld),
+    saetze: texte.saetze(zaehle([feld], stand), ideen),
+    ziele: ziele.map((ziel) => zielImDokument(ziel, istStill(ziel, stand))),
+    entscheidungen: ideen.titel.map(texte.ideeTitel),
+  };
+}
+
+function zielImDokument(ziel: Zielfakten, still: boolean): BerichtDokument['felder'][number]['ziele'][number] {
+  const { titel, indikatoren, ergebnis, hilfe, zustand } = ziel;
+  return {
+    titel,
+    stand: texte.zielStand({ ...ziel, ergebnis: null }, still, wirdGefragt(zustand)),
+    indikatoren: indikatoren.map((einer) => ({
+      name: einer.name,
+      wert: texte.indikator.wert(einer),
+      ziel: texte.indikator.ziel(einer),
+      anteil: einer.anteil,
+    })),
+    ergebnis: ergebnis === null ? null : texte.ergebnisText(ergebnis),
+    hilfe: hilfe === null ? [] : [hilfe],
+  };
+}
