@@ -90,6 +90,7 @@ export {
   loescheAmt,
   loescheEinstellung,
   type NeuesAmt,
+  offenesFeld,
   setzeEinstellung,
 } from './store.ts';
 export { schickeTabellen } from './tabelle.ts';

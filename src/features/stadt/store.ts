@@ -35,6 +35,12 @@ export function gremiumById(tx: Tx, id: GremiumId): Gremium | null {
   return tx.select().from(gremium).where(eq(gremium.id, id)).get() ?? null;
 }
 
+/** The Handlungsfeld that this names, if it works; null: it never did, or is closed. */
+export function offenesFeld(tx: Tx, id: string | null): Gremium | null {
+  const gemeint = id === null ? null : gremiumById(tx, id as GremiumId);
+  return gemeint?.art === 'handlungsfeld' && gemeint.geschlossen === null ? gemeint : null;
+}
+
 /** That of a stored reference: throws where there is none, for a Gremium is never deleted. */
 export function gremiumDer(tx: Tx, id: GremiumId): Gremium {
   const gemeint = gremiumById(tx, id);

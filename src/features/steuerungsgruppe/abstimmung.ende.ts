@@ -14,6 +14,7 @@ import {
   type Lage,
   lageVon,
   letzteAntwort,
+  wartende,
   zeitpunkt,
 } from './abstimmung.lage.ts';
 import { type Abstimmung, aendereAbstimmung, aendereGefragte, wunschById } from './abstimmung.store.ts';
@@ -59,9 +60,7 @@ export function verlaengere(
   for (const wem of lage.gefragte) zeigeFragen(ctx, lage, wem);
   const erst = fragtErst(ctx.calendar, ctx.now, fristVon(ctx, neue));
   // A new end is news to whoever was asked: not the bot's asking again, and not counted as such.
-  for (const wem of lage.gefragte) {
-    const wartet = wem.ausgeschiedenAm === null && !lage.letzte.has(wem.personId) && isReachable(ctx.tx, wem.personId);
-    if (!wartet) continue;
+  for (const wem of wartende(ctx, lage)) {
     if (erst === null) frageAn(ctx, lage, wem, false);
     else aendereGefragte(ctx.tx, wem, { zuletztAm: null });
   }

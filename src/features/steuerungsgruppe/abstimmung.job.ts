@@ -1,8 +1,7 @@
 /** When a Dringende Abstimmung asks again by itself, ends, or tells the Büro that its time is over. */
 import type { Instant } from '../../core/clock.ts';
-import { isReachable } from '../../core/directory.ts';
 import type { Context, Due, Job } from '../../core/feature.ts';
-import { endetVonSelbst, fristVon, type Lage, lageVon } from './abstimmung.lage.ts';
+import { endetVonSelbst, fristVon, type Lage, lageVon, wartende } from './abstimmung.lage.ts';
 import { abstimmungById, laufende } from './abstimmung.store.ts';
 import { siehNach } from './abstimmung.ts';
 import { naechsteFrage, naechsterBeginn, schlussAm } from './rules.abstimmung.ts';
@@ -40,11 +39,10 @@ function wendepunkt(ctx: Context, lage: Lage): Instant | null {
 }
 
 /** When each of those who have not answered is to be asked again. */
-function fragenAb(ctx: Context, { abstimmung, gefragte, letzte }: Lage, after: Instant): Instant[] {
-  const frist = fristVon(ctx, abstimmung);
-  return gefragte.flatMap((einer) => {
-    const wartet = einer.ausgeschiedenAm === null && !letzte.has(einer.personId) && isReachable(ctx.tx, einer.personId);
-    const wann = wartet ? naechsteFrage(ctx.calendar, einer, frist) : null;
+function fragenAb(ctx: Context, lage: Lage, after: Instant): Instant[] {
+  const frist = fristVon(ctx, lage.abstimmung);
+  return wartende(ctx, lage).flatMap((einer) => {
+    const wann = naechsteFrage(ctx.calendar, einer, frist);
     return wann === null || wann <= after ? [] : [wann];
   });
 }

@@ -36,6 +36,12 @@ export function lageVon({ tx }: Pick<Context, 'tx'>, abstimmung: Abstimmung): La
   return { abstimmung, gefragte, letzte, zahlen };
 }
 
+/** Who is to answer, has not, and can be asked. */
+export const wartende = ({ tx }: Pick<Context, 'tx'>, { gefragte, letzte }: Lage): Gefragte[] =>
+  gefragte.filter(
+    ({ personId, ausgeschiedenAm }) => ausgeschiedenAm === null && !letzte.has(personId) && isReachable(tx, personId),
+  );
+
 /** The latest of those that count. */
 export const letzteAntwort = ({ letzte }: Lage): Antwort | null =>
   [...letzte.values()].sort((a, b) => b.nummer - a.nummer)[0] ?? null;

@@ -4,7 +4,7 @@ import { type Day, parseDay, parseTime, type Time } from '../../core/calendar.ts
 import type { Acting, FieldErrors } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
-import { type Gremium, type GremiumId, gremiumById } from '../stadt/index.ts';
+import { offenesFeld } from '../stadt/index.ts';
 import { fristVon, zeitpunkt } from './abstimmung.lage.ts';
 import { type Abstimmung, abstimmungById } from './abstimmung.store.ts';
 import { gruppe } from './actions.ts';
@@ -31,15 +31,9 @@ export const nurLesende = {
 
 export const nurTandem = {
   recht: 'abstimmung.wuenschen' as const,
-  subjekt: (ctx: Acting, { subject }: { readonly subject: string | null }) => feldDes(ctx, subject)?.id ?? null,
+  subjekt: (ctx: Acting, { subject }: { readonly subject: string | null }) => offenesFeld(ctx.tx, subject)?.id ?? null,
   abgelehnt: () => privateMessage(texte.nurTandem),
 };
-
-/** The Handlungsfeld that this names, if it works. */
-export function feldDes({ tx }: Pick<Acting, 'tx'>, id: string | null): Gremium | null {
-  const gremium = id === null ? null : gremiumById(tx, id as GremiumId);
-  return gremium?.art === 'handlungsfeld' && gremium.geschlossen === null ? gremium : null;
-}
 
 interface Fristeingabe {
   readonly fristTag?: string | null;

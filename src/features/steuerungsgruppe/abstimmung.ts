@@ -1,10 +1,9 @@
 /** A Dringende Abstimmung is put, asks again, and follows who is in the Steuerungsgruppe [5.2.1]. */
-import { isReachable } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { record } from '../../core/verlauf.ts';
 import { pruefeObAlle } from './abstimmung.ende.ts';
 import { meldeFrist } from './abstimmung.frist.ts';
-import { fristVon, type Lage, lageVon, mitglieder } from './abstimmung.lage.ts';
+import { fristVon, type Lage, lageVon, mitglieder, wartende } from './abstimmung.lage.ts';
 import {
   type Abstimmung,
   abstimmungById,
@@ -46,11 +45,7 @@ function sageZu(ctx: Acting, id: string, abstimmung: Abstimmung): void {
 
 /** Those of whom this is so, whom the bot can reach, and who have not answered. */
 function frageAlle(ctx: Context, lage: Lage, istDran: (einer: Gefragte) => boolean): void {
-  const { gefragte, letzte } = lage;
-  for (const einer of gefragte) {
-    const wartet = einer.ausgeschiedenAm === null && !letzte.has(einer.personId) && isReachable(ctx.tx, einer.personId);
-    if (wartet && istDran(einer)) frageAn(ctx, lage, einer, einer.zuletztAm !== null);
-  }
+  for (const einer of wartende(ctx, lage).filter(istDran)) frageAn(ctx, lage, einer, einer.zuletztAm !== null);
 }
 
 /** Asks whoever is to be asked by now, again or for the first time, and tells the Büro when the time is over. */

@@ -5,8 +5,8 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { typedText } from '../../core/typed.ts';
-import { darf, gremien, type Recht } from '../stadt/index.ts';
-import { fehlerIn, feldDes, liesFrage, nurBuero, nurTandem } from './abstimmung.pruefen.ts';
+import { darf, gremien, offenesFeld, type Recht } from '../stadt/index.ts';
+import { fehlerIn, liesFrage, nurBuero, nurTandem } from './abstimmung.pruefen.ts';
 import { type Wunsch, wunschById } from './abstimmung.store.ts';
 import { lehneAb, wuensche } from './abstimmung.wunsch.ts';
 import { ablehnenForm, wuenschenForm } from './form.abstimmung.ts';
@@ -16,12 +16,12 @@ import { welchesFeld } from './views.abstimmung.ts';
 const wuenschen: FormHandler<Recht> = formHandler(wuenschenForm, {
   ...nurTandem,
   intro(ctx, { subject }) {
-    const feld = feldDes(ctx, subject);
+    const feld = offenesFeld(ctx.tx, subject);
     return [feld === null ? texte.wunsch.feldFehlt : texte.wunschIntro(feld.titel)];
   },
   check: (ctx, values) => fehlerIn(liesFrage(ctx, values)),
   run(ctx, values, _, { subject }) {
-    const feld = feldDes(ctx, subject);
+    const feld = offenesFeld(ctx.tx, subject);
     const gelesen = liesFrage(ctx, values);
     if (feld === null) return { errors: { frage: texte.wunsch.feldFehlt } };
     if ('errors' in gelesen) return gelesen;
@@ -32,7 +32,7 @@ const wuenschen: FormHandler<Recht> = formHandler(wuenschenForm, {
 
 /** In a field's channel for that field, elsewhere for the one that is chosen. */
 export function bittet(ctx: Acting, id: string | null): Effect {
-  const feld = feldDes(ctx, id);
+  const feld = offenesFeld(ctx.tx, id);
   if (feld !== null) return openForm(ctx, wuenschen, feld.id);
   const felder = gremien(ctx.tx, 'handlungsfeld').filter((eines) => darf(ctx, 'abstimmung.wuenschen', eines.id));
   const [einziges] = felder;

@@ -13,9 +13,9 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { anDasBuero, blaetterKnoepfe, darf, gremien, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { anDasBuero, blaetterKnoepfe, darf, gremien, gremiumOfKanal, offenesFeld, type Recht } from '../stadt/index.ts';
 import { feldTitel, gefragtes, gegeben, lageVon, mitglieder, wenErreicht, zeitpunkt } from './abstimmung.lage.ts';
-import { fehlerIn, feldDes, liesFrage, nurBuero, nurLesende } from './abstimmung.pruefen.ts';
+import { fehlerIn, liesFrage, nurBuero, nurLesende } from './abstimmung.pruefen.ts';
 import {
   type Abstimmung,
   anzahlBeendeter,
@@ -47,7 +47,7 @@ const stellen: FormHandler<Recht> = formHandler(stellenForm, {
     return [typeof bitte === 'string' ? bitte : texte.aufBitte(feldTitel(ctx, bitte.feldId) ?? '')];
   },
   check(ctx, values) {
-    const geschlossen = values.feld != null && feldDes(ctx, values.feld) === null;
+    const geschlossen = values.feld != null && offenesFeld(ctx.tx, values.feld) === null;
     return { ...fehlerIn(liesFrage(ctx, values)), ...(geschlossen ? { feld: texte.fehler.feld_geschlossen } : {}) };
   },
   run(ctx, values, confirmed, { subject }) {
@@ -62,14 +62,14 @@ const stellen: FormHandler<Recht> = formHandler(stellenForm, {
     // Somebody more who gets it is another question than the one that was answered.
     const code = `fragen ${hashOf([alle, question])}`;
     if (!confirmed.includes(code)) return { ask: { code, question, yes: texte.bestaetigungJa } };
-    stelle(ctx, { ...gelesen, feldId: feldDes(ctx, values.feld)?.id ?? null, wunschId: bitte?.id ?? null });
+    stelle(ctx, { ...gelesen, feldId: offenesFeld(ctx.tx, values.feld)?.id ?? null, wunschId: bitte?.id ?? null });
     const imKanal = anDasBuero(ctx).some((dort) => 'kanal' in dort);
     return { done: notice(texte.gestellt(mit.length, ohne.length, imKanal)) };
   },
 });
 
 const stellt = (ctx: Acting, gremium: string | null): Effect => {
-  const feld = feldDes(ctx, gremium);
+  const feld = offenesFeld(ctx.tx, gremium);
   return openForm(ctx, stellen, null, feld === null ? {} : { feld: feld.id });
 };
 
@@ -79,7 +79,7 @@ const stellenZum: ButtonHandler<Recht> = {
     const bitte = offeneBitte(ctx, subject);
     if (typeof bitte === 'string') return notice(bitte);
     const { frage, worum, fristTag, fristZeit, feldId } = bitte;
-    const feld = feldDes(ctx, feldId)?.id ?? null;
+    const feld = offenesFeld(ctx.tx, feldId)?.id ?? null;
     return openForm(ctx, stellen, bitte.id, { frage, worum, fristTag, fristZeit, feld });
   },
 };
@@ -148,7 +148,7 @@ const befehl: CommandHandler<Recht> = {
     const darfLesen = darf(ctx, 'abstimmung.lesen', gruppe(ctx)?.id ?? null);
     if (eingabe.trim().toLowerCase() === 'liste') return darfLesen ? zeigeListe(ctx, 0) : notice(texte.nurLesende);
     if (darf(ctx, 'abstimmung.stellen', null)) return stellt(ctx, hier);
-    const feld = feldDes(ctx, hier);
+    const feld = offenesFeld(ctx.tx, hier);
     if (feld !== null && darf(ctx, 'abstimmung.wuenschen', feld.id)) return bittet(ctx, feld.id);
     if (darfLesen) return zeigeListe(ctx, 0);
     return darf(ctx, 'abstimmung.wuenschen', null) ? bittet(ctx, null) : notice(texte.nichtsFuerSie);

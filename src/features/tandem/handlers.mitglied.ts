@@ -16,6 +16,7 @@ import {
   frageOhneKonto,
   type Gremium,
   liesAmtszeit,
+  offenesFeld,
   personAus,
   pruefeWer,
   type Recht,
@@ -28,7 +29,7 @@ import { frageNachLuecke, mit, nochNiemand, schonDabei } from './pruefen.ts';
 import { type Amtszeit, fehlendeSeiten, seiten } from './rules.ts';
 import { zuletztGeaendertVon } from './store.ts';
 import { amtUndFeld, erledigt, feldDes, gibtEsNicht, gremiumDesAmts, inUebergabe, nurDasBuero } from './subjekt.ts';
-import { aemterDesTandems, offenesFeld } from './tandem.ts';
+import { aemterDesTandems } from './tandem.ts';
 import * as texte from './texts.ts';
 
 const hinzufuegen: FormHandler<Recht> = formHandler(hinzufuegenForm, {

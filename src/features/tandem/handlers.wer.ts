@@ -12,13 +12,14 @@ import {
   type Gremium,
   gremien,
   gremiumOfKanal,
+  offenesFeld,
   type Recht,
   tandemVon,
 } from '../stadt/index.ts';
 import { fehlendeSeiten, gilt } from './rules.ts';
 import { uebergabeMit } from './store.ts';
 import { feldDes, nurDasBuero } from './subjekt.ts';
-import { aemterDesTandems, offenesFeld } from './tandem.ts';
+import { aemterDesTandems } from './tandem.ts';
 import * as texte from './texts.ts';
 import { type Feldleitung, type Mitglied, type Sichtbar, verwalten, werLeitet } from './views.ts';
 

@@ -4,10 +4,10 @@ import type { Message } from '../../chat/message.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { type Amt, amtById, type Gremium } from '../stadt/index.ts';
+import { type Amt, amtById, type Gremium, offenesFeld } from '../stadt/index.ts';
 import { fehlendeSeiten } from './rules.ts';
 import { type Uebergabe, uebergabeMit } from './store.ts';
-import { aemterDesTandems, offenesFeld } from './tandem.ts';
+import { aemterDesTandems } from './tandem.ts';
 import { esFehlt, keineAmtszeit, nurBuero, schonUebergeben } from './texts.ts';
 
 type Betrifft = { readonly subject: string | null };

@@ -4,16 +4,7 @@ import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Conversation } from '../../core/posts.ts';
 import type { Tx } from '../../core/workspace.ts';
-import {
-  type Amt,
-  alleAemter,
-  anDasBuero,
-  erreichbareImBuero,
-  type Gremium,
-  type GremiumId,
-  gremiumById,
-  tandemVon,
-} from '../stadt/index.ts';
+import { type Amt, alleAemter, anDasBuero, erreichbareImBuero, type GremiumId, tandemVon } from '../stadt/index.ts';
 import { seiten } from './rules.ts';
 
 /** All terms in this Tandem, side by side: past, present, and those to come. */
@@ -24,12 +15,6 @@ export function aemterDesTandems(tx: Tx, gremiumId: GremiumId): Amt[] {
 }
 
 const rang = ({ seite }: Amt): number => (seite === null ? seiten.length : seiten.indexOf(seite));
-
-/** The Handlungsfeld of this id, if it works. */
-export function offenesFeld(tx: Tx, id: string): Gremium | null {
-  const gremium = gremiumById(tx, id as GremiumId);
-  return gremium?.art === 'handlungsfeld' && gremium.geschlossen === null ? gremium : null;
-}
 
 export interface Erreichbar {
   /** Who can get a private message. */

@@ -3,10 +3,9 @@ import type { Day } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type Amt, aemterGeaendert, amtById, changeAmt, type GremiumId } from '../stadt/index.ts';
+import { type Amt, aemterGeaendert, amtById, changeAmt, type GremiumId, offenesFeld } from '../stadt/index.ts';
 import { teileBeginnMit, teileEndeMit } from './mitteilungen.ts';
 import { alleUebergaben, faelligeUebergaben, loescheUebergabe } from './store.ts';
-import { offenesFeld } from './tandem.ts';
 import { geplanteUebergabe } from './texts.ts';
 
 /** What a handover makes of a term. */

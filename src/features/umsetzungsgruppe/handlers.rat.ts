@@ -3,18 +3,18 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
-import { type Gremium, type Recht, tandemVon } from '../stadt/index.ts';
+import { type Gremium, offenesFeld, type Recht, tandemVon } from '../stadt/index.ts';
 import { offenesAngebot, schreibeDemTandem, werBekommt } from '../tandem/index.ts';
 import { themaKnopf } from './feldknoepfe.ts';
 import { ratForm } from './form.rat.ts';
-import { feldMit, inDerGruppe } from './gruppe.ts';
+import { inDerGruppe } from './gruppe.ts';
 import * as texte from './texts.rat.ts';
 
 const inDerUmsetzungsgruppe = {
   recht: 'umsetzungsgruppe.rat' as const,
   subjekt: inDerGruppe,
   abgelehnt: (ctx: Acting, { subject }: { readonly subject: string | null }) => {
-    const feld = feldMit(ctx, subject);
+    const feld = offenesFeld(ctx.tx, subject);
     const schreiben = { action: 'tandem.nachricht', label: texte.nachricht };
     return privateMessage(texte.nurMitglieder, ...(feld === null ? [] : [{ ...schreiben, subject: feld.id }]));
   },
@@ -23,7 +23,7 @@ const inDerUmsetzungsgruppe = {
 const anbieten: FormHandler<Recht> = formHandler(ratForm, {
   ...inDerUmsetzungsgruppe,
   intro(ctx, { subject }) {
-    const feld = feldMit(ctx, subject);
+    const feld = offenesFeld(ctx.tx, subject);
     if (feld === null) return [texte.keinFeld];
     const zuletzt = offenesAngebot(ctx, feld.id);
     const schon = zuletzt === null ? [] : [texte.schonAngeboten(zuletzt)];
@@ -31,7 +31,7 @@ const anbieten: FormHandler<Recht> = formHandler(ratForm, {
   },
   check: (_, { angebot }) => (typedLines(angebot) === null ? { angebot: texte.fehler.leer } : {}),
   run(ctx, { angebot, erreichbar }, _, { subject }) {
-    const feld = feldMit(ctx, subject);
+    const feld = offenesFeld(ctx.tx, subject);
     // On the field: what was typed would be gone with the form.
     if (feld === null) return { errors: { angebot: texte.keinFeld } };
     if (leitet(ctx, feld)) return { errors: { angebot: texte.eigenesFeld(feld.titel) } };
@@ -49,7 +49,7 @@ const leitet = (ctx: Acting, { id }: Gremium): boolean =>
 const ratKnopf: ButtonHandler<Recht> = {
   ...inDerUmsetzungsgruppe,
   run(ctx, { subject }) {
-    const feld = feldMit(ctx, subject);
+    const feld = offenesFeld(ctx.tx, subject);
     if (feld === null) return notice(texte.keinFeld);
     return leitet(ctx, feld)
       ? notice(texte.eigenesFeld(feld.titel), themaKnopf(feld.id))

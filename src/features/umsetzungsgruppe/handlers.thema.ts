@@ -12,9 +12,9 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
 import { nochNichtBegonnen } from '../sitzung/index.ts';
-import { darf, type GremiumId, type Recht } from '../stadt/index.ts';
+import { darf, type GremiumId, offenesFeld, type Recht } from '../stadt/index.ts';
 import { themaForm } from './form.thema.ts';
-import { feldMit, gruppe, inDerGruppe } from './gruppe.ts';
+import { gruppe, inDerGruppe } from './gruppe.ts';
 import * as texte from './texts.thema.ts';
 import { laufendeThemen, type Thema, themaById } from './thema.store.ts';
 import { beende, bringeThemaEin, sitzungVon, themenstand } from './thema.ts';
@@ -81,7 +81,7 @@ const vorschlagenKnopf: ButtonHandler<Recht> = {
   ...inDerUmsetzungsgruppe,
   run(ctx, { subject }) {
     if (gruppe(ctx) === null) return notice(texte.keineGruppe);
-    const feld = feldMit(ctx, subject);
+    const feld = offenesFeld(ctx.tx, subject);
     if (feld !== null) return openForm(ctx, vorschlagen, feld.id, { thema: texte.anfang(feld.titel) });
     return subject === neuKnopf.subject ? openForm(ctx, vorschlagen, null) : notice(texte.keinFeld, neuKnopf);
   },
