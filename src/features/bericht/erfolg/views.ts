@@ -19,14 +19,12 @@ import { kannAblehnen, stehtImKanal } from './rules.ts';
 import type { Erfolg } from './store.ts';
 import * as texte from './texts.ts';
 
-const taten = { danken: 'danken', nicht: 'nicht', zurueck: 'zurueck', entfernen: 'entfernen' } as const;
-
 export const erfolgKnopf = (
   { id }: Pick<Erfolg, 'id'>,
-  tat: keyof typeof taten,
+  tat: 'danken' | 'nicht' | 'zurueck' | 'entfernen',
   label: string,
   style?: Button['style'],
-): Button => ({ action: `erfolg.${taten[tat]}`, subject: id, label, ...(style === undefined ? {} : { style }) });
+): Button => ({ action: `erfolg.${tat}`, subject: id, label, ...(style === undefined ? {} : { style }) });
 
 export const eintragenKnopf = (feld: string): Button => ({
   action: 'erfolg.eintragen',

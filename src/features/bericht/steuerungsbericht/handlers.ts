@@ -5,7 +5,7 @@ import type { Acting, ButtonHandler, FormHandler } from '../../../core/feature.t
 import { openForm } from '../../../core/forms.ts';
 import { notice } from '../../../core/notice.ts';
 import { show } from '../../../core/posts.ts';
-import type { Recht } from '../../stadt/index.ts';
+import { type GremiumId, gremiumById, type Recht } from '../../stadt/index.ts';
 import { entwurf, fassung, gibWeiter, hatWorte, sende, verwirf } from './bericht.ts';
 import { type Art, arten, haengeAn } from './dokument.ts';
 import { empfang } from './empfang.ts';
@@ -126,7 +126,14 @@ export const berichtCommands = {
 export const berichtForms: readonly FormHandler<Recht>[] = [bearbeiten, hinweisGeben];
 
 export const berichtButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
-  'bericht.beginnen': { ...nurBuero, run: beginne },
+  // The help says where it was asked for: the Gremium of that channel, or the whole city.
+  'bericht.beginnen': {
+    ...nurBuero,
+    run: (ctx, { subject }) =>
+      subject === 'stadt' || gremiumById(ctx.tx, subject as GremiumId) !== null
+        ? beginne(ctx)
+        : notice(texte.keiner, neuerKnopf(ctx)),
+  },
   'bericht.naechster': {
     ...nurBuero,
     run(ctx, { subject }) {
