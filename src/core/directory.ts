@@ -214,6 +214,12 @@ export function kanalNamed(tx: Tx, name: string): Kanal | null {
 /** Whether the bot can write there. */
 export const isOpen = (kanal: Kanal): boolean => kanal.member && !kanal.archived && !kanal.deleted;
 
+/** The channel if the bot can write there; null: it cannot, or there is none. */
+export function openKanal(tx: Tx, id: KanalId | null): Kanal | null {
+  const known = id === null ? null : kanalById(tx, id);
+  return known !== null && isOpen(known) ? known : null;
+}
+
 /** Replaces the list of members. Accounts not known (bots) are left out. */
 export function keepMembers(tx: Tx, id: KanalId, accounts: readonly string[]): void {
   tx.delete(mitglied).where(eq(mitglied.kanalId, id)).run();

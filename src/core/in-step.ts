@@ -1,6 +1,6 @@
 /** Keeps what is known of people, channels and members in step with the platform: at start, and where a notice opens more. */
 import type { Chat, Notice } from '../chat/chat.ts';
-import { isOpen, type KanalId, kanalById, keepKanaele, keepListed, keepMembers, personOfAccount } from './directory.ts';
+import { type KanalId, keepKanaele, keepListed, keepMembers, openKanal, personOfAccount } from './directory.ts';
 import { type Context, raise } from './feature.ts';
 import { refreshHomes } from './homes.ts';
 import { describeError, type Log } from './log.ts';
@@ -51,8 +51,8 @@ export function createStep(deps: {
 
   async function keepMembersIn(kanaele: readonly KanalId[]): Promise<void> {
     for (const id of kanaele) {
-      const kanal = workspace.tx((tx) => kanalById(tx, id));
-      if (kanal !== null && isOpen(kanal)) {
+      const kanal = workspace.tx((tx) => openKanal(tx, id));
+      if (kanal !== null) {
         const members = await chat.members(kanal.conversation);
         workspace.tx((tx) => keepMembers(tx, id, members));
       }

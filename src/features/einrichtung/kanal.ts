@@ -1,6 +1,6 @@
 /** The channel of a Gremium: chosen, joined or made; and how the Büro hears what came of it. */
 import { createChannel, describeChannel, joinChannel } from '../../core/channels.ts';
-import { isOpen, type Kanal, type KanalId, kanalById, kanalNamed, keepDeleted } from '../../core/directory.ts';
+import { type Kanal, type KanalId, kanalById, kanalNamed, keepDeleted, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { ChannelResult } from '../../core/sending.ts';
 import {
@@ -138,10 +138,7 @@ function istWeg(ctx: Context, { kanalId }: Kanalauftrag, code: string): boolean 
 /** Takes over the channels into which the bot has been let by now, also where it was refused before. */
 export function nimmEingeladene(ctx: Context): void {
   const offen = alleAuftraege(ctx.tx).filter((auftrag) => !laeuft(auftrag) && wartet(auftrag));
-  const drin = offen.filter(({ kanalId }) => {
-    const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
-    return kanal !== null && isOpen(kanal);
-  });
+  const drin = offen.filter(({ kanalId }) => openKanal(ctx.tx, kanalId) !== null);
   for (const auftrag of drin) if (auftrag.kanalId !== null) fertig(ctx, auftrag, auftrag.kanalId, 'uebernommen');
   if (drin.length > 0) zeigeStand(ctx);
 }

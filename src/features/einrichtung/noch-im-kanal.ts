@@ -2,7 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import { actions, type Button, type Inline, type Message, note, text } from '../../chat/message.ts';
 import { removeMember } from '../../core/channels.ts';
-import { isMember, isOpen, isReachable, kanalById } from '../../core/directory.ts';
+import { isMember, isReachable, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
@@ -42,7 +42,7 @@ export function zeigeVerbliebene(ctx: Context, personen: Iterable<PersonId>): vo
 /** `code`: why taking this person out was not possible. */
 function zeige(ctx: Context, einer: Verbliebene, code: string | null): void {
   const { subject, gremium, person } = einer;
-  const kanal = kanalVon(ctx, gremium);
+  const kanal = openKanal(ctx.tx, gremium.kanalId);
   if (kanal === null) return;
   const knopf: Button = { action: 'einrichtung.herausnehmen', subject, label: worte.knopf };
   const wer: Inline = { person };
@@ -62,13 +62,8 @@ function zeige(ctx: Context, einer: Verbliebene, code: string | null): void {
   for (const to of placesOf(ctx.tx, subject, rolle)) show(ctx, { subject, role: rolle, to }, message);
 }
 
-function kanalVon({ tx }: Context, { kanalId }: Gremium) {
-  const kanal = kanalId === null ? null : kanalById(tx, kanalId);
-  return kanal !== null && isOpen(kanal) ? kanal : null;
-}
-
 function istVerblieben(ctx: Context, { gremium, person }: Verbliebene): boolean {
-  const kanal = kanalVon(ctx, gremium);
+  const kanal = openKanal(ctx.tx, gremium.kanalId);
   const dazu = zugehoerige(ctx.tx, gremium, ctx.heute).some((eine) => eine.person === person);
   // Whose account is deactivated reads nothing there any more.
   const liest = isReachable(ctx.tx, person);
@@ -85,7 +80,7 @@ function gefragt(ctx: Context, subject: string): Verbliebene | null {
 
 export function nimmHeraus(ctx: Context, subject: string): Effect {
   const einer = gefragt(ctx, subject);
-  const kanal = einer === null ? null : kanalVon(ctx, einer.gremium);
+  const kanal = einer === null ? null : openKanal(ctx.tx, einer.gremium.kanalId);
   if (einer === null || kanal === null) return notice(worte.erledigt);
   if (!istVerblieben(ctx, einer)) {
     zeige(ctx, einer, null);

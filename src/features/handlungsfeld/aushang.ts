@@ -1,5 +1,5 @@
 /** The pinned message from which everything in a field can be reached, and who leads it. */
-import { isOpen, kanalById, visibleOf } from '../../core/directory.ts';
+import { openKanal, visibleOf } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { placesOf, postOf, show, withdraw } from '../../core/posts.ts';
 import { alleGremien, type Gremium, type GremiumId, seitenWort, tandemVon } from '../stadt/index.ts';
@@ -33,9 +33,8 @@ function zeigeAushang(ctx: Context, feld: Gremium, to: { readonly kanal: NonNull
 function raeumeAndereKanaele(ctx: Context, { id, kanalId }: Gremium): void {
   for (const to of placesOf(ctx.tx, id, role)) {
     if (!('kanal' in to) || to.kanal === kanalId) continue;
-    const kanal = kanalById(ctx.tx, to.kanal);
     const post = postOf(ctx.tx, id, role, to);
-    if (kanal !== null && isOpen(kanal) && post !== null) withdraw(ctx, post.id);
+    if (post !== null && openKanal(ctx.tx, to.kanal) !== null) withdraw(ctx, post.id);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The head of a field's channel: topic and purpose follow the field, and the Büro hears where they could not. */
 import { actions, type Message, text } from '../../chat/message.ts';
 import { describeChannel } from '../../core/channels.ts';
-import { isOpen, kanalById } from '../../core/directory.ts';
+import { kanalById, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { placesOf, show } from '../../core/posts.ts';
 import type { ChannelResult } from '../../core/sending.ts';
@@ -15,8 +15,8 @@ const rolle = 'handlungsfeld.kopf';
 /** False: there is no channel in which it could be written. */
 export function schreibeKopf(ctx: Context, id: GremiumId): boolean {
   const feld = gremiumById(ctx.tx, id);
-  const kanal = feld?.kanalId == null ? null : kanalById(ctx.tx, feld.kanalId);
-  if (feld === null || kanal === null || !isOpen(kanal)) return false;
+  const kanal = openKanal(ctx.tx, feld?.kanalId ?? null);
+  if (feld === null || kanal === null) return false;
   describeChannel(ctx, vorsatz + id, kanal.id, kanalkopf(feld));
   return true;
 }

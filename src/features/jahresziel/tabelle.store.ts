@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { groupedBy } from '../../core/grouped.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { LeitzielId } from '../handlungsfeld/index.ts';
 import type { GremiumId } from '../stadt/index.ts';
@@ -93,7 +94,8 @@ export function bestand(tx: Tx, umfang: Umfang): Bestand {
     .innerJoin(wirkung, and(eq(wirkung.zielId, jahresziel.id), eq(wirkung.entfernt, false)))
     .where(desZiels)
     .orderBy(asc(wirkung.nummer))
-    .all();
+    .all()
+    .map((zeile) => zeile.wirkung);
   const indikatoren = tx
     .select({ indikator })
     .from(jahresziel)
@@ -101,7 +103,8 @@ export function bestand(tx: Tx, umfang: Umfang): Bestand {
     .innerJoin(indikator, and(eq(indikator.wirkungId, wirkung.id), eq(indikator.entfernt, false)))
     .where(desZiels)
     .orderBy(asc(indikator.nummer))
-    .all();
+    .all()
+    .map((zeile) => zeile.indikator);
   const werte = tx
     .select({ messwert })
     .from(jahresziel)
@@ -110,72 +113,38 @@ export function bestand(tx: Tx, umfang: Umfang): Bestand {
     .innerJoin(messwert, eq(messwert.indikatorId, indikator.id))
     .where(desZiels)
     .orderBy(asc(messwert.datum), asc(messwert.am))
-    .all();
-  const leitziele = tx
+    .all()
+    .map((zeile) => zeile.messwert);
+  const zielLeitziele = tx
     .select({ zielLeitziel })
     .from(jahresziel)
     .innerJoin(zielLeitziel, eq(zielLeitziel.zielId, jahresziel.id))
     .where(desZiels)
-    .all();
+    .all()
+    .map((zeile) => zeile.zielLeitziel);
+  const leitziele = groupedBy(zielLeitziele, ({ zielId }) => zielId);
   const zustaende = tx
     .select({ zielzustand })
     .from(jahresziel)
     .innerJoin(zielzustand, eq(zielzustand.zielId, jahresziel.id))
     .where(desZiels)
     .orderBy(desc(zielzustand.nummer))
-    .all();
+    .all()
+    .map((zeile) => zeile.zielzustand);
   const rueckmeldungen = tx
     .select({ rueckmeldung })
     .from(jahresziel)
     .innerJoin(rueckmeldung, eq(rueckmeldung.zielId, jahresziel.id))
     .where(desZiels)
     .orderBy(desc(rueckmeldung.nummer))
-    .all();
+    .all()
+    .map((zeile) => zeile.rueckmeldung);
   return {
-    wirkungen: nach(
-      wirkungen,
-      (zeile) => zeile.wirkung.zielId,
-      (zeile) => zeile.wirkung,
-    ),
-    indikatoren: nach(
-      indikatoren,
-      (zeile) => zeile.indikator.wirkungId,
-      (zeile) => zeile.indikator,
-    ),
-    werte: nach(
-      werte,
-      (zeile) => zeile.messwert.indikatorId,
-      (zeile) => zeile.messwert,
-    ),
-    leitziele: nach(
-      leitziele,
-      (zeile) => zeile.zielLeitziel.zielId,
-      (zeile) => zeile.zielLeitziel.leitzielId,
-    ),
-    zustaende: nach(
-      zustaende,
-      (zeile) => zeile.zielzustand.zielId,
-      (zeile) => zeile.zielzustand,
-    ),
-    rueckmeldungen: nach(
-      rueckmeldungen,
-      (zeile) => zeile.rueckmeldung.zielId,
-      (zeile) => zeile.rueckmeldung,
-    ),
+    wirkungen: groupedBy(wirkungen, ({ zielId }) => zielId),
+    indikatoren: groupedBy(indikatoren, ({ wirkungId }) => wirkungId),
+    werte: groupedBy(werte, ({ indikatorId }) => indikatorId),
+    leitziele: (ziel) => leitziele(ziel).map(({ leitzielId }) => leitzielId),
+    zustaende: groupedBy(zustaende, ({ zielId }) => zielId),
+    rueckmeldungen: groupedBy(rueckmeldungen, ({ zielId }) => zielId),
   };
-}
-
-/** What belongs to one, in the order in which it was read. */
-function nach<Zeile, Id, Was>(
-  zeilen: readonly Zeile[],
-  id: (zeile: Zeile) => Id,
-  was: (zeile: Zeile) => Was,
-): (von: Id) => readonly Was[] {
-  const gruppen = new Map<Id, Was[]>();
-  for (const zeile of zeilen) {
-    const gruppe = gruppen.get(id(zeile));
-    if (gruppe === undefined) gruppen.set(id(zeile), [was(zeile)]);
-    else gruppe.push(was(zeile));
-  }
-  return (von) => gruppen.get(von) ?? [];
 }

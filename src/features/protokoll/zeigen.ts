@@ -1,6 +1,6 @@
 /** Where minutes stand in the chat: the summary in the channel, the report to the Büro, the document. */
 import { dateText } from '../../core/calendar.ts';
-import { isOpen, kanalById } from '../../core/directory.ts';
+import { openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { placesOf, show } from '../../core/posts.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
@@ -32,8 +32,7 @@ export function ganz(ctx: Context, protokoll: Protokoll): Ganz {
 
 /** Whether a Gremium has a channel in which the bot can write. */
 export function hatKanal(ctx: Context, { kanalId }: Gremium): boolean {
-  const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
-  return kanal !== null && isOpen(kanal);
+  return openKanal(ctx.tx, kanalId) !== null;
 }
 
 /** In the thread of the invitation, or by itself where none stands in the channel. */

@@ -1,7 +1,7 @@
 /** What there is to object to, and what to ask, before a Sitzung is announced or changed. */
 
 import { addDays, type Day, parseDay, parseTime } from '../../core/calendar.ts';
-import { isOpen, kanalById } from '../../core/directory.ts';
+import { openKanal } from '../../core/directory.ts';
 import type { Context, FieldErrors } from '../../core/feature.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
@@ -40,8 +40,7 @@ export function pruefeGremium(ctx: Context, id: string | null): Gremium | { read
   const gremium = id === null ? null : gremiumById(ctx.tx, id as GremiumId);
   if (gremium === null || gremium.art === 'integrationsbuero') return { fehler: fehler.kein_gremium };
   if (gremium.geschlossen !== null) return { fehler: geschlossen(gremium) };
-  const kanal = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
-  return kanal !== null && isOpen(kanal) ? gremium : { fehler: fehler.kein_kanal(gremiumName(gremium)) };
+  return openKanal(ctx.tx, gremium.kanalId) !== null ? gremium : { fehler: fehler.kein_kanal(gremiumName(gremium)) };
 }
 
 /** Everything wrong with when and where, each sentence on its field. `selbst`: the Sitzung that is being changed. */

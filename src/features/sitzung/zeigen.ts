@@ -2,7 +2,7 @@
 
 import type { Message } from '../../chat/message.ts';
 import { addDays, type Day, dateText } from '../../core/calendar.ts';
-import { isOpen, kanalById } from '../../core/directory.ts';
+import { openKanal } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
@@ -114,8 +114,7 @@ export function zeigeNaechste(ctx: Context, id: GremiumId): void {
 /** Invitations and reports name the Gremium: they follow its title and its channel. */
 export function zeigeKommende(ctx: Context, id: GremiumId): void {
   const gremium = gremiumById(ctx.tx, id);
-  const kanal = gremium?.kanalId == null ? null : kanalById(ctx.tx, gremium.kanalId);
-  if (gremium === null || gremium.geschlossen !== null || kanal === null || !isOpen(kanal)) return;
+  if (gremium === null || gremium.geschlossen !== null || openKanal(ctx.tx, gremium.kanalId) === null) return;
   for (const sitzung of kommende(ctx, id)) {
     zeigeEinladung(ctx, sitzung);
     zeigeMeldung(ctx, sitzung);

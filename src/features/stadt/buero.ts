@@ -1,4 +1,4 @@
-import { isOpen, isReachable, type KanalId, kanalById } from '../../core/directory.ts';
+import { isReachable, type KanalId, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Conversation } from '../../core/posts.ts';
@@ -11,8 +11,8 @@ import { aemterIn, gremien } from './store.ts';
 export function anDasBuero(ctx: Context, ausser: KanalId | null = null): Conversation[] {
   const buero = gremien(ctx.tx, 'integrationsbuero')[0];
   if (buero === undefined) return [];
-  const kanal = buero.kanalId === null ? null : kanalById(ctx.tx, buero.kanalId);
-  if (kanal !== null && isOpen(kanal) && kanal.id !== ausser) return [{ kanal: kanal.id }];
+  const kanal = openKanal(ctx.tx, buero.kanalId);
+  if (kanal !== null && kanal.id !== ausser) return [{ kanal: kanal.id }];
   const erreichbar = aemterIn(ctx.tx, buero.id, ctx.heute).filter(({ personId }) => isReachable(ctx.tx, personId));
   const leitung = erreichbar.filter(({ rolle }) => rolle === 'leitung');
   return (leitung.length > 0 ? leitung : erreichbar).map(({ personId }) => ({ person: personId }));

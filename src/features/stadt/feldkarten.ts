@@ -1,7 +1,7 @@
 /** Things of a Handlungsfeld that have one card each in its channel, such as an idea or a goal. */
 
 import type { Message } from '../../chat/message.ts';
-import { isOpen, type KanalId, kanalById } from '../../core/directory.ts';
+import { type KanalId, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
 import type { GremiumId } from './schema.ts';
@@ -32,7 +32,7 @@ export function feldkarten<Ding extends ImFeld>(
     const feld = gremiumDer(ctx.tx, ding.gremiumId);
     const message = karte(ctx, ding, feld);
     raeume(ctx, ding, message === null ? null : feld.kanalId);
-    if (message === null || feld.kanalId === null || !istOffen(ctx, feld.kanalId)) return;
+    if (message === null || feld.kanalId === null || openKanal(ctx.tx, feld.kanalId) === null) return;
     const to = { kanal: feld.kanalId };
     // Where it never stood, nobody waits for it.
     if (feld.geschlossen !== null && postOf(ctx.tx, ding.id, role, to) === null) return;
@@ -46,22 +46,17 @@ export function feldkarten<Ding extends ImFeld>(
     },
     zeigeAlle(ctx) {
       for (const { id, kanalId } of gremien(ctx.tx, 'handlungsfeld')) {
-        if (kanalId === null || !istOffen(ctx, kanalId)) continue;
+        if (kanalId === null || openKanal(ctx.tx, kanalId) === null) continue;
         for (const ding of dingeIn(ctx, id)) zeige(ctx, ding);
       }
     },
   };
 }
 
-function istOffen(ctx: Context, id: KanalId): boolean {
-  const kanal = kanalById(ctx.tx, id);
-  return kanal !== null && isOpen(kanal);
-}
-
 /** Where the field worked before: buttons there would speak of another channel. */
 function raeume(ctx: Context, { id }: ImFeld, ausser: KanalId | null): void {
   const andere = placesOf(ctx.tx, id, role).filter(
-    (to) => 'kanal' in to && to.kanal !== ausser && istOffen(ctx, to.kanal),
+    (to) => 'kanal' in to && to.kanal !== ausser && openKanal(ctx.tx, to.kanal) !== null,
   );
   for (const to of andere) nimmZurueck(ctx, id, to);
 }

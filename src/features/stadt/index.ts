@@ -49,6 +49,7 @@ export { feldkarten } from './feldkarten.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
 export { dateiFeld, namenFeld } from './form.tabelle.ts';
+export { jeGremium } from './je-gremium.ts';
 export { type Konferenz, konferenzen, konferenzTag, letzteKonferenz } from './konferenz.store.ts';
 export { setzeKonferenz } from './konferenz.ts';
 export { blaetterKnoepfe, gemeintMit, umHeute } from './listen.ts';

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../core/calendar.ts';
 import { invite } from '../../core/channels.ts';
-import { isMember, isOpen, isReachable, type KanalId, kanalById } from '../../core/directory.ts';
+import { isMember, isReachable, type KanalId, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { zeigeMeldung } from './einladung.ts';
@@ -68,8 +68,8 @@ function aemterFuer(tx: Context['tx'], { id, art }: Pick<Gremium, 'id' | 'art'>,
 export function ladeFehlendeEin(ctx: Context): void {
   for (const alte of loescheKanaleinladungenAusser(ctx.tx, kanaeleDerGremien(ctx.tx))) zeigeMeldung(ctx, alte);
   for (const gremium of gremien(ctx.tx)) {
-    const kanal = gremium.kanalId === null ? null : kanalById(ctx.tx, gremium.kanalId);
-    if (kanal !== null && isOpen(kanal)) ladeInKanal(ctx, gremium, kanal.id);
+    const kanal = openKanal(ctx.tx, gremium.kanalId);
+    if (kanal !== null) ladeInKanal(ctx, gremium, kanal.id);
   }
 }
 

@@ -1,13 +1,13 @@
 /** What the Büro sees on its Home: how it goes in all fields, and what waits for somebody to look after it. */
 import { actions, bold, heading, type Inline, note, type Part, text } from '../../chat/message.ts';
 import { addDays } from '../../core/calendar.ts';
-import { isOpen, kanalById } from '../../core/directory.ts';
+import { openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { placeOnHome } from '../../core/homes.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { parkedPosts, queue } from '../../core/queue.ts';
 import { zielstufen } from '../jahresziel/index.ts';
-import { type Gremium, gremien, letzteKonferenz } from '../stadt/index.ts';
+import { gremien, letzteKonferenz } from '../stadt/index.ts';
 import { fallsErlaubt, ganzeStadt } from './befehle.ts';
 import { blaetterKnoepfe } from './blaettern.ts';
 import { seite } from './rules.blaettern.ts';
@@ -48,7 +48,9 @@ export function alleFelder(ctx: Context, person: PersonId): Part[] {
 export function wasWartet(ctx: Context, person: PersonId): Part[] {
   const { length, oldest } = queue(ctx.tx);
   const geparkt = parkedPosts(ctx).length;
-  const ohneKanal = gremien(ctx.tx).filter((gremium) => gremium.art !== 'migrationsbeirat' && !hatKanal(ctx, gremium));
+  const ohneKanal = gremien(ctx.tx).filter(
+    ({ art, kanalId }) => art !== 'migrationsbeirat' && openKanal(ctx.tx, kanalId) === null,
+  );
   const ohneKonferenz = konferenzFehlt(ctx);
   const nachrichten = [
     ...(geparkt === 0 ? [] : [texte.nichtAngekommen(geparkt)]),
@@ -78,9 +80,4 @@ function konferenzFehlt({ tx, heute }: Context): boolean {
   if (stufen === null) return false;
   const letzte = letzteKonferenz(tx);
   return letzte === null || addDays(letzte.tag, Math.max(0, ...stufen)) < heute;
-}
-
-function hatKanal(ctx: Context, { kanalId }: Gremium): boolean {
-  const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
-  return kanal !== null && isOpen(kanal);
 }

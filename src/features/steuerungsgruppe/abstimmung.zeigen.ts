@@ -1,6 +1,6 @@
 /** Where a Dringende Abstimmung stands in the chat, and how it gets there. */
 import type { Message } from '../../chat/message.ts';
-import { isOpen, isReachable, kanalById, nameOf } from '../../core/directory.ts';
+import { isReachable, nameOf, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
@@ -50,9 +50,7 @@ const gleich =
     'kanal' in a ? 'kanal' in b && a.kanal === b.kanal : 'person' in b && a.person === b.person;
 
 function istErreichbar(ctx: Context, to: Conversation): boolean {
-  if ('person' in to) return isReachable(ctx.tx, to.person);
-  const kanal = kanalById(ctx.tx, to.kanal);
-  return kanal !== null && isOpen(kanal);
+  return 'person' in to ? isReachable(ctx.tx, to.person) : openKanal(ctx.tx, to.kanal) !== null;
 }
 
 /** The Büro's message that follows everything. */

@@ -10,6 +10,8 @@ import { zeigeOffene } from './abstimmung.wunsch.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import * as texteAbstimmung from './texts.abstimmung.ts';
 
+export { gruppe } from './actions.ts';
+
 /** Who is asked, and where the Büro is that decides. */
 function imTakt(ctx: Context): void {
   folgeAllen(ctx);

@@ -14,7 +14,7 @@ import {
 import { begonneneIdeen, bewegteIdeen } from '../projektidee/index.ts';
 import { abgegebenIn, ohneProtokoll } from '../protokoll/index.ts';
 import { abgesagteIn, gehaltenIn, istGehalten, nochNichtBegonnen, verlegteIn } from '../sitzung/index.ts';
-import { aemterAm, alleGremien, type Gremium, type GremiumId } from '../stadt/index.ts';
+import { aemterAm, alleGremien, type Gremium, type GremiumId, jeGremium } from '../stadt/index.ts';
 import { fehlendeSeiten, type NoetigeSeite } from '../tandem/index.ts';
 import type { Feldstand } from './rules.digest.ts';
 
@@ -41,21 +41,21 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
   const zeitraum = { seit, vor };
   const ids = felder.map(({ id }) => id);
   const laufende = zustaende.filter((zustand) => !istAmEnde(zustand));
-  const gewesene = jeFeld(gehaltenIn(ctx, ids, zeitraum));
-  const geplante = jeFeld(nochNichtBegonnen(ctx, ids));
-  const offene = jeFeld(ohneProtokoll(ctx, ids).filter((sitzung) => istGehalten(ctx, sitzung)));
-  const abgesagte = jeFeld(abgesagteIn(tx, ids, zeitraum));
-  const verlegte = jeFeld(verlegteIn(ctx, ids, zeitraum));
-  const protokolle = jeFeld(abgegebenIn(tx, ids, zeitraum));
-  const aufgaben = jeFeld(anzahlOffener(tx, ids));
-  const aufgabenNeu = jeFeld(anzahlNeuer(tx, ids, zeitraum));
-  const aufgabenErledigt = jeFeld(anzahlErledigter(tx, ids, zeitraum));
-  const ideen = jeFeld(begonneneIdeen(tx, ids, zeitraum));
-  const ideenBewegt = jeFeld(bewegteIdeen(tx, ids, zeitraum));
-  const ziele = jeFeld(zieleNachStand(tx, ids, laufende));
-  const zieleBewegt = jeFeld(zieleMitNeuemZustand(tx, ids, zeitraum));
-  const rueckmeldungen = jeFeld(rueckmeldungenIn(tx, ids, zeitraum));
-  const werte = jeFeld(werteIn(tx, ids, laufende, zeitraum));
+  const gewesene = jeGremium(gehaltenIn(ctx, ids, zeitraum));
+  const geplante = jeGremium(nochNichtBegonnen(ctx, ids));
+  const offene = jeGremium(ohneProtokoll(ctx, ids).filter((sitzung) => istGehalten(ctx, sitzung)));
+  const abgesagte = jeGremium(abgesagteIn(tx, ids, zeitraum));
+  const verlegte = jeGremium(verlegteIn(ctx, ids, zeitraum));
+  const protokolle = jeGremium(abgegebenIn(tx, ids, zeitraum));
+  const aufgaben = jeGremium(anzahlOffener(tx, ids));
+  const aufgabenNeu = jeGremium(anzahlNeuer(tx, ids, zeitraum));
+  const aufgabenErledigt = jeGremium(anzahlErledigter(tx, ids, zeitraum));
+  const ideen = jeGremium(begonneneIdeen(tx, ids, zeitraum));
+  const ideenBewegt = jeGremium(bewegteIdeen(tx, ids, zeitraum));
+  const ziele = jeGremium(zieleNachStand(tx, ids, laufende));
+  const zieleBewegt = jeGremium(zieleMitNeuemZustand(tx, ids, zeitraum));
+  const rueckmeldungen = jeGremium(rueckmeldungenIn(tx, ids, zeitraum));
+  const werte = jeGremium(werteIn(tx, ids, laufende, zeitraum));
   const frei = freieSeiten(ctx, ctx.heute);
   const freiZuvor = freieSeiten(ctx, ctx.calendar.dayAt(seit));
   return felder.map(({ id, titel, geschlossen }): Feldstand => {
@@ -95,16 +95,6 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
 
 /** The sides of each Tandem that nobody holds on that day. */
 function freieSeiten({ tx }: Context, tag: Day): (feld: GremiumId) => NoetigeSeite[] {
-  const aemter = jeFeld(aemterAm(tx, tag).filter(({ rolle }) => rolle === 'tandem'));
+  const aemter = jeGremium(aemterAm(tx, tag).filter(({ rolle }) => rolle === 'tandem'));
   return (feld) => fehlendeSeiten(aemter(feld), tag);
-}
-
-function jeFeld<Z extends { readonly gremiumId: GremiumId }>(zeilen: readonly Z[]): (feld: GremiumId) => readonly Z[] {
-  const nachFeld = new Map<GremiumId, Z[]>();
-  for (const zeile of zeilen) {
-    const bisher = nachFeld.get(zeile.gremiumId);
-    if (bisher === undefined) nachFeld.set(zeile.gremiumId, [zeile]);
-    else bisher.push(zeile);
-  }
-  return (feld) => nachFeld.get(feld) ?? [];
 }

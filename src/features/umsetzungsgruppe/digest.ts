@@ -1,15 +1,16 @@
 /** The Umsetzungsgruppe's overview of all fields: what has happened since the last one [5.2.2]. */
+
 import type { Message } from '../../chat/message.ts';
 import { type Day, daysBetween } from '../../core/calendar.ts';
-import { isOpen, type Kanal, kanalById } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { takeBack } from '../../core/files.ts';
 import { hashOf } from '../../core/hash.ts';
 import { placesOf, postOf, postsAbout, show, withdraw } from '../../core/posts.ts';
-import { gremien, letzteKonferenz } from '../stadt/index.ts';
+import { letzteKonferenz } from '../stadt/index.ts';
 import { haengeBilderAn } from './digest.diagramm.ts';
 import { felderSeit, feldstaende } from './digest.felder.ts';
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
+import { gruppenkanal } from './gruppe.ts';
 import { digestPlan } from './rhythmus.ts';
 import { istRuhig, zahlenAus } from './rules.digest.ts';
 import { ruhig, type Ueberblick, ueberblick } from './views.digest.ts';
@@ -25,13 +26,6 @@ export interface Entwurf {
   readonly nach: string;
 }
 
-/** The channel in which it stands; null: there is none in which the bot can write. */
-export function digestKanal(ctx: Context): Kanal | null {
-  const kanalId = gremien(ctx.tx, 'umsetzungsgruppe')[0]?.kanalId ?? null;
-  const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
-  return kanal === null || !isOpen(kanal) ? null : kanal;
-}
-
 /** As it would be sent now. */
 export const entwurf = (ctx: Context): Entwurf => entwurfSeit(ctx, letzterGesehener(ctx), false).entwurf;
 
@@ -40,7 +34,7 @@ export const entwurf = (ctx: Context): Entwurf => entwurfSeit(ctx, letzterGesehe
  * stands and nothing is new since.
  */
 export function sendeDigest(ctx: Context): void {
-  const kanal = digestKanal(ctx);
+  const kanal = gruppenkanal(ctx);
   if (kanal === null) return;
   const { entwurf: neu, felder, zahlen, stand } = entwurfSeit(ctx, letzterGesehener(ctx), true);
   if (neu.ruhigSeit === ctx.heute) return;

@@ -1,3 +1,4 @@
+import { type Kanal, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { type Gremium, gremien } from '../stadt/index.ts';
 
@@ -6,3 +7,6 @@ export const gruppe = (ctx: Context): Gremium | null => gremien(ctx.tx, 'umsetzu
 
 /** Rights are asked for the group, whatever somebody wants to do there. */
 export const inDerGruppe = (ctx: Context): string | null => gruppe(ctx)?.id ?? null;
+
+/** Its channel; null: there is none in which the bot can write. */
+export const gruppenkanal = (ctx: Context): Kanal | null => openKanal(ctx.tx, gruppe(ctx)?.kanalId ?? null);

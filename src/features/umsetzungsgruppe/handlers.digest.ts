@@ -1,11 +1,13 @@
 /** The Büro looks at the Umsetzungsgruppe's overview before it comes, or sends it at once. */
+
 import type { Effect } from '../../chat/chat.ts';
 import { actions, type Button, note } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { record } from '../../core/verlauf.ts';
 import { gremien, type Recht } from '../stadt/index.ts';
-import { digestKanal, entwurf, sendeDigest } from './digest.ts';
+import { entwurf, sendeDigest } from './digest.ts';
+import { gruppenkanal } from './gruppe.ts';
 import { digestPlan } from './rhythmus.ts';
 import * as texte from './texts.digest.ts';
 
@@ -38,7 +40,7 @@ function vorschau(ctx: Acting, seite: number): Effect {
 
 function jetzt(ctx: Acting): Effect {
   const gruppe = gremien(ctx.tx, 'umsetzungsgruppe')[0];
-  const kanal = digestKanal(ctx);
+  const kanal = gruppenkanal(ctx);
   if (gruppe === undefined || kanal === null) return notice(texte.keinKanal);
   const { ruhigSeit } = entwurf(ctx);
   if (ruhigSeit !== null) return notice(texte.nichtGesendet(ruhigSeit));

@@ -65,6 +65,7 @@ function folge(ctx: Context): void {
 }
 
 export { feldstaende } from './digest.felder.ts';
+export { gruppenkanal } from './gruppe.ts';
 export { digestPlan, planAus, setzeDigestPlan } from './rhythmus.ts';
 export { type Feldstand, istRuhig } from './rules.digest.ts';
 export {

@@ -1,10 +1,11 @@
 /** The Nachbereitung of a Jahreskonferenz [5.2.2]: asked for until the question stands, reminded once, given back once. */
+
 import type { Message } from '../../chat/message.ts';
 import type { Acting, Context, Job } from '../../core/feature.ts';
 import { neverStood, type Post, placesOf, postOf, show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import { anDasBuero, type Konferenz, konferenzen, konferenzTag } from '../stadt/index.ts';
-import { digestKanal } from './digest.ts';
+import { gruppenkanal } from './gruppe.ts';
 import {
   anzahlBeitraege,
   beginneNachbereitung,
@@ -36,7 +37,7 @@ export const nachbereitungsJob: Job = {
     const naechste = gesetzte.find(({ tag }) => tag >= ctx.heute);
     if (letzte !== undefined) blickeZurueck(ctx, letzte);
     if (naechste !== undefined && istZurueckzugeben(ctx.calendar, naechste.tag, ctx.heute)) gibZurueck(ctx, naechste);
-    if (digestKanal(ctx) !== null) nimmHinweiseZurueck(ctx);
+    if (gruppenkanal(ctx) !== null) nimmHinweiseZurueck(ctx);
   },
 };
 
@@ -50,7 +51,7 @@ function blickeZurueck(ctx: Context, { jahr, tag }: Konferenz): void {
   if (gefragtAm === null || erinnertAm !== null || zurueckAm !== null || anzahlBeitraege(ctx.tx, id) > 0) return;
   if (!istZuErinnern(ctx.calendar, gefragtAm, ctx.heute)) return;
   const wurzel = frageImKanal(ctx, schon);
-  const kanal = digestKanal(ctx);
+  const kanal = gruppenkanal(ctx);
   if (wurzel === null || kanal === null) return;
   show(ctx, { subject: id, role: rolle.erinnerung, to: { kanal: kanal.id }, parent: wurzel.id }, erinnerung(schon));
   merkeNachbereitung(ctx.tx, id, { erinnertAm: ctx.heute });
@@ -60,11 +61,11 @@ function blickeZurueck(ctx: Context, { jahr, tag }: Konferenz): void {
 function istZuHoeren(ctx: Context, von: Nachbereitung): boolean {
   if (von.zurueckAm !== null) return false;
   if (von.gefragtAm === null) return true;
-  return anzahlBeitraege(ctx.tx, von.id) === 0 && digestKanal(ctx) !== null && frageImKanal(ctx, von) === null;
+  return anzahlBeitraege(ctx.tx, von.id) === 0 && gruppenkanal(ctx) !== null && frageImKanal(ctx, von) === null;
 }
 
 function frageGruppe(ctx: Context, neue: Nachbereitung): void {
-  const kanal = digestKanal(ctx);
+  const kanal = gruppenkanal(ctx);
   if (kanal === null) {
     sagDemBuero(ctx, neue, rolle.frage);
     return;
@@ -75,7 +76,7 @@ function frageGruppe(ctx: Context, neue: Nachbereitung): void {
 
 /** The question in the channel that the group has today; null: it was asked elsewhere, or did not get there. */
 function frageImKanal(ctx: Context, { id }: Nachbereitung): Post | null {
-  const kanal = digestKanal(ctx);
+  const kanal = gruppenkanal(ctx);
   if (kanal === null || neverStood(ctx.tx, id, rolle.frage, { kanal: kanal.id })) return null;
   return postOf(ctx.tx, id, rolle.frage, { kanal: kanal.id });
 }
@@ -90,7 +91,7 @@ function frageMit(ctx: Context, von: Nachbereitung): Message {
 function gibZurueck(ctx: Context, naechste: Konferenz): void {
   for (const von of nochNichtZurueck(ctx.tx, naechste.jahr)) {
     const anzahl = anzahlBeitraege(ctx.tx, von.id);
-    const kanal = digestKanal(ctx);
+    const kanal = gruppenkanal(ctx);
     if (anzahl > 0 && kanal === null) {
       sagDemBuero(ctx, von, rolle.zurueck);
       continue;

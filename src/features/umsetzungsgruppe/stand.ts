@@ -1,6 +1,6 @@
 /** Who is in the channel of the Umsetzungsgruppe, who may be, and why somebody may not any more [5.2.2]. */
 import type { Day } from '../../core/calendar.ts';
-import { isOpen, isReachable, type Kanal, kanalById, membersOf, nameOf } from '../../core/directory.ts';
+import { isReachable, type Kanal, membersOf, nameOf, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterIn, alleAemter, type Gremium, gremien, gremiumById, rollenWort, zugehoerige } from '../stadt/index.ts';
@@ -18,8 +18,8 @@ interface Stand {
 /** Null while the bot cannot see who is in the channel. */
 export function standJetzt(ctx: Context): Stand | null {
   const gremium = gremien(ctx.tx, 'umsetzungsgruppe')[0];
-  const kanal = gremium?.kanalId == null ? null : kanalById(ctx.tx, gremium.kanalId);
-  if (gremium === undefined || kanal === null || !isOpen(kanal)) return null;
+  const kanal = openKanal(ctx.tx, gremium?.kanalId ?? null);
+  if (gremium === undefined || kanal === null) return null;
   // Somebody whose account is switched off is nowhere any more, whatever the list of members says.
   const drin = membersOf(ctx.tx, kanal.id).filter((person) => isReachable(ctx.tx, person));
   const duerfen = new Set([...dabei(ctx, gremium, ctx.heute), ...dabei(ctx, gremium, endeDerFrist(ctx.heute))]);

@@ -1,22 +1,16 @@
 /** A success comes by itself or by hand; the Tandem is offered to thank for it, once, and does or does not. */
+
 import type { Day } from '../../../core/calendar.ts';
 import type { Instant } from '../../../core/clock.ts';
-import { isOpen, type Kanal, type KanalId, kanalById } from '../../../core/directory.ts';
+import { isOpen, type Kanal, kanalById, openKanal } from '../../../core/directory.ts';
 import type { Acting, Context, Uebergabe } from '../../../core/feature.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../../core/posts.ts';
 import { record } from '../../../core/verlauf.ts';
 import { laufendesJahr } from '../../jahresziel/index.ts';
-import {
-  anDasBuero,
-  darf,
-  type Gremium,
-  type GremiumId,
-  gremien,
-  gremiumDer,
-  konferenzTag,
-} from '../../stadt/index.ts';
+import { anDasBuero, darf, type Gremium, type GremiumId, gremiumDer, konferenzTag } from '../../stadt/index.ts';
 import { erreichbareImTandem } from '../../tandem/index.ts';
+import { gruppenkanal } from '../../umsetzungsgruppe/index.ts';
 import { gebenOhneKonto } from './idee.ts';
 import { istZurueckgesetzt } from './rules.ts';
 import { addErfolg, aendereErfolg, angebotene, type Erfolg, erfolgAus, genannteIn, setzeGenannte } from './store.ts';
@@ -26,17 +20,9 @@ import { vorschlagFuer } from './vorschlag.ts';
 
 export const feldDes = ({ tx }: Pick<Context, 'tx'>, { gremiumId }: Erfolg): Gremium => gremiumDer(tx, gremiumId);
 
-function offenerKanal({ tx }: Context, id: KanalId | null): Kanal | null {
-  const kanal = id === null ? null : kanalById(tx, id);
-  return kanal !== null && isOpen(kanal) ? kanal : null;
-}
-
 /** Where the thanks stand; null: the bot cannot write there. */
 export const feldkanal = (ctx: Context, erfolg: Erfolg): Kanal | null =>
-  offenerKanal(ctx, feldDes(ctx, erfolg).kanalId);
-
-export const gruppenkanal = (ctx: Context): Kanal | null =>
-  offenerKanal(ctx, gremien(ctx.tx, 'umsetzungsgruppe')[0]?.kanalId ?? null);
+  openKanal(ctx.tx, feldDes(ctx, erfolg).kanalId);
 
 /** Each time that it is offered, and each time that thanks are sent, other messages stand. */
 const rolle = {
@@ -175,7 +161,7 @@ function zeigeDank(ctx: Context, erfolg: Erfolg): void {
     const steht = placesOf(ctx.tx, id, role).flatMap((to) => ('kanal' in to ? [to.kanal] : []));
     const orte = new Set([...steht, ...(kanal === null ? [] : [kanal.id])]);
     for (const ort of orte) {
-      if (offenerKanal(ctx, ort) !== null) show(ctx, { subject: id, role, to: { kanal: ort } }, message);
+      if (openKanal(ctx.tx, ort) !== null) show(ctx, { subject: id, role, to: { kanal: ort } }, message);
     }
   };
   zeige(rolle.dank(erfolg), feldkanal(ctx, erfolg));

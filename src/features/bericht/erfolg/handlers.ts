@@ -16,12 +16,12 @@ import { notice } from '../../../core/notice.ts';
 import { typedLine, typedText } from '../../../core/typed.ts';
 import { lastActor } from '../../../core/verlauf.ts';
 import { type Gremium, type GremiumId, gremiumById, gremiumName, type Recht } from '../../stadt/index.ts';
+import { gruppenkanal } from '../../umsetzungsgruppe/index.ts';
 import {
   aendereDank,
   entferne,
   feldDes,
   feldkanal,
-  gruppenkanal,
   lehneAb,
   nimmDankZurueck,
   sende,

@@ -1,10 +1,10 @@
 /** To whom a report goes. */
-import { isOpen, isReachable, type Kanal, kanalById } from '../../../core/directory.ts';
+
+import { isReachable, type Kanal, openKanal } from '../../../core/directory.ts';
 import type { Context } from '../../../core/feature.ts';
 import type { PersonId } from '../../../core/ids.ts';
-import { type Gremium, gremien, zugehoerige } from '../../stadt/index.ts';
-
-export const steuerungsgruppe = (ctx: Context): Gremium | null => gremien(ctx.tx, 'steuerungsgruppe')[0] ?? null;
+import { zugehoerige } from '../../stadt/index.ts';
+import { gruppe } from '../../steuerungsgruppe/index.ts';
 
 /** Who gets a report: a channel, or persons, or nobody but the Büro; and who has no account. */
 export interface Empfang {
@@ -16,11 +16,10 @@ export interface Empfang {
 
 /** Null: this city has no Steuerungsgruppe. */
 export function empfang(ctx: Context): Empfang | null {
-  const gruppe = steuerungsgruppe(ctx);
-  if (gruppe === null) return null;
-  const offen = gruppe.kanalId === null ? null : kanalById(ctx.tx, gruppe.kanalId);
-  const kanal = offen === null || !isOpen(offen) ? null : offen;
-  const mitglieder = zugehoerige(ctx.tx, gruppe, ctx.heute)
+  const an = gruppe(ctx);
+  if (an === null) return null;
+  const kanal = openKanal(ctx.tx, an.kanalId);
+  const mitglieder = zugehoerige(ctx.tx, an, ctx.heute)
     .filter(({ durch }) => durch.some(({ rolle }) => rolle === 'steuerungsgruppe'))
     .map(({ person }) => person);
   return {

@@ -3,7 +3,7 @@ import { type Day, time } from '../../../core/calendar.ts';
 import type { Context } from '../../../core/feature.ts';
 import { type Berichtsziel, wirdGefragt, zieleFuerBericht, zieleNachStand } from '../../jahresziel/index.ts';
 import { type Entscheidungsidee, ideenVorEntscheidung } from '../../projektidee/index.ts';
-import { alleGremien, type Gremium, type GremiumId } from '../../stadt/index.ts';
+import { alleGremien, type Gremium, jeGremium } from '../../stadt/index.ts';
 import type { Fakten, Feldfakten, Ideenfakten, Zielfakten } from './rules.ts';
 import { type Bericht, letzterGesendeter } from './store.ts';
 
@@ -25,9 +25,9 @@ export function faktenSeit(ctx: Context, ab: Day | null, genannt: readonly strin
     ({ geschlossen }) => geschlossen === null || geschlossen >= anfang,
   );
   const ids = felder.map(({ id }) => id);
-  const ziele = jeFeld(zieleFuerBericht(tx, { felder: ids, seit }));
-  const andere = jeFeld(zieleNachStand(tx, ids, ['entwurf', 'vorgeschlagen', 'ruht']));
-  const ideen = jeFeld(ideenVorEntscheidung(tx, ids));
+  const ziele = jeGremium(zieleFuerBericht(tx, { felder: ids, seit }));
+  const andere = jeGremium(zieleNachStand(tx, ids, ['entwurf', 'vorgeschlagen', 'ruht']));
+  const ideen = jeGremium(ideenVorEntscheidung(tx, ids));
   return {
     stand: heute,
     ab: ab ?? (letzter?.erledigtAm == null ? null : calendar.dayAt(letzter.erledigtAm)),
@@ -87,13 +87,3 @@ function ideenfakten(ideen: readonly Entscheidungsidee[], genannt: readonly stri
 
 const summe = (zeilen: readonly { readonly anzahl: number }[]): number =>
   zeilen.reduce((alle, { anzahl }) => alle + anzahl, 0);
-
-function jeFeld<Z extends { readonly gremiumId: GremiumId }>(zeilen: readonly Z[]): (feld: GremiumId) => readonly Z[] {
-  const nachFeld = new Map<GremiumId, Z[]>();
-  for (const zeile of zeilen) {
-    const bisher = nachFeld.get(zeile.gremiumId);
-    if (bisher === undefined) nachFeld.set(zeile.gremiumId, [zeile]);
-    else bisher.push(zeile);
-  }
-  return (feld) => nachFeld.get(feld) ?? [];
-}

@@ -1,6 +1,6 @@
 /** What the Steuerungsgruppe answers to a report: a Hinweis to a field, which its people hear of at once. */
 import { actions, bold, type Message, note, text } from '../../../chat/message.ts';
-import { isOpen, isReachable, kanalById } from '../../../core/directory.ts';
+import { isReachable, openKanal } from '../../../core/directory.ts';
 import type { Acting, Context } from '../../../core/feature.ts';
 import { type Conversation, show } from '../../../core/posts.ts';
 import { legeHinweisAn } from '../../handlungsfeld/index.ts';
@@ -18,8 +18,8 @@ export function gibHinweis(ctx: Acting, { id: herkunft }: Bericht, feld: Gremium
 
 /** The field's channel; without one its Tandem, and if nobody there can be reached, the Büro. */
 function imFeld(ctx: Context, { id, kanalId }: Gremium): Conversation[] {
-  const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
-  if (kanal !== null && isOpen(kanal)) return [{ kanal: kanal.id }];
+  const kanal = openKanal(ctx.tx, kanalId);
+  if (kanal !== null) return [{ kanal: kanal.id }];
   const tandem = tandemVon(ctx.tx, id, ctx.heute).filter(({ personId }) => isReachable(ctx.tx, personId));
   return tandem.length === 0 ? anDasBuero(ctx) : tandem.map(({ personId }) => ({ person: personId }));
 }

@@ -3,7 +3,7 @@ import type { Effect } from '../../../chat/chat.ts';
 import type { Acting, ButtonHandler } from '../../../core/feature.ts';
 import { notice, privateMessage } from '../../../core/notice.ts';
 import { type Gremium, type GremiumId, gremiumById, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
-import { steuerungsgruppe } from './empfang.ts';
+import { gruppe } from '../../steuerungsgruppe/index.ts';
 import { type Bericht, berichtById } from './store.ts';
 import * as texte from './texts.ts';
 
@@ -15,7 +15,7 @@ export const nurBuero = {
 
 /** A right of the Steuerungsgruppe, whatever field it is about. */
 const derGruppe = {
-  subjekt: (ctx: Acting) => steuerungsgruppe(ctx)?.id ?? null,
+  subjekt: (ctx: Acting) => gruppe(ctx)?.id ?? null,
   abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
 };
 
