@@ -252,41 +252,6 @@ CREATE TABLE `abostand` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `bericht` (
-	`id` text PRIMARY KEY NOT NULL,
-	`stand` text DEFAULT 'entwurf' NOT NULL,
-	`ab` text,
-	`kommentar` text,
-	`entscheidungen` text,
-	`ideen` text DEFAULT '[]' NOT NULL,
-	`bearbeitet_von` text,
-	`angelegt_am` integer NOT NULL,
-	`gefragt` text NOT NULL,
-	`fragen` integer DEFAULT 1 NOT NULL,
-	`nach_quartal` integer DEFAULT 1 NOT NULL,
-	`erledigt_am` integer,
-	`erledigt_von` text,
-	`fakten` text,
-	FOREIGN KEY (`bearbeitet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`erledigt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `bericht_stand` ON `bericht` (`stand`,`erledigt_am`);--> statement-breakpoint
-CREATE INDEX `bericht_bearbeitet` ON `bericht` (`bearbeitet_von`);--> statement-breakpoint
-CREATE INDEX `bericht_erledigt` ON `bericht` (`erledigt_von`);--> statement-breakpoint
-CREATE TABLE `bericht_weitergabe` (
-	`bericht_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`von` text,
-	`am` integer,
-	PRIMARY KEY(`bericht_id`, `person_id`),
-	FOREIGN KEY (`bericht_id`) REFERENCES `bericht`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `weitergabe_person` ON `bericht_weitergabe` (`person_id`);--> statement-breakpoint
-CREATE INDEX `weitergabe_von` ON `bericht_weitergabe` (`von`);--> statement-breakpoint
 CREATE TABLE `erfolg` (
 	`id` text PRIMARY KEY NOT NULL,
 	`gremium_id` text NOT NULL,
@@ -334,6 +299,41 @@ CREATE TABLE `feed` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `feed_hash_unique` ON `feed` (`hash`);--> statement-breakpoint
 CREATE INDEX `feed_person` ON `feed` (`person_id`);--> statement-breakpoint
+CREATE TABLE `bericht` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stand` text DEFAULT 'entwurf' NOT NULL,
+	`ab` text,
+	`kommentar` text,
+	`entscheidungen` text,
+	`ideen` text DEFAULT '[]' NOT NULL,
+	`bearbeitet_von` text,
+	`angelegt_am` integer NOT NULL,
+	`gefragt` text NOT NULL,
+	`fragen` integer DEFAULT 1 NOT NULL,
+	`nach_quartal` integer DEFAULT 1 NOT NULL,
+	`erledigt_am` integer,
+	`erledigt_von` text,
+	`fakten` text,
+	FOREIGN KEY (`bearbeitet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`erledigt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bericht_stand` ON `bericht` (`stand`,`erledigt_am`);--> statement-breakpoint
+CREATE INDEX `bericht_bearbeitet` ON `bericht` (`bearbeitet_von`);--> statement-breakpoint
+CREATE INDEX `bericht_erledigt` ON `bericht` (`erledigt_von`);--> statement-breakpoint
+CREATE TABLE `bericht_weitergabe` (
+	`bericht_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`von` text,
+	`am` integer,
+	PRIMARY KEY(`bericht_id`, `person_id`),
+	FOREIGN KEY (`bericht_id`) REFERENCES `bericht`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `weitergabe_person` ON `bericht_weitergabe` (`person_id`);--> statement-breakpoint
+CREATE INDEX `weitergabe_von` ON `bericht_weitergabe` (`von`);--> statement-breakpoint
 CREATE TABLE `datenschutz_hinweis` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`am` integer NOT NULL,
@@ -852,17 +852,14 @@ CREATE TABLE `abstimmung` (
 	`gestellt_am` integer NOT NULL,
 	`frist_gemeldet_am` integer,
 	`beendet_am` integer,
-	`beendet_von` text,
 	`ergebnis` text,
 	FOREIGN KEY (`feld_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`wunsch_id`) REFERENCES `abstimmung_wunsch`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`gestellt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`beendet_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`gestellt_von`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `abstimmung_wunschId_unique` ON `abstimmung` (`wunsch_id`);--> statement-breakpoint
-CREATE INDEX `abstimmung_beendet` ON `abstimmung` (`beendet_am`);--> statement-breakpoint
-CREATE INDEX `abstimmung_gestellt` ON `abstimmung` (`gestellt_am`);--> statement-breakpoint
+CREATE INDEX `abstimmung_beendet` ON `abstimmung` (`beendet_am`,`gestellt_am`);--> statement-breakpoint
 CREATE INDEX `abstimmung_feld` ON `abstimmung` (`feld_id`);--> statement-breakpoint
 CREATE TABLE `abstimmung_angabe` (
 	`antwort_id` text PRIMARY KEY NOT NULL,
@@ -1021,19 +1018,16 @@ CREATE TABLE `ohne_aufgabe` (
 --> statement-breakpoint
 CREATE TABLE `thema` (
 	`id` text PRIMARY KEY NOT NULL,
-	`feld_id` text,
 	`text` text NOT NULL,
 	`warum` text,
 	`von_id` text NOT NULL,
 	`am` integer NOT NULL,
 	`sitzung_id` text,
 	`ende` text,
-	FOREIGN KEY (`feld_id`) REFERENCES `gremium`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`von_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`sitzung_id`) REFERENCES `sitzung`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `thema_offen` ON `thema` (`ende`,`am`);--> statement-breakpoint
 CREATE INDEX `thema_von` ON `thema` (`von_id`);--> statement-breakpoint
-CREATE INDEX `thema_feld` ON `thema` (`feld_id`);--> statement-breakpoint
 CREATE INDEX `thema_sitzung` ON `thema` (`sitzung_id`);

@@ -9,6 +9,7 @@ import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import Holidays from 'date-holidays';
 import type { Instant } from './clock.ts';
+import { remembered } from './remembered.ts';
 
 /** A day in the city, `YYYY-MM-DD`. */
 export type Day = string & { readonly __day: true };
@@ -92,19 +93,6 @@ export interface Calendar {
 
 const quarterMs = 900_000;
 
-/** Asking `Intl` about a time zone takes long, and every input and every job asks for the same few days. */
-function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size > 1000) known.clear();
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 const calendars = new Map<string, Calendar>();
 
 /**
@@ -137,6 +125,7 @@ function createCalendar(timeZone: string, land: string): Calendar {
 
   const timeAt = (instant: Instant): Time => format(new TZDate(instant, timeZone), 'HH:mm') as Time;
   // Days begin, and clocks change, at a full quarter of an hour in every time zone.
+  // Asking `Intl` about a time zone takes long, and every input and every job asks for the same few days.
   const dayOfQuarter = remembered(
     (quarter: number): Day => format(new TZDate(quarter * quarterMs, timeZone), 'yyyy-MM-dd') as Day,
   );

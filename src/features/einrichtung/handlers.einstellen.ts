@@ -106,18 +106,19 @@ const erinnerungen: FormHandler<Recht> = formHandler(erinnerungenForm, {
     wochentag: wochentagOptionen(),
     uhrzeit: stundenOptionen(digestPlan(tx).stunde),
   }),
-  current: (ctx) => ({
-    values: {
+  current(ctx) {
+    const { rhythmus, wochentag, stunde: uhrzeit } = digestPlan(ctx.tx);
+    const values = {
       imKanal: String(vorlaufDerErinnerung(ctx.tx, 'imKanal') ?? 'nie'),
       persoenlich: String(vorlaufDerErinnerung(ctx.tx, 'persoenlich') ?? 'nie'),
       stunde: stundeDerErinnerung(ctx.tx),
       jahresziele: zielstufen(ctx.tx)?.map(String) ?? null,
-      rhythmus: digestPlan(ctx.tx).rhythmus,
-      wochentag: digestPlan(ctx.tx).wochentag,
-      uhrzeit: digestPlan(ctx.tx).stunde,
-    },
-    by: zuletzt(ctx, 'einrichtung.erinnerungen'),
-  }),
+      rhythmus,
+      wochentag,
+      uhrzeit,
+    };
+    return { values, by: zuletzt(ctx, 'einrichtung.erinnerungen') };
+  },
   run(ctx, values) {
     aendereErinnerungen(ctx, values);
     return { done: notice(texte.gespeichert) };

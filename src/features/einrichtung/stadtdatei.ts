@@ -3,7 +3,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { parseDay, parseTime } from '../../core/calendar.ts';
 import { festRegelSchema, funktionen } from '../stadt/index.ts';
-import { type DigestPlan, rhythmen, ueblicherPlan, wochentage } from '../umsetzungsgruppe/index.ts';
+import { rhythmen, ueblicherPlan, wochentage } from '../umsetzungsgruppe/index.ts';
 import { type Land, laender } from './laender.ts';
 
 const tag = z.string().transform((text, ctx) => {
@@ -89,19 +89,11 @@ export const festeKuerzel = {
 };
 
 /** When the Umsetzungsgruppe's overview comes; what is left out is as usual. */
-const ueberblick = z
-  .strictObject({
-    rhythmus: z.enum(rhythmen, `must be one of ${rhythmen.join(', ')}`).optional(),
-    wochentag: z.enum(wochentage, `must be one of ${wochentage.join(', ')}`).optional(),
-    stunde: uhrzeit.optional(),
-  })
-  .transform(
-    (eigenes): DigestPlan => ({
-      rhythmus: eigenes.rhythmus ?? ueblicherPlan.rhythmus,
-      wochentag: eigenes.wochentag ?? ueblicherPlan.wochentag,
-      stunde: eigenes.stunde ?? ueblicherPlan.stunde,
-    }),
-  );
+const ueberblick = z.strictObject({
+  rhythmus: z.enum(rhythmen, `must be one of ${rhythmen.join(', ')}`).default(ueblicherPlan.rhythmus),
+  wochentag: z.enum(wochentage, `must be one of ${wochentage.join(', ')}`).default(ueblicherPlan.wochentag),
+  stunde: uhrzeit.default(ueblicherPlan.stunde),
+});
 
 const stadtSchema = z.strictObject({
   stadt: z.string().min(1),

@@ -1,9 +1,8 @@
 /** How far the channels of a city have come, and what is to be done about those that have not. */
 import { actions, type Button, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Kanal } from '../../core/directory.ts';
-import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
+import { aufzaehlung, type Gremium, gremiumName, knopfreihen } from '../stadt/index.ts';
 import { istGescheitert, laeuft } from './kanal-rules.ts';
-import { knopfreihen } from './knopfreihen.ts';
 import type { Kanalauftrag } from './store.ts';
 import * as texteKanal from './texts.kanal.ts';
 import * as texte from './texts.ts';

@@ -3,9 +3,8 @@ import { actions, type Button, bold, heading, type Inline, type Message, note, t
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { hashOf } from '../../core/hash.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { type FestRegel, type Gremium, gremiumName } from '../stadt/index.ts';
+import { type FestRegel, type Gremium, gremiumName, knopfreihen } from '../stadt/index.ts';
 import type { DigestPlan } from '../umsetzungsgruppe/index.ts';
-import { knopfreihen } from './knopfreihen.ts';
 import * as texteKanal from './texts.kanal.ts';
 import * as texte from './texts.ts';
 

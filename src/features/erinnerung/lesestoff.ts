@@ -60,7 +60,7 @@ export function inhalteZumSenden(ctx: Context, person: PersonId, am: Day, gesagt
       stoff.gesagt(ctx, person, am);
       return [inhalt];
     }
-    merkeNichtsNeues(ctx.tx, person, am, { key: stoff.key, stufen: [...(gesagt.get(stoff.key) ?? [])] });
+    merkeNichtsNeues(ctx.tx, person, am, stoff.key);
     return [];
   });
 }

@@ -86,16 +86,11 @@ export function merkeErinnert(
   tx.insert(erinnert).values(values).onConflictDoUpdate({ target, set }).run();
 }
 
-/** There was nothing to say of these steps on this day: they do not come later either. */
-export function merkeNichtsNeues(
-  tx: Tx,
-  personId: PersonId,
-  am: Day,
-  { key, stufen }: { readonly key: string; readonly stufen: readonly string[] },
-): void {
+/** There was nothing to say of this on this day: it does not come later either. */
+export function merkeNichtsNeues(tx: Tx, personId: PersonId, am: Day, key: string): void {
   tx.update(erinnert)
     .set({ grund: 'nichts_neues' })
-    .where(and(gesagt(personId), eq(erinnert.key, key), eq(erinnert.am, am), inArray(erinnert.stufe, [...stufen])))
+    .where(and(gesagt(personId), eq(erinnert.key, key), eq(erinnert.am, am)))
     .run();
 }
 

@@ -6,7 +6,7 @@ import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.t
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { gegenstandVon } from '../../core/verlauf.ts';
-import { darf, type Gremium, gremiumById, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, gremiumById, gremiumOfKanal, type Recht, seitenanfang } from '../stadt/index.ts';
 import { nimmZurueck } from './actions.hinweise.ts';
 import { aendern, desHinweises, eintragen, neu } from './handlers.hinweise-formulare.ts';
 import { type Hinweis, hinweisById, hinweiseIn } from './store.ts';
@@ -47,9 +47,7 @@ function auswahl(ctx: Acting): Message {
 
 function seite(ctx: Acting, gremium: Gremium, gewuenscht: number): Message {
   const alle = hinweiseIn(ctx.tx, gremium.id);
-  // Since the page before was shown, some may have been taken back.
-  const letzte = Math.max(0, Math.floor((alle.length - 1) / proSeite) * proSeite);
-  const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), letzte);
+  const ab = seitenanfang(gewuenscht, alle.length, proSeite);
   const gezeigt = alle.slice(ab, ab + proSeite);
   return liste({ gremium, gezeigt, ab, alle: alle.length, traegtEin: darfEintragen(ctx, gremium) });
 }

@@ -24,7 +24,6 @@ import type { Indikator, Rueckmeldung, Zielzustand } from './store.ts';
 export interface Berichtsziel {
   readonly gremiumId: GremiumId;
   readonly titel: string;
-  readonly jahr: number;
   readonly zustand: Zustand;
   /** Since when it is in its state. */
   readonly seit: Instant;
@@ -69,8 +68,11 @@ const gefragt = (tx: Tx, { felder, seit }: Umfang) => {
 export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
   const indikatoren = indikatorenJe(tx, umfang);
   const ergebnisse = ergebnisseSeit(tx, umfang);
-  return ziele(tx, umfang).map(({ id, angelegtAm: _, antwort, ...ziel }) => ({
-    ...ziel,
+  return ziele(tx, umfang).map(({ id, gremiumId, titel, zustand, seit, antwort }) => ({
+    gremiumId,
+    titel,
+    zustand,
+    seit,
     antwort:
       antwort === null
         ? null

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { entscheidende } from './fragen.ts';
+import { letzterStand } from './letzter.store.ts';
 import { antwort, ideestand, type ProjektideeId, projektidee, type Stand } from './schema.ts';
 
 /** An idea that is to be decided about: its Umsetzungsplan is being made, or it was applied for. */
@@ -11,7 +12,6 @@ export interface Entscheidungsidee {
   readonly id: ProjektideeId;
   readonly gremiumId: GremiumId;
   readonly titel: string;
-  readonly stand: Stand;
   /** Who has to decide, in words, as the Checkliste's eighth question was answered; empty: nobody has said. */
   readonly stellen: readonly string[];
 }
@@ -20,11 +20,6 @@ const vorEntscheidung = ['plan', 'antrag'] as const satisfies readonly Stand[];
 
 /** In the order in which they were begun. */
 export function ideenVorEntscheidung(tx: Tx, felder: readonly GremiumId[]): Entscheidungsidee[] {
-  const jeder = alias(ideestand, 'jeder');
-  const letzter = tx
-    .select({ nummer: max(jeder.nummer) })
-    .from(jeder)
-    .where(eq(jeder.ideeId, projektidee.id));
   const jede = alias(antwort, 'jede');
   const letzte = tx
     .select({ nummer: max(jede.nummer) })
@@ -32,16 +27,9 @@ export function ideenVorEntscheidung(tx: Tx, felder: readonly GremiumId[]): Ents
     .where(and(eq(jede.ideeId, projektidee.id), eq(jede.frage, 8)));
   const { id, gremiumId, titel, angelegtAm } = projektidee;
   return tx
-    .select({ id, gremiumId, titel, angelegtAm, stand: ideestand.stand, auswahl: antwort.auswahl })
+    .select({ id, gremiumId, titel, angelegtAm, auswahl: antwort.auswahl })
     .from(projektidee)
-    .innerJoin(
-      ideestand,
-      and(
-        eq(ideestand.ideeId, projektidee.id),
-        inArray(ideestand.nummer, letzter),
-        inArray(ideestand.stand, [...vorEntscheidung]),
-      ),
-    )
+    .innerJoin(ideestand, and(letzterStand(tx), inArray(ideestand.stand, [...vorEntscheidung])))
     .leftJoin(antwort, and(eq(antwort.ideeId, projektidee.id), eq(antwort.frage, 8), inArray(antwort.nummer, letzte)))
     .where(inArray(projektidee.gremiumId, [...felder]))
     .all()

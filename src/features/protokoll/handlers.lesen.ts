@@ -5,7 +5,7 @@ import { nameOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
-import { alleGremien, darf, type Gremium, gremiumDer, type Recht } from '../stadt/index.ts';
+import { alleGremien, darf, type Gremium, gremiumDer, type Recht, seitenanfang } from '../stadt/index.ts';
 import { vermerkeEingang } from './actions.ts';
 import { zeigt } from './einsehen.ts';
 import { lesbar } from './lesbar.ts';
@@ -66,8 +66,7 @@ function spaetesteZuerst({ sitzung: a }: Eintrag, { sitzung: b }: Eintrag): numb
 function seite(ctx: Acting, gewuenscht: number): Message {
   const alle = eintraege(ctx);
   if (alle.length === 0) return privateMessage(texte.keineListe);
-  const letzte = Math.floor((alle.length - 1) / proSeite) * proSeite;
-  const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), letzte);
+  const ab = seitenanfang(gewuenscht, alle.length, proSeite);
   const gezeigt = alle.slice(ab, ab + proSeite);
   const rest = alle.length - ab - gezeigt.length;
   const weiter = { action: 'protokoll.weitere', subject: String(ab + proSeite), label: `Weitere zeigen (${rest})` };

@@ -47,7 +47,7 @@ export function blatt<Zeile>(
       spalten: spalten.map((spalte) => ({ titel: spalte.titel, art: spalte.art })),
       zeilen: zeilen.map((zeile) => spalten.map(({ wert }) => wert(zeile))),
     },
-    lesen: spalten.map((spalte) => ({ titel: spalte.titel, lesen: spalte.lesen })),
+    lesen: spalten,
   };
 }
 
@@ -66,7 +66,7 @@ export function leseblatt(
       { titel: bedeutung, art: 'text' },
     ],
     zeilen: [
-      ...allgemein.map((zeile) => [...zeile]),
+      ...allgemein,
       ...blaetter.flatMap(({ tabelle, lesen }) =>
         lesen.map((spalte) => [`${tabelle.titel}: ${spalte.titel}`, spalte.lesen]),
       ),

@@ -28,6 +28,12 @@ export function umHeute<T>(kommende: readonly T[], gewesene: readonly T[], hoech
   };
 }
 
+/** Where the page begins that was asked for; that of the last page where there are fewer by now. */
+export function seitenanfang(gewuenscht: number, anzahl: number, proSeite: number): number {
+  const letzte = Math.max(0, Math.floor((anzahl - 1) / proSeite) * proSeite);
+  return Math.min(Math.max(0, Math.floor(gewuenscht)), letzte);
+}
+
 interface Seite {
   /** How many stand before the page, … */
   readonly ab: number;

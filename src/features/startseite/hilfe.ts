@@ -1,8 +1,8 @@
 /** The help: what this person can do here. */
-import { actions, bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
+import { bold, type Inline, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Acting, Hilfe } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { eingerichtet, type Gremium, tandemVon } from '../stadt/index.ts';
+import { eingerichtet, type Gremium, knopfreihen, tandemVon } from '../stadt/index.ts';
 import { befehleVon, knoepfeFuer } from './befehle.ts';
 import { nochNicht } from './home.ts';
 import { gekuerzt, naechsterBefehl, nuetzlichsteZuerst } from './rules.ts';
@@ -10,8 +10,6 @@ import * as texte from './texts.ts';
 
 /** The button of this very help. */
 export const hilfeAction = 'hilfe';
-/** So many have room in one row. The Büro has more. */
-const knoepfeProReihe = 25;
 /** Ways to ask for it that are no mistake. */
 const fragen: readonly string[] = ['', 'hilfe', 'help', '?'];
 
@@ -50,10 +48,6 @@ function uebersicht(ctx: Acting, gremium: Gremium | null, zuvor: readonly Part[]
   const befehle = befehleVon(ctx, ctx.actor, offen(gremium));
   const items = befehle.map(({ befehl, text }): Inline[] => [bold(befehl), ` – ${text}`]);
   const alle = knoepfeFuer(befehle, offen(gremium)).filter(({ action }) => action !== hilfeAction);
-  const knoepfe = nuetzlichsteZuerst(alle);
-  const reihen = Array.from({ length: Math.ceil(knoepfe.length / knoepfeProReihe) }, (_, i) =>
-    actions(...knoepfe.slice(i * knoepfeProReihe, (i + 1) * knoepfeProReihe)),
-  );
   return {
     notification: texte.hilfeTitel,
     parts: [
@@ -61,7 +55,7 @@ function uebersicht(ctx: Acting, gremium: Gremium | null, zuvor: readonly Part[]
       text(bold(texte.hilfeTitel)),
       ...wo(ctx, gremium),
       { part: 'list', items },
-      ...reihen,
+      ...knopfreihen(nuetzlichsteZuerst(alle)),
       text(texte.hilfeOhneBefehl),
       note(texte.hilfeFrage),
     ],

@@ -39,7 +39,7 @@ export function pruefeObAlle(ctx: Context, lage: Lage): boolean {
   const letzte = letzteAntwort(lage);
   const actor = letzte?.eingetragenVon ?? letzte?.personId;
   if (actor !== undefined) record({ ...ctx, actor }, 'abstimmung.alleEinverstanden', lage.abstimmung.id);
-  schliesse(ctx, lage.abstimmung, texte.ergebnis.alleEinverstanden, null);
+  schliesse(ctx, lage.abstimmung, texte.ergebnis.alleEinverstanden);
   return true;
 }
 
@@ -70,12 +70,12 @@ export function verlaengere(
 
 export function beende(ctx: Acting, abstimmung: Abstimmung, ergebnis: string): void {
   record(ctx, 'abstimmung.beenden', abstimmung.id);
-  schliesse(ctx, abstimmung, ergebnis, ctx.actor);
+  schliesse(ctx, abstimmung, ergebnis);
 }
 
 /** Members and the Tandem that asked hear how it ended, each once; nothing can be answered any more. */
-function schliesse(ctx: Context, offene: Abstimmung, ergebnis: string, von: PersonId | null): void {
-  const abstimmung = aendereAbstimmung(ctx.tx, offene.id, { beendetAm: ctx.now, beendetVon: von, ergebnis });
+function schliesse(ctx: Context, offene: Abstimmung, ergebnis: string): void {
+  const abstimmung = aendereAbstimmung(ctx.tx, offene.id, { beendetAm: ctx.now, ergebnis });
   const lage = lageVon(ctx, abstimmung);
   const am = zeitpunkt(ctx, ctx.now);
   const sagt = (warum: string) =>

@@ -67,7 +67,7 @@ export function entscheideWunsch(
   );
 }
 
-type NeueAbstimmung = Omit<Abstimmung, 'id' | 'fristGemeldetAm' | 'beendetAm' | 'beendetVon' | 'ergebnis'>;
+type NeueAbstimmung = Omit<Abstimmung, 'id' | 'fristGemeldetAm' | 'beendetAm' | 'ergebnis'>;
 
 export function addAbstimmung(tx: Tx, values: NeueAbstimmung): Abstimmung {
   return tx
@@ -111,9 +111,7 @@ export function anzahlBeendeter(tx: Tx): number {
 export function aendereAbstimmung(
   tx: Tx,
   id: AbstimmungId,
-  values: Partial<
-    Pick<Abstimmung, 'fristTag' | 'fristZeit' | 'fristGemeldetAm' | 'beendetAm' | 'beendetVon' | 'ergebnis'>
-  >,
+  values: Partial<Pick<Abstimmung, 'fristTag' | 'fristZeit' | 'fristGemeldetAm' | 'beendetAm' | 'ergebnis'>>,
 ): Abstimmung {
   return tx.update(abstimmung).set(values).where(eq(abstimmung.id, id)).returning().get();
 }

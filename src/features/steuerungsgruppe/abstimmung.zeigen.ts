@@ -4,7 +4,8 @@ import { isReachable, nameOf, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
-import { anDasBuero, gremiumById, tandemVon } from '../stadt/index.ts';
+import { anDasBuero } from '../stadt/index.ts';
+import { erreichbareImTandem } from '../tandem/index.ts';
 import {
   beteiligte,
   endetVonSelbst,
@@ -129,12 +130,7 @@ function fragestand(
 export function zeigeMeldung(ctx: Context, { abstimmung, letzte }: Lage, antwort: Antwort): void {
   const gilt = letzte.get(antwort.personId)?.id === antwort.id;
   const angabe = angabeZu(ctx.tx, antwort.id);
-  const { zurueckgerufenVon, zurueckgerufenAm } = antwort;
-  const erledigt = (): string | null => {
-    if (zurueckgerufenVon !== null && zurueckgerufenAm !== null)
-      return texte.stand.zurueckgerufen(nameOf(ctx.tx, zurueckgerufenVon), zeitpunkt(ctx, zurueckgerufenAm));
-    return gilt ? null : texte.stand.nichtMehrNoetig;
-  };
+  const erledigt = erledigtDurch(ctx, antwort, gilt);
   const message = meldung({
     id: antwort.id,
     frage: abstimmung.frage,
@@ -144,10 +140,17 @@ export function zeigeMeldung(ctx: Context, { abstimmung, letzte }: Lage, antwort
     am: zeitpunkt(ctx, antwort.am),
     was: angabe?.was ?? null,
     // A telephone number stands there only as long as somebody needs it.
-    erreichbar: erledigt() === null ? (angabe?.erreichbar ?? null) : null,
-    erledigt: erledigt(),
+    erreichbar: erledigt === null ? (angabe?.erreichbar ?? null) : null,
+    erledigt,
   });
   zeigeDemBuero(ctx, antwort.id, 'meldung', message, abstimmung.gestelltVon);
+}
+
+/** Why nobody has to do anything about it any more; null: somebody has. */
+function erledigtDurch(ctx: Context, { zurueckgerufenVon, zurueckgerufenAm }: Antwort, gilt: boolean): string | null {
+  if (zurueckgerufenVon !== null && zurueckgerufenAm !== null)
+    return texte.stand.zurueckgerufen(nameOf(ctx.tx, zurueckgerufenVon), zeitpunkt(ctx, zurueckgerufenAm));
+  return gilt ? null : texte.stand.nichtMehrNoetig;
 }
 
 /** A Tandem's request, before the Büro. */
@@ -170,10 +173,9 @@ export function sageDemTandem(
   message: Message,
   ausser: readonly PersonId[] = [],
 ): boolean {
-  if (gremiumById(ctx.tx, bitte.feldId) === null) return false;
-  const personen = new Set(tandemVon(ctx.tx, bitte.feldId, ctx.heute).map(({ personId }) => personId));
-  const erreichbar = [...personen].filter((person) => isReachable(ctx.tx, person));
-  const weitere = erreichbar.filter((person) => !ausser.includes(person));
-  for (const person of weitere) show(ctx, { subject: bitte.id, role, to: { person } }, message);
-  return erreichbar.length > 0;
+  const { personen } = erreichbareImTandem(ctx, bitte.feldId);
+  for (const person of personen) {
+    if (!ausser.includes(person)) show(ctx, { subject: bitte.id, role, to: { person } }, message);
+  }
+  return personen.length > 0;
 }

@@ -13,7 +13,16 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { anDasBuero, blaetterKnoepfe, darf, gremien, gremiumOfKanal, offenesFeld, type Recht } from '../stadt/index.ts';
+import {
+  anDasBuero,
+  blaetterKnoepfe,
+  darf,
+  gremien,
+  gremiumOfKanal,
+  offenesFeld,
+  type Recht,
+  seitenanfang,
+} from '../stadt/index.ts';
 import { feldTitel, gefragtes, gegeben, lageVon, mitglieder, wenErreicht, zeitpunkt } from './abstimmung.lage.ts';
 import { fehlerIn, liesFrage, nurBuero, nurLesende } from './abstimmung.pruefen.ts';
 import {
@@ -93,7 +102,7 @@ function zeigeListe(ctx: Acting, gewuenscht: number): Effect {
   const offene = laufende(ctx.tx);
   const oben = bitten.length + offene.length;
   const anzahl = oben + anzahlBeendeter(ctx.tx);
-  const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), Math.max(0, Math.floor((anzahl - 1) / proSeite) * proSeite));
+  const ab = seitenanfang(gewuenscht, anzahl, proSeite);
   const vorne = [
     ...bitten.map((bitte) => () => bitteTeile(ctx, bitte)),
     ...offene.map((abstimmung) => () => eintrag(eintragVon(ctx, abstimmung))),

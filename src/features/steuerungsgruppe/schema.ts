@@ -94,16 +94,11 @@ export const abstimmung = sqliteTable(
     fristGemeldetAm: integer().$type<Instant>(),
     /** Null while it runs. */
     beendetAm: integer().$type<Instant>(),
-    /** Null: it ended by itself, for all agreed. */
-    beendetVon: text()
-      .$type<PersonId>()
-      .references(() => person.id),
     /** The result in the Büro's words. */
     ergebnis: text(),
   },
   (table) => [
-    index('abstimmung_beendet').on(table.beendetAm),
-    index('abstimmung_gestellt').on(table.gestelltAm),
+    index('abstimmung_beendet').on(table.beendetAm, table.gestelltAm),
     index('abstimmung_feld').on(table.feldId),
   ],
 );
@@ -122,7 +117,6 @@ classify(
     gestelltAm: 'technical',
     fristGemeldetAm: 'technical',
     beendetAm: 'technical',
-    beendetVon: 'person',
     ergebnis: 'content',
   },
   {

@@ -153,7 +153,6 @@ export const person = {
 export const stand = {
   warum:
     'Das Integrationsbüro bekommt diese Nachricht, weil es die Frage gestellt hat. Sie bleibt auf dem neuesten Stand.',
-  allein: 'Die Frage hat das Integrationsbüro gestellt.',
   alleDa: (zahlen: Zaehlung): string =>
     `Alle haben geantwortet: ${zaehlText(zahlen)}. Bitte klären Sie, was offen ist, und schreiben Sie das Ergebnis.`,
   alleWarenDa: 'Alle hatten geantwortet.',

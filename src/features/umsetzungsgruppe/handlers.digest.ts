@@ -5,9 +5,9 @@ import { actions, type Button, note } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { record } from '../../core/verlauf.ts';
-import { gremien, type Recht } from '../stadt/index.ts';
+import type { Recht } from '../stadt/index.ts';
 import { entwurf, sendeDigest } from './digest.ts';
-import { gruppenkanal } from './gruppe.ts';
+import { gruppenkanal, inDerGruppe } from './gruppe.ts';
 import { digestPlan } from './rhythmus.ts';
 import * as texte from './texts.digest.ts';
 
@@ -39,13 +39,13 @@ function vorschau(ctx: Acting, seite: number): Effect {
 }
 
 function jetzt(ctx: Acting): Effect {
-  const gruppe = gremien(ctx.tx, 'umsetzungsgruppe')[0];
+  const gruppe = inDerGruppe(ctx);
   const kanal = gruppenkanal(ctx);
-  if (gruppe === undefined || kanal === null) return notice(texte.keinKanal);
+  if (gruppe === null || kanal === null) return notice(texte.keinKanal);
   const { ruhigSeit } = entwurf(ctx);
   if (ruhigSeit !== null) return notice(texte.nichtGesendet(ruhigSeit));
   sendeDigest(ctx);
-  record(ctx, 'umsetzungsgruppe.digest', gruppe.id);
+  record(ctx, 'umsetzungsgruppe.digest', gruppe);
   return notice(texte.gesendet(kanal.name));
 }
 

@@ -12,7 +12,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
 import { nochNichtBegonnen } from '../sitzung/index.ts';
-import { darf, type GremiumId, offenesFeld, type Recht } from '../stadt/index.ts';
+import { darf, offenesFeld, type Recht } from '../stadt/index.ts';
 import { themaForm } from './form.thema.ts';
 import { gruppe, inDerGruppe } from './gruppe.ts';
 import * as texte from './texts.thema.ts';
@@ -64,12 +64,12 @@ const vorschlagen: FormHandler<Recht> = formHandler(themaForm, {
     return laufendeThemen(ctx.tx).some(gleich) ? { thema: texte.fehler.schonDa } : {};
   },
   // Of a field that was closed meanwhile, too: there may be all the more to talk about.
-  run(ctx, { thema, warum }, _, { subject }) {
+  run(ctx, { thema, warum }) {
     const gremium = gruppe(ctx);
     const text = typedLine(thema);
     if (gremium === null || text === null)
       return { errors: { thema: gremium === null ? texte.keineGruppe : texte.fehler.leer } };
-    bringeThemaEin(ctx, { text, warum: typedText(warum), feldId: subject as GremiumId | null });
+    bringeThemaEin(ctx, { text, warum: typedText(warum) });
     const wartende = laufendeThemen(ctx.tx).filter(({ sitzungId }) => sitzungId === null);
     const [naechste] = nochNichtBegonnen(ctx, [gremium.id]);
     return { done: notice(texte.vorgeschlagen(wartende.length, naechste?.datum ?? null), listeKnopf) };

@@ -4,6 +4,7 @@ import { isReachable, type Kanal, membersOf, nameOf, openKanal } from '../../cor
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { aemterIn, alleAemter, type Gremium, gremien, gremiumById, rollenWort, zugehoerige } from '../stadt/index.ts';
+import { gruppe } from './gruppe.ts';
 import { endeDerFrist } from './rules.ts';
 import type { Benannt, Grund } from './texts.abschied.ts';
 
@@ -17,9 +18,9 @@ interface Stand {
 
 /** Null while the bot cannot see who is in the channel. */
 export function standJetzt(ctx: Context): Stand | null {
-  const gremium = gremien(ctx.tx, 'umsetzungsgruppe')[0];
+  const gremium = gruppe(ctx);
   const kanal = openKanal(ctx.tx, gremium?.kanalId ?? null);
-  if (gremium === undefined || kanal === null) return null;
+  if (gremium === null || kanal === null) return null;
   // Somebody whose account is switched off is nowhere any more, whatever the list of members says.
   const drin = membersOf(ctx.tx, kanal.id).filter((person) => isReachable(ctx.tx, person));
   const duerfen = new Set([...dabei(ctx, gremium, ctx.heute), ...dabei(ctx, gremium, endeDerFrist(ctx.heute))]);

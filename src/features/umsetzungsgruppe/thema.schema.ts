@@ -5,7 +5,6 @@ import type { Instant } from '../../core/clock.ts';
 import { person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
 import { type SitzungId, sitzungTable } from '../sitzung/index.ts';
-import { type GremiumId, gremiumTable } from '../stadt/index.ts';
 
 export type ThemaId = Id<'thema'>;
 
@@ -14,10 +13,6 @@ export const thema = sqliteTable(
   'thema',
   {
     id: text().$type<ThemaId>().primaryKey(),
-    /** The Handlungsfeld it is about; null: none, or the group itself. */
-    feldId: text()
-      .$type<GremiumId>()
-      .references(() => gremiumTable.id),
     text: text().notNull(),
     warum: text(),
     vonId: text()
@@ -35,7 +30,6 @@ export const thema = sqliteTable(
   (table) => [
     index('thema_offen').on(table.ende, table.am),
     index('thema_von').on(table.vonId),
-    index('thema_feld').on(table.feldId),
     index('thema_sitzung').on(table.sitzungId),
   ],
 );
@@ -44,7 +38,6 @@ classify(
   thema,
   {
     id: 'technical',
-    feldId: 'technical',
     text: 'content',
     warum: 'content',
     vonId: 'person',

@@ -10,17 +10,12 @@ import {
   sitzungenMit,
   stehendePunkte,
 } from '../sitzung/index.ts';
-import type { GremiumId } from '../stadt/index.ts';
 import { gruppe, inDerGruppe } from './gruppe.ts';
 import { addThema, beendeThema, laufendeThemen, setzeAufSitzung, type Thema } from './thema.store.ts';
 
-export function bringeThemaEin(
-  ctx: Acting,
-  angaben: Pick<Thema, 'text' | 'warum'> & { readonly feldId: GremiumId | null },
-): Thema {
-  const thema = addThema(ctx.tx, { ...angaben, vonId: ctx.actor, am: ctx.now });
-  record(ctx, 'umsetzungsgruppe.thema', thema.id);
-  return thema;
+export function bringeThemaEin(ctx: Acting, angaben: Pick<Thema, 'text' | 'warum'>): void {
+  const { id } = addThema(ctx.tx, { ...angaben, vonId: ctx.actor, am: ctx.now });
+  record(ctx, 'umsetzungsgruppe.thema', id);
 }
 
 /** Settled, or taken back: it is talked about no more. */

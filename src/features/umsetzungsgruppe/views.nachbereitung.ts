@@ -1,7 +1,7 @@
 /** What the Umsetzungsgruppe looks back on: the question with its count, what was written, and how it comes back. */
 import { actions, type Button, bold, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Day } from '../../core/calendar.ts';
-import { blaetterKnoepfe } from '../stadt/index.ts';
+import { blaetterKnoepfe, seitenanfang } from '../stadt/index.ts';
 import type { Beitrag, Nachbereitung } from './nachbereitung.store.ts';
 import * as texte from './texts.nachbereitung.ts';
 
@@ -88,8 +88,7 @@ interface Leseseite {
 }
 
 export function beitragsliste({ jahr, alle, ab: gewuenscht, schreibt }: Leseseite): Message {
-  const letzte = Math.max(0, Math.floor((alle.length - 1) / proSeite) * proSeite);
-  const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), letzte);
+  const ab = seitenanfang(gewuenscht, alle.length, proSeite);
   const gezeigt = alle.slice(ab, ab + proSeite);
   const seite = { ab, gezeigt: gezeigt.length, anzahl: alle.length, proSeite };
   const knoepfe = [

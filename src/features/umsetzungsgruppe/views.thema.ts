@@ -1,7 +1,7 @@
 /** What the Umsetzungsgruppe wants to talk about, as its people read it: a page at a time. */
 import { actions, type Button, bold, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Day } from '../../core/calendar.ts';
-import { blaetterKnoepfe, type GremiumId } from '../stadt/index.ts';
+import { blaetterKnoepfe, type GremiumId, seitenanfang } from '../stadt/index.ts';
 import * as texte from './texts.thema.ts';
 import type { Thema } from './thema.store.ts';
 import type { Themenstand } from './thema.ts';
@@ -20,9 +20,7 @@ interface Liste {
 }
 
 export function themenliste({ alle, ab: gewuenscht, tagDes, knoepfeFuer, meldet }: Liste): Message {
-  // Since the page before was shown, some may have been settled.
-  const letzte = Math.max(0, Math.floor((alle.length - 1) / proSeite) * proSeite);
-  const ab = Math.min(Math.max(0, Math.floor(gewuenscht)), letzte);
+  const ab = seitenanfang(gewuenscht, alle.length, proSeite);
   const gezeigt = alle.slice(ab, ab + proSeite);
   const seite = { ab, gezeigt: gezeigt.length, anzahl: alle.length, proSeite };
   const kopf =

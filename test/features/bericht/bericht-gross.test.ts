@@ -73,7 +73,7 @@ it.each([
   ['a field without any goal', 1, 0, 0],
 ])('%s stand in messages that the chat takes, and nothing is left out', (_, felder, ziele, indikatoren) => {
   const fakten = grosse(felder, ziele, indikatoren);
-  passt(wurzel(bericht, fakten, bericht));
+  passt(wurzel(bericht, fakten, 'Sie bekommen diesen Bericht, weil Sie zur Steuerungsgruppe gehören.'));
   for (const feld of fakten.felder) passt(feldNachricht(bericht, feld, fakten));
   const alle = seiten(fakten, bericht);
   // Some of the pages as they are shown, and what stands on all of them.

@@ -12,7 +12,7 @@ import {
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
 import { notice, privateMessage } from '../../../core/notice.ts';
-import { type Gremium, type GremiumId, gremien, gremiumById, type Recht } from '../../stadt/index.ts';
+import { type Gremium, gremien, type Recht } from '../../stadt/index.ts';
 import { abonniert, naechsteAm, neuesFuer } from './abo.ts';
 import { aboForm } from './form.ts';
 import { addAbo, streicheAbos } from './store.ts';
@@ -82,9 +82,8 @@ const beginne = (ctx: Acting, feld: string | null): Effect =>
   abonniert(ctx, ctx.actor).length === 0 ? oeffne(ctx, feld) : zeige(ctx, null);
 
 function bestelleAb(ctx: Acting, id: string): Effect {
-  const feld = gremiumById(ctx.tx, id as GremiumId);
-  const gefolgt = feld !== null && abonniert(ctx, ctx.actor).some((eines) => eines.id === feld.id);
-  if (!gefolgt) return zeige(ctx, texte.schonAbbestellt);
+  const feld = abonniert(ctx, ctx.actor).find((eines) => eines.id === id);
+  if (feld === undefined) return zeige(ctx, texte.schonAbbestellt);
   streicheAbos(ctx.tx, ctx.actor, [feld.id]);
   return zeige(ctx, texte.abbestellt(feld.titel));
 }

@@ -6,7 +6,7 @@ import type { Abostand } from './store.ts';
 const einMontag = day('2026-01-05');
 
 /** The Monday of the week in which this day is. */
-export const montagVon = (tag: Day): Day => addDays(tag, -(((daysBetween(einMontag, tag) % 7) + 7) % 7));
+export const montagVon = (tag: Day): Day => addDays(einMontag, 7 * Math.floor(daysBetween(einMontag, tag) / 7));
 
 /** The first Monday after this day. */
 export const naechsterMontag = (tag: Day): Day => addDays(montagVon(tag), 7);

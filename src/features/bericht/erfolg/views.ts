@@ -15,7 +15,7 @@ import { shortened } from '../../../chat/shorten.ts';
 import type { Day } from '../../../core/calendar.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { type Gremium, gremiumName } from '../../stadt/index.ts';
-import { kannAblehnen, stehtImKanal } from './rules.ts';
+import { stehtImKanal } from './rules.ts';
 import type { Erfolg } from './store.ts';
 import * as texte from './texts.ts';
 
@@ -50,7 +50,7 @@ export function knoepfe(erfolg: Erfolg): Button[] {
     case 'angeboten':
       return [
         erfolgKnopf(erfolg, 'danken', texte.knopf.danken, 'primary'),
-        ...(kannAblehnen(erfolg.stand) ? [erfolgKnopf(erfolg, 'nicht', texte.knopf.nicht)] : []),
+        erfolgKnopf(erfolg, 'nicht', texte.knopf.nicht),
       ];
     case 'gesendet':
     case 'ueberholt':

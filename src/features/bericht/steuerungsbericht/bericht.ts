@@ -61,24 +61,23 @@ export function frageNachQuartal(ctx: Context, { id }: Bericht): void {
 
 /** What the Büro was asked stands as it is now: the last question with its buttons, those before it without. */
 function zeigeAnfrage(ctx: Context, bericht: Bericht): void {
+  const lage = {
+    seit: seitDem(ctx, bericht),
+    nach: nachLetztem(ctx.tx),
+    erledigt: bericht.erledigtAm === null ? null : ctx.calendar.dayAt(bericht.erledigtAm),
+  };
   for (let nummer = 1; nummer <= bericht.fragen; nummer++) {
     const role = `anfrage ${nummer}`;
     const schon = placesOf(ctx.tx, bericht.id, role);
     const letzte = nummer === bericht.fragen;
     const hier = schon.length === 0 && letzte ? anDasBuero(ctx) : schon;
-    const message = anfrage(bericht, {
-      ueberholt: !letzte,
-      seit: seitDem(ctx, bericht),
-      nach: nachLetztem(ctx.tx),
-      erledigt: bericht.erledigtAm === null ? null : ctx.calendar.dayAt(bericht.erledigtAm),
-    });
+    const message = anfrage(bericht, { ...lage, ueberholt: !letzte });
     for (const to of hier) show(ctx, { subject: bericht.id, role, to }, message);
   }
 }
 
 /** Since which day something counts as new; null: since ever. */
-function seitDem({ tx, calendar }: Context, { ab, stand }: Bericht): Day | null {
-  if (stand === 'gesendet') return ab;
+function seitDem({ tx, calendar }: Context, { ab }: Bericht): Day | null {
   const letzter = zuletztGesendet(tx);
   return ab ?? (letzter === null ? null : calendar.dayAt(letzter));
 }
@@ -132,7 +131,7 @@ function orte(ctx: Context, { kanal, personen }: Empfang): readonly Conversation
 function zeigeBericht(ctx: Context, bericht: Bericht, fakten: Fakten, to: Conversation, nurBuero: boolean): void {
   const subject = bericht.id;
   const grund = nurBuero ? texte.weitergeben.ohneKanal : texte.seite.warum;
-  const parent = show(ctx, { subject, role: 'bericht', to }, wurzel(bericht, fakten, bericht, grund));
+  const parent = show(ctx, { subject, role: 'bericht', to }, wurzel(bericht, fakten, grund));
   for (const art of arten) haengeAn(ctx, bericht, fakten, art, { role: 'bericht', to, parent });
   for (const feld of fakten.felder) {
     show(ctx, { subject, role: `feld ${feld.id}`, to, parent }, feldNachricht(bericht, feld, fakten));

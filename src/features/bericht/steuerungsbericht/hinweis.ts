@@ -1,10 +1,11 @@
 /** What the Steuerungsgruppe answers to a report: a Hinweis to a field, which its people hear of at once. */
 import { actions, bold, type Message, note, text } from '../../../chat/message.ts';
-import { isReachable, openKanal } from '../../../core/directory.ts';
+import { openKanal } from '../../../core/directory.ts';
 import type { Acting, Context } from '../../../core/feature.ts';
 import { type Conversation, show } from '../../../core/posts.ts';
 import { legeHinweisAn } from '../../handlungsfeld/index.ts';
-import { anDasBuero, type Gremium, tandemVon } from '../../stadt/index.ts';
+import { anDasBuero, type Gremium } from '../../stadt/index.ts';
+import { erreichbareImTandem } from '../../tandem/index.ts';
 import type { Bericht } from './store.ts';
 import * as texte from './texts.ts';
 
@@ -20,8 +21,8 @@ export function gibHinweis(ctx: Acting, { id: herkunft }: Bericht, feld: Gremium
 function imFeld(ctx: Context, { id, kanalId }: Gremium): Conversation[] {
   const kanal = openKanal(ctx.tx, kanalId);
   if (kanal !== null) return [{ kanal: kanal.id }];
-  const tandem = tandemVon(ctx.tx, id, ctx.heute).filter(({ personId }) => isReachable(ctx.tx, personId));
-  return tandem.length === 0 ? anDasBuero(ctx) : tandem.map(({ personId }) => ({ person: personId }));
+  const { personen } = erreichbareImTandem(ctx, id);
+  return personen.length === 0 ? anDasBuero(ctx) : personen.map((person) => ({ person }));
 }
 
 /** Without what it says: that can be corrected and taken back. */

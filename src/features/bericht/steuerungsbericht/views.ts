@@ -32,8 +32,9 @@ type Worte = Pick<Bericht, 'kommentar' | 'entscheidungen'>;
 
 /** The city as a whole, with the Büro's own words. */
 function ueberblick({ felder, stand, ab }: Fakten, { kommentar, entscheidungen }: Worte): Part[] {
-  const saetze = texte.saetze(zaehle(felder, stand), ideenZusammen(felder));
-  const titel = ideenZusammen(felder).titel.map(texte.ideeTitel);
+  const ideen = ideenZusammen(felder);
+  const saetze = texte.saetze(zaehle(felder, stand), ideen);
+  const titel = ideen.titel.map(texte.ideeTitel);
   return [
     text(bold(texte.titelVom(stand))),
     text(texte.zeitraumSatz(ab)),
@@ -45,15 +46,19 @@ function ueberblick({ felder, stand, ab }: Fakten, { kommentar, entscheidungen }
   ];
 }
 
-/** As it stands in the channel. Where it is too long for one message, it says where the rest is. */
-export function wurzel({ id }: Bericht, fakten: Fakten, worte: Worte, grund: string = texte.seite.warum): Message {
-  const [erste, ...weitere] = gepackt(ueberblick(fakten, worte).map((part) => weiter(null, [part])));
+/**
+ * As it stands in the channel. Where it is too long for one message, it says where the rest is.
+ *
+ * @param grund why the reader gets it
+ */
+export function wurzel(bericht: Bericht, fakten: Fakten, grund: string): Message {
+  const [erste, ...weitere] = gepackt(ueberblick(fakten, bericht).map((part) => weiter(null, [part])));
   return {
     notification: mitteilung(fakten),
     parts: [
       ...(erste?.parts ?? []),
       ...(weitere.length > 0 ? [text(texte.seite.mehr)] : []),
-      actions(knopf('lesen', `${id}:0`, texte.knopf.lesen), knopf('liste', 'stadt', texte.knopf.liste)),
+      actions(knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen), knopf('liste', 'stadt', texte.knopf.liste)),
       note(grund),
     ],
   };
