@@ -1,18 +1,13 @@
 /** What is told of the city's work, in the browser: overview, report, Dringende Abstimmung, thanks. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit } from './browser.ts';
+import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit, types } from './browser.ts';
 
 const umsetzung = 'umsetzungsgruppe';
 const steuerung = 'steuerungsgruppe';
 const buero = 'integrationsbuero';
 const form = (page: Page) => page.getByRole('complementary', { name: 'Formular' });
 const thread = (page: Page) => page.getByRole('region', { name: 'Thread' });
-
-const types = async (page: Page, line: string): Promise<void> => {
-  await page.getByRole('textbox', { name: /Nachricht an/ }).fill(line);
-  await page.keyboard.press('Enter');
-};
 
 describe('what is told of the work', () => {
   const { open } = demoInBrowser({ goals: true });

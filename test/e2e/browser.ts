@@ -98,10 +98,20 @@ export async function submit(page: Page, values: Readonly<Record<string, string>
   await knopf(form(page), button).click();
 }
 
-/** Closes what the bot says over the chat. */
+/** Closes what the bot says over the chat. The focus is back where it was when this ends. */
 export async function closes(page: Page, words: string): Promise<void> {
-  await form(page).getByText(words).waitFor();
+  const said = form(page).getByText(words);
+  await said.waitFor();
   await knopf(page, 'Schließen').last().click();
+  await said.waitFor({ state: 'detached' });
+}
+
+const composer = (page: Page): Locator => page.getByRole('textbox', { name: /^Nachricht an / });
+
+/** Writes a line to the channel that is open and sends it. */
+export async function types(page: Page, line: string): Promise<void> {
+  await composer(page).fill(line);
+  await composer(page).press('Enter');
 }
 
 /** Nothing can be scrolled sideways: not the page, and nothing on it but what is meant to be. */

@@ -1,7 +1,6 @@
 /** What the demo begins with: goals on their way to the Jahreskonferenz, and what is told of them. */
-import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { demoInBrowser, knopf, nachricht } from './browser.ts';
+import { demoInBrowser, knopf, nachricht, types } from './browser.ts';
 
 describe('the demo', () => {
   const { open } = demoInBrowser({ goals: true, start: '2027-06-28T08:30:00+02:00' });
@@ -24,10 +23,6 @@ describe('the demo', () => {
   });
 
   it('has an overview, a topic, a report with its documents, a vote with one answer, thanks, and somebody who follows', async () => {
-    const types = async (page: Page, line: string): Promise<void> => {
-      await page.getByRole('textbox', { name: /Nachricht an/ }).fill(line);
-      await page.keyboard.press('Enter');
-    };
     const ada = await open('U0ADAMUST', 'umsetzungsgruppe');
     await nachricht(ada, 'Überblick vom 28.06.2027').getByRole('link', { name: '2 Antworten' }).waitFor();
     await types(ada, '/komm-in tagesordnung');

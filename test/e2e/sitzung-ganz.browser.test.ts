@@ -3,20 +3,14 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit } from './browser.ts';
+import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit, types } from './browser.ts';
 
 const ada = 'U0ADAMUST';
 const eren = 'U0ERENPRO';
 const mara = 'U0MARAPLA';
 const wohnen = 'hf-4-wohnen';
 
-const composer = (page: Page) => page.getByRole('textbox', { name: /^Nachricht an #/ });
 const thread = (page: Page) => page.getByRole('region', { name: 'Thread' });
-
-async function types(page: Page, line: string): Promise<void> {
-  await composer(page).fill(line);
-  await composer(page).press('Enter');
-}
 
 /** The file as it lands on the reader's disk. */
 async function downloads(page: Page, name: string): Promise<ICAL.Component | null> {

@@ -1,14 +1,8 @@
 /** Home, help and status as the Büro sees them, at a desk and on a phone. */
-import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { demoInBrowser, fits, knopf, nachricht, phone, picture } from './browser.ts';
+import { demoInBrowser, fits, knopf, nachricht, phone, picture, types } from './browser.ts';
 
 const wide = { width: 1280, height: 800 };
-
-const types = async (page: Page, line: string): Promise<void> => {
-  await page.getByRole('textbox', { name: /Nachricht/ }).fill(line);
-  await page.keyboard.press('Enter');
-};
 
 describe('the demo', () => {
   const { open } = demoInBrowser();
