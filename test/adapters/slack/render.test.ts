@@ -39,6 +39,14 @@ describe('long text', () => {
     expect(lines({ part: 'facts', facts: [{ label: 'Ort', value: long }] }).join('')).toBe(`Ort: ${long}`);
   });
 
+  test('in a list of points is parted between them', () => {
+    const items = Array.from({ length: 30 }, (_, i) => `Punkt ${i + 1} ${'und '.repeat(40)}`);
+    const blocks = render({ part: 'list', items });
+    expect(blocks.length).toBe(2);
+    expect(blocks.every((block) => JSON.stringify(block).includes('"rich_text_list"'))).toBe(true);
+    expect(lines({ part: 'list', items }).join('')).toBe(items.map((item) => `• ${item}`).join(''));
+  });
+
   test('in a numbered list goes on counting', () => {
     const items = Array.from({ length: 30 }, (_, i) => `Punkt ${i + 1} ${'und '.repeat(40)}`);
     const list = lines({ part: 'list', ordered: true, items }).join('');

@@ -68,18 +68,42 @@ const factLine = (label: string, value: RichText<Shown>, below: boolean): types.
   ...elementsOf(value),
 ];
 
-/** A list over the size of a block is written out as text, so that a numbered one goes on counting. */
+type Row = readonly types.RichTextElement[];
+
+/**
+ * A list over the size of a block goes on in another one. A numbered one, which would begin to count anew, and one with
+ * an item that has no room itself are written out as text.
+ */
 function lists(items: readonly RichText<Shown>[], style: 'bullet' | 'ordered'): types.KnownBlock[] {
   const rows = items.map(elementsOf);
-  if (sizeOf(rows.flat()) <= blockMax) {
-    const elements = rows.map((row): types.RichTextSection => ({ type: 'rich_text_section', elements: row }));
-    return elements.length === 0
-      ? []
-      : [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style, elements }] }];
+  const blocks = rowsPerBlock(rows);
+  if (blocks.length <= 1 || (style === 'bullet' && rows.every((row) => sizeOf(row) <= shortRow))) {
+    return blocks.map((some) => {
+      const elements = some.map((row): types.RichTextSection => ({ type: 'rich_text_section', elements: [...row] }));
+      return { type: 'rich_text', elements: [{ type: 'rich_text_list', style, elements }] };
+    });
   }
   return sections(
     rows.flatMap((row, i) => [written(style === 'ordered' ? `${i + 1}. ` : '• '), ...row, written('\n')]),
   );
+}
+
+/** Of longer ones some would fill a block so little that more are needed than `roomOf` counts. */
+const shortRow = 500;
+
+function rowsPerBlock(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const size = sizeOf(row);
+    if (blocks.length === 0 || size > room) {
+      blocks.push([]);
+      room = blockMax;
+    }
+    blocks.at(-1)?.push(row);
+    room -= size;
+  }
+  return blocks;
 }
 
 const written = (text: string): types.RichTextElement => ({ type: 'text', text });
