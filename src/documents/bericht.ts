@@ -57,11 +57,11 @@ interface Bericht {
   readonly fusszeile: string;
 }
 
-export const rahmen = ({ titel, stadt, zeitraum, stand }: BerichtDokument): Bericht => ({
+export const rahmen = ({ titel, stadt, stand }: BerichtDokument): Bericht => ({
   titel,
   stadt: stadt ?? '',
   kopfzeile: stadt ?? titel,
-  fusszeile: `${titel} · ${zeitraum} · Stand vom ${dateText(stand)}`,
+  fusszeile: `${titel} · Stand vom ${dateText(stand)}`,
 });
 
 /** `60 %`. Rounded down, so that 100 % says that the target is reached. */

@@ -9,6 +9,7 @@ import { addPerson } from '../../dist/core/directory.js';
 import { newId } from '../../dist/core/ids.js';
 import { memoryWorkspace } from '../../dist/core/workspace.js';
 import { render } from '../../dist/documents/index.js';
+import { dokument } from '../../dist/features/bericht/steuerungsbericht/dokument.js';
 import { erklaerung } from '../../dist/features/bericht/steuerungsbericht/texts.js';
 import { jahresziel, zielzustand } from '../../dist/features/jahresziel/schema.js';
 import { fragen } from '../../dist/features/projektidee/fragen.js';
@@ -196,70 +197,86 @@ const tabelle = {
 
 const indikator = (name, wert, ziel, anteil) => ({ name, wert, ziel, anteil });
 
-const bericht = {
-  titel: 'Bericht für die Steuerungsgruppe',
-  stadt: 'Musterstadt',
-  zeitraum: '01.07.2026 bis 30.09.2026',
-  stand: '2026-10-01',
-  kommentar:
-    'Der Sommer war ruhig, und doch ist viel entstanden. Das Treppenhaus-Café hat jetzt einen festen Raum.\n\nFür die Sprachkurse fehlt weiter eine Zusage. Darüber möchten wir mit Ihnen sprechen.',
-  entscheidungen: [
-    'Sollen die Sprachkurse im nächsten Jahr zuerst Räume bekommen?',
-    'Wer aus der Steuerungsgruppe spricht mit dem Bürgerhaus?',
-  ],
-  erklaerung: erklaerung('2026-07-01'),
-  ueberblick: [
-    'Bis zur Jahreskonferenz am 24.09.2027 sind es noch 51 Wochen.',
-    '5 Jahresziele sind in Arbeit. Zu 3 davon gab es in den letzten 60 Tagen eine Rückmeldung, zu 2 nicht.',
-    '1 Jahresziel wurde erreicht.',
-    'In 5 Handlungsfeldern gab es 9 Sitzungen.',
-  ],
-  felder: [
-    {
-      titel: 'Sprache',
-      saetze: ['2 von 3 Zielen sind im Plan. Zu 1 Ziel gibt es seit mehr als 60 Tagen keine Rückmeldung.'],
-      ziele: [
-        {
-          titel: 'Eltern lernen Deutsch, während die Kinder betreut sind',
-          stand: 'in Arbeit, braucht Hilfe',
-          indikatoren: [
-            indikator('Eltern in einem Kurs', '18 Eltern, 28.09.2026', '40 bis 10.09.2027', 0.45),
-            indikator('Kurse mit Kinderbetreuung', '6 Kurse, 28.09.2026', '6 bis 10.09.2027', 1),
-            indikator('Ein Verein bietet einen Sprachtreff an', 'noch kein Wert', 'ja', null),
-          ],
-          ergebnis: null,
-          hilfe: ['Es fehlt ein Raum für die Kinder, vormittags, in der Nordstadt.'],
+const zahl = (name, einheit, letzter, zielwert, anteil) => ({
+  ...{ name, art: 'zahl', einheit, zielwert, anteil, bis: '2027-09-10' },
+  letzter: letzter === null ? null : { wert: letzter, am: '2026-09-28' },
+});
+const ohneIdeen = { anzahl: 0, stellen: [], ohneStelle: 0, titel: [] };
+const imFeld = { nichtVereinbart: 0, ruhend: 0, ziele: [], ideen: ohneIdeen };
+const inArbeit = { zustand: 'in_arbeit', still: '2026-09-21', hilfe: null, ergebnis: null };
+
+/** As the bot writes it. */
+const bericht = dokument(
+  'Musterstadt',
+  {
+    stand: 'gesendet',
+    kommentar:
+      'Der Sommer war ruhig, und doch ist viel entstanden. Das Treppenhaus-Café hat jetzt einen festen Raum.\n\nFür die Sprachkurse fehlt weiter eine Zusage. Darüber möchten wir mit Ihnen sprechen.',
+    entscheidungen:
+      'Sollen die Sprachkurse im nächsten Jahr zuerst Räume bekommen?\nWer aus der Steuerungsgruppe spricht mit dem Bürgerhaus?',
+  },
+  {
+    stand: '2026-10-01',
+    ab: '2026-07-01',
+    felder: [
+      {
+        ...imFeld,
+        titel: 'Sprachförderung',
+        nichtVereinbart: 1,
+        ziele: [
+          {
+            ...inArbeit,
+            titel: 'Eltern lernen Deutsch, während die Kinder betreut sind',
+            antwort: { stand: 'unterstuetzung', am: '2026-09-21' },
+            hilfe: 'Es fehlt ein Raum für die Kinder, vormittags, in der Nordstadt.',
+            indikatoren: [
+              zahl('Eltern in einem Kurs', 'Eltern', 18, 40, 0.45),
+              zahl('Kurse mit Kinderbetreuung', 'Kurse', 6, 6, 1),
+              zahl('Kinder in der Betreuung', 'Kinder', null, 20, null),
+            ],
+          },
+          {
+            ...inArbeit,
+            titel: 'Beratung in sechs Sprachen',
+            zustand: 'ueberprueft',
+            antwort: { stand: 'im_plan', am: '2026-08-31' },
+            ergebnis: { schluessel: 'ziel:7', am: '2026-09-14', urteil: 'erreicht' },
+            indikatoren: [zahl('Beratungen', 'Beratungen', 126, 100, 1.26)],
+          },
+        ],
+        ideen: {
+          anzahl: 2,
+          stellen: [{ stelle: 'Fachausschuss', anzahl: 1 }],
+          ohneStelle: 1,
+          titel: ['Sprachcafé im Bürgerhaus'],
         },
-        {
-          titel: 'Beratung in sechs Sprachen',
-          stand: 'erreicht am 14.09.2026',
-          indikatoren: [indikator('Beratungen', '126 Beratungen, 10.09.2026', '100 bis 10.09.2026', 1.26)],
-          ergebnis: 'Mehr Menschen kamen, als wir dachten. Die meisten fragten nach Wohnungen.',
-          hilfe: [],
-        },
-      ],
-      entscheidungen: ['Der Fachausschuss entscheidet, ob das Bürgerhaus vormittags frei ist.'],
-    },
-    {
-      titel: 'Wohnen',
-      saetze: ['1 von 1 Ziel ist im Plan.', 'Für das Feld gibt es zurzeit kein vollständiges Tandem.'],
-      ziele: [
-        {
-          titel: 'Nachbarn im Ükern kennen sich besser',
-          stand: 'in Arbeit, im Plan',
-          indikatoren: [
-            indikator('Familien mit Kontakt', '12 Familien, 28.06.2026', '20 bis 10.09.2027', 0.6),
-            indikator('Feste im Hof', '0 Feste, 28.06.2026', '12 bis 10.09.2027', 0),
-          ],
-          ergebnis: null,
-          hilfe: [],
-        },
-      ],
-      entscheidungen: [],
-    },
-    { titel: 'Kultur', saetze: ['Es gibt noch keine Jahresziele.'], ziele: [], entscheidungen: [] },
-  ],
-};
+      },
+      {
+        ...imFeld,
+        titel: 'Wohnen',
+        ziele: [
+          {
+            ...inArbeit,
+            titel: 'Nachbarn im Ükern kennen sich besser',
+            antwort: { stand: 'im_plan', am: '2026-09-21' },
+            indikatoren: [
+              zahl('Familien mit Kontakt', 'Familien', 12, 20, 0.6),
+              zahl('Feste im Hof', 'Feste', 'unter 5', 12, null),
+            ],
+          },
+          {
+            ...inArbeit,
+            titel: 'Mietverträge verstehen',
+            antwort: { stand: 'im_plan', am: '2026-07-02' },
+            still: '2026-07-02',
+            indikatoren: [],
+          },
+        ],
+      },
+      { ...imFeld, titel: 'Kultureller Austausch' },
+    ],
+  },
+);
 
 const langerTitel =
   'Nachbarinnen und Nachbarn in den Häusern an der großen Straße im Ükern kennen sich besser, grüßen sich öfter und helfen sich im Treppenhaus und im Hof 🏠';

@@ -25,18 +25,26 @@ export function haengeAn(
   const { stand } = fakten;
   const name = entwurf ? texte.datei.entwurf(stand, art) : texte.datei.name(stand, art);
   const title = entwurf ? texte.datei.titelEntwurf(stand) : texte.titelVom(stand);
-  const document = { kind: `bericht.${art}` as const, data: dokument(ctx, bericht, fakten) };
+  const document = {
+    kind: `bericht.${art}` as const,
+    data: dokument(einstellungVon(ctx.tx, 'stadt'), bericht, fakten),
+  };
   const role = `${standing.role} ${art}`;
   attach(ctx, { ...standing, subject: bericht.id, role }, { name, title, document });
 }
 
-function dokument({ tx }: Context, bericht: Bericht, fakten: Fakten): BerichtDokument {
+/** @param stadt the city's name; null: nobody has said */
+export function dokument(
+  stadt: string | null,
+  bericht: Pick<Bericht, 'stand' | 'kommentar' | 'entscheidungen'>,
+  fakten: Fakten,
+): BerichtDokument {
   const { felder, stand, ab } = fakten;
   const { kommentar, entscheidungen } = bericht;
   const ideen = ideenZusammen(felder);
   return {
     titel: bericht.stand === 'entwurf' ? `Entwurf: ${texte.titel}` : texte.titel,
-    stadt: einstellungVon(tx, 'stadt'),
+    stadt,
     zeitraum: texte.zeitraum(ab, stand),
     stand,
     kommentar,
