@@ -80,7 +80,10 @@ function spotFor({ conversations }: Snapshot, at: Spot, narrow: boolean): Spot {
   return first ? { kind: 'conversation', id: first.id, thread: null } : { kind: 'start' };
 }
 
-/** When the last form closes, the focus goes back to where it was before the first one opened. */
+const focusIsLost = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.checkVisibility() !== true;
+
+/** When the last form closes, its focus goes back to where it was before the first one opened. */
 function useFocusBack(open: boolean) {
   const before = useRef<Element | null>(null);
   const last = useRef<Element | null>(null);
@@ -95,7 +98,8 @@ function useFocusBack(open: boolean) {
     if (open) before.current = last.current;
     else if (before.current instanceof HTMLElement) {
       const back = before.current.isConnected ? before.current : document.querySelector<HTMLElement>('main h2');
-      back?.focus();
+      // Whoever is writing elsewhere already goes on writing.
+      if (focusIsLost()) back?.focus();
       before.current = null;
     }
   }, [open]);
@@ -105,8 +109,7 @@ function useFocusBack(open: boolean) {
 function useFocusOnArrival(at: Spot) {
   const first = useRef(true);
   useEffect(() => {
-    const lost = document.activeElement === document.body || document.activeElement?.checkVisibility() !== true;
-    if (!first.current && lost) {
+    if (!first.current && focusIsLost()) {
       document.querySelector<HTMLElement>(at.kind === 'list' ? '.sidebar h1' : 'main h2')?.focus();
     }
     first.current = false;

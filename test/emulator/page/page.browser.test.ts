@@ -125,6 +125,23 @@ describe('the page', () => {
     await page.getByRole('link', { name: '2 Antworten' }).waitFor();
   });
 
+  it('leaves the focus with whoever writes already while a form closes', async () => {
+    const page = await open('UADA', '#CWOHNEN');
+    await announce(page);
+    await page.route(/\/page\/do/, async (route) => {
+      const action = route.request().postDataJSON().do;
+      if (action === 'command') await page.getByRole('button', { name: 'Ich komme' }).focus();
+      if (action === 'close') await composer(page).focus();
+      await route.continue();
+    });
+    await composer(page).fill('/sitzung');
+    await composer(page).press('Enter');
+    const form = page.getByRole('dialog', { name: 'Sitzung melden' });
+    await form.getByRole('button', { name: 'Abbrechen' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect(await composer(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
   it('shows others what is new, and nobody what is private', async () => {
     const ada = await open('UADA', '#CWOHNEN');
     const eren = await open('UEREN', '#start');
