@@ -23,7 +23,16 @@ import {
   type Recht,
   seitenanfang,
 } from '../stadt/index.ts';
-import { feldTitel, gefragtes, gegeben, lageVon, mitglieder, wenErreicht, zeitpunkt } from './abstimmung.lage.ts';
+import {
+  feldTitel,
+  fristVon,
+  gefragtes,
+  gegeben,
+  lageVon,
+  mitglieder,
+  wenErreicht,
+  zeitpunkt,
+} from './abstimmung.lage.ts';
 import { fehlerIn, liesFrage, nurBuero, nurLesende } from './abstimmung.pruefen.ts';
 import {
   type Abstimmung,
@@ -140,6 +149,7 @@ function eintragVon(ctx: Acting, abstimmung: Abstimmung): Eintrag {
   return {
     gefragtes: gefragtes(ctx, abstimmung),
     antworten: beendetAm === null && !bueroLiest ? texte.beteiligungText(zahlen) : texte.standText(zahlen),
+    vorbei: ctx.now >= fristVon(ctx, abstimmung),
     beendet: beendetAm === null ? null : zeitpunkt(ctx, beendetAm),
     ergebnis,
     gegeben: eigene === undefined ? null : gegeben(ctx, eigene),

@@ -227,6 +227,7 @@ export const liste = {
   /** Above what a Tandem asks for, as long as the Büro has not decided. */
   bitte: 'Bitte eines Tandems · noch nicht entschieden',
   laufend: 'Läuft',
+  vorbei: 'Die Zeit ist vorbei',
   beendet: 'Zu Ende',
   bis: (bis: string): string => `Antwort bis ${bis}`,
   am: (am: string): string => `beendet ${am}`,

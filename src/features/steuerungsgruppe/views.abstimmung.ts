@@ -139,6 +139,8 @@ export interface Eintrag {
   readonly gefragtes: Gefragtes;
   /** How many have answered, and as far as this person may read it, what. */
   readonly antworten: string;
+  /** Its time is over, whether it was ended or not. */
+  readonly vorbei: boolean;
   /** Null: it runs. */
   readonly beendet: string | null;
   readonly ergebnis: string | null;
@@ -160,11 +162,11 @@ export function liste(eintraege: readonly (readonly Part[])[], knoepfe: readonly
   };
 }
 
-export function eintrag({ gefragtes, antworten, beendet, ergebnis: text_, gegeben, knoepfe }: Eintrag): Part[] {
+export function eintrag({ gefragtes, antworten, vorbei, beendet, ergebnis: text_, gegeben, knoepfe }: Eintrag): Part[] {
   const { frage: titel, feld, fristTag, fristZeit } = gefragtes;
   const wann =
     beendet === null
-      ? `${texte.liste.laufend} · ${texte.liste.bis(texte.wann(fristTag, fristZeit))}`
+      ? `${vorbei ? texte.liste.vorbei : texte.liste.laufend} · ${texte.liste.bis(texte.wann(fristTag, fristZeit))}`
       : `${texte.liste.beendet} · ${texte.liste.am(beendet)}`;
   return [
     text(bold(titel)),

@@ -201,6 +201,15 @@ describe('the list', () => {
     expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('1 von 4 hat geantwortet: 1 Einverstanden');
   });
 
+  it('says when the time is over, though nobody has ended it', async () => {
+    const stadt = await gestellt();
+    await stadt.sleepUntil('2026-09-29 15:00');
+    await stadt.ines.types(stadt.steuerung, '/komm-in abstimmung liste');
+    expect(stadt.ines.reads(stadt.steuerung).at(-1)?.text).toContain(
+      'Die Zeit ist vorbei · Antwort bis Di., 29.09.2026, 15:00 Uhr',
+    );
+  });
+
   it('is empty at first, and offers the Büro to ask', async () => {
     const stadt = await gestellt();
     stadt.workspace.tx((tx) => tx.run('delete from abstimmung_gefragte'));
