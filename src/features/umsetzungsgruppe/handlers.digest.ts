@@ -34,7 +34,14 @@ function vorschau(ctx: Acting, seite: number): Effect {
   const message = messages[seite] ?? messages[0];
   const weiter = seite + 1 < messages.length ? [vorschauAb(seite + 1, texte.knopf.weiter)] : [];
   const dazu = ruhigSeit === null && message === messages[0] ? [note(texte.vorschauDazu)] : [];
-  const parts = [note(texte.vorschau), ...message.parts, ...dazu, actions(sendenNach(nach), ...weiter)];
+  // What nobody would send has no button for it.
+  const knoepfe = [...(ruhigSeit === null ? [sendenNach(nach)] : []), ...weiter];
+  const parts = [
+    note(texte.vorschau),
+    ...message.parts,
+    ...dazu,
+    ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
+  ];
   return { effect: 'reply', message: { ...message, parts } };
 }
 

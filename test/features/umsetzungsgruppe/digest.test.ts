@@ -280,6 +280,11 @@ describe('the Büro', () => {
       'Seit dem letzten Überblick vom 29.09.2026 gibt es nichts Neues. KOMM-IN hat deshalb nichts gesendet.',
     );
     expect(wurzeln(stadt)).toHaveLength(1);
+    await stadt.mila.types(stadt.buero, '/komm-in digest vorschau');
+    expect(stadt.mila.reads(stadt.buero).at(-1)).toMatchObject({
+      text: expect.stringContaining('nichts Neues'),
+      buttons: [],
+    });
     await stadt.sleepUntil('2026-10-01 08:30');
     await legtAn(stadt);
     await stadt.sleepUntil('2026-10-12 09:00');
