@@ -3,7 +3,7 @@ import type { Context } from '../../core/feature.ts';
 import { placesOf } from '../../core/posts.ts';
 import { type Lage, zeitpunkt } from './abstimmung.lage.ts';
 import { zeigeDemBuero } from './abstimmung.zeigen.ts';
-import { alleEinverstanden, gefragteIn } from './rules.abstimmung.ts';
+import { istZuKlaeren } from './rules.abstimmung.ts';
 import * as texte from './texts.abstimmung.ts';
 import { zuTun } from './views.abstimmung-buero.ts';
 
@@ -14,7 +14,7 @@ import { zuTun } from './views.abstimmung-buero.ts';
 export function zeigeAlleDa(ctx: Context, lage: Lage): void {
   const { id, frage, gestelltVon, beendetAm } = lage.abstimmung;
   const { zahlen } = lage;
-  const sindAlleDa = zahlen.offen === 0 && gefragteIn(zahlen) > 0 && !alleEinverstanden(zahlen);
+  const sindAlleDa = istZuKlaeren(zahlen);
   const zeige = (nummer: number, satz: string, erledigt: string | null): void =>
     zeigeDemBuero(ctx, id, rolle(nummer), zuTun(id, frage, satz, { kannVerlaengern: false, erledigt }), gestelltVon);
   const steht = (nummer: number): boolean => placesOf(ctx.tx, id, rolle(nummer)).length > 0;

@@ -1,5 +1,6 @@
 /** What the Büro does with a vote that runs: write down answers, call back, give more time, end it. */
 import type { Option } from '../../chat/form.ts';
+import { labelMax } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import { isReachable, nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
@@ -31,11 +32,8 @@ function werAntwortet(ctx: Acting, abstimmung: Abstimmung): readonly Option[] {
 
 function wahlText(name: string, rang: number): string {
   const zusatz = texte.person.zusatz[rang] ?? '';
-  return `${shortened(name, optionUpTo - zusatz.length)}${zusatz}`;
+  return `${shortened(name, labelMax - zusatz.length)}${zusatz}`;
 }
-
-/** A platform takes no longer one in a choice. */
-const optionUpTo = 75;
 
 const eintragen: FormHandler<Recht> = formHandler(eintragenForm, {
   ...nurBuero,

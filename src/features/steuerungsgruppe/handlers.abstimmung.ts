@@ -1,8 +1,7 @@
 /** `/komm-in abstimmung`: the Büro puts a question to the Steuerungsgruppe, and everybody concerned reads how it stands. */
 import type { Effect } from '../../chat/chat.ts';
-import type { Option } from '../../chat/form.ts';
+import { type Option, optionOf } from '../../chat/form.ts';
 import { actions, type Button, type Part, text } from '../../chat/message.ts';
-import { shortened } from '../../chat/shorten.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -53,7 +52,7 @@ import { antwortKnoepfe, type Eintrag, eintrag, liste } from './views.abstimmung
 import { bueroKnoepfeFuer, kurzeBitte, wunschKnoepfeFuer } from './views.abstimmung-buero.ts';
 
 const felder = (ctx: Acting): readonly Option[] =>
-  gremien(ctx.tx, 'handlungsfeld').map(({ id, titel }) => ({ value: id, label: shortened(titel, 75) }));
+  gremien(ctx.tx, 'handlungsfeld').map(({ id, titel }) => optionOf(id, titel));
 
 /** Its subject is the request of a Tandem that it answers; null: the Büro's own. */
 const stellen: FormHandler<Recht> = formHandler(stellenForm, {

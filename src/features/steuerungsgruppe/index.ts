@@ -1,6 +1,7 @@
 /** The Steuerungsgruppe: ten functions of the concept, who holds each, and what it is asked in a hurry [5.2.1]. */
 import type { Context, Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
+import { faellig } from './abstimmung.faellig.ts';
 import { home } from './abstimmung.home.ts';
 import { abstimmungen } from './abstimmung.job.ts';
 import { gegenstand } from './abstimmung.lage.ts';
@@ -32,6 +33,9 @@ export const steuerungsgruppe: Feature<Recht> = {
   personendaten: { auskunft, loesche },
   // Whoever follows in a function is asked by that; an answer is nobody else's.
   uebergib: () => [],
+  faellig,
+  // On Home alone.
+  faelligReihum: () => () => [],
   home,
   gegenstand,
   vergiss,

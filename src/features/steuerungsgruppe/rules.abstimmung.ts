@@ -111,3 +111,7 @@ export const endetUm = (letzteAntwort: Instant, frist: Instant): Instant =>
 /** There is nothing left to clear up: such a vote ends by itself. */
 export const alleEinverstanden = (zahlen: Zaehlung): boolean =>
   zahlen.einverstanden > 0 && zahlen.einverstanden === gefragteIn(zahlen);
+
+/** Nobody is waited for, and there is something to clear up: the Büro has to. */
+export const istZuKlaeren = (zahlen: Zaehlung): boolean =>
+  zahlen.offen === 0 && gefragteIn(zahlen) > 0 && !alleEinverstanden(zahlen);

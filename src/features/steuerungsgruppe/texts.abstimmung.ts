@@ -191,6 +191,8 @@ export const stand = {
 
 export const ergebnis = {
   titel: 'Ergebnis der Dringenden Abstimmung',
+  fehlt: `${titel}: Es fehlt das Ergebnis`,
+  grundBuero: 'Sie im Integrationsbüro arbeiten',
   alleEinverstanden: 'Alle sind einverstanden.',
   warumMitglied: 'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Sie müssen nichts tun.',
   warumTandem: 'Sie bekommen diese Nachricht, weil Ihr Tandem um die Abstimmung gebeten hat.',

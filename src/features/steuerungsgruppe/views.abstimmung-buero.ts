@@ -116,19 +116,28 @@ export function zuTun(
   id: string,
   frage: string,
   satz: string,
-  wege: { readonly kannVerlaengern: boolean; readonly erledigt: string | null },
+  { kannVerlaengern, erledigt }: { readonly kannVerlaengern: boolean; readonly erledigt: string | null },
 ): Message {
-  const knoepfe = wege.kannVerlaengern ? [verlaengern(id), beenden(id)] : [beenden(id)];
   return {
     notification: `${texte.titel}: ${kurz(frage)}`,
     parts: [
       text(bold(texte.titel)),
       text(bold(frage)),
       text(satz),
-      wege.erledigt === null ? actions(...knoepfe) : text(wege.erledigt),
+      erledigt === null ? actions(...wege(id, kannVerlaengern)) : text(erledigt),
     ],
   };
 }
+
+const wege = (id: string, kannVerlaengern: boolean): Button[] =>
+  kannVerlaengern ? [verlaengern(id), beenden(id)] : [beenden(id)];
+
+/** … on Home, where it says above that the result is missing. */
+export const fehlendesErgebnis = (id: string, frage: string, satz: string, kannVerlaengern: boolean): Part[] => [
+  text(frage),
+  text(satz),
+  actions(...wege(id, kannVerlaengern)),
+];
 
 /** Somebody has concerns, or wants to be called. */
 export interface Meldung {

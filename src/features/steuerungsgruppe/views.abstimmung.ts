@@ -1,5 +1,16 @@
 /** A Dringende Abstimmung as the members of the Steuerungsgruppe and the Tandems read it. */
-import { actions, type Button, bold, divider, type Message, note, type Part, text } from '../../chat/message.ts';
+import {
+  actions,
+  type Button,
+  bold,
+  buttonsMax,
+  divider,
+  labelMax,
+  type Message,
+  note,
+  type Part,
+  text,
+} from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import type { Abstimmung, Wunsch } from './abstimmung.store.ts';
 import type { Zaehlung } from './rules.abstimmung.ts';
@@ -180,13 +191,10 @@ export function eintrag({ gefragtes, antworten, vorbei, beendet, ergebnis: text_
 /** Which of the fields that somebody leads is meant. */
 export function welchesFeld(felder: readonly { readonly id: string; readonly titel: string }[]): Message {
   const knoepfe = felder
-    .slice(0, knoepfeHoechstens)
-    .map(({ id, titel }) => ({ action: 'abstimmung.wuenschen', subject: id, label: shortened(titel, labelUpTo) }));
+    .slice(0, buttonsMax)
+    .map(({ id, titel }) => ({ action: 'abstimmung.wuenschen', subject: id, label: shortened(titel, labelMax) }));
   return {
     notification: texte.wunsch.welchesFeld,
     parts: [text(texte.wunsch.welchesFeld), actions(...knoepfe)],
   };
 }
-
-const knoepfeHoechstens = 25;
-const labelUpTo = 75;

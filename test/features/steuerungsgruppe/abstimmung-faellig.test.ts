@@ -1,0 +1,76 @@
+/** A vote that waits for its result: on the Home of everybody in the Büro, until there is one. */
+import { describe, expect, it } from 'vitest';
+import type { Musterstadt } from '../musterstadt.ts';
+import { beendet, fastAlle, frage, gestellt } from './abgestimmt.ts';
+
+const titel = 'Dringende Abstimmung: Es fehlt das Ergebnis';
+
+async function home(stadt: Musterstadt, name: 'jo' | 'mila' | 'ada' | 'ines') {
+  await stadt[name].opensHome();
+  await stadt.settle();
+  const { text, buttons } = stadt[name].home() ?? { text: '', buttons: [] };
+  return { text, buttons: buttons.filter((knopf) => knopf === 'Verlängern …' || knopf === 'Beenden …') };
+}
+
+describe('a vote of which the time is over', () => {
+  it('waits under „Für Sie heute“ for everybody in the Büro, and is ended from there', async () => {
+    const stadt = await gestellt();
+    await stadt.ines.presses('Einverstanden');
+    await stadt.sleepUntil('2026-09-29 14:59');
+    expect((await home(stadt, 'jo')).text).not.toContain(titel);
+    await stadt.sleepUntil('2026-09-30 10:00');
+    for (const name of ['jo', 'mila'] as const) {
+      const { text, buttons } = await home(stadt, name);
+      expect(text).toContain(
+        `Der Tag dafür ist schon vorbei\n${titel}\n${frage}\nDie Zeit für die Antworten ist seit Di., 29.09.2026, 15:00 Uhr vorbei. 1 von 4 hat geantwortet`,
+      );
+      expect(buttons).toEqual(['Verlängern …', 'Beenden …']);
+    }
+    for (const name of ['ada', 'ines'] as const) expect((await home(stadt, name)).text).not.toContain(titel);
+    // The Büro's channel has told it: the daily message does not.
+    expect(stadt.mila.readsDirect().filter(({ text }) => text.includes(titel))).toEqual([]);
+
+    await stadt.mila.presses('Beenden …', 'home');
+    await stadt.mila.submits({ ergebnis: 'Die Halle öffnet.' });
+    await stadt.mila.submits({});
+    await stadt.mila.closesForm();
+    await stadt.settle();
+    for (const name of ['jo', 'mila'] as const) expect((await home(stadt, name)).text).not.toContain(titel);
+  });
+
+  it('is gone with more time, and back when that is over', async () => {
+    const stadt = await gestellt();
+    await stadt.sleepUntil('2026-09-30 10:00');
+    await home(stadt, 'mila');
+    await stadt.mila.presses('Verlängern …', 'home');
+    await stadt.mila.submits({ fristTag: '2026-10-01' });
+    await stadt.mila.closesForm();
+    await stadt.settle();
+    expect((await home(stadt, 'mila')).text).not.toContain(titel);
+    await stadt.sleepUntil('2026-10-01 15:00');
+    expect((await home(stadt, 'mila')).text).toContain(titel);
+  });
+});
+
+it('a vote to which all have answered, and not all agree, waits there before its time is over', async () => {
+  const stadt = await gestellt();
+  await fastAlle(stadt);
+  expect((await home(stadt, 'mila')).text).not.toContain(titel);
+  await stadt.sana.presses('Bedenken …');
+  await stadt.sana.submits({ was: 'Zu laut' });
+  await stadt.settle();
+  const { text, buttons } = await home(stadt, 'mila');
+  expect(text).toContain(`Morgen, Di., 29.09.2026\n${titel}\n${frage}\nAlle haben geantwortet: 3 Einverstanden`);
+  expect(buttons).toEqual(['Beenden …']);
+  await beendet(stadt, 'Die Halle öffnet später.');
+  expect((await home(stadt, 'mila')).text).not.toContain(titel);
+});
+
+it('a vote that ends by itself waits for nobody', async () => {
+  const stadt = await gestellt({ fristTag: '2026-09-28', fristZeit: '10:05' });
+  await fastAlle(stadt);
+  await stadt.sleepUntil('2026-09-28 10:10');
+  await stadt.sana.presses('Einverstanden');
+  await stadt.settle();
+  expect((await home(stadt, 'mila')).text).not.toContain(titel);
+});
