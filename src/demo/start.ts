@@ -8,6 +8,7 @@ import { slackChat } from '../adapters/slack/index.ts';
 import { type App, buildApp } from '../app.ts';
 import { calendarOf } from '../core/calendar.ts';
 import type { Clock, Instant } from '../core/clock.ts';
+import { serving } from '../core/http.ts';
 import type { Log } from '../core/log.ts';
 import { startTicker } from '../core/ticker.ts';
 import { openWorkspace } from '../core/workspace.ts';
@@ -15,6 +16,7 @@ import type { Document } from '../documents/index.ts';
 import { type Renderer, startRenderer } from '../documents/renderer.ts';
 import { type Emulator, startEmulator } from '../emulator/index.ts';
 import { liesStadtdatei, vorgeschlageneKonferenz } from '../features/einrichtung/index.ts';
+import { setzeEinstellung } from '../features/stadt/index.ts';
 import { seed } from './seed.ts';
 import { demoWorkspace, emptyWorkspace } from './workspace.ts';
 
@@ -55,8 +57,9 @@ export async function openDemo(options: Options): Promise<{ readonly demo: Demo;
   const isEmpty = options.city === 'leer';
   const sample = isEmpty ? emptyWorkspace : demoWorkspace;
   const clock = movableClock(options.startAt);
-  // The clock's walk needs the app and the emulator, which need the clock.
+  // The clock's walk needs the app and the emulator, which need the clock; what the app serves, too.
   let walk = async (_: Instant): Promise<readonly { at: number; what: string }[]> => [];
+  let routes = serving([]);
 
   const emulator = await startEmulator({
     workspace: sample,
@@ -67,6 +70,7 @@ export async function openDemo(options: Options): Promise<{ readonly demo: Demo;
     port: options.port,
     timeZone,
     clock: { now: clock.now, advance: (to) => walk(to) },
+    others: (request, response) => routes(request, response),
   });
   const chat = slackChat(
     { botToken: emulator.botToken, appToken: emulator.appToken, apiUrl: emulator.apiUrl },
@@ -76,7 +80,8 @@ export async function openDemo(options: Options): Promise<{ readonly demo: Demo;
   const dataDir = mkdtempSync(join(tmpdir(), 'komm-in-demo-'));
   const workspace = openWorkspace(dataDir, workspaceOnChat.id);
   const render = (document: unknown) => renderer.render(document as Document);
-  const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, render, pace: 0 });
+  const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, render, listens: true, pace: 0 });
+  routes = serving(app.routes);
   walk = (to) => walkTo(to, { app, clock, emulator });
 
   const city = liesStadtdatei(file('src/demo/musterstadt.yml'));
@@ -85,6 +90,8 @@ export async function openDemo(options: Options): Promise<{ readonly demo: Demo;
   let stopTicker = (): void => {};
 
   async function begin(): Promise<void> {
+    // The form for it takes only https, which a demo on this machine has not.
+    workspace.tx((tx) => setzeEinstellung(tx, 'kalender.adresse', emulator.url));
     await app.prepare(isEmpty ? null : { ...city, ...(goals && { jahreskonferenz }) });
     await chat.start(app.listener);
     app.tick();

@@ -3,6 +3,7 @@
  * Slack refuses, with Slack's error. People act in it through `person(id)` or the page it serves.
  */
 
+import type { RequestListener } from 'node:http';
 import { Admin } from './admin.ts';
 import { installApp } from './app.ts';
 import { Clock, type GivenClock, type Limits } from './clock.ts';
@@ -49,6 +50,8 @@ export interface EmulatorOptions {
   readonly retryDelays?: readonly number[];
   /** Real time, for tests that let triggers expire. */
   readonly limits?: Partial<Limits>;
+  /** Answers what the emulator does not serve itself. Default: 404. */
+  readonly others?: RequestListener;
 }
 
 export interface Emulator {
@@ -78,7 +81,7 @@ export interface Emulator {
 
 /** @throws if the manifest or the workspace is not consistent, or the port is taken */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { host = '127.0.0.1', delivery } = options;
+  const { host = '127.0.0.1', delivery, others } = options;
   const limits: Limits = { now: Date.now, answerWithin: 3000, ...options.limits };
   const app = installApp(options.manifest, options.granted ?? []);
   const clock = new Clock(options.clock, options.timeZone ?? 'Europe/Berlin');
@@ -113,7 +116,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       return traffic.track(courier.deliver(cargo, payload));
     },
   };
-  const server = await startServer({ host, port: options.port ?? 0, world, faults, calls, socket });
+  const server = await startServer({ host, port: options.port ?? 0, world, faults, calls, socket, others });
   url = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.port}`;
   return {
     url,

@@ -1,8 +1,9 @@
-/** One HTTP server for the Web API, the app's sockets and the page. */
-import type { IncomingMessage, Server } from 'node:http';
+/** One HTTP server for the Web API, the app's sockets, the page, and what others answer beside them. */
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { SocketCourier } from './delivery/socket.ts';
 import type { FaultBox } from './faults.ts';
@@ -20,10 +21,11 @@ export interface ServerOptions {
   readonly faults: FaultBox;
   readonly calls: RecordedCall[];
   readonly socket: SocketCourier | null;
+  readonly others: RequestListener | undefined;
 }
 
 export async function startServer(options: ServerOptions): Promise<{ port: number; stop(): Promise<void> }> {
-  const { world, host, socket } = options;
+  const { world, host, socket, others } = options;
   const feed = new PageFeed(world);
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.use(async (web, next) => {
@@ -32,6 +34,12 @@ export async function startServer(options: ServerOptions): Promise<{ port: numbe
   });
   routes.route('/', webApiRoutes(world, options.faults, options.calls));
   routes.route('/', pageRoutes(world));
+  if (others !== undefined) {
+    routes.notFound(({ env }) => {
+      others(env.incoming, env.outgoing);
+      return RESPONSE_ALREADY_SENT;
+    });
+  }
 
   const server = createAdaptorServer({ fetch: routes.fetch }) as Server;
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {

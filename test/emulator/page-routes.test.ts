@@ -13,6 +13,7 @@ let walk: (to: number) => void;
 beforeEach(async () => {
   now = start;
   emulator = await emulate({
+    others: ({ url }, response) => response.writeHead(url === '/termine.ics' ? 200 : 404).end(url),
     clock: {
       now: () => now,
       advance: (to) =>
@@ -103,9 +104,15 @@ it('serves the page, its style, and the packages it imports', async () => {
   expect((await get('/page/vendor/left-pad.js')).status).toBe(404);
 });
 
+it('leaves what it does not serve itself to others', async () => {
+  const termine = await get('/termine.ics');
+  expect([termine.status, await termine.text()]).toEqual([200, '/termine.ics']);
+  expect((await get('/gibt-es-nicht')).status).toBe(404);
+});
+
 it('lets in nobody who comes under a strange name or from a strange site', async () => {
-  const status = async (headers: Record<string, string>) => {
-    const [response] = await once(request(`${emulator.url}/page/people`, { headers }).end(), 'response');
+  const status = async (headers: Record<string, string>, path = '/page/people') => {
+    const [response] = await once(request(`${emulator.url}${path}`, { headers }).end(), 'response');
     response.resume();
     return response.statusCode;
   };
@@ -113,6 +120,7 @@ it('lets in nobody who comes under a strange name or from a strange site', async
   expect(await status({ host })).toBe(200);
   expect(await status({ host: `localhost:${port}` })).toBe(200);
   expect(await status({ host: 'boese.example' })).toBe(403);
+  expect(await status({ host: 'boese.example' }, '/termine.ics')).toBe(403);
   expect(await status({ host, origin: 'https://boese.example' })).toBe(403);
   expect(await status({ host, origin: `http://${host}` })).toBe(200);
   const strange = new WebSocket(`ws://${host}/page/live?as=UADA`, { origin: 'https://boese.example' });
