@@ -24,6 +24,12 @@ export function acting(emulator: Emulator, settle: () => Promise<void>) {
     await emulator.idle();
   }
 
+  const roomOf = (person: string, where: string) =>
+    emulator
+      .person(person)
+      .see()
+      .conversations.find(({ id, kind }) => [id, kind].includes(where));
+
   const top = (person: string) => emulator.person(person).see().modals.at(-1);
 
   /**
@@ -57,9 +63,7 @@ export function acting(emulator: Emulator, settle: () => Promise<void>) {
      */
     async press(person: string, where: string, label: string, words = ''): Promise<void> {
       const { conversation, ts, blockId, actionId } = await shortly(label, () => {
-        const { conversations } = emulator.person(person).see();
-        const { id: conversation = '', messages = [] } =
-          conversations.find(({ id, kind }) => [id, kind].includes(where)) ?? {};
+        const { id: conversation = '', messages = [] } = roomOf(person, where) ?? {};
         return messages
           .filter(({ blocks }) => JSON.stringify(blocks).includes(words))
           .flatMap(({ ts, blocks }) =>
@@ -85,6 +89,11 @@ export function acting(emulator: Emulator, settle: () => Promise<void>) {
     },
 
     submitAll,
+
+    /** Waits for words to stand there: an answer that nothing else follows may still be on its way. */
+    async reads(person: string, where: string, words: string): Promise<void> {
+      await shortly(words, () => roomOf(person, where)?.messages.find(({ text }) => text.includes(words)));
+    },
 
     /** … and closes what the bot says then. */
     async fillIn(person: string, values: Values): Promise<void> {

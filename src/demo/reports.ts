@@ -12,7 +12,7 @@ const umsetzung = 'C0UMSETZ';
 
 /** After the goals, of which it tells. */
 export async function seedReports(
-  { types, press, pressInForm, submitAll, fillIn }: Acting,
+  { types, press, reads, pressInForm, submitAll, fillIn }: Acting,
   heute: Day,
   workingDayIn: (days: number) => Day,
 ): Promise<void> {
@@ -61,4 +61,5 @@ export async function seedReports(
     'Antwort bis (Uhrzeit)': '15:00',
   });
   await press('U0SANAENT', 'direct', 'Einverstanden', 'Turnhalle');
+  await reads('U0SANAENT', 'direct', 'Eingetragen: „Einverstanden“.');
 }

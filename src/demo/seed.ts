@@ -57,6 +57,8 @@ export async function seed(city: {
     await seedGoals(people, heute, workingDayIn);
     await seedReports(people, heute, workingDayIn);
   }
+  // Whoever opens the demo has not asked for anything yet.
+  emulator.admin.reopen();
 
   function workingDayIn(days: number): Day {
     return calendar.workingDayFrom(addDays(heute, days));

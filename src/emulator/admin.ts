@@ -93,6 +93,15 @@ export class Admin {
     this.changePerson(id, { deactivated: true });
   }
 
+  /** Everybody opens the chat anew: what only one of them saw does not outlast that, as in Slack. */
+  reopen(): void {
+    const { state } = this.#world;
+    for (const conversation of state.conversations.values()) {
+      conversation.messages = conversation.messages.filter(({ onlyFor }) => onlyFor === null);
+    }
+    state.changed();
+  }
+
   /** As whoever brought it does. */
   deleteFile(id: string): void {
     const file = this.#world.state.files.get(id);

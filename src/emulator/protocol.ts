@@ -30,7 +30,7 @@ export interface MessageView {
   readonly text: string;
   readonly blocks: readonly JsonObject[];
   readonly edited: boolean;
-  /** Only this reader sees it (an ephemeral message). Gone after `replace_original`/`delete_original` or a restart. */
+  /** Only this reader sees it (an ephemeral message). Gone after `replace_original`/`delete_original`, or `Admin.reopen`. */
   readonly onlyYou: boolean;
   readonly pinned: boolean;
   /** Set on a reply in a thread. */

@@ -79,10 +79,9 @@ describe('what is told of the work', () => {
     await seite2.getByText('Das würde helfen: Wir suchen noch einen Raum').waitFor();
     await fits(jo);
     await knopf(seite2, 'An die Steuerungsgruppe senden …').click();
-    // The first was that of the report with which the demo begins.
-    const frage = nachricht(jo, 'Möchten Sie ihn jetzt senden?').nth(1);
+    const frage = nachricht(jo, 'Möchten Sie ihn jetzt senden?');
     await knopf(frage, 'Jetzt senden').click();
-    await nachricht(jo, 'Danke. Der Bericht ist gesendet.').nth(1).waitFor();
+    await nachricht(jo, 'Danke. Der Bericht ist gesendet.').waitFor();
 
     const ines = await open('U0INESGRU', steuerung);
     const bericht = nachricht(ines, 'Es fehlt vor allem an Räumen.');

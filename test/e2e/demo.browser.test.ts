@@ -1,9 +1,33 @@
 /** What the demo begins with: goals on their way to the Jahreskonferenz, and what is told of them. */
-import { describe, it } from 'vitest';
-import { demoInBrowser, knopf, nachricht, types } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import type { PersonView, Snapshot } from '../../src/emulator/protocol.ts';
+import { demoInBrowser, knopf, nachricht, submit, types } from './browser.ts';
 
 describe('the demo', () => {
   const { open } = demoInBrowser({ goals: true, start: '2027-06-28T08:30:00+02:00' });
+
+  it('begins as if nobody had asked for anything', async () => {
+    const page = await open('U0JOBEISP', 'integrationsbuero');
+    const get = async (path: string) => (await page.request.get(new URL(path, page.url()).href)).json();
+    const people: readonly PersonView[] = await get('/page/people');
+    expect(people.length).toBeGreaterThan(10);
+    for (const { id, name } of people) {
+      const { conversations, modals }: Snapshot = await get(`/page/state?as=${id}`);
+      const privat = conversations.flatMap(({ messages }) => messages.filter(({ onlyYou }) => onlyYou));
+      expect([name, ...privat.map(({ text }) => text), ...modals.map(({ title }) => title)]).toEqual([name]);
+    }
+  });
+
+  it('gives an address at which a calendar finds the dates', async () => {
+    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    await types(mara, '/komm-in kalender');
+    await knopf(mara, 'Neue Adresse …').click();
+    await submit(mara, { 'Welche Termine': 'Alle Handlungsfelder' }, 'Adresse anlegen');
+    const adresse = mara.getByRole('link', { name: /\/kalender\/.+\.ics$/ });
+    const kalender = await adresse.evaluate(async ({ href }: HTMLAnchorElement) => (await fetch(href)).text());
+    expect(kalender).toContain('SUMMARY:Jahreskonferenz');
+    expect(kalender).toContain('Sprachcafé im Stadtteil');
+  });
 
   it('has goals in two fields: one in plan, a draft, one that needs support, one to check', async () => {
     const ada = await open('U0ADAMUST', 'hf-4-wohnen');

@@ -1,6 +1,6 @@
 /** What happens in a workspace without the bot, and which event tells it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emulate, workspace } from './city.ts';
+import { emulate, seenBy, workspace } from './city.ts';
 import { type PlainApp, plainApp } from './plain-app.ts';
 
 let app: PlainApp;
@@ -86,6 +86,15 @@ describe('people', () => {
     expect(await told()).toMatchObject({ type: 'user_change', user: { id: 'UADA', deleted: true } });
     expect((await app.client.conversations.members({ channel: 'CWOHNEN' })).members).not.toContain('UADA');
   });
+});
+
+it('leaves nothing private where everybody opens the chat anew', async () => {
+  const { emulator, client } = app;
+  await client.chat.postMessage({ channel: 'CWOHNEN', text: 'Für alle' });
+  await client.chat.postEphemeral({ channel: 'CWOHNEN', user: 'UADA', text: 'Nur für Ada' });
+  expect(seenBy(emulator, 'UADA')).toMatchObject([{ text: 'Für alle' }, { text: 'Nur für Ada' }]);
+  emulator.admin.reopen();
+  expect(seenBy(emulator, 'UADA')).toMatchObject([{ text: 'Für alle' }]);
 });
 
 describe('a workspace that makes no sense is refused', () => {
