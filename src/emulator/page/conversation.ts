@@ -19,7 +19,7 @@ export function Conversation({ conversation }: { conversation: ConversationView 
   const [newFrom] = useState(() => firstUnread(conversation.messages, conversation.unread, snapshot.me.id));
   useReading(conversation);
   const messages = rootsOf(conversation.messages);
-  const list = useScrollToNewest(messages.at(-1)?.ts, messages.at(-1)?.user === snapshot.me.id);
+  const list = useScrollToNewest(messages, snapshot.me.id);
 
   const row = (shown: Row): VNode => {
     if (shown.row === 'day')

@@ -13,8 +13,7 @@ import { threadOf } from './timeline.ts';
 export function Thread({ conversation, root }: { conversation: ConversationView; root: string }) {
   const { snapshot } = useChat();
   const messages = threadOf(conversation.messages, root);
-  const last = messages.at(-1);
-  const list = useScrollToNewest(last?.ts, last?.user === snapshot.me.id);
+  const list = useScrollToNewest(messages, snapshot.me.id);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const closed = hashOf({ kind: 'conversation', id: conversation.id, thread: null });

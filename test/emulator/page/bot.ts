@@ -90,6 +90,7 @@ export const prepareBot = (heard: Heard) => (app: App) => {
     await ack();
     await client.views.open({ trigger_id: body.trigger_id, view: { ...form, private_metadata: body.channel_id } });
   });
+  app.command('/komm-in', ({ ack }) => ack(`Das können Sie hier tun:${'\n• fragen'.repeat(60)}`));
   app.view('sitzung', async ({ ack, client, view }) => {
     const ort = view.state.values.ort?.a?.value ?? '';
     if (ort === 'nirgends') return ack({ response_action: 'errors', errors: { ort: 'Bitte nennen Sie einen Ort.' } });

@@ -159,6 +159,32 @@ describe('the page', () => {
     await eren.getByRole('link', { name: 'wohnen', exact: true }).waitFor();
   });
 
+  it('goes to the answer to one’s own command, and never along with others while one reads further up', async () => {
+    const says = (text: string) => connected.emulator.person('UEREN').act({ do: 'say', conversation: 'CWOHNEN', text });
+    for (let i = 0; i < 40; i++) await says(`Zeile ${i}`);
+    const page = await open('UADA', '#CWOHNEN');
+    const list = page.getByRole('group', { name: 'Nachrichten' });
+    const top = () => list.evaluate((element) => element.scrollTop);
+    await expect.poll(top).toBeGreaterThan(0);
+    await list.evaluate((element) => element.scrollTo(0, 0));
+    await says('Zwischendurch');
+    await message(page, 'Zwischendurch').waitFor();
+    expect(await top()).toBe(0);
+
+    await composer(page).fill('/komm-in');
+    await composer(page).press('Enter');
+    const answer = message(page, 'Das können Sie hier tun');
+    await answer.waitFor();
+    const fromTop = () =>
+      answer.evaluate((it) => it.getBoundingClientRect().top - (it.parentElement?.getBoundingClientRect().top ?? 0));
+    await expect.poll(fromTop).toBeLessThan(40);
+    expect(await fromTop()).toBeGreaterThanOrEqual(0);
+    const reading = await top();
+    await says('Danach');
+    await message(page, 'Danach').waitFor();
+    expect(await top()).toBe(reading);
+  });
+
   it('asks before a button that wants it, and before typed words are lost', async () => {
     const page = await open('UADA', '#CWOHNEN');
     await announce(page);
