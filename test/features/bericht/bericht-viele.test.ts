@@ -4,7 +4,7 @@ import { renderMessage } from '../../../src/adapters/slack/render/message.ts';
 import { addPerson, nameOf } from '../../../src/core/directory.ts';
 import { checkMessage } from '../../../src/emulator/rules/index.ts';
 import type { BerichtId } from '../../../src/features/bericht/steuerungsbericht/schema.ts';
-import { zumWeitergeben } from '../../../src/features/bericht/steuerungsbericht/views.buero.ts';
+import { zumWeitergeben } from '../../../src/features/bericht/steuerungsbericht/views.weitergabe.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import { mitIdee } from '../projektidee/auf-dem-weg.ts';
 import { antwort, bericht, imBuero, mitArbeit, sendet, stelltAntrag } from './berichtet.ts';

@@ -21,8 +21,9 @@ import {
   zuletztGesendet,
 } from './store.ts';
 import * as texte from './texts.ts';
-import { anfrage, zumWeitergeben } from './views.buero.ts';
+import { anfrage } from './views.buero.ts';
 import { feldNachricht, wurzel } from './views.ts';
+import { zumWeitergeben } from './views.weitergabe.ts';
 
 /** The draft that is being worked on, or a new one; the Büro is told of a new one. */
 export function entwurf(ctx: Context): Bericht {
@@ -77,7 +78,7 @@ function zeigeAnfrage(ctx: Context, bericht: Bericht): void {
 }
 
 /** Since which day something counts as new; null: since ever. */
-function seitDem({ tx, calendar }: Context, { ab }: Bericht): Day | null {
+export function seitDem({ tx, calendar }: Context, { ab }: Bericht): Day | null {
   const letzter = zuletztGesendet(tx);
   return ab ?? (letzter === null ? null : calendar.dayAt(letzter));
 }

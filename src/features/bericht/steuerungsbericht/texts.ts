@@ -225,6 +225,8 @@ export const senden = {
   anBuero:
     'Die Steuerungsgruppe hat keinen Kanal, in den der Bot schreiben kann, und kein Mitglied hat ein Konto. Der Bericht kommt in Ihren eigenen Kanal. Bitte geben Sie ihn weiter.',
   ohneKonto: (anzahl: number): string =>
+export const grundBuero = 'Sie im Integrationsbüro arbeiten';
+
     anzahl === 1
       ? '1 Mitglied hat kein Konto. Für dieses Mitglied bekommt das Büro den Bericht als Dokument.'
       : `${anzahl} Mitglieder haben kein Konto. Für diese Mitglieder bekommt das Büro den Bericht als Dokument.`,
@@ -280,6 +282,8 @@ export const weitergeben = {
   am: (tag: Day): string => `weitergegeben am ${dateText(tag)} von `,
   neu: 'Danke. Eingetragen.',
   schon: 'Das hat schon jemand eingetragen.',
+  nochOffen: (anzahl: number): string =>
+    `${zahl(anzahl, 'Mitglied der Steuerungsgruppe ohne Konto hat', 'Mitglieder der Steuerungsgruppe ohne Konto haben')} den Bericht noch nicht. Bitte geben Sie ihn als Dokument weiter.`,
   weg: 'Diese Person steht nicht mehr auf der Liste.',
   ohneKanal:
     'Der Bericht steht hier, weil die Steuerungsgruppe keinen Kanal hat, in den der Bot schreiben kann, und kein Mitglied ein Konto.',

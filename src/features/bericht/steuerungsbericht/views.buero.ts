@@ -1,13 +1,10 @@
-/** What the Büro sees of a report: that it can be looked at, its preview, and to whom it has to be given on paper. */
-import { actions, type Button, bold, type Inline, type Message, note, type Part, text } from '../../../chat/message.ts';
-import { shortened } from '../../../chat/shorten.ts';
+/** What the Büro sees of a report: that it can be looked at, its preview, and those that were sent. */
+import { actions, type Button, bold, type Message, note, type Part, text } from '../../../chat/message.ts';
 import { type Day, dateText } from '../../../core/calendar.ts';
-import { nameOf } from '../../../core/directory.ts';
-import type { Context } from '../../../core/feature.ts';
 import { blaetterKnoepfe } from '../../stadt/index.ts';
 import type { Empfang } from './empfang.ts';
 import type { Fakten } from './rules.ts';
-import type { Bericht, Gesendeter, Weitergabe } from './store.ts';
+import type { Bericht, Gesendeter } from './store.ts';
 import * as texte from './texts.ts';
 import { hinweisKnopf, knopf, seiten } from './views.ts';
 
@@ -29,7 +26,7 @@ interface Lage {
 
 /** In the Büro's channel. Gives way when it is sent, left out, or asked again. */
 export function anfrage(bericht: Bericht, { ueberholt, seit, nach, erledigt }: Lage): Message {
-  const { stand, kommentar, erledigtVon, fragen, gefragt } = bericht;
+  const { stand, erledigtVon, gefragt } = bericht;
   const titel = stand === 'entwurf' ? texte.anfrage.titel : texte.titel;
   const kopf = text(bold(titel));
   if (stand !== 'entwurf' && erledigt !== null && erledigtVon !== null) {
@@ -44,23 +41,21 @@ export function anfrage(bericht: Bericht, { ueberholt, seit, nach, erledigt }: L
     };
   }
   if (ueberholt) return { notification: titel, parts: [kopf, note(texte.anfrage.spaeter(gefragt))] };
-  return {
-    notification: titel,
-    parts: [
-      kopf,
-      text(
-        [
-          ...(fragen > 1 ? [texte.anfrage.wieder] : []),
-          texte.anfrage.ab(seit),
-          ...(kommentar === null ? [] : [texte.anfrage.kommentar]),
-          texte.anfrage.wasIstZuTun,
-        ].join(' '),
-      ),
-      actions(...entwurfKnoepfe(bericht)),
-      note(texte.anfrage.grund),
-    ],
-  };
+  return { notification: titel, parts: [kopf, ...zurAnsicht(bericht, seit), note(texte.anfrage.grund)] };
 }
+
+/** What the Büro does with a draft, wherever it finds it. */
+export const zurAnsicht = (bericht: Bericht, seit: Day | null): Part[] => [
+  text(
+    [
+      ...(bericht.fragen > 1 ? [texte.anfrage.wieder] : []),
+      texte.anfrage.ab(seit),
+      ...(bericht.kommentar === null ? [] : [texte.anfrage.kommentar]),
+      texte.anfrage.wasIstZuTun,
+    ].join(' '),
+  ),
+  actions(...entwurfKnoepfe(bericht)),
+];
 
 /** One page of a draft, as it would be read. @param fassung what it says, so that this is what is sent */
 export function vorschau(bericht: Bericht, fakten: Fakten, nummer: number, fassung: string, satz: string): Message {
@@ -141,39 +136,6 @@ export function vorDemAbsenden(bericht: Bericht, an: Empfang, fassung: string): 
     ],
   };
 }
-
-/** Who has no account, and whether they have got it. */
-export function zumWeitergeben({ tx, calendar }: Context, stand: Day, alle: readonly Weitergabe[]): Message {
-  const titel = texte.weitergeben.titel(stand);
-  const offene = alle.filter(({ am }) => am === null);
-  // Whoever waits stands first: when some are entered, others move up.
-  const gezeigt = [...offene, ...alle.filter(({ am }) => am !== null)].slice(0, namenHoechstens);
-  const rest = alle.length - gezeigt.length;
-  const knoepfe = offene
-    .slice(0, namenHoechstens)
-    .map(({ berichtId, personId }) =>
-      knopf('weitergegeben', `${berichtId}:${personId}`, beschriftet(nameOf(tx, personId))),
-    );
-  const zeile = ({ personId, von, am }: Weitergabe): Inline[] =>
-    am === null || von === null
-      ? [{ person: personId }, ': ', texte.weitergeben.offen]
-      : [{ person: personId }, ': ', texte.weitergeben.am(calendar.dayAt(am)), { person: von }];
-  return {
-    notification: titel,
-    parts: [
-      text(bold(titel)),
-      text(offene.length === 0 ? texte.weitergeben.fertig : texte.weitergeben.satz),
-      ...(gezeigt.length === 0 ? [] : [{ part: 'list', items: gezeigt.map(zeile) } as const]),
-      ...(rest === 0 ? [] : [text(texte.weitergeben.rest(rest, alle.length - offene.length))]),
-      ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
-    ],
-  };
-}
-
-const beschriftet = (name: string): string => shortened(texte.knopf.weitergegeben(name), 75);
-
-/** So many names with their buttons fit into one message, however long they are. */
-const namenHoechstens = 25;
 
 export const proSeite = 10;
 

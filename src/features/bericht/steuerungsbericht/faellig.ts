@@ -1,0 +1,34 @@
+/** For everybody in the Büro: a draft waits to be looked at, or members without an account for the report. */
+import type { Faellig } from '../../../core/faellig.ts';
+import type { Context } from '../../../core/feature.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import { erreichbareImBuero } from '../../stadt/index.ts';
+import { seitDem } from './bericht.ts';
+import { gesendete, offenerEntwurf, weitergabenZu } from './store.ts';
+import * as texte from './texts.ts';
+import { zurAnsicht } from './views.buero.ts';
+import { nochWeiterzugeben } from './views.weitergabe.ts';
+
+export const berichtFaellig = (ctx: Context, person: PersonId): Faellig[] =>
+  erreichbareImBuero(ctx).has(person) ? [...anzusehen(ctx), ...weiterzugeben(ctx)] : [];
+
+function anzusehen(ctx: Context): Faellig[] {
+  const entwurf = offenerEntwurf(ctx.tx);
+  if (entwurf === null) return [];
+  const { titel } = texte.anfrage;
+  return [{ ...fuersBuero(ctx), key: entwurf.id, titel, parts: zurAnsicht(entwurf, seitDem(ctx, entwurf)) }];
+}
+
+/** Of the last report alone: whoever gets that needs none before it. */
+function weiterzugeben(ctx: Context): Faellig[] {
+  const [letzter] = gesendete(ctx.tx, 0, 1);
+  if (letzter === undefined) return [];
+  const offene = weitergabenZu(ctx.tx, letzter.id).filter(({ am }) => am === null);
+  if (offene.length === 0) return [];
+  const titel = texte.weitergeben.titel(ctx.calendar.dayAt(letzter.erledigtAm ?? letzter.angelegtAm));
+  return [{ ...fuersBuero(ctx), key: letzter.id, titel, parts: nochWeiterzugeben(ctx, letzter.id, offene) }];
+}
+
+/** On Home alone: the Büro's channel has told it, and asks again where nobody answers. */
+const fuersBuero = ({ heute: bis }: Context) =>
+  ({ bis, ohneFrist: true, stufen: [], grund: texte.grundBuero, bisBeantwortet: true }) as const;
