@@ -14,7 +14,7 @@ export interface BerichtDokument {
   readonly stand: Day;
   /** The Büro's own words; may have several paragraphs. */
   readonly kommentar: string | null;
-  /** What the city has to decide, a sentence each. */
+  /** What there is to decide, in all fields, a sentence each. */
   readonly entscheidungen: readonly string[];
   /** A sentence each, on the city as a whole. */
   readonly ueberblick: readonly string[];
@@ -23,20 +23,16 @@ export interface BerichtDokument {
   /** In their own order. */
   readonly felder: readonly {
     readonly titel: string;
-    /** A sentence each. */
-    readonly saetze: readonly string[];
+    /** What its goals do not tell themselves. */
+    readonly ueberblick: string;
     readonly ziele: readonly {
       readonly titel: string;
-      /** In words: `in Arbeit, im Plan`. */
+      /** In words: `in Arbeit, im Plan`; or what came of it. */
       readonly stand: string;
       readonly indikatoren: readonly BerichtIndikator[];
-      /** What came of it, in words. */
-      readonly ergebnis: string | null;
-      /** What is needed, a sentence each. */
-      readonly hilfe: readonly string[];
+      /** What would help: a sentence. */
+      readonly hilfe: string | null;
     }[];
-    /** What has to be decided, and by whom, a sentence each. */
-    readonly entscheidungen: readonly string[];
   }[];
 }
 
@@ -68,25 +64,24 @@ export const rahmen = ({ titel, stadt, stand }: BerichtDokument): Bericht => ({
 const prozent = (anteil: number): string => `${Math.floor(anteil * 100 + 1e-9)} %`;
 
 const spalten = [
-  { title: 'Was gezählt wird', share: 6.4 },
-  { title: 'Zuletzt', share: 4.6 },
-  { title: 'Ziel', share: 4.2 },
-  { title: 'Davon erreicht', share: 4.6 },
+  { title: 'Was gezählt wird', share: 5.2 },
+  { title: 'Zuletzt', share: 6 },
+  { title: 'Ziel', share: 4.6 },
+  { title: 'Davon erreicht', share: 4 },
 ];
 
 type Feld = BerichtDokument['felder'][number];
 type Ziel = Feld['ziele'][number];
 
-/** All of it, from top to bottom. */
+/** All of it, from top to bottom. What stands on the first page is not said again below, and its day in the foot. */
 export function inOrder<Block>(kit: Omit<Kit<Block>, 'box' | 'signature'>, dokument: BerichtDokument): Block[] {
-  const { titel, zeitraum, stand, kommentar, entscheidungen, ueberblick, erklaerung, felder } = dokument;
+  const { titel, zeitraum, kommentar, entscheidungen, ueberblick, erklaerung, felder } = dokument;
   const nothing: Block[] = [];
 
-  const ziel = ({ titel, stand, indikatoren, ergebnis, hilfe }: Ziel): Block[] => {
-    const standText = `Stand: ${stand}`;
-    return nothing.concat(
+  const ziel = ({ titel, stand, indikatoren, hilfe }: Ziel): Block[] =>
+    nothing.concat(
       kit.subheading(titel),
-      indikatoren.length === 0 ? kit.paragraphs(standText) : kit.lead(standText, 'normal'),
+      indikatoren.length === 0 ? kit.paragraphs(`Stand: ${stand}`) : kit.lead(`Stand: ${stand}`, 'normal'),
       indikatoren.length === 0
         ? []
         : [
@@ -96,35 +91,24 @@ export function inOrder<Block>(kit: Omit<Kit<Block>, 'box' | 'signature'>, dokum
             ),
             kit.gap(),
           ],
-      ergebnis === null ? [] : nothing.concat(kit.lead('Ergebnis'), kit.paragraphs(ergebnis)),
-      hilfe.length === 0 ? [] : nothing.concat(kit.lead('Diese Hilfe wird gebraucht'), kit.list(hilfe)),
+      hilfe === null ? [] : kit.paragraphs(hilfe),
     );
-  };
 
-  const feld = ({ titel, saetze, ziele, entscheidungen }: Feld): Block[] =>
-    nothing.concat(
-      kit.heading(titel),
-      ...saetze.map((satz) => kit.paragraphs(satz)),
-      ...ziele.flatMap(ziel),
-      entscheidungen.length === 0
-        ? []
-        : nothing.concat(kit.subheading('Das ist zu entscheiden'), kit.list(entscheidungen)),
-    );
+  const feld = ({ titel, ueberblick, ziele }: Feld): Block[] =>
+    nothing.concat(kit.heading(titel), kit.paragraphs(ueberblick), ...ziele.map(ziel));
 
   const liste = (titel: string, items: readonly string[]): Block[] =>
     items.length === 0 ? [] : nothing.concat(kit.heading(titel), kit.list(items));
 
   return nothing.concat(
     kit.title(titel),
-    kit.facts([
-      ['Zeitraum', zeitraum],
-      ['Stand', dateText(stand)],
-    ]),
+    kit.facts([['Zeitraum', zeitraum]]),
     kommentar === null ? [] : nothing.concat(kit.heading('Vom Integrationsbüro'), kit.paragraphs(kommentar)),
     liste('Das ist zu entscheiden', entscheidungen),
     liste('Überblick', ueberblick),
-    ...felder.flatMap(feld),
+    // Before the first figures, and not by itself on a last page.
     liste('So lesen Sie den Bericht', erklaerung),
+    ...felder.flatMap(feld),
   );
 }
 

@@ -151,7 +151,12 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
             margins: { top: 60, bottom: 60, left: cellMargin, right: cellMargin },
             ...(head ? { shading: { fill: 'E8E8E8' } } : {}),
             children: [
-              new Paragraph({ spacing: { after: 0 }, children: textRuns(cellText(cell), { bold: head }) }),
+              // The titles of the columns never stand alone at the end of a page.
+              new Paragraph({
+                keepNext: head,
+                spacing: { after: 0 },
+                children: textRuns(cellText(cell), { bold: head }),
+              }),
               ...bar(full(cell), (columnWidths[index] ?? 0) - 2 * cellMargin),
             ],
           }),

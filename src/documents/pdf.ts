@@ -34,7 +34,10 @@ const headed =
   };
 
 export const title = headed('H1', { weight: 'bold', size: 17 }, 0, 8, 100);
-export const heading = headed('H2', { weight: 'bold', size: 13 }, 18, 8, 100);
+const below = (room: number) => headed('H2', { weight: 'bold', size: 13 }, 18, 8, room);
+export const heading = below(100);
+/** Three lines of what it heads are enough on its page. */
+export const headingOfText = below(heights(text, 3));
 /** Of one of the things that stand below a heading, such as a table among boxes. */
 export const subheading = headed('H3', strong, 8, 4, 120);
 

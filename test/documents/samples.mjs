@@ -254,6 +254,8 @@ const bericht = dokument(
       {
         ...imFeld,
         titel: 'Wohnen',
+        nichtVereinbart: 1,
+        ideen: { anzahl: 1, stellen: [{ stelle: 'Rat', anzahl: 1 }], ohneStelle: 0, titel: [] },
         ziele: [
           {
             ...inArbeit,
@@ -290,10 +292,11 @@ const schwierig = [
 const berichtHart = {
   ...bericht,
   titel: langerTitel,
+  entscheidungen: schwierig,
   kommentar: `${'Vieles gelingt, manches braucht noch Zeit, und über einiges müssen wir sprechen. '.repeat(37)}\n\nZum Schluss: Danke 🌻`,
   felder: Array.from({ length: 12 }, (_, feld) => ({
     titel: schwierig[feld % 4],
-    saetze: [schwierig[(feld + 1) % 4]],
+    ueberblick: schwierig[(feld + 1) % 4],
     ziele: Array.from({ length: feld === 1 ? 0 : 2 }, (_, ziel) => ({
       titel: schwierig[(feld + ziel) % 4],
       stand: 'in Arbeit',
@@ -305,10 +308,8 @@ const berichtHart = {
           [0, 0.004, 0.995, 12.5, -0.2][index % 5],
         ),
       ),
-      ergebnis: schwierig[ziel],
-      hilfe: schwierig,
+      hilfe: schwierig.join('\n'),
     })),
-    entscheidungen: schwierig,
   })),
 };
 
@@ -317,7 +318,7 @@ const berichtLeer = {
   stadt: null,
   kommentar: null,
   entscheidungen: [],
-  erklaerung: erklaerung(null),
+  erklaerung,
   ueberblick: ['Es gibt noch keine Jahresziele.'],
   felder: [],
 };

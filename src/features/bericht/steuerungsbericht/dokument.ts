@@ -1,4 +1,5 @@
 /** A report as a Word document or a PDF. */
+import type { Day } from '../../../core/calendar.ts';
 import type { Context } from '../../../core/feature.ts';
 import { attach } from '../../../core/files.ts';
 import type { Standing } from '../../../core/posts.ts';
@@ -41,42 +42,41 @@ export function dokument(
 ): BerichtDokument {
   const { felder, stand, ab } = fakten;
   const { kommentar, entscheidungen } = bericht;
-  const ideen = ideenZusammen(felder);
+  const ideen = felder.flatMap((feld) =>
+    feld.ideen.titel.map((idee) => texte.ideeWahl(feld.titel, texte.ideeTitel(idee))),
+  );
   return {
     titel: bericht.stand === 'entwurf' ? `Entwurf: ${texte.titel}` : texte.titel,
     stadt,
     zeitraum: texte.zeitraum(ab, stand),
     stand,
     kommentar,
-    entscheidungen: [...typedPoints(entscheidungen ?? ''), ...ideen.titel.map(texte.ideeTitel)],
-    ueberblick: texte.saetze(zaehle(felder, stand), ideen),
-    erklaerung: texte.erklaerung(ab),
-    felder: felder.map((feld) => imDokument(feld, fakten)),
+    entscheidungen: [...typedPoints(entscheidungen ?? ''), ...ideen],
+    ueberblick: texte.saetze(zaehle(felder, stand), ideenZusammen(felder)),
+    erklaerung: texte.erklaerung,
+    felder: felder.map((feld) => imDokument(feld, stand)),
   };
 }
 
-function imDokument(feld: Feldfakten, { stand }: Fakten): BerichtDokument['felder'][number] {
-  const { ziele, ideen } = feld;
+function imDokument(feld: Feldfakten, stand: Day): BerichtDokument['felder'][number] {
   return {
     titel: texte.feldTitel(feld),
-    saetze: texte.saetze(zaehle([feld], stand), ideen),
-    ziele: ziele.map((ziel) => zielImDokument(ziel, istStill(ziel, stand))),
-    entscheidungen: ideen.titel.map(texte.ideeTitel),
+    ueberblick: texte.feldSaetze(zaehle([feld], stand), feld.ideen).join(' '),
+    ziele: feld.ziele.map((ziel) => zielImDokument(ziel, istStill(ziel, stand))),
   };
 }
 
 function zielImDokument(ziel: Zielfakten, still: boolean): BerichtDokument['felder'][number]['ziele'][number] {
-  const { titel, indikatoren, ergebnis, hilfe, zustand } = ziel;
+  const { titel, indikatoren, hilfe, zustand } = ziel;
   return {
     titel,
-    stand: texte.zielStand({ ...ziel, ergebnis: null }, still, wirdGefragt(zustand)),
+    stand: texte.zielStand(ziel, still, wirdGefragt(zustand)),
     indikatoren: indikatoren.map((einer) => ({
       name: einer.name,
       wert: texte.indikator.wert(einer),
       ziel: texte.indikator.ziel(einer),
       anteil: einer.anteil,
     })),
-    ergebnis: ergebnis === null ? null : texte.ergebnisText(ergebnis),
-    hilfe: hilfe === null ? [] : [hilfe],
+    hilfe: hilfe === null ? null : texte.hilfe(hilfe),
   };
 }

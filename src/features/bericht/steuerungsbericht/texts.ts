@@ -16,8 +16,8 @@ export const zeitraumSatz = (ab: Day | null): string =>
     : `Neu heißt in diesem Bericht: seit dem ${dateText(ab)}.`;
 
 /** Of a document, which explains itself: many who get it have nothing else. */
-export const erklaerung = (ab: Day | null): string[] => [
-  zeitraumSatz(ab),
+export const erklaerung: readonly string[] = [
+  'Neu heißt: in dem Zeitraum, der oben steht.',
   '„Im Plan“ und „braucht Unterstützung“ sagen die Menschen, die an dem Ziel arbeiten. Wer länger als 60 Tage nichts gesagt hat, zählt als „ohne Rückmeldung“.',
   'Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin, damit niemand erkannt wird. Ein Strich heißt: Der Anteil lässt sich nicht sagen.',
   'Der Bericht nennt keine Personen. Was helfen würde, steht nur darin, wenn es für den Bericht freigegeben ist.',
@@ -87,6 +87,13 @@ function ideenSatz({ anzahl, stellen, ohneStelle }: Ideenfakten): string[] {
   return [`${zahl(anzahl, 'Projektidee wartet', 'Projektideen warten')} auf eine Entscheidung: ${wer.join(', ')}.`];
 }
 
+/** A sentence each, of a field below which each goal tells its own result, values and help. */
+export const feldSaetze = (z: Zaehlung, ideen: Ideenfakten): string[] => [
+  zieleSatz(z),
+  ...andereSatz(z),
+  ...ideenSatz(ideen),
+];
+
 /** A sentence each, for a field or for all of them. */
 export const saetze = (z: Zaehlung, ideen: Ideenfakten): string[] => [
   zieleSatz(z),
@@ -116,7 +123,7 @@ export function zielStand({ zustand, antwort, ergebnis }: Zielfakten, still: boo
 const stilleWorte = 'ohne Rückmeldung seit mehr als 60 Tagen';
 
 /** `erreicht, überprüft am 14.09.2026` */
-export const ergebnisText = ({ urteil, am }: Ergebnis): string =>
+const ergebnisText = ({ urteil, am }: Ergebnis): string =>
   urteil === null
     ? `Ergebnis vom ${dateText(am)}, noch nicht überprüft`
     : `${urteilWort[urteil]}, überprüft am ${dateText(am)}`;
