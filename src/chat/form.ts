@@ -4,13 +4,20 @@
  */
 import { z } from 'zod';
 import type { DraftId, PersonId } from '../core/ids.ts';
-import type { RichText } from './message.ts';
+import { labelMax, type RichText } from './message.ts';
+import { shortened } from './shorten.ts';
 
-/** `value` at most 150 characters, `label` at most 75. */
+/** `value` at most 150 characters, `label` at most `labelMax`. */
 export interface Option {
   readonly value: string;
   readonly label: string;
 }
+
+/** … with as much of `label` as there is room for. */
+export const optionOf = (value: string, label: string): Option => ({ value, label: shortened(label, labelMax) });
+
+/** As many options as one field on the screen offers. */
+export const optionsMax = 100;
 
 export type FieldKind =
   | 'text'
@@ -34,7 +41,7 @@ export interface Field<K extends FieldKind = FieldKind, R extends boolean = bool
   readonly help?: string;
   readonly placeholder?: string;
   readonly required: R;
-  /** Longest text in characters, largest number, most choices, or largest file in bytes. Text is at most 3,000. */
+  /** Longest text in characters, largest number, most choices, or largest file in bytes. Text is at most `textMax`. */
   readonly max?: number;
   /** For `choice` and `choices`; options known only when the form opens are given to `FormView` instead. */
   readonly options?: readonly Option[];
@@ -117,7 +124,7 @@ export function defineForm<const S extends readonly Step[]>(
 }
 
 /** What the smallest platform takes in one field. */
-const textMax = 3000;
+export const textMax = 3000;
 
 /** Counted as platforms count, in UTF-16 units; zod counts most emoji once. */
 const textUpTo = (maximum: number) =>

@@ -28,13 +28,13 @@ export type RichText<P = PersonId> = Inline<P> | readonly Inline<P>[];
 export interface Button {
   readonly action: string;
   readonly subject: string;
-  /** At most 75 characters. */
+  /** At most `labelMax` characters. */
   readonly label: string;
   readonly style?: 'primary' | 'danger';
 }
 
 export type Part<P = PersonId> =
-  /** One line, at most 150 characters. */
+  /** One line, at most `headingMax` characters. */
   | { readonly part: 'heading'; readonly text: string }
   | { readonly part: 'text'; readonly text: RichText<P> }
   | { readonly part: 'facts'; readonly facts: readonly { readonly label: string; readonly value: RichText<P> }[] }
@@ -50,11 +50,11 @@ export type Part<P = PersonId> =
   /** Small print. */
   | { readonly part: 'note'; readonly text: RichText<P> }
   | { readonly part: 'divider' }
-  /** 1 to 25 buttons. */
+  /** 1 to `buttonsMax` buttons. */
   | { readonly part: 'actions'; readonly buttons: readonly Button[] };
 
 export interface Message<P = PersonId> {
-  /** What the phone's notification and a screen reader say. At most 300 characters, one line. */
+  /** What the phone's notification and a screen reader say. At most `notificationMax` characters, one line. */
   readonly notification: string;
   readonly parts: readonly Part<P>[];
 }
@@ -64,7 +64,14 @@ export class MessageTooLong extends Error {
   override readonly name = 'MessageTooLong';
 }
 
+/** What the smallest platform takes, in UTF-16 units. */
 export const notificationMax = 300;
+export const headingMax = 150;
+/** Of a button, and of an option. */
+export const labelMax = 75;
+
+/** As many as stand in one row. */
+export const buttonsMax = 25;
 
 /** How much the parts of one message may hold together, as `amountOf` counts it; a platform may refuse more. */
 export const amountMax = 12_500;

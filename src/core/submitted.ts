@@ -1,6 +1,6 @@
 /** What a person submitted for a step: as it comes into the draft, and what is wrong with it. */
 import type { Call } from '../chat/chat.ts';
-import { type FieldKind, type FieldValue, isFile, type Step, stepSchema } from '../chat/form.ts';
+import { type FieldKind, type FieldValue, isFile, type Step, stepSchema, textMax } from '../chat/form.ts';
 import { mapPersons } from '../chat/persons.ts';
 import { personOfAccount } from './directory.ts';
 import type { Draft } from './drafts.ts';
@@ -53,7 +53,8 @@ export function errorsOf(ctx: Acting, handler: FormHandler, draft: Draft, step: 
     const field = step.fields[key];
     if (field === undefined) continue;
     if (held[key] === null) errors[key] = 'Bitte füllen Sie dieses Feld aus.';
-    else if (issue.code === 'too_big') errors[key] = `Bitte kürzen Sie den Text auf höchstens ${field.max} Zeichen.`;
+    else if (issue.code === 'too_big')
+      errors[key] = `Bitte kürzen Sie den Text auf höchstens ${field.max ?? textMax} Zeichen.`;
     else errors[key] = wrong[field.kind] ?? 'Bitte prüfen Sie diese Angabe.';
   }
   return errors;

@@ -1,7 +1,5 @@
 /** *Neue Aufgabe …* and *An andere Person übergeben …* */
-
-import type { Option } from '../../chat/form.ts';
-import { shortened } from '../../chat/shorten.ts';
+import { optionOf } from '../../chat/form.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -58,13 +56,11 @@ export function verwaltete(ctx: Acting): Gremium[] {
 const waehlbare = (ctx: Acting): Gremium[] =>
   verwaltete(ctx).filter(({ art }) => art !== 'integrationsbuero' && art !== 'migrationsbeirat');
 
-const alsOption = (gremium: Gremium): Option => ({ value: gremium.id, label: shortened(gremiumName(gremium), 75) });
-
 const neu: FormHandler<Recht> = formHandler(neuForm, {
   recht: 'aufgabe.verwalten',
   subjekt: (_, { values }) => (typeof values.gremium === 'string' ? values.gremium : null),
   abgelehnt: () => privateMessage(texte.nurTandem),
-  options: (ctx) => ({ gremium: waehlbare(ctx).map(alsOption) }),
+  options: (ctx) => ({ gremium: waehlbare(ctx).map((gremium) => optionOf(gremium.id, gremiumName(gremium))) }),
   check(ctx, values, step) {
     return step === 'wer' ? pruefeWer(ctx, values) : pruefeWas(ctx, values);
   },

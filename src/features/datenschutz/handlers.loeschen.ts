@@ -1,5 +1,6 @@
 /** Asking to be erased, and the Büro that looks at it and does it. */
 import type { Option } from '../../chat/form.ts';
+import { labelMax } from '../../chat/message.ts';
 import { dateText } from '../../core/calendar.ts';
 import { nameOf, personById, personsWithoutAccount } from '../../core/directory.ts';
 import { isErased } from '../../core/erased.ts';
@@ -65,16 +66,13 @@ function person(ctx: Acting, subject: string | null): PersonId | null {
   return personById(ctx.tx, id) === null || isErased(ctx.tx, id) ? null : id;
 }
 
-/** An option's label holds 75 characters. */
-const auszug = 75;
-
 /** Where the name stands, with what stands around it. */
 function stellen(ctx: Acting, id: PersonId): Option[] {
   const { any } = patternsOf(nameOf(ctx.tx, id));
   return stellenMit(ctx, id).map(({ key, value, row }) => {
     const [titel] = row.flatMap((text) => gegenstandVon(ctx, text)?.titel ?? []);
     const vorn = titel === undefined ? '' : `${titel.slice(0, 24)}: `;
-    return { value: key, label: `${vorn}${excerptOf(value, any, auszug - vorn.length)}` };
+    return { value: key, label: `${vorn}${excerptOf(value, any, labelMax - vorn.length)}` };
   });
 }
 

@@ -1,7 +1,6 @@
 /** `/komm-in verlauf`: formal acts by Gremium or object, never by person. */
-
+import { optionOf } from '../../chat/form.ts';
 import { actions, bold, type Inline, type Message, text } from '../../chat/message.ts';
-import { shortened } from '../../chat/shorten.ts';
 import { dateText } from '../../core/calendar.ts';
 import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import { formHandler } from '../../core/feature.ts';
@@ -68,7 +67,7 @@ export const verlauf: FormHandler<Recht> = formHandler(verlaufForm, {
   options: (ctx) => ({
     gremium: [
       { value: ganzeStadt, label: 'Ganze Stadt' },
-      ...alleGremien(ctx.tx).map((gremium) => ({ value: gremium.id, label: shortened(gremiumName(gremium), 75) })),
+      ...alleGremien(ctx.tx).map((gremium) => optionOf(gremium.id, gremiumName(gremium))),
     ],
   }),
   check(ctx, { nummer, jahr }) {

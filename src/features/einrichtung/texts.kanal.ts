@@ -1,4 +1,5 @@
 /** What is said of the channels of the Gremien. */
+import { labelMax } from '../../chat/message.ts';
 import type { Kanal } from '../../core/directory.ts';
 import type { ChannelHead } from '../../core/outbox.schema.ts';
 import { kanalkopf as feldkopf } from '../handlungsfeld/index.ts';
@@ -67,10 +68,10 @@ const zweck: Readonly<Record<Exclude<GremiumArt, 'handlungsfeld'>, string>> = {
   migrationsbeirat: 'Der Migrationsbeirat der Stadt.',
 };
 
-/** On a button, which has room for 75 characters; a title has at most 60. */
+/** On a button, where it has to find room; a title has at most 60. */
 export function kanalFuer(titel: string): string {
   const satz = `Kanal für ${titel} wählen …`;
-  return satz.length <= 75 ? satz : `Kanal: ${titel} …`;
+  return satz.length <= labelMax ? satz : `Kanal: ${titel} …`;
 }
 
 export const ohneKanal = 'noch kein Kanal';

@@ -1,3 +1,5 @@
+import { labelMax, notificationMax } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { aufzaehlung, einstellungVon, type Gremium, gremiumName } from '../stadt/index.ts';
@@ -121,10 +123,10 @@ export const gremiumFehlt =
 export const festFehlt = 'Dieses Fest steht nicht mehr in der Liste.';
 export const festeTitel = 'Bei diesen Festen fragt KOMM-IN nach, bevor jemand zu einer Sitzung einlädt:';
 export const kanaeleTitel = 'Kanäle der Gremien';
-/** On a button, which has room for 75 characters; a title has at most 60. */
+/** On a button, where it has to find room; a title has at most 60. */
 export function besetzen(titel: string): string {
   const satz = `Tandem ${titel} besetzen …`;
-  return satz.length <= 75 ? satz : `Tandem ${titel} …`;
+  return satz.length <= labelMax ? satz : `Tandem ${titel} …`;
 }
 
 /** Who may, and what to do instead. */
@@ -143,8 +145,8 @@ export const kontoErledigt = (name: string, rolle: string): string =>
 
 export const grundBuero = 'Das Integrationsbüro bekommt diese Nachricht, weil es die Stadt in KOMM-IN betreut.';
 
-/** What a phone shows of it: at most 300 characters. */
-export const benachrichtigung = (satz: string): string => (satz.length <= 300 ? satz : `${satz.slice(0, 299)}…`);
+/** What a phone shows of it. */
+export const benachrichtigung = (satz: string): string => shortened(satz, notificationMax);
 
 export const verlauf: Readonly<Record<string, string>> = {
   'stadt.einrichten': 'Stadt eingerichtet',

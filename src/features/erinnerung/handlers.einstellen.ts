@@ -1,5 +1,6 @@
 /** `/komm-in erinnerungen`: when somebody wants to be reminded. */
 import type { Effect } from '../../chat/chat.ts';
+import { optionsMax } from '../../chat/form.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -19,12 +20,9 @@ import { eintragenKnopf } from './views.abwesend.ts';
 import { wunschVon } from './wunsch.store.ts';
 import { eigene } from './zugang.ts';
 
-/** What one field takes. */
-const hoechstens = 100;
-
 /** Each once: a feast may be on several days. */
 const festnamen = (ctx: Acting): string[] =>
-  [...new Set(festRegeln(ctx.tx).map(({ name }) => name))].slice(0, hoechstens);
+  [...new Set(festRegeln(ctx.tx).map(({ name }) => name))].slice(0, optionsMax);
 
 const einstellen: FormHandler<Recht> = formHandler(einstellenForm, {
   ...eigene,

@@ -1,4 +1,13 @@
-import { actions, type Button, bold, type Message, note, type Part, text } from '../../chat/message.ts';
+import {
+  actions,
+  type Button,
+  bold,
+  type Message,
+  note,
+  notificationMax,
+  type Part,
+  text,
+} from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import * as texte from './texts.einstellen.ts';
 import type { Abwesenheit } from './wunsch.store.ts';
@@ -28,7 +37,7 @@ export function uebersicht(satz: string | null, abwesenheiten: readonly Abwesenh
           note(texte.abwesend.niemand),
         ];
   return {
-    notification: shortened(satz ?? texte.abwesend.ihre, 300),
+    notification: shortened(satz ?? texte.abwesend.ihre, notificationMax),
     parts: [...(satz === null ? [] : [text(satz)]), ...liste, actions(eintragenKnopf)],
   };
 }

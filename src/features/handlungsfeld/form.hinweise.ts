@@ -15,7 +15,6 @@ const text = {
   label: 'Was steht darin?',
   help: 'In eigenen Worten oder als Zitat. Bitte ohne Namen von Privatpersonen.',
   required: true,
-  max: 3000,
 } as const;
 
 const woher = {

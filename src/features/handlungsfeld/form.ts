@@ -124,7 +124,6 @@ export const grundlagenForm = defineForm('grundlagen.aendern', {
           label: 'Gesetze, Richtlinien, Beschlüsse',
           help: 'Jede in einer eigenen Zeile. Ein Link (https://…) am Ende der Zeile lässt sich dann anklicken.',
           required: false,
-          max: 3000,
         },
       },
     },

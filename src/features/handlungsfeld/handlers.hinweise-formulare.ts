@@ -1,6 +1,5 @@
 /** *Beschluss oder Hinweis eintragen …* and correcting one. */
-
-import { shortened } from '../../chat/shorten.ts';
+import { optionOf } from '../../chat/form.ts';
 import { parseDay } from '../../core/calendar.ts';
 import { type Acting, type FieldErrors, type FormHandler, formHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
@@ -74,10 +73,7 @@ export const neu: FormHandler<Recht> = formHandler(hinweisNeuForm, {
   subjekt: (ctx, { subject, values }) => gremiumFuer(ctx, subject, values.gremium)?.id ?? null,
   omit: (_, { subject }) => (subject === null ? [] : ['gremium']),
   options: (ctx) => ({
-    gremium: gremienMit(ctx, 'hinweis.eintragen').map((gremium) => ({
-      value: gremium.id,
-      label: shortened(gremiumName(gremium), 75),
-    })),
+    gremium: gremienMit(ctx, 'hinweis.eintragen').map((gremium) => optionOf(gremium.id, gremiumName(gremium))),
   }),
   intro(ctx, { subject, values }) {
     const gremium = gremiumFuer(ctx, subject, values.gremium);

@@ -1,13 +1,22 @@
 /** The catalogue: which Handlungsfelder a city begins with, and their Leitziele and Grundlagen [4]. */
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { textMax } from '../../chat/form.ts';
+import { labelMax } from '../../chat/message.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { eingerichtet, einstellungVon, loescheEinstellung, setzeEinstellung } from '../stadt/index.ts';
 import { paderborn } from './katalog-paderborn.ts';
 import { kanalnameFuer, kuerzelForm, schlicht, vergebeneKuerzel } from './rules.ts';
 
 /** What the forms and messages hold, too. */
-export const laengstens = { titel: 60, nummer: 20, leitziel: 75, wortlaut: 3000, grundlage: 300, leitziele: 40 };
+export const laengstens = {
+  titel: 60,
+  nummer: 20,
+  leitziel: labelMax,
+  wortlaut: textMax,
+  grundlage: 300,
+  leitziele: 40,
+};
 
 /** Of the Gremien that every city has, as a channel's name is written. */
 const vergebeneNamen: readonly string[] = [

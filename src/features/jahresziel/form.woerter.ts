@@ -13,7 +13,6 @@ export const woerterForm = defineForm('jahresziel.woerter', {
           shortLabel: 'Wörter',
           help: 'In jede Zeile ein Wort. Leer: KOMM-IN fragt nie nach.',
           required: false,
-          max: 3000,
         },
         ueblich: {
           kind: 'choices',

@@ -1,6 +1,5 @@
 /** Beginning a goal. */
-
-import type { FieldValue, Option } from '../../chat/form.ts';
+import { type FieldValue, type Option, optionsMax } from '../../chat/form.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -29,11 +28,8 @@ const jahre = (ctx: Acting): Option[] => waehlbareJahre(ctx).map(jahrOption);
 const feldAus = (ctx: Acting, id: FieldValue | undefined): Gremium | null =>
   geleiteteFelder(ctx).find((eines) => eines.id === id) ?? null;
 
-/** As many as one field on the screen offers. */
-const ideenHoechstens = 100;
-
 function angebotenAus(ctx: Acting, gremien: readonly GremiumId[]): Option[] {
-  return ideenIn(ctx.tx, gremien).slice(-ideenHoechstens).map(alsOption);
+  return ideenIn(ctx.tx, gremien).slice(-optionsMax).map(alsOption);
 }
 
 const passt = (ctx: Acting, feld: Gremium, idee: string): boolean =>

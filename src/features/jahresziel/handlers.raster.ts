@@ -1,6 +1,5 @@
 /** The Raster, and the small forms of its first three points. */
-
-import type { Option } from '../../chat/form.ts';
+import { type Option, optionsMax } from '../../chat/form.ts';
 import { addDays, dateText, parseDay } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import {
@@ -63,7 +62,9 @@ const rasterKnopf: ButtonHandler<Recht> = {
 function ideenZu(ctx: Acting, { gremiumId, ideeId }: Jahresziel): Option[] {
   const ideen = ideenIn(ctx.tx, [gremiumId]);
   const verknuepft = ideen.filter(({ id }) => id === ideeId);
-  return [...new Map([...verknuepft, ...ideen.slice(-99)].map((idee) => [idee.id, alsOption(idee)])).values()];
+  return [
+    ...new Map([...verknuepft, ...ideen.slice(1 - optionsMax)].map((idee) => [idee.id, alsOption(idee)])).values(),
+  ];
 }
 
 /** The years for which goals are begun, and its own. */
@@ -153,9 +154,6 @@ const leitziele: FormHandler<Recht> = formHandler(leitzieleForm, {
   },
 });
 
-/** A field offers at most so many. */
-const leitzieleHoechstens = 100;
-
 function angebot(
   ctx: Acting,
   { subject }: { readonly subject: string | null },
@@ -167,7 +165,7 @@ function angebot(
   const hier = new Set(eigene.map(({ value }) => value));
   const fremde = gewaehlt.filter((id) => !hier.has(id));
   const andere = waehlbareLeitziele(ctx, ziel.gremiumId, 'andere', fremde);
-  return { eigene: eigene.slice(0, leitzieleHoechstens), andere: andere.slice(0, leitzieleHoechstens) };
+  return { eigene: eigene.slice(0, optionsMax), andere: andere.slice(0, optionsMax) };
 }
 
 /** So much time is proposed: four weeks. */

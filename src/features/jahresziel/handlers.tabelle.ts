@@ -1,5 +1,6 @@
 /** All goals with their series as a file, by direct message to whoever may have them. */
 import type { Effect } from '../../chat/chat.ts';
+import { optionsMax } from '../../chat/form.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -26,7 +27,7 @@ const zurTabelle = {
 const ids = (felder: readonly Gremium[]): GremiumId[] => felder.map(({ id }) => id);
 
 /** As many as one field on the screen offers, with the one that means all. */
-const jahreHoechstens = 99;
+const jahreHoechstens = optionsMax - 1;
 
 const jahre = (ctx: Acting): number[] => jahreMitZielen(ctx.tx, ids(felderDerTabelle(ctx))).slice(0, jahreHoechstens);
 

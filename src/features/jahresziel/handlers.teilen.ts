@@ -1,7 +1,5 @@
 /** *Ziel teilen …*: one goal becomes two. */
-
-import type { Option } from '../../chat/form.ts';
-import { shortened } from '../../chat/shorten.ts';
+import { optionOf, optionsMax } from '../../chat/form.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
@@ -18,13 +16,8 @@ import { fehler } from './texts.ts';
 import { knopf } from './views.ts';
 import { zuAendern, zumLeiten } from './zugang.ts';
 
-/** As many as one field on the screen offers. */
-const optionen = 100;
-
 const offeneZuerst = (massnahmen: readonly Aufgabe[]): Aufgabe[] =>
-  [...massnahmen].sort((a, b) => Number(a.stand !== 'offen') - Number(b.stand !== 'offen')).slice(0, optionen);
-
-const alsOption = (value: string, label: string): Option => ({ value, label: shortened(label, 75) });
+  [...massnahmen].sort((a, b) => Number(a.stand !== 'offen') - Number(b.stand !== 'offen')).slice(0, optionsMax);
 
 interface Angebot {
   readonly wirkungen: readonly Wirkung[];
@@ -76,8 +69,8 @@ const formular: FormHandler<Recht> = formHandler(teilenForm, {
     if (typeof ziel === 'string') return { wirkungen: [], massnahmen: [] };
     const { wirkungen, massnahmen } = angebot(ctx, ziel);
     return {
-      wirkungen: wirkungen.map(({ id, text }) => alsOption(id, text)),
-      massnahmen: massnahmen.map((eine) => alsOption(eine.id, aufgabeOhneNamen(eine))),
+      wirkungen: wirkungen.map(({ id, text }) => optionOf(id, text)),
+      massnahmen: massnahmen.map((eine) => optionOf(eine.id, aufgabeOhneNamen(eine))),
     };
   },
   omit(ctx, { subject }) {

@@ -1,7 +1,5 @@
 /** *Zahl eintragen*, *Alle Zahlen*, *Als Diagramm*, *Unterstützung anbieten*. */
-
-import type { FieldValue, Option } from '../../chat/form.ts';
-import { shortened } from '../../chat/shorten.ts';
+import { type FieldValue, type Option, optionOf, optionsMax } from '../../chat/form.ts';
 import { dateText } from '../../core/calendar.ts';
 import {
   type Acting,
@@ -49,17 +47,11 @@ function gewaehlter(indikatoren: readonly Indikator[], gewaehlt: FieldValue | un
   return andere.length === 0 ? (einziger ?? null) : null;
 }
 
-/** As many as one field on the screen offers. */
-const optionen = 100;
-
 const alsOption = (ctx: Acting, indikator: Indikator): Option[] =>
   messwerteDes(ctx.tx, indikator.id)
-    .slice(-optionen)
+    .slice(-optionsMax)
     .reverse()
-    .map(({ id, wert, datum }) => ({
-      value: id,
-      label: shortened(`${dateText(datum)}: ${wertText(indikator, wert)}`, 75),
-    }));
+    .map(({ id, wert, datum }) => optionOf(id, `${dateText(datum)}: ${wertText(indikator, wert)}`));
 
 interface Eingabe {
   readonly wert?: string | null;
@@ -102,7 +94,7 @@ const zahlFormular: FormHandler<Recht> = formHandler(zahlForm, {
     const { indikatoren } = moeglich;
     const indikator = gewaehlter(indikatoren, values.indikator);
     return {
-      indikator: indikatoren.slice(0, optionen).map(({ id, name }) => ({ value: id, label: shortened(name, 75) })),
+      indikator: indikatoren.slice(0, optionsMax).map(({ id, name }) => optionOf(id, name)),
       korrigiert: indikator === null ? [] : alsOption(ctx, indikator),
     };
   },

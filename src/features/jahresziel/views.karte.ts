@@ -1,10 +1,10 @@
 /** What a goal looks like in its field's channel: the Wirkung first, and no person beside anything that is late. */
-
 import {
   actions,
   type Button,
   bold,
   heading,
+  headingMax,
   type Message,
   notificationMax,
   type Part,
@@ -51,7 +51,7 @@ export function karte(alles: Karte): Message {
   return {
     notification: shortened(`${titel}, ${steht}`, notificationMax),
     parts: [
-      heading(shortened(titel, 150)),
+      heading(shortened(titel, headingMax)),
       text(bold(steht), ` · ${texte.karte.jahr(raster.ziel.jahr)}`),
       ...wirkungen(alles),
       ...(laeuft && naechste !== null

@@ -74,7 +74,6 @@ function antwortFelder({ nummer, frage, kurz, hilfe, beispiel }: Frage): Record<
       shortLabel: kurz,
       help: `${hilfe} Zum Beispiel: ${beispiel}`,
       required: false,
-      max: 3000,
     },
   };
 }

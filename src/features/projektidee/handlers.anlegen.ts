@@ -1,7 +1,5 @@
 /** Beginning: a new idea, its head, a copy of another one. */
-
-import type { FieldValue, Option } from '../../chat/form.ts';
-import { shortened } from '../../chat/shorten.ts';
+import { type FieldValue, type Option, optionOf } from '../../chat/form.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -62,7 +60,7 @@ function frageNachGleicher(
 
 const neueTrotzdem = { satz: texte.gleichnamig, yes: texte.trotzdem };
 
-const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: shortened(titel, 75) });
+const alsOption = ({ id, titel }: Gremium): Option => optionOf(id, titel);
 
 const zumAnlegen = {
   recht: 'projektidee.anlegen' as const,

@@ -1,7 +1,5 @@
 /** The Leitziele that questions 10 and 11 offer. */
-
-import type { Option } from '../../chat/form.ts';
-import { shortened } from '../../chat/shorten.ts';
+import { type Option, optionOf } from '../../chat/form.ts';
 import type { Context } from '../../core/feature.ts';
 import { type Leitziel, leitzieleVon } from '../handlungsfeld/index.ts';
 import { alleGremien, type GremiumId, gremien } from '../stadt/index.ts';
@@ -36,8 +34,4 @@ const alle = ({ tx }: Pick<Context, 'tx'>): Leitziel[] =>
 
 const leitzielText = ({ nummer, titel }: Leitziel): string => `${nummer} ${titel}`;
 
-const optionMax = 75;
-
-function alsOption(ziel: Leitziel): Option {
-  return { value: ziel.id, label: shortened(leitzielText(ziel), optionMax) };
-}
+const alsOption = (ziel: Leitziel): Option => optionOf(ziel.id, leitzielText(ziel));

@@ -1,6 +1,5 @@
 /** Ideas at a glance: on Home those a person follows, in the Büro's table how many there are in a field. */
-
-import { actions, bold, heading, type Inline } from '../../chat/message.ts';
+import { actions, bold, heading, type Inline, labelMax } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import type { Context, HomeSection, Spalte } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -22,7 +21,7 @@ export function home(ctx: Context, person: PersonId): HomeSection[] {
   const knoepfe = gezeigt.map(({ idee }) => ({
     action: 'projektidee.zeigen',
     subject: idee.id,
-    label: shortened(`${idee.titel} ansehen`, 75),
+    label: shortened(`${idee.titel} ansehen`, labelMax),
   }));
   return [{ order: 25, parts: [heading(texte.folgen.home), { part: 'list', items }, actions(...knoepfe)] }];
 }

@@ -1,6 +1,5 @@
 /** What whoever follows an idea gets to read. */
-
-import { actions, bold, type Message, note, text } from '../../chat/message.ts';
+import { actions, bold, type Message, note, notificationMax, text } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import { dateText } from '../../core/calendar.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
@@ -23,7 +22,7 @@ export function wasDarausWurde(
 ): Message {
   const titel = eigene ? texte.folgen.titelEigene : texte.folgen.titelAndere;
   return {
-    notification: shortened(`${titel}: ${idee.titel}, ${texte.standWort[stand]}`, 300),
+    notification: shortened(`${titel}: ${idee.titel}, ${texte.standWort[stand]}`, notificationMax),
     parts: [
       text(bold(titel)),
       text(bold(idee.titel), ` (${gremiumName(feld)})`),

@@ -1,6 +1,15 @@
 /** The Umsetzungsplan as Tandem and Büro see it, in private. */
-
-import { actions, type Button, bold, type Message, note, type Part, type RichText, text } from '../../chat/message.ts';
+import {
+  actions,
+  type Button,
+  bold,
+  type Message,
+  note,
+  notificationMax,
+  type Part,
+  type RichText,
+  text,
+} from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import type { Day } from '../../core/calendar.ts';
 import { type Aufgabe, aufgabeZeile } from '../aufgabe/index.ts';
@@ -43,7 +52,7 @@ const aufgabenHoechstens = 10;
 export function planseite({ idee, schritte, fertig, aufgaben, blaettern }: Planseite): Message {
   const titel = texte.plan.titel(idee.titel);
   return {
-    notification: shortened(titel, 300),
+    notification: shortened(titel, notificationMax),
     parts: [
       text(bold(titel)),
       note(fertig ? texte.plan.alleEntschieden : texte.plan.erklaerung),

@@ -1,5 +1,15 @@
 /** What ideas and their Checkliste look like in the chat, to one person alone. */
-import { actions, type Button, bold, heading, type Message, note, type Part, text } from '../../chat/message.ts';
+import {
+  actions,
+  type Button,
+  bold,
+  heading,
+  headingMax,
+  type Message,
+  note,
+  type Part,
+  text,
+} from '../../chat/message.ts';
 import { type Frage, fragen } from './fragen.ts';
 import { beantwortet, frageSubjekt, istBeantwortet } from './rules.ts';
 import type { Antwort, Ideestand, Projektidee } from './store.ts';
@@ -80,7 +90,7 @@ export function ansicht(alles: Ansicht): Message {
   return {
     notification: titel,
     parts: [
-      heading(titel.length <= 150 ? titel : idee.titel),
+      heading(titel.length <= headingMax ? titel : idee.titel),
       ...(erste === 1 ? [kopf(alles)] : []),
       ...gezeigt.flatMap((eine) => frageTeile(idee, eine, aenderbar)),
       actions(

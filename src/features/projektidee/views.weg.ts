@@ -1,6 +1,15 @@
 /** What an idea looks like on its way. */
-
-import { actions, type Button, bold, heading, type Message, type RichText, text } from '../../chat/message.ts';
+import {
+  actions,
+  type Button,
+  bold,
+  heading,
+  headingMax,
+  type Message,
+  notificationMax,
+  type RichText,
+  text,
+} from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
 import { type Day, dateText } from '../../core/calendar.ts';
 import type { Aufgabe } from '../aufgabe/index.ts';
@@ -39,9 +48,9 @@ export function karte(alles: Karte): Message {
   const titel = texte.karteTitel(idee.titel);
   const naechster = geschlossen ? null : naechsterSchritt(alles);
   return {
-    notification: shortened(`${titel}, ${texte.standWort[stand.stand]}`, 300),
+    notification: shortened(`${titel}, ${texte.standWort[stand.stand]}`, notificationMax),
     parts: [
-      heading(shortened(titel, 150)),
+      heading(shortened(titel, headingMax)),
       {
         part: 'facts',
         facts: [
@@ -113,7 +122,7 @@ export function mehr(idee: Projektidee, staende: readonly Ideestand[], knoepfe: 
   });
   const rest = staende.length - items.length;
   return {
-    notification: shortened(titel, 300),
+    notification: shortened(titel, notificationMax),
     parts: [
       text(bold(titel)),
       text(texte.mehr.verlauf),

@@ -6,7 +6,6 @@ const vereinbarungen = {
   shortLabel: 'Vereinbarungen',
   help: 'Eine Vereinbarung in jeder Zeile. Das steht dann auch im Kanal.',
   required: true,
-  max: 3000,
 } as const;
 
 const aufgaben = {
@@ -15,7 +14,6 @@ const aufgaben = {
   shortLabel: 'Aufgaben',
   help: 'Eine Aufgabe in jeder Zeile. Zum Beispiel: Ada Muster: Raum buchen bis 10.11.',
   required: false,
-  max: 3000,
 } as const;
 
 const danach = {
@@ -31,7 +29,6 @@ const danach = {
     shortLabel: 'Notizen',
     help: 'Das lesen nur das Tandem und das Integrationsbüro.',
     required: false,
-    max: 3000,
   },
 } as const;
 

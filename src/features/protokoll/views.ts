@@ -1,10 +1,10 @@
 /** What minutes look like in the chat. */
-
 import {
   actions,
   type Button,
   bold,
   heading,
+  headingMax,
   type Message,
   note,
   type Part,
@@ -64,7 +64,7 @@ export function zusammenfassung(ganz: Ganz): Message {
   return {
     notification: `Protokoll der Sitzung ${gremium.titel} vom ${dayText(sitzung.datum)}`,
     parts: passend([
-      fest(heading(titel.length <= 150 ? titel : `Protokoll ${sitzung.nummer}`)),
+      fest(heading(titel.length <= headingMax ? titel : `Protokoll ${sitzung.nummer}`)),
       fest(text(`${gremiumName(gremium)}, ${terminText(sitzung)}`)),
       ...ergebnis(ganz, aufgabeOhneNamen),
       ...(fassung.grund === null

@@ -1,7 +1,6 @@
 /** *Sitzung vorschlagen*: for whoever may not invite. It reaches the Tandem, which finds its form filled in. */
-
 import type { Effect } from '../../chat/chat.ts';
-import type { Button } from '../../chat/message.ts';
+import { type Button, buttonsMax } from '../../chat/message.ts';
 import { parseDay, parseTime } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
@@ -80,10 +79,7 @@ function waehleFeld(ctx: Acting): Effect {
   const felder = gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'sitzung.vorschlagen', id));
   if (felder.length === 0) return notice(texte.keinFeld);
   const knoepfe = felder
-    .slice(0, felderHoechstens)
+    .slice(0, buttonsMax)
     .map(({ id, titel }): Button => ({ action: 'sitzung.vorschlagen', subject: id, label: titel }));
   return notice(texte.inWelchemFeld, ...knoepfe);
 }
-
-/** As many buttons as a row holds. */
-const felderHoechstens = 25;

@@ -1,8 +1,6 @@
 /** `/komm-in abo`: the fields of which somebody reads a summary every week. */
-
 import type { Effect } from '../../../chat/chat.ts';
-import type { Option } from '../../../chat/form.ts';
-import { shortened } from '../../../chat/shorten.ts';
+import { type Option, optionOf, optionsMax } from '../../../chat/form.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -25,22 +23,16 @@ const eigene = {
   abgelehnt: () => privateMessage(texte.nurMitwirkende),
 };
 
-/** What one field of a form takes. */
-const hoechstens = 100;
-
 /** The open fields, as many as have room; where that is not all of them, first those already followed. */
 function waehlbare(ctx: Acting): readonly Gremium[] {
   const alle = gremien(ctx.tx, 'handlungsfeld');
-  if (alle.length <= hoechstens) return alle;
+  if (alle.length <= optionsMax) return alle;
   const gefolgt = abonniert(ctx, ctx.actor);
   const ids = new Set(gefolgt.map(({ id }) => id));
-  return [...gefolgt, ...alle.filter(({ id }) => !ids.has(id))].slice(0, hoechstens);
+  return [...gefolgt, ...alle.filter(({ id }) => !ids.has(id))].slice(0, optionsMax);
 }
 
-/** A label is short on every platform. */
-const labelMax = 75;
-
-const alsOption = ({ id, titel }: Gremium): Option => ({ value: id, label: shortened(titel, labelMax) });
+const alsOption = ({ id, titel }: Gremium): Option => optionOf(id, titel);
 
 /** @param satz what has just happened */
 const zeige = (ctx: Acting, satz: string | null, ab = 0): Effect => ({
@@ -54,7 +46,7 @@ const waehlen: FormHandler<Recht> = formHandler(aboForm, {
   options: (ctx) => ({ felder: waehlbare(ctx).map(alsOption) }),
   intro(ctx) {
     const anzahl = gremien(ctx.tx, 'handlungsfeld').length;
-    return [texte.form.einleitung, ...(anzahl > hoechstens ? [texte.nichtAlleImFormular(anzahl)] : [])];
+    return [texte.form.einleitung, ...(anzahl > optionsMax ? [texte.nichtAlleImFormular(anzahl)] : [])];
   },
   run(ctx, { felder }) {
     const gewaehlt = new Set(felder ?? []);

@@ -6,6 +6,7 @@ import {
   type Button,
   bold,
   type Inline,
+  labelMax,
   type Message,
   note,
   notificationMax,
@@ -110,8 +111,6 @@ function feldParts({ stand, angekuendigt, ideen, ziele }: Feldneues): Part[] {
   return [text(bold(stand.titel)), { part: 'list', items: zeilen }];
 }
 
-/** A label is short on every platform. */
-const labelMax = 75;
 const proSeite = 15;
 
 /** What somebody follows, each with a button to stop it. `satz`: what has just happened. */

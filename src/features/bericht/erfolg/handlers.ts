@@ -1,6 +1,5 @@
 /** Thanking for what was reached, deciding not to, taking it back, and entering something by hand. */
-
-import { shortened } from '../../../chat/shorten.ts';
+import { optionOf } from '../../../chat/form.ts';
 import { type Day, parseDay } from '../../../core/calendar.ts';
 import { isReachable, nameOf } from '../../../core/directory.ts';
 import {
@@ -172,7 +171,7 @@ const eintragenFormular: FormHandler<Recht> = formHandler(erfolgForm, {
   ...zumEintragen,
   omit: (ctx, { subject }) => (feldAus(ctx, subject, null) === null ? [] : ['gremium']),
   options: (ctx) => ({
-    gremium: geleitete(ctx).map((feld) => ({ value: feld.id, label: shortened(gremiumName(feld), 75) })),
+    gremium: geleitete(ctx).map((feld) => optionOf(feld.id, gremiumName(feld))),
   }),
   run(ctx, { gremium, titel: geschrieben, am }, _, { subject }) {
     const feld = feldAus(ctx, subject, gremium);

@@ -1,4 +1,5 @@
 /** What was reached as a table for the Jahreskonferenz: by direct message, to whoever may thank. */
+import { optionsMax } from '../../../chat/form.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
 import { notice } from '../../../core/notice.ts';
@@ -15,14 +16,11 @@ import * as texte from './texts.ts';
 /** Many more than a city has in a year; they are gathered while others wait. */
 const hoechstens = 5000;
 
-/** As many as one field on the screen offers. */
-const jahreHoechstens = 100;
-
 /** For which there is something, the latest first. */
 function jahre({ tx }: Acting): number[] {
   const alle: number[] = [];
   let jahr = jahrMitErfolgenVor(tx, Number.MAX_SAFE_INTEGER);
-  while (jahr !== null && alle.length < jahreHoechstens) {
+  while (jahr !== null && alle.length < optionsMax) {
     alle.push(jahr);
     jahr = jahrMitErfolgenVor(tx, jahr);
   }

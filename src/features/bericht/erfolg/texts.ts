@@ -1,4 +1,5 @@
 /** What people read about successes, and the thanks for them. */
+import { labelMax } from '../../../chat/message.ts';
 import { shortened } from '../../../chat/shorten.ts';
 import { type Day, dateText } from '../../../core/calendar.ts';
 import type { Ideestand } from '../../projektidee/index.ts';
@@ -112,7 +113,7 @@ export const knopf = {
   tabelle: 'Als Tabelle …',
   weiter: 'Weiter',
   zurueckblaettern: 'Zurück',
-  feld: (feld: string): string => shortened(feld, 75),
+  feld: (feld: string): string => shortened(feld, labelMax),
   jahr: (jahr: number): string => `Erfolge für ${jahr}`,
 } as const;
 

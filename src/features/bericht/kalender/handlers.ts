@@ -1,6 +1,6 @@
 /** `/komm-in kalender`: a secret address for one's own calendar; and what the Büro does about all of them. */
 import type { Effect } from '../../../chat/chat.ts';
-import type { Option } from '../../../chat/form.ts';
+import { type Option, optionsMax } from '../../../chat/form.ts';
 import { nameOf } from '../../../core/directory.ts';
 import {
   type Acting,
@@ -69,7 +69,7 @@ function zeigeEigene(ctx: Acting, hier: string): Effect {
 }
 
 /** As many as a choice offers, with the one that means all. */
-const felderHoechstens = 99;
+const felderHoechstens = optionsMax - 1;
 
 const wahl = (ctx: Acting): Option[] => [
   { value: alle, label: texte.alleFelder },

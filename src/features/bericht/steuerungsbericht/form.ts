@@ -13,7 +13,6 @@ export const bearbeitenForm = defineForm('bericht.bearbeiten', {
           label: 'Ihr Kommentar',
           help: 'Was soll die Steuerungsgruppe wissen? Leer: kein Kommentar.',
           required: false,
-          max: 3000,
         },
         entscheidungen: {
           kind: 'longText',
@@ -49,7 +48,6 @@ export const hinweisForm = defineForm('bericht.hinweis', {
           label: 'Was soll das Handlungsfeld beachten?',
           help: 'Bitte ohne Namen von Privatpersonen.',
           required: true,
-          max: 3000,
         },
       },
     },

@@ -1,6 +1,5 @@
 /** *Kommentar schreiben …* and *Hinweis geben …* */
-import type { Option } from '../../../chat/form.ts';
-import { shortened } from '../../../chat/shorten.ts';
+import { type Option, optionOf, optionsMax } from '../../../chat/form.ts';
 import { type Day, parseDay } from '../../../core/calendar.ts';
 import { type Acting, type FormHandler, formHandler } from '../../../core/feature.ts';
 import { notice } from '../../../core/notice.ts';
@@ -20,9 +19,6 @@ import { fuerHinweise, nurBuero, worueber } from './zugang.ts';
 
 /** It counts from the last one that was sent. */
 const seitLetztem = 'letzter';
-
-/** As many as one field on the screen offers: there are more only where a city asks for more than 100 decisions. */
-const ideenHoechstens = 100;
 
 const imEntwurf = (ctx: Acting, subject: string | null): Bericht | null => {
   const bericht = berichtById(ctx.tx, subject ?? '');
@@ -57,13 +53,13 @@ function ideenOptionen(
   const alle = felder.flatMap((feld) =>
     ideen
       .filter(({ gremiumId }) => gremiumId === feld.id)
-      .map(({ id, titel }) => ({ value: id, label: shortened(texte.ideeWahl(feld.titel, titel), 75) })),
+      .map(({ id, titel }) => optionOf(id, texte.ideeWahl(feld.titel, titel))),
   );
   const zuerst = [
     ...alle.filter(({ value }) => gewaehlt.includes(value)),
     ...alle.filter(({ value }) => !gewaehlt.includes(value)),
   ];
-  const gezeigt = zuerst.slice(0, ideenHoechstens);
+  const gezeigt = zuerst.slice(0, optionsMax);
   return { gezeigt, rest: alle.length - gezeigt.length };
 }
 

@@ -1,6 +1,6 @@
 /** The figures of fields as a file: which, of when, and whether with names. */
 import type { Effect } from '../../../chat/chat.ts';
-import { shortened } from '../../../chat/shorten.ts';
+import { optionOf, optionsMax } from '../../../chat/form.ts';
 import {
   type Acting,
   type ButtonHandler,
@@ -32,10 +32,10 @@ const zuDenZahlen = {
 } as const;
 
 /** As many fields as one field on the screen offers, with the one that means all. */
-const felderHoechstens = 99;
+const felderHoechstens = optionsMax - 1;
 
 /** … with that one, and with this year. */
-const jahreHoechstens = 98;
+const jahreHoechstens = optionsMax - 2;
 
 const istTabelle = (wort: string): wort is Was => tabellen.some((eine) => eine === wort);
 
@@ -51,7 +51,7 @@ const formular: FormHandler<Recht> = formHandler(zahlenForm, {
     return {
       feld: [
         { value: alle, label: texte.wahl.alleFelder },
-        ...felder.slice(0, felderHoechstens).map(({ id, titel }) => ({ value: id, label: shortened(titel, 75) })),
+        ...felder.slice(0, felderHoechstens).map(({ id, titel }) => optionOf(id, titel)),
       ],
       jahr: [
         ...(dieses === null ? [] : [{ value: jetzt, label: texte.wahl.jetzt(dieses) }]),
