@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { hashOf } from '../core/hash.ts';
 import type { Document } from './index.ts';
 
 export interface Renderer {
-  /** Rejects if the data make no document, if it takes too long, or if the worker dies of it. The next one may work. */
+  /**
+   * Rejects if the data make no document, if it takes too long, or if the worker dies of it. The next one may work.
+   * Whoever wants the same while it is under way gets the same bytes; nothing of it is kept after that.
+   */
   render(document: Document): Promise<Uint8Array>;
   /** What is not rendered yet is rejected. Until then the worker keeps the process alive. */
   stop(): Promise<void>;
@@ -30,6 +34,8 @@ export function startRenderer({
   let running: Worker | null = null;
   let stopped = false;
   let last: Promise<unknown> = Promise.resolve();
+  /** By what they are made from. Many get the same at once: a report goes to each member of a group. */
+  const underWay = new Map<string, Promise<Uint8Array>>();
 
   function start(script: URL): Worker {
     const started = new Worker(script);
@@ -56,7 +62,11 @@ export function startRenderer({
 
   return {
     render(document) {
-      const rendered = last.then(() => renderNow(document));
+      const key = hashOf(document);
+      const same = underWay.get(key);
+      if (same !== undefined) return same;
+      const rendered = last.then(() => renderNow(document)).finally(() => underWay.delete(key));
+      underWay.set(key, rendered);
       last = rendered.catch(() => {});
       return rendered;
     },

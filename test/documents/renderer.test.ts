@@ -87,6 +87,13 @@ test.each([
   expect(await text(waiting)).toBe('gut');
 });
 
+test('renders once what several want at the same time, and keeps nothing of it', async () => {
+  const renderer = unruly();
+  const wanted = ['count', 'gut', 'count', 'gut', 'count'].map((titel) => text(renderer.render(titled(titel))));
+  expect(await Promise.all(wanted)).toEqual(['1', 'gut', '1', 'gut', '1']);
+  expect(await text(renderer.render(titled('count')))).toBe('3');
+});
+
 test('survives a worker that crashes between two documents', async () => {
   const renderer = unruly();
   expect(await text(renderer.render(titled('gut')))).toBe('gut');

@@ -1,4 +1,7 @@
-/** A worker that does what the title says, and crashes between two documents when it is told on `unruly`. */
+/**
+ * A worker that does what the title says, and crashes between two documents when it is told on `unruly`. Asked to
+ * `count`, it answers how many it has rendered, that one included.
+ */
 import { BroadcastChannel, parentPort } from 'node:worker_threads';
 
 const crash = new BroadcastChannel('unruly');
@@ -7,7 +10,9 @@ crash.onmessage = () => {
 };
 crash.unref();
 
+let count = 0;
 parentPort.on('message', ({ data }) => {
+  count++;
   const { titel } = data.events[0];
   switch (titel) {
     case 'crash':
@@ -18,5 +23,5 @@ parentPort.on('message', ({ data }) => {
     case 'hang':
       for (;;);
   }
-  parentPort.postMessage(new TextEncoder().encode(titel));
+  parentPort.postMessage(new TextEncoder().encode(titel === 'count' ? String(count) : titel));
 });
