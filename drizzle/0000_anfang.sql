@@ -1000,6 +1000,7 @@ CREATE TABLE `digest` (
 	`am` integer NOT NULL,
 	`im_plan` integer NOT NULL,
 	`an_der_arbeit` integer NOT NULL,
+	`still` integer NOT NULL,
 	`protokolle_offen` integer NOT NULL,
 	`ideen_neu` integer NOT NULL,
 	`stand` text NOT NULL

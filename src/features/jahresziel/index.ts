@@ -28,6 +28,7 @@ export { anzahlAufDemWeg } from './konferenz.store.ts';
 export { setzeZielstufen } from './konferenz.ts';
 export { bewegteZiele } from './neues.store.ts';
 export { istAmEnde, wirdGefragt } from './rules.leben.ts';
+export { antwortGilt, istStill } from './rules.still.ts';
 export { type Stand as Zielstand, type Zustand, zustaende } from './schema.ts';
 export { anzahlZieleJeFeld, jahreMitZielen } from './tabelle.store.ts';
 export { standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';

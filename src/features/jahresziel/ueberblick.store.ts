@@ -1,8 +1,11 @@
-import { and, count, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { time } from '../../core/calendar.ts';
 import type { Zeitraum } from '../../core/clock.ts';
+import type { Context } from '../../core/feature.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { letzteRueckmeldung, letzterZustand } from './letzte.store.ts';
+import { gueltigSeit } from './rules.still.ts';
 import {
   indikator,
   jahresziel,
@@ -19,20 +22,30 @@ interface Anzahl {
   readonly anzahl: number;
 }
 
+interface NachStand extends Anzahl {
+  readonly zustand: Zustand;
+  readonly stand: Stand | null;
+  /** Of how many of these nobody has heard for so long that it does not tell any more how they go. */
+  readonly still: number;
+}
+
 /** How many goals of these fields are in each of these states, by the last answer; null: nobody has answered yet. */
 export function zieleNachStand(
-  tx: Tx,
+  { tx, heute, calendar }: Pick<Context, 'tx' | 'heute' | 'calendar'>,
   felder: readonly GremiumId[],
   zustaende: readonly Zustand[],
-): (Anzahl & { readonly zustand: Zustand; readonly stand: Stand | null })[] {
+): NachStand[] {
+  const gueltig = calendar.instantOf(gueltigSeit(heute), time('00:00'));
   return tx
     .select({
       gremiumId: jahresziel.gremiumId,
       zustand: jahresziel.zustand,
       stand: rueckmeldung.stand,
       anzahl: count(),
+      still: sql<number>`sum(coalesce(${rueckmeldung.am}, ${zielzustand.am}) < ${gueltig})`,
     })
     .from(jahresziel)
+    .innerJoin(zielzustand, letzterZustand(tx))
     .leftJoin(rueckmeldung, letzteRueckmeldung(tx))
     .where(and(inArray(jahresziel.gremiumId, [...felder]), inArray(jahresziel.zustand, [...zustaende])))
     .groupBy(jahresziel.gremiumId, jahresziel.zustand, rueckmeldung.stand)

@@ -52,7 +52,7 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
   const aufgabenErledigt = jeGremium(anzahlErledigter(tx, ids, zeitraum));
   const ideen = jeGremium(begonneneIdeen(tx, ids, zeitraum));
   const ideenBewegt = jeGremium(bewegteIdeen(tx, ids, zeitraum));
-  const ziele = jeGremium(zieleNachStand(tx, ids, laufende));
+  const ziele = jeGremium(zieleNachStand(ctx, ids, laufende));
   const zieleBewegt = jeGremium(zieleMitNeuemZustand(tx, ids, zeitraum));
   const rueckmeldungen = jeGremium(rueckmeldungenIn(tx, ids, zeitraum));
   const werte = jeGremium(werteIn(tx, ids, laufende, zeitraum));
@@ -69,7 +69,7 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
         geplant: geplante(id).length,
         naechste: geplante(id)[0]?.datum ?? null,
         protokolleOffen: ohne.size,
-        ziele: ziele(id).map(({ zustand, stand, anzahl }) => ({ zustand, stand, anzahl })),
+        ziele: ziele(id).map(({ zustand, stand, anzahl, still }) => ({ zustand, stand, anzahl, still })),
         aufgabenOffen: aufgaben(id)[0]?.anzahl ?? 0,
         frei: frei(id),
       },

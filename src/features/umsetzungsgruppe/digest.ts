@@ -1,5 +1,4 @@
 /** The Umsetzungsgruppe's overview of all fields: what has happened since the last one [5.2.2]. */
-
 import type { Message } from '../../chat/message.ts';
 import { type Day, daysBetween } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
@@ -12,7 +11,7 @@ import { felderSeit, feldstaende } from './digest.felder.ts';
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
 import { gruppenkanal } from './gruppe.ts';
 import { digestPlan } from './rhythmus.ts';
-import { istRuhig, zahlenAus } from './rules.digest.ts';
+import { bemerkenswert, istRuhig, zahlenAus } from './rules.digest.ts';
 import { ruhig, type Ueberblick, ueberblick } from './views.digest.ts';
 
 const wurzel = 'digest';
@@ -55,11 +54,11 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
   const staende = feldstaende(ctx, felder, letzter?.am ?? 0);
   const zahlen = zahlenAus(staende);
   // Without what is closed: that it is missing is new once, and not again the next time.
-  const stand = hashOf(staende.flatMap(({ heute: feld }) => (feld.geschlossen === null ? [feld] : [])));
+  const stand = hashOf(staende.flatMap(({ heute: feld }) => (feld.geschlossen === null ? [bemerkenswert(feld)] : [])));
   const konferenz = letzteKonferenz(ctx.tx)?.tag ?? null;
   const tage = konferenz === null || konferenz < heute ? null : daysBetween(heute, konferenz);
-  const istStill = letzter?.stand === stand && staende.every(({ seitdem }) => istRuhig(seitdem));
-  const ruhigSeit = istStill ? tagDesLetzten : null;
+  const istRuhiger = letzter?.stand === stand && staende.every(({ seitdem }) => istRuhig(seitdem));
+  const ruhigSeit = istRuhiger ? tagDesLetzten : null;
   const alles: Ueberblick = {
     am: heute,
     tage,
@@ -72,7 +71,9 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
   };
   const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(heute, ruhigSeit, tage)];
   const nach = letzter?.id ?? 'anfang';
-  return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, felder, zahlen, stand };
+  // A quiet one shows no figures. The next one puts its own beside those that were seen, and says why they differ.
+  const gezeigt = istRuhiger ? { ...zahlen, imPlan: letzter.imPlan, still: letzter.still } : zahlen;
+  return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, felder, zahlen: gezeigt, stand };
 }
 
 /** The last one that came to stand in the channel: one that is still waiting to be sent has told nobody anything. */

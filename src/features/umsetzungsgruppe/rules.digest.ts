@@ -14,10 +14,19 @@ export interface Heute {
   readonly naechste: Day | null;
   readonly protokolleOffen: number;
   /** Goals that have not come to their end, by their state and the last answer. */
-  readonly ziele: readonly { readonly zustand: Zustand; readonly stand: Zielstand | null; readonly anzahl: number }[];
+  readonly ziele: readonly Zielzahl[];
   readonly aufgabenOffen: number;
   /** Sides of the Tandem that nobody holds. */
   readonly frei: readonly NoetigeSeite[];
+}
+
+interface Zielzahl {
+  readonly zustand: Zustand;
+  /** Null: nobody has answered yet. */
+  readonly stand: Zielstand | null;
+  readonly anzahl: number;
+  /** Of how many of these nobody has heard for too long. */
+  readonly still: number;
 }
 
 /** What has happened there since the last overview. */
@@ -53,26 +62,40 @@ export interface Feldstand {
 export interface Zahlen {
   readonly imPlan: number;
   readonly anDerArbeit: number;
+  readonly still: number;
   readonly protokolleOffen: number;
   readonly ideenNeu: number;
 }
 
-/** How many goals are worked on, and of these how many have this as their last answer; null: none yet. */
-export function zieleMit({ ziele }: Pick<Heute, 'ziele'>, stand?: Zielstand | null): number {
-  const gezaehlt = ziele.filter(({ zustand }) => wirdGefragt(zustand));
-  return summe(gezaehlt.filter((eines) => stand === undefined || eines.stand === stand).map(({ anzahl }) => anzahl));
-}
+type Ziele = Pick<Heute, 'ziele'>;
+const gefragte = ({ ziele }: Ziele): readonly Zielzahl[] => ziele.filter(({ zustand }) => wirdGefragt(zustand));
+
+/** How many goals are worked on. Each of them is silent, or counts by its last answer. */
+export const anDerArbeit = (heute: Ziele): number => summe(gefragte(heute).map(({ anzahl }) => anzahl));
+export const stilleZiele = (heute: Ziele): number => summe(gefragte(heute).map(({ still }) => still));
+export const zieleMit = (heute: Ziele, stand: Zielstand | null): number =>
+  summe(gefragte(heute).flatMap((eines) => (eines.stand === stand ? [eines.anzahl - eines.still] : [])));
 
 /** How things stand is asked of the fields that work; what has happened counts in a closed one, too. */
 export function zahlenAus(felder: readonly Pick<Feldstand, 'heute' | 'seitdem'>[]): Zahlen {
   const offene = felder.filter(({ heute }) => heute.geschlossen === null);
   return {
     imPlan: summe(offene.map(({ heute }) => zieleMit(heute, 'im_plan'))),
-    anDerArbeit: summe(offene.map(({ heute }) => zieleMit(heute))),
+    anDerArbeit: summe(offene.map(({ heute }) => anDerArbeit(heute))),
+    still: summe(offene.map(({ heute }) => stilleZiele(heute))),
     protokolleOffen: summe(offene.map(({ heute }) => heute.protokolleOffen)),
     ideenNeu: summe(felder.map(({ seitdem }) => seitdem.ideen)),
   };
 }
+
+/**
+ * What makes an overview worth sending when it is not as it was. That a goal has been silent for long is not of it: nothing
+ * has happened, and whoever is to answer has been asked.
+ */
+export const bemerkenswert = ({ ziele, ...rest }: Heute) => ({
+  ...rest,
+  ziele: ziele.map(({ still, ...eines }) => eines),
+});
 
 /** Whether nothing at all has happened in a field. */
 export const istRuhig = (seitdem: Seitdem): boolean =>

@@ -83,8 +83,10 @@ export const digest = sqliteTable(
     am: integer().$type<Instant>().notNull(),
     /** Jahresziele of which the last answer was *Im Plan*, … */
     imPlan: integer().notNull(),
-    /** … of so many that are worked on. */
+    /** … of so many that are worked on, … */
     anDerArbeit: integer().notNull(),
+    /** … and of so many of these nobody had heard for too long. */
+    still: integer().notNull(),
     protokolleOffen: integer().notNull(),
     ideenNeu: integer().notNull(),
     /** Tells whether anything is not as it was: the hash of all that it showed of the day itself. */
@@ -98,6 +100,7 @@ classify(digest, {
   am: 'technical',
   imPlan: 'technical',
   anDerArbeit: 'technical',
+  still: 'technical',
   protokolleOffen: 'technical',
   ideenNeu: 'technical',
   stand: 'technical',

@@ -1,10 +1,9 @@
 /** German sentences of the Umsetzungsgruppe's overview. No person stands in them. */
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
-import { type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
+import { antwortGilt, type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
 import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
 import { seitenWort } from '../stadt/index.ts';
-import type { Heute, Seitdem, Zahlen } from './rules.digest.ts';
-import { zieleMit } from './rules.digest.ts';
+import { type Heute, type Seitdem, stilleZiele, type Zahlen, zieleMit } from './rules.digest.ts';
 import { istKurzVor, type Rhythmus } from './rules.rhythmus.ts';
 import type { Gruppe } from './rules.zielstand.ts';
 
@@ -53,9 +52,19 @@ export function zahlen(jetzt: Zahlen, vorher: Zahlen | null): string {
   ].join(' · ');
 }
 
+/** Why fewer goals are in plan than one might expect. @param still at least one */
+export function stille({ still }: Zahlen, vorher: Zahlen | null): string {
+  const beimLetztenMal = vorher === null || vorher.still === still ? '' : ` (beim letzten Mal ${vorher.still})`;
+  return `${ohneRueckmeldung(still)}${beimLetztenMal}. ${still === 1 ? 'Es zählt' : 'Sie zählen'} nicht als „im Plan“.`;
+}
+const seitLangem = `seit mehr als ${antwortGilt} Tagen`;
+const ohneRueckmeldung = (anzahl: number): string =>
+  `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} ${seitLangem} ohne Rückmeldung`;
+
 /** What stands behind a field's name: a few short sentences. */
 export function zeile(heute: Heute, seitdem: Seitdem): string {
   const hilfe = zieleMit(heute, 'unterstuetzung');
+  const still = stilleZiele(heute);
   const { ideen } = seitdem;
   const neueIdeen = ideen === 0 ? [] : [`${mehrzahl(ideen, 'neue Projektidee', 'neue Projektideen')}.`];
   if (heute.geschlossen !== null) {
@@ -65,6 +74,7 @@ export function zeile(heute: Heute, seitdem: Seitdem): string {
   return [
     ...sitzungenUndProtokolle(heute, seitdem),
     ...(hilfe === 0 ? [] : [`${mehrzahl(hilfe, 'Ziel braucht', 'Ziele brauchen')} Unterstützung.`]),
+    ...(still === 0 ? [] : [`${ohneRueckmeldung(still)}.`]),
     ...neueIdeen,
     ...(heute.frei.length === 0
       ? []
@@ -168,7 +178,8 @@ function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen, werte }: Seitd
       [zieleMit(heute, 'im_plan'), 'im Plan', 'im Plan'],
       [zieleMit(heute, 'unterstuetzung'), 'braucht Unterstützung', 'brauchen Unterstützung'],
       [zieleMit(heute, 'laenger'), 'dauert länger', 'dauern länger'],
-      [zieleMit(heute, null), 'noch ohne Rückmeldung', 'noch ohne Rückmeldung'],
+      [zieleMit(heute, null), 'noch ohne erste Rückmeldung', 'noch ohne erste Rückmeldung'],
+      [stilleZiele(heute), `ohne Rückmeldung ${seitLangem}`, `ohne Rückmeldung ${seitLangem}`],
     ]),
     ...zeileAus('Neu bei den Jahreszielen', [
       ...jeZustand(zieleBewegt).map(({ zustand, anzahl }): Gezaehlt => [anzahl, ...jetztZiel(zustand)]),

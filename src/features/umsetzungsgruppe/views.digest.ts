@@ -40,6 +40,7 @@ export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] 
     parts: [
       text(bold(texte.kopf(am, tage))),
       text(texte.zahlen(zahlen, vorher)),
+      ...(zahlen.still === 0 ? [] : [text(texte.stille(zahlen, vorher))]),
       ...(erste.length === 0 ? [text(texte.keineFelder)] : erste.flatMap(feldKurz)),
       ...(fehlen === 0 ? [] : [text(texte.weitereImThread(fehlen))]),
       note(`${texte.seit(letzter)} ${texte.warum(rhythmus, tage)} ${texte.mehrImThread}`),

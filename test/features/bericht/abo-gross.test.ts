@@ -22,7 +22,7 @@ const neues: Neues = {
         id: newId('gremium'),
         geschlossen: null,
         ...{ geplant: vieles, naechste: heute, protokolleOffen: vieles, aufgabenOffen: vieles },
-        ziele: zustaende.map((zustand) => ({ zustand, stand: 'im_plan' as const, anzahl: vieles })),
+        ziele: zustaende.map((zustand) => ({ zustand, stand: 'im_plan' as const, anzahl: 2 * vieles, still: vieles })),
         frei: ['verwaltung', 'freier_traeger'] as const,
       },
       seitdem: {

@@ -98,7 +98,9 @@ describe('50 fields and 5,000 goals', () => {
         id: newId('gremium'),
         geschlossen: null,
         ...{ geplant: vieles, naechste: day('2026-10-14'), protokolleOffen: vieles, aufgabenOffen: vieles },
-        ziele: zustaende.flatMap((zustand) => [...staende, null].map((stand) => ({ zustand, stand, anzahl: vieles }))),
+        ziele: zustaende.flatMap((zustand) =>
+          [...staende, null].map((stand) => ({ zustand, stand, anzahl: 2 * vieles, still: vieles })),
+        ),
         frei: ['verwaltung', 'freier_traeger'] as const,
       },
       seitdem: {
@@ -109,7 +111,7 @@ describe('50 fields and 5,000 goals', () => {
         ...{ abgesagt: vieles, verlegt: vieles, freigeworden: ['verwaltung', 'freier_traeger'] as const },
       },
     }));
-    const zahlen = { imPlan: vieles, anDerArbeit: vieles, protokolleOffen: vieles, ideenNeu: vieles };
+    const zahlen = { imPlan: vieles, anDerArbeit: vieles, still: vieles, protokolleOffen: vieles, ideenNeu: vieles };
     const tage = {
       am: day('2026-10-12'),
       tage: 339,

@@ -107,7 +107,7 @@ describe('the overview of the Umsetzungsgruppe', () => {
     expect(wohnen(stadt)).toEqual(
       expect.arrayContaining([
         '• Jahresziele: 1 in Arbeit',
-        '• Letzte Rückmeldungen dazu: 1 noch ohne Rückmeldung',
+        '• Letzte Rückmeldungen dazu: 1 noch ohne erste Rückmeldung',
         '• Neu bei den Jahreszielen: 1 ist jetzt in Arbeit',
       ]),
     );

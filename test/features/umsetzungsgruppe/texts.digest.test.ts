@@ -3,7 +3,7 @@ import { day } from '../../../src/core/calendar.ts';
 import type { Zahlen } from '../../../src/features/umsetzungsgruppe/rules.digest.ts';
 import { nichtsNeues, warum, zahlen } from '../../../src/features/umsetzungsgruppe/texts.digest.ts';
 
-const keine: Zahlen = { imPlan: 0, anDerArbeit: 0, protokolleOffen: 0, ideenNeu: 0 };
+const keine: Zahlen = { imPlan: 0, anDerArbeit: 0, still: 0, protokolleOffen: 0, ideenNeu: 0 };
 
 describe('the three figures', () => {
   it.each([

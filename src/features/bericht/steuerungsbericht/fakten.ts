@@ -26,7 +26,7 @@ export function faktenSeit(ctx: Context, ab: Day | null, genannt: readonly strin
   );
   const ids = felder.map(({ id }) => id);
   const ziele = jeGremium(zieleFuerBericht(tx, { felder: ids, seit }));
-  const andere = jeGremium(zieleNachStand(tx, ids, ['entwurf', 'vorgeschlagen', 'ruht']));
+  const andere = jeGremium(zieleNachStand(ctx, ids, ['entwurf', 'vorgeschlagen', 'ruht']));
   const ideen = jeGremium(ideenVorEntscheidung(tx, ids));
   return {
     stand: heute,

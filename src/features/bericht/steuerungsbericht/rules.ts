@@ -2,7 +2,7 @@
 import { addDays, type Calendar, type Day, day, daysBetween, time } from '../../../core/calendar.ts';
 import type { Instant } from '../../../core/clock.ts';
 import type { Due } from '../../../core/feature.ts';
-import { wirdGefragt, type Zielstand, type Zustand } from '../../jahresziel/index.ts';
+import { wirdGefragt, type Zielstand, type Zustand, istStill as zielIstStill } from '../../jahresziel/index.ts';
 import type { GremiumId } from '../../stadt/index.ts';
 
 /** What a report says. Small numbers and what was not released for it are not in it. */
@@ -73,18 +73,15 @@ export interface Ideenfakten {
   readonly titel: readonly string[];
 }
 
-/** An answer is recent for so long (days). */
-const frisch = 60;
-
 /** How goals at work stand. Each is counted once: `still` and `neu` are told apart from what was answered recently. */
 export interface Zaehlung {
   readonly anDerArbeit: number;
   readonly imPlan: number;
   readonly unterstuetzung: number;
   readonly laenger: number;
-  /** Nobody has answered for more than 60 days. */
+  /** Nobody has answered for too long. */
   readonly still: number;
-  /** Nobody has answered yet, and they have been in their state for 60 days at most. */
+  /** Nobody has answered yet, and they have not been in their state for that long. */
   readonly neu: number;
   readonly nichtVereinbart: number;
   readonly ruhend: number;
@@ -127,9 +124,8 @@ export function zaehle(felder: readonly Feldfakten[], stand: Day): Zaehlung {
   };
 }
 
-/** Whether a goal at work has had no answer for more than 60 days. */
-export const istStill = ({ still }: Pick<Zielfakten, 'still'>, stand: Day): boolean =>
-  daysBetween(still, stand) > frisch;
+/** Whether of a goal at work nobody has heard for too long. */
+export const istStill = ({ still }: Pick<Zielfakten, 'still'>, stand: Day): boolean => zielIstStill(still, stand);
 
 const brauchtHilfe = ({ antwort, hilfe }: Zielfakten): boolean => antwort?.stand === 'unterstuetzung' || hilfe !== null;
 
