@@ -259,6 +259,7 @@ CREATE TABLE `erfolg` (
 	`art` text NOT NULL,
 	`herkunft` text,
 	`titel` text NOT NULL,
+	`ideestand` text,
 	`teilweise` integer DEFAULT false NOT NULL,
 	`am` text NOT NULL,
 	`stand` text DEFAULT 'angeboten' NOT NULL,

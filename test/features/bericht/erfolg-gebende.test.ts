@@ -43,9 +43,9 @@ describe('whoever gave the idea', () => {
   });
 
   it.each([
-    ['laeuft', 'wird umgesetzt'],
-    ['abgeschlossen', 'ist umgesetzt'],
-  ] as const)('hears of it though the approval was skipped: %s', async (stand, wie) => {
+    ['laeuft', 'wird umgesetzt', 'Projektidee wird umgesetzt'],
+    ['abgeschlossen', 'ist umgesetzt', 'Projektidee umgesetzt'],
+  ] as const)('hears of it though the approval was skipped: %s', async (stand, wie, was) => {
     const { stadt, id } = await mitIdee();
     await handelt(stadt, 'luca', heute, (ctx) => addFolgt(ctx.tx, { ideeId: id, personId: ctx.actor, seit: 0 }));
     await geht(stadt, id, 'antrag');
@@ -54,6 +54,7 @@ describe('whoever gave the idea', () => {
       `Ihre Projektidee „Treppenhaus-Café“ (Handlungsfeld Wohnen) ${wie}.`,
     ]);
     expect(angebote(stadt, 'ada')[0]?.text).toContain(`Unsere Projektidee „Treppenhaus-Café“ ${wie}.`);
+    expect(angebote(stadt, 'ada')[0]?.text).toContain(`Ein Grund zum Danken: ${was}\n`);
     expect(privat(stadt, 'luca').at(-1)?.text).not.toContain('Danke für diese Idee.');
     await geht(stadt, id, 'ruht');
     await geht(stadt, id, 'laeuft');

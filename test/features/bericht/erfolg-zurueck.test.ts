@@ -131,7 +131,7 @@ describe('an idea that is set back after the thanks', () => {
     await geht(stadt, id, 'bewilligt');
     await dankt(stadt, 'ada');
     await geht(stadt, id, 'antrag');
-    expect(zurueckgesetzte(stadt, 'eren')[0]?.text).toContain('Die Projektidee ist nicht mehr bewilligt. Der Dank');
+    expect(zurueckgesetzte(stadt, 'eren')[0]?.text).toContain('Die Projektidee ist nicht mehr so weit. Der Dank');
     expect(dankDafuer()).toEqual([]);
     await geht(stadt, id, 'bewilligt');
     expect(dankDafuer()).toHaveLength(1);

@@ -36,6 +36,7 @@ async function viele(stadt: Musterstadt, anzahl: number, text: string, kuerzel =
           art: 'eigener',
           herkunft: null,
           titel: `${'W'.repeat(140)} ${i}`,
+          ideestand: null,
           teilweise: false,
         },
         ...{ am: day(heute), angelegtVon: ctx.actor, angelegtAm: ctx.now },

@@ -24,7 +24,8 @@ export function folgeZiel(ctx: Context, { ziel: id, durch }: Ereignisse['jahresz
   const { ziel, urteil, am } = aus;
   const { gremiumId, jahr, titel } = ziel;
   const teilweise = urteil === 'teilweise';
-  const erfolg = halteFest(ctx, { gremiumId, jahr, art: 'ziel', herkunft: id, titel, teilweise, am });
+  const als = { art: 'ziel', ideestand: null, teilweise } as const;
+  const erfolg = halteFest(ctx, { gremiumId, jahr, herkunft: id, titel, am, ...als });
   const idee = ziel.ideeId === null ? null : ideeById(ctx.tx, ziel.ideeId);
   if (erfolg === null || idee === null) return;
   for (const person of zuSagen(ctx, erfolg, idee, durch)) {
@@ -46,7 +47,8 @@ export function folgeIdee(ctx: Context, { idee: id, durch }: Ereignisse['projekt
   if (folge !== 'erfolg') return;
   const { gremiumId, titel } = idee;
   const jahr = jahrFuer(ctx, seit);
-  const erfolg = halteFest(ctx, { gremiumId, jahr, art: 'idee', herkunft: id, titel, teilweise: false, am: seit });
+  const als = { art: 'idee', ideestand: stand, teilweise: false } as const;
+  const erfolg = halteFest(ctx, { gremiumId, jahr, herkunft: id, titel, am: seit, ...als });
   if (erfolg === null) return;
   // Whoever follows the idea has just been told, and thanked.
   const wissen = new Set(erfahrende(ctx, idee));

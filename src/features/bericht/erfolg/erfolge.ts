@@ -33,7 +33,7 @@ const rolle = {
 } as const;
 export const rolleDerGebenden = rolle.gebende;
 
-type Gefunden = Pick<Erfolg, 'gremiumId' | 'jahr' | 'art' | 'titel' | 'teilweise' | 'am'> & {
+type Gefunden = Pick<Erfolg, 'gremiumId' | 'jahr' | 'art' | 'titel' | 'ideestand' | 'teilweise' | 'am'> & {
   readonly herkunft: string;
 };
 
@@ -210,7 +210,7 @@ export function jahrFuer({ tx }: Pick<Context, 'tx'>, tag: Day): number {
 /** Something that is neither a goal nor an idea. The others who lead the field hear of it. */
 export function trageEin(ctx: Acting, gremiumId: GremiumId, titel: string, am: Day): Erfolg {
   const erfolg = addErfolg(ctx.tx, {
-    ...{ gremiumId, titel, am, art: 'eigener', herkunft: null, teilweise: false },
+    ...{ gremiumId, titel, am, art: 'eigener', herkunft: null, ideestand: null, teilweise: false },
     ...{ jahr: jahrFuer(ctx, am), angelegtVon: ctx.actor, angelegtAm: ctx.now },
   });
   record(ctx, 'erfolg.eintragen', erfolg.id);

@@ -4,6 +4,7 @@ import { classify } from '../../../core/classified.ts';
 import type { Instant } from '../../../core/clock.ts';
 import { person } from '../../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../../core/ids.ts';
+import type { Ideestand } from '../../projektidee/index.ts';
 import { type GremiumId, gremiumTable } from '../../stadt/index.ts';
 
 export type ErfolgId = Id<'erfolg'>;
@@ -32,6 +33,8 @@ export const erfolg = sqliteTable(
     /** The goal's or the idea's id; null: entered by hand. Each is a success once. */
     herkunft: text().unique(),
     titel: text().notNull(),
+    /** With which state an idea became a success: some go on without anybody having to approve them. Null: it is none. */
+    ideestand: text().$type<Ideestand>(),
     /** A goal of which a part was reached. */
     teilweise: integer({ mode: 'boolean' }).notNull().default(false),
     /** The day on which it was reached. */
@@ -70,6 +73,7 @@ classify(
     art: 'technical',
     herkunft: 'technical',
     titel: 'content',
+    ideestand: 'content',
     teilweise: 'content',
     am: 'content',
     stand: 'technical',

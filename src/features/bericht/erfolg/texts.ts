@@ -12,22 +12,24 @@ export const textHoechstens = 2000;
 
 interface Was {
   readonly art: ErfolgArt;
+  readonly ideestand: Ideestand | null;
   readonly teilweise: boolean;
   readonly stand: Dankstand;
 }
 
 /** `Jahresziel erreicht`; of one that was set back: `Jahresziel`. */
-export function wasWort({ art, teilweise, stand }: Was): string {
+export function wasWort({ art, ideestand, teilweise, stand }: Was): string {
   if (art === 'eigener') return 'Erfolg';
   if (istZurueckgesetzt(stand)) return art === 'idee' ? 'Projektidee' : 'Jahresziel';
-  if (art === 'idee') return 'Projektidee bewilligt';
+  if (art === 'idee') return `Projektidee ${bewilligtWort(ideestand).kurz}`;
   return teilweise ? 'Jahresziel teilweise erreicht' : 'Jahresziel erreicht';
 }
 
 /** Some go on without anybody having to approve them. */
-function bewilligtWort(stand: Ideestand): string {
-  if (stand === 'laeuft') return 'wird umgesetzt';
-  return stand === 'abgeschlossen' ? 'ist umgesetzt' : 'ist bewilligt';
+function bewilligtWort(stand: Ideestand | null): { readonly kurz: string; readonly satz: string } {
+  if (stand === 'laeuft') return { kurz: 'wird umgesetzt', satz: 'wird umgesetzt' };
+  const kurz = stand === 'abgeschlossen' ? 'umgesetzt' : 'bewilligt';
+  return { kurz, satz: `ist ${kurz}` };
 }
 
 /** The proposal for the thanks: what was reached, and who took part, by what they did and never by name. */
@@ -43,7 +45,7 @@ export const vorschlag = {
   idee: (titel: string, seit: Day): string =>
     `Unsere Projektidee „${titel}“ ist bewilligt (${dateText(seit)}). Jetzt kann daraus ein Projekt werden.`,
   ideeSchonWeiter: (titel: string, stand: Ideestand): string =>
-    `Unsere Projektidee „${titel}“ ${bewilligtWort(stand)}.`,
+    `Unsere Projektidee „${titel}“ ${bewilligtWort(stand).satz}.`,
   dankIdee: (feld: string): string =>
     `Danke an alle, die die Idee im Handlungsfeld ${feld} mit entwickelt, beraten und vertreten haben.`,
   eigener: (titel: string): string => `Das haben wir geschafft: „${titel}“.`,
@@ -72,7 +74,7 @@ export const angebot = {
 export const ueberholt = {
   titel: 'Ein Dank stimmt nicht mehr',
   satz: (art: ErfolgArt): string =>
-    `${art === 'idee' ? 'Die Projektidee ist nicht mehr bewilligt.' : 'Das Jahresziel wurde zurückgesetzt.'} Der Dank steht noch im Kanal. Sie können ihn ändern oder zurücknehmen.`,
+    `${art === 'idee' ? 'Die Projektidee ist nicht mehr so weit.' : 'Das Jahresziel wurde zurückgesetzt.'} Der Dank steht noch im Kanal. Sie können ihn ändern oder zurücknehmen.`,
   grund: {
     tandem:
       'Sie bekommen diese Nachricht, weil Sie das Handlungsfeld leiten. Es genügt, wenn eine Person im Tandem das tut.',
@@ -89,9 +91,9 @@ export const dank = {
 export const gebende = {
   titel: 'Danke für Ihre Idee',
   idee: (titel: string, feld: string, stand: Ideestand): string =>
-    `Ihre Projektidee „${titel}“ (${feld}) ${bewilligtWort(stand)}.`,
+    `Ihre Projektidee „${titel}“ (${feld}) ${bewilligtWort(stand).satz}.`,
   ideeOhneTitel: (feld: string, stand: Ideestand): string =>
-    `Eine Projektidee, die Sie im ${feld} eingebracht haben, ${bewilligtWort(stand)}.`,
+    `Eine Projektidee, die Sie im ${feld} eingebracht haben, ${bewilligtWort(stand).satz}.`,
   ziel: (idee: string, ziel: string, feld: string, teilweise: boolean): string =>
     `Aus der Projektidee „${idee}“ (${feld}) wurde ein Jahresziel: „${ziel}“. Es ist ${teilweise ? 'zum Teil erreicht' : 'erreicht'}.`,
   zielOhneTitel: (feld: string, teilweise: boolean): string =>
