@@ -225,6 +225,8 @@ export const vorschau = {
     'Seit Sie den Bericht angesehen haben, hat sich etwas geändert. Er ist noch nicht gesendet. So sieht er jetzt aus:',
 } as const;
 
+export const grundBuero = 'Sie im Integrationsbüro arbeiten';
+
 export const senden = {
   anKanal: (kanal: string): string => `Der Bericht geht in den Kanal #${kanal}.`,
   anPersonen: (anzahl: number): string =>
@@ -232,8 +234,6 @@ export const senden = {
   anBuero:
     'Die Steuerungsgruppe hat keinen Kanal, in den der Bot schreiben kann, und kein Mitglied hat ein Konto. Der Bericht kommt in Ihren eigenen Kanal. Bitte geben Sie ihn weiter.',
   ohneKonto: (anzahl: number): string =>
-export const grundBuero = 'Sie im Integrationsbüro arbeiten';
-
     anzahl === 1
       ? '1 Mitglied hat kein Konto. Für dieses Mitglied bekommt das Büro den Bericht als Dokument.'
       : `${anzahl} Mitglieder haben kein Konto. Für diese Mitglieder bekommt das Büro den Bericht als Dokument.`,
@@ -282,6 +282,8 @@ export const datei = {
 export const weitergeben = {
   titel: (tag: Day): string => `Bitte weitergeben: ${titelVom(tag)}`,
   satz: 'Diese Mitglieder der Steuerungsgruppe haben kein Konto. Bitte geben Sie ihnen den Bericht. Word und PDF hängen im Thread.',
+  nochOffen: (anzahl: number): string =>
+    `${zahl(anzahl, 'Mitglied der Steuerungsgruppe ohne Konto hat', 'Mitglieder der Steuerungsgruppe ohne Konto haben')} den Bericht noch nicht. Bitte geben Sie ihn als Dokument weiter.`,
   rest: (rest: number, fertig: number): string =>
     `und ${rest} weitere. Von allen haben ihn schon ${fertig}. Wer ihn noch nicht hat, rückt hier nach, wenn Sie andere eintragen.`,
   fertig: 'Der Bericht ist an alle ohne Konto weitergegeben.',
@@ -289,8 +291,6 @@ export const weitergeben = {
   am: (tag: Day): string => `weitergegeben am ${dateText(tag)} von `,
   neu: 'Danke. Eingetragen.',
   schon: 'Das hat schon jemand eingetragen.',
-  nochOffen: (anzahl: number): string =>
-    `${zahl(anzahl, 'Mitglied der Steuerungsgruppe ohne Konto hat', 'Mitglieder der Steuerungsgruppe ohne Konto haben')} den Bericht noch nicht. Bitte geben Sie ihn als Dokument weiter.`,
   weg: 'Diese Person steht nicht mehr auf der Liste.',
   ohneKanal:
     'Der Bericht steht hier, weil die Steuerungsgruppe keinen Kanal hat, in den der Bot schreiben kann, und kein Mitglied ein Konto.',
