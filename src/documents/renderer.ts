@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { hashOf } from '../core/hash.ts';
 import type { Document } from './index.ts';
+import { shared } from './shared.ts';
 
 export interface Renderer {
   /**
    * Rejects if the data make no document, if it takes too long, or if the worker dies of it. The next one may work.
-   * Whoever wants the same while it is under way gets the same bytes; nothing of it is kept after that.
+   * What several want is rendered once (`shared`).
    */
   render(document: Document): Promise<Uint8Array>;
   /** What is not rendered yet is rejected. Until then the worker keeps the process alive. */
@@ -34,8 +34,6 @@ export function startRenderer({
   let running: Worker | null = null;
   let stopped = false;
   let last: Promise<unknown> = Promise.resolve();
-  /** By what they are made from. Many get the same at once: a report goes to each member of a group. */
-  const underWay = new Map<string, Promise<Uint8Array>>();
 
   function start(script: URL): Worker {
     const started = new Worker(script);
@@ -61,15 +59,11 @@ export function startRenderer({
   }
 
   return {
-    render(document) {
-      const key = hashOf(document);
-      const same = underWay.get(key);
-      if (same !== undefined) return same;
-      const rendered = last.then(() => renderNow(document)).finally(() => underWay.delete(key));
-      underWay.set(key, rendered);
+    render: shared((document) => {
+      const rendered = last.then(() => renderNow(document));
       last = rendered.catch(() => {});
       return rendered;
-    },
+    }),
     async stop() {
       stopped = true;
       await running?.terminate();
