@@ -1004,6 +1004,7 @@ CREATE TABLE `digest` (
 	`still` integer NOT NULL,
 	`protokolle_offen` integer NOT NULL,
 	`ideen_neu` integer NOT NULL,
+	`geschlossene` text NOT NULL,
 	`stand` text NOT NULL
 );
 --> statement-breakpoint

@@ -16,18 +16,27 @@ import { abgegebenIn, ohneProtokoll } from '../protokoll/index.ts';
 import { abgesagteIn, gehaltenIn, istGehalten, nochNichtBegonnen, verlegteIn } from '../sitzung/index.ts';
 import { aemterAm, alleGremien, type Gremium, type GremiumId, jeGremium } from '../stadt/index.ts';
 import { fehlendeSeiten, type NoetigeSeite } from '../tandem/index.ts';
+import type { Digest } from './digest.store.ts';
 import type { Feldstand } from './rules.digest.ts';
 
 /**
- * The fields of which an overview tells: those that work, and those that were closed since the last one. Of that very
- * day nobody knows which came first: told twice is better than not at all.
+ * The fields of which an overview tells: those that work, and those that were closed since the last one.
  *
- * @param letzter the day of the last one; null: there was none, and nobody asks what was closed before
+ * @param letzter null: there was none, and nobody asks what was closed before
  */
-export const felderSeit = ({ tx }: Pick<Context, 'tx'>, letzter: Day | null): Gremium[] =>
-  alleGremien(tx, 'handlungsfeld').filter(
-    ({ geschlossen }) => geschlossen === null || (letzter !== null && geschlossen >= letzter),
+export function felderSeit({ tx, calendar }: Pick<Context, 'tx' | 'calendar'>, letzter: Digest | null): Gremium[] {
+  const felder = alleGremien(tx, 'handlungsfeld');
+  if (letzter === null) return felder.filter(({ geschlossen }) => geschlossen === null);
+  const { geschlossene, am } = letzter;
+  const tag = calendar.dayAt(am);
+  // One may have been opened and closed again.
+  return felder.filter(
+    ({ id, geschlossen }) => geschlossen === null || geschlossen > tag || !geschlossene.includes(id),
   );
+}
+
+export const geschlosseneFelder = ({ tx }: Pick<Context, 'tx'>): GremiumId[] =>
+  alleGremien(tx, 'handlungsfeld').flatMap(({ id, geschlossen }) => (geschlossen === null ? [] : [id]));
 
 /**
  * In the order of `felder`. Everything is counted for all of them at once, and then given to each.

@@ -7,7 +7,7 @@ import { hashOf } from '../../core/hash.ts';
 import { placesOf, postOf, postsAbout, show, withdraw } from '../../core/posts.ts';
 import { letzteKonferenz } from '../stadt/index.ts';
 import { haengeBilderAn } from './digest.diagramm.ts';
-import { felderSeit, feldstaende } from './digest.felder.ts';
+import { felderSeit, feldstaende, geschlosseneFelder } from './digest.felder.ts';
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
 import { gruppenkanal } from './gruppe.ts';
 import { digestPlan } from './rhythmus.ts';
@@ -38,7 +38,7 @@ export function sendeDigest(ctx: Context): void {
   const { entwurf: neu, felder, zahlen, stand } = entwurfSeit(ctx, letzterGesehener(ctx), true);
   if (neu.ruhigSeit === ctx.heute) return;
   nimmUngesehenesZurueck(ctx);
-  const subject = addDigest(ctx.tx, { ...zahlen, stand, am: ctx.now });
+  const subject = addDigest(ctx.tx, { ...zahlen, geschlossene: geschlosseneFelder(ctx), stand, am: ctx.now });
   const to = { kanal: kanal.id };
   const [erste, ...weitere] = neu.messages;
   const parent = show(ctx, { subject, role: wurzel, to }, erste);
@@ -50,7 +50,7 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
   const { heute, calendar } = ctx;
   const { rhythmus } = digestPlan(ctx.tx);
   const tagDesLetzten = letzter === null ? null : calendar.dayAt(letzter.am);
-  const felder = felderSeit(ctx, tagDesLetzten);
+  const felder = felderSeit(ctx, letzter);
   const staende = feldstaende(ctx, felder, letzter?.am ?? 0);
   const zahlen = zahlenAus(staende);
   // Without what is closed: that it is missing is new once, and not again the next time.

@@ -4,6 +4,7 @@ import { classify } from '../../core/classified.ts';
 import type { Instant } from '../../core/clock.ts';
 import { type KanalId, kanal, person } from '../../core/directory.schema.ts';
 import type { Id, PersonId } from '../../core/ids.ts';
+import type { GremiumId } from '../stadt/index.ts';
 
 export type AbschiedId = Id<'abschied'>;
 
@@ -89,6 +90,8 @@ export const digest = sqliteTable(
     still: integer().notNull(),
     protokolleOffen: integer().notNull(),
     ideenNeu: integer().notNull(),
+    /** Handlungsfelder that had been closed by then, at whatever hour: they are told of no more. */
+    geschlossene: text({ mode: 'json' }).$type<readonly GremiumId[]>().notNull(),
     /** Tells whether anything is not as it was: the hash of all that it showed of the day itself. */
     stand: text().notNull(),
   },
@@ -103,5 +106,6 @@ classify(digest, {
   still: 'technical',
   protokolleOffen: 'technical',
   ideenNeu: 'technical',
+  geschlossene: 'technical',
   stand: 'technical',
 });

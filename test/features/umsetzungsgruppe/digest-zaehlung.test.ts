@@ -7,7 +7,7 @@ import { rueckmeldung, zielzustand } from '../../../src/features/jahresziel/sche
 import { addIndikator, addMesswert, addWirkung, addZiel } from '../../../src/features/jahresziel/store.ts';
 import { addIdee } from '../../../src/features/projektidee/store.ts';
 import { addSitzung } from '../../../src/features/sitzung/store.ts';
-import { gremien } from '../../../src/features/stadt/index.ts';
+import { aendereGremium, gremien } from '../../../src/features/stadt/index.ts';
 import { feldstaende } from '../../../src/features/umsetzungsgruppe/index.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
@@ -33,6 +33,12 @@ const wohnenIn = (ctx: Acting) => {
   if (wohnen === undefined) throw new Error('no Wohnen');
   return wohnen;
 };
+
+const schliesst = (stadt: Musterstadt, welches: string, tag: string) =>
+  handelt(stadt, 'jo', tag, (ctx) => {
+    const feld = gremien(ctx.tx, 'handlungsfeld').find(({ kuerzel }) => kuerzel === welches);
+    if (feld !== undefined) aendereGremium(ctx.tx, feld.id, { geschlossen: day(tag) });
+  });
 
 const legeAufgabeAn = (ctx: Acting, am: number) =>
   addAufgabe(ctx.tx, {
@@ -75,6 +81,24 @@ describe('counted once', () => {
     expect(imThread(stadt)).toContain('• Geänderte Sitzungen: 1 wurde abgesagt\n');
     await stadt.sleepUntil('2026-11-09 09:00');
     expect(wurzel(stadt)).toContain('nichts Neues');
+  });
+
+  it.each([
+    ['before it', '2026-10-12 08:00', 0],
+    ['after it', '2026-10-12 10:00', 1],
+  ])('a field that is closed on the day of an overview, %s, is told of in one', async (_, wann, imWievielten) => {
+    const stadt = await musterstadt(start);
+    await stadt.sleepUntil('2026-09-28 09:00');
+    const saetze: boolean[] = [];
+    for (const stunde of [wann, '2026-10-12 09:00', '2026-10-20 10:00', '2026-10-26 09:00'].sort()) {
+      await stadt.sleepUntil(stunde);
+      if (stunde === wann) await schliesst(stadt, 'WOH', '2026-10-12');
+      // There is something to tell anyway.
+      else if (stunde.endsWith('10:00')) await schliesst(stadt, 'SPR', '2026-10-20');
+      else saetze.push(wurzel(stadt).includes('Wohnen: Dieses Handlungsfeld ist seit dem 12.10.2026 geschlossen.'));
+    }
+    expect(wurzel(stadt)).toContain('Sprachförderung: Dieses Handlungsfeld ist seit dem 20.10.2026 geschlossen.');
+    expect(saetze).toEqual([0, 1].map((i) => i === imWievielten));
   });
 
   it('what happens in the millisecond of an overview, before it or after it, is in the next one', async () => {
