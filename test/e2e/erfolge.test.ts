@@ -52,6 +52,6 @@ test('what was reached is thanked for in the channel, and stands in the collecti
   await jo.submits({});
   await jo.closesForm();
   await settle();
-  const { rows } = openExcel(await jo.downloads('Erfolge-2027-2026-10-12.xlsx', 'direct'));
+  const { rows } = openExcel(await jo.downloads('Erfolge-2027-Stand-2026-10-12.xlsx', 'direct'));
   expect(rows('Erfolge')[1]?.slice(0, 4)).toEqual(['Wohnen', '2027', 'Projektidee bewilligt', titel]);
 });

@@ -110,7 +110,7 @@ describe('a Jahresziel on its way', () => {
     await closes(jo, 'Die Datei kommt gleich');
     await geht(jo, 'KOMM-IN');
     await nachricht(jo, 'Die Datei hat drei Blätter').getByRole('link', { name: '1 Antwort' }).click();
-    await jo.getByRole('link', { name: /Jahresziele-2027-2027-03-22.xlsx/ }).waitFor();
+    await jo.getByRole('link', { name: /Jahresziele-2027-Stand-2027-03-22.xlsx/ }).waitFor();
     await fits(jo);
   });
 });

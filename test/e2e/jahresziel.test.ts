@@ -106,7 +106,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(dateien(ada)).toEqual([{ name: raster, title: `Raster „${titel}“, Stand 12.10.2026` }]);
     const papier = await openPdf(await ada.downloads(raster, 'direct'));
     expect(papier.pages.map(({ seen }) => seen).join()).toContain('Neue Familien haben Kontakt im Haus');
-    const tabelle = 'Jahresziele-2027-2026-10-12.xlsx';
+    const tabelle = 'Jahresziele-2027-Stand-2026-10-12.xlsx';
     expect(dateien(jo)).toEqual([{ name: tabelle, title: 'Jahresziele, Jahreskonferenz 2027, Stand 12.10.2026' }]);
     const { rows } = openExcel(await jo.downloads(tabelle, 'direct'));
     expect(rows('Jahresziele')[1]?.slice(0, 6)).toEqual(['Wohnen', 'WOH-2027-Z1', '2027', titel, null, 'in Arbeit']);

@@ -37,14 +37,14 @@ test('the Büro gets the whole city as Excel, a Tandem its field as CSV, and nob
       .flatMap(({ files }) => files.map(({ name }) => name))
       .filter((name) => name.startsWith('Zahlen'))
       .sort();
-  expect(dateien(jo)).toEqual(['Zahlen-2026-2026-10-12.xlsx']);
-  const { names, rows } = openExcel(await jo.downloads('Zahlen-2026-2026-10-12.xlsx', 'direct'));
+  expect(dateien(jo)).toEqual(['Zahlen-2026-Stand-2026-10-12.xlsx']);
+  const { names, rows } = openExcel(await jo.downloads('Zahlen-2026-Stand-2026-10-12.xlsx', 'direct'));
   expect(names).toEqual(['Handlungsfelder', 'Sitzungen', 'Jahresziele', 'Werte', 'Aufgaben', 'Lesen']);
   expect(rows('Handlungsfelder')).toHaveLength(6);
   expect(rows('Sitzungen')[1]?.slice(0, 3)).toEqual(['Wohnen', 'WOH-2026-01', '2026-11-18']);
 
-  const csv = 'Zahlen-Sitzungen-2026-2026-10-12.csv';
-  expect(dateien(ada)).toEqual(['Zahlen-Lesen-2026-2026-10-12.csv', csv]);
+  const csv = 'Zahlen-Sitzungen-2026-Stand-2026-10-12.csv';
+  expect(dateien(ada)).toEqual(['Zahlen-Lesen-2026-Stand-2026-10-12.csv', csv]);
   const text = new TextDecoder().decode(await ada.downloads(csv, 'direct'));
   const zeilen: string[][] = parse(text, { delimiter: ';', bom: true });
   expect(zeilen[1]?.slice(5, 7)).toEqual(['Nachbarschaften im Ükern', 'geplant']);

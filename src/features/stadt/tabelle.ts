@@ -37,7 +37,7 @@ export function schickeTabellen(ctx: Acting, bestellung: Bestellung): void {
 }
 
 function dateien({ heute }: Acting, { art, tabellen, name, jahr, titel }: Bestellung): Datei[] {
-  const mitTag = (anfang: string): string => `${anfang}-${jahr ?? 'alle'}-${heute}.${art}`;
+  const mitTag = (anfang: string): string => `${anfang}-${jahr ?? 'alle-Jahre'}-Stand-${heute}.${art}`;
   if (art === 'xlsx') {
     return [{ name: mitTag(name), title: titel, document: { kind: 'tabelle.xlsx', data: { tabellen } } }];
   }

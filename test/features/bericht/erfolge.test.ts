@@ -214,7 +214,7 @@ describe('as a table', () => {
     await stadt.jo.presses('Als Tabelle …', inWohnen(stadt));
     await stadt.jo.submits({});
     await stadt.settle();
-    const { rows } = openExcel(await stadt.jo.downloads(`Erfolge-2027-${heute}.xlsx`, 'direct'));
+    const { rows } = openExcel(await stadt.jo.downloads(`Erfolge-2027-Stand-${heute}.xlsx`, 'direct'));
     expect(rows('Erfolge')).toEqual([
       ['Handlungsfeld', 'Jahr', 'Was', 'Titel', 'Erreicht am', 'Dank', 'Text des Danks'],
       ['Sprachförderung', '2027', 'Erfolg', `${'W'.repeat(140)} 1`, heute, 'gesendet', 'Danke'],
@@ -225,7 +225,7 @@ describe('as a table', () => {
     await stadt.ada.presses('Als Tabelle …', inWohnen(stadt));
     await stadt.ada.submits({ art: 'csv' });
     await stadt.settle();
-    const bytes = await stadt.ada.downloads(`Erfolge-2027-${heute}.csv`, 'direct');
+    const bytes = await stadt.ada.downloads(`Erfolge-2027-Stand-${heute}.csv`, 'direct');
     const zeilen: string[][] = parse(new TextDecoder().decode(bytes), { delimiter: ';', bom: true });
     expect(zeilen.map(([wo]) => wo)).toEqual(['Handlungsfeld', 'Wohnen']);
   });

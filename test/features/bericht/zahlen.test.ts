@@ -20,7 +20,8 @@ async function bestellt(stadt: Musterstadt, name: Name, werte: Werte = {}): Prom
 
 async function excel(stadt: Musterstadt, name: Name, werte: Werte = {}) {
   await bestellt(stadt, name, werte);
-  return openExcel(await stadt[name].downloads(`Zahlen-${werte.jahr ?? 2026}-${heute}.xlsx`, 'direct'));
+  const jahr = werte.jahr === 'alle' ? 'alle-Jahre' : (werte.jahr ?? 2026);
+  return openExcel(await stadt[name].downloads(`Zahlen-${jahr}-Stand-${heute}.xlsx`, 'direct'));
 }
 
 /** Of figures, by direct message. */
@@ -94,7 +95,7 @@ describe('/komm-in zahlen', () => {
     expect(stadt.ada.readsDirect().at(-2)?.text).toContain('Niemand sonst bekommt sie.');
     expect(dateien(stadt, 'jo')).toEqual([]);
     expect(stadt.ada.reads(stadt.wohnen).flatMap(({ files }) => files.map(({ name }) => name))).not.toContain(
-      `Zahlen-2026-${heute}.xlsx`,
+      `Zahlen-2026-Stand-${heute}.xlsx`,
     );
   });
 
@@ -180,7 +181,7 @@ describe('/komm-in zahlen', () => {
     ]);
     await stadt.ada.submits();
     await stadt.settle();
-    const { rows } = await openExcel(await stadt.ada.downloads(`Zahlen-2026-${heute}.xlsx`, 'direct'));
+    const { rows } = await openExcel(await stadt.ada.downloads(`Zahlen-2026-Stand-${heute}.xlsx`, 'direct'));
     expect(rows('Jahresziele')).toHaveLength(2);
     expect(rows('Sitzungen')).toHaveLength(3);
     expect(rows('Handlungsfelder')[1]?.slice(3, 8)).toEqual([1, 1, 0, 1, 1]);
@@ -192,11 +193,11 @@ describe('/komm-in zahlen', () => {
     const stadt = await nachDerSitzung();
     await bestellt(stadt, 'ada', { art: 'csv', was: ['sitzungen', 'aufgaben'] });
     expect(dateien(stadt, 'ada')).toEqual([
-      `Zahlen-Aufgaben-2026-${heute}.csv`,
-      `Zahlen-Lesen-2026-${heute}.csv`,
-      `Zahlen-Sitzungen-2026-${heute}.csv`,
+      `Zahlen-Aufgaben-2026-Stand-${heute}.csv`,
+      `Zahlen-Lesen-2026-Stand-${heute}.csv`,
+      `Zahlen-Sitzungen-2026-Stand-${heute}.csv`,
     ]);
-    const bytes = await stadt.ada.downloads(`Zahlen-Sitzungen-2026-${heute}.csv`, 'direct');
+    const bytes = await stadt.ada.downloads(`Zahlen-Sitzungen-2026-Stand-${heute}.csv`, 'direct');
     const zeilen: string[][] = parse(new TextDecoder().decode(bytes), { delimiter: ';', bom: true });
     expect(zeilen[1]?.slice(-3)).toEqual(['15.10.2026', '12', 'unter 5']);
     for (const zelle of zeilen.flat()) expect(zelle).not.toMatch(/^[=+\-@\t\r]/);

@@ -23,14 +23,16 @@ async function bestellt(stadt: Musterstadt, name: Name, werte: Record<string, st
   await stadt.settle();
 }
 
+const jahrIn = ({ jahr = '2027' }: Record<string, string | string[]>) => (jahr === 'alle' ? 'alle-Jahre' : jahr);
+
 async function excel(stadt: Musterstadt, name: Name, werte: Record<string, string | string[]> = {}) {
   await bestellt(stadt, name, werte);
-  return openExcel(await stadt[name].downloads(`Jahresziele-${werte.jahr ?? 2027}-${heute}.xlsx`, 'direct'));
+  return openExcel(await stadt[name].downloads(`Jahresziele-${jahrIn(werte)}-Stand-${heute}.xlsx`, 'direct'));
 }
 
 async function csv(stadt: Musterstadt, name: Name, werte: Record<string, string | string[]> = {}): Promise<string[][]> {
   await bestellt(stadt, name, { art: 'csv', ...werte });
-  const bytes = await stadt[name].downloads(`Jahresziele-Werte-${werte.jahr ?? 2027}-${heute}.csv`, 'direct');
+  const bytes = await stadt[name].downloads(`Jahresziele-Werte-${jahrIn(werte)}-Stand-${heute}.csv`, 'direct');
   return parse(new TextDecoder().decode(bytes), { delimiter: ';' });
 }
 
