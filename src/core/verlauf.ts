@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import type { Zeitraum } from './clock.ts';
 import type { Acting, Context, Gegenstand } from './feature.ts';
 import type { PersonId } from './ids.ts';
 import { verlauf } from './verlauf.schema.ts';
@@ -23,9 +24,37 @@ export function lastActor(tx: Tx, akt: string | readonly string[], subject: stri
 
 export type Verlaufszeile = typeof verlauf.$inferSelect;
 
-/** Everything that was written down, the newest first. */
-export function ganzerVerlauf(tx: Tx): Verlaufszeile[] {
-  return tx.select().from(verlauf).orderBy(desc(verlauf.at), desc(verlauf.id)).all();
+/** What of it is meant; null: whatever it was about, and whenever. */
+interface Ausschnitt {
+  readonly subjects: readonly string[] | null;
+  readonly zeitraum: Zeitraum | null;
+}
+
+/** So many lines after the first `ab`, the newest first; `alle`: how many there are. */
+export function verlaufSeite(
+  tx: Tx,
+  { subjects, zeitraum }: Ausschnitt,
+  { ab, hoechstens }: { readonly ab: number; readonly hoechstens: number },
+): { readonly zeilen: Verlaufszeile[]; readonly alle: number } {
+  const gemeint = and(
+    // As one parameter: SQLite takes only so many.
+    subjects === null
+      ? undefined
+      : sql`${verlauf.subject} IN (SELECT value FROM json_each(${JSON.stringify(subjects)}))`,
+    zeitraum === null ? undefined : and(gte(verlauf.at, zeitraum.seit), lt(verlauf.at, zeitraum.vor)),
+  );
+  const seite = tx.select().from(verlauf).where(gemeint).orderBy(desc(verlauf.at), desc(verlauf.id));
+  const alle = tx.select({ anzahl: count() }).from(verlauf).where(gemeint).get();
+  return { zeilen: seite.limit(hoechstens).offset(ab).all(), alle: alle?.anzahl ?? 0 };
+}
+
+/** Everything that something was written down about. */
+export function festgehaltene(tx: Tx): string[] {
+  return tx
+    .selectDistinct({ subject: verlauf.subject })
+    .from(verlauf)
+    .all()
+    .map(({ subject }) => subject);
 }
 
 /** What one person has done, the newest first: for that person alone to read. */

@@ -1,12 +1,13 @@
 /** `/komm-in verlauf`: formal acts by Gremium or object, never by person. */
 import { optionOf } from '../../chat/form.ts';
 import { actions, bold, type Inline, type Message, text } from '../../chat/message.ts';
-import { dateText } from '../../core/calendar.ts';
+import { dateText, day, time } from '../../core/calendar.ts';
+import type { Instant, Zeitraum } from '../../core/clock.ts';
 import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import { formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { aktText, ganzerVerlauf, gegenstandVon, type Verlaufszeile } from '../../core/verlauf.ts';
+import { aktText, festgehaltene, gegenstandVon, type Verlaufszeile, verlaufSeite } from '../../core/verlauf.ts';
 import { alleGremien, gremiumName, type Recht } from '../stadt/index.ts';
 import { ganzeStadt, verlaufForm } from './form.ts';
 import { alsSubjekt, ausSubjekt, type VerlaufFrage } from './rules.ts';
@@ -20,27 +21,40 @@ const lesen = {
   abgelehnt: () => privateMessage(texte.nurBuero),
 };
 
-function passende(ctx: Acting, { gremium, subject, jahr }: VerlaufFrage): Verlaufszeile[] {
-  return ganzerVerlauf(ctx.tx).filter((zeile) => {
-    if (subject !== null) return zeile.subject === subject;
-    if (jahr !== null && Number(ctx.calendar.dayAt(zeile.at).slice(0, 4)) !== jahr) return false;
-    return gremium === null || gegenstandVon(ctx, zeile.subject)?.gremium === gremium;
-  });
+/** What was written down about objects of this Gremium. */
+const gegenstaendeDes = (ctx: Acting, gremium: string): string[] =>
+  festgehaltene(ctx.tx).filter((subject) => gegenstandVon(ctx, subject)?.gremium === gremium);
+
+function imJahr({ calendar }: Acting, jahr: number): Zeitraum {
+  const neujahr = (welches: number): Instant => calendar.instantOf(day(`${welches}-01-01`), time('00:00'));
+  return { seit: neujahr(jahr), vor: neujahr(jahr + 1) };
+}
+
+function gelesen(ctx: Acting, { gremium, subject, jahr, ab }: VerlaufFrage): ReturnType<typeof verlaufSeite> {
+  const seite = { ab, hoechstens: proSeite };
+  if (subject !== null) return verlaufSeite(ctx.tx, { subjects: [subject], zeitraum: null }, seite);
+  const subjects = gremium === null ? null : gegenstaendeDes(ctx, gremium);
+  return verlaufSeite(ctx.tx, { subjects, zeitraum: jahr === null ? null : imJahr(ctx, jahr) }, seite);
 }
 
 function seite(ctx: Acting, frage: VerlaufFrage): Message {
-  const zeilen = passende(ctx, frage);
-  if (zeilen.length === 0) return privateMessage(texte.keinVerlauf);
-  const gezeigt = zeilen.slice(frage.ab, frage.ab + proSeite);
-  const rest = zeilen.length - frage.ab - gezeigt.length;
-  const mehr = { ...frage, ab: frage.ab + proSeite };
+  const { zeilen, alle } = gelesen(ctx, frage);
+  if (alle === 0) return privateMessage(texte.keinVerlauf);
+  const bis = frage.ab + zeilen.length;
+  const rest = alle - bis;
   return {
-    notification: `${texte.verlaufTitel}: ${zeilen.length} Einträge`,
+    notification: `${texte.verlaufTitel}: ${alle} Einträge`,
     parts: [
-      text(bold(`${texte.verlaufTitel}, ${frage.ab + 1} bis ${frage.ab + gezeigt.length} von ${zeilen.length}`)),
-      { part: 'list', items: gezeigt.map((zeile) => zeileText(ctx, zeile)) },
+      text(bold(`${texte.verlaufTitel}, ${frage.ab + 1} bis ${bis} von ${alle}`)),
+      { part: 'list', items: zeilen.map((zeile) => zeileText(ctx, zeile)) },
       ...(rest > 0
-        ? [actions({ action: 'datenschutz.verlaufMehr', subject: alsSubjekt(mehr), label: `Mehr … (${rest})` })]
+        ? [
+            actions({
+              action: 'datenschutz.verlaufMehr',
+              subject: alsSubjekt({ ...frage, ab: bis }),
+              label: `Mehr … (${rest})`,
+            }),
+          ]
         : []),
     ],
   };
@@ -55,8 +69,7 @@ function zeileText(ctx: Acting, { at, personId, akt, subject }: Verlaufszeile): 
 /** The object of this number, as far as anything was written down about it. */
 function subjectMitNummer(ctx: Acting, nummer: string): string | null {
   const gesucht = nummer.trim().toUpperCase();
-  const subjects = new Set(ganzerVerlauf(ctx.tx).map(({ subject }) => subject));
-  return [...subjects].find((subject) => gegenstandVon(ctx, subject)?.titel.toUpperCase() === gesucht) ?? null;
+  return festgehaltene(ctx.tx).find((subject) => gegenstandVon(ctx, subject)?.titel.toUpperCase() === gesucht) ?? null;
 }
 
 const hatNummer = (nummer: string | null | undefined): nummer is string =>

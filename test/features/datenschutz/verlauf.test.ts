@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { alsSubjekt, ausSubjekt, gemeinte, type Namentlich } from '../../../src/features/datenschutz/rules.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { announced, start } from '../sitzung/announced.ts';
@@ -48,6 +49,35 @@ describe('/komm-in verlauf', () => {
     await stadt.jo.presses('Mehr … (3)', 'form');
     expect(seen(stadt)).toContain('Verlauf, 16 bis 18 von 18');
     expect(seen(stadt)).toContain('WOH-2026-01');
+  });
+
+  it('reads no more lines than it shows, however many there are', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    stadt.workspace.tx((tx) =>
+      tx.run(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000)
+        insert into verlauf (at, person_id, akt, subject) select at, person_id, akt, subject from verlauf, n`),
+    );
+    await stadt.jo.types(stadt.buero, '/komm-in verlauf');
+    const all = vi.spyOn(Object.getPrototypeOf(new Database(':memory:').prepare('select 1')), 'all');
+    onTestFinished(() => all.mockRestore());
+    await stadt.jo.submits();
+    expect(seen(stadt)).toMatch(/^Verlauf, 1 bis 15 von \d{4}\n/);
+    expect(Math.max(...all.mock.results.map(({ value }) => value.length))).toBeLessThan(100);
+  });
+
+  it('counts a year from its first midnight in the city to its last', async () => {
+    const stadt = await musterstadt('2026-12-31 23:30');
+    await announced(stadt, { datum: '2027-01-20' });
+    await stadt.sleepUntil('2027-01-01 00:30');
+    await stadt.jo.presses('Eingang bestätigen', { conversation: stadt.buero });
+    const im = async (jahr: number) => {
+      await stadt.jo.types(stadt.buero, '/komm-in verlauf');
+      await stadt.jo.submits({ jahr });
+      return seen(stadt).split('\n').slice(1);
+    };
+    expect(await im(2026)).toEqual([expect.stringMatching(/31\.12\.2026 .* Sitzung gemeldet/)]);
+    expect(await im(2027)).toEqual([expect.stringMatching(/01\.01\.2027 .* Eingang der Meldung bestätigt/)]);
   });
 
   it('is for the Büro alone', async () => {

@@ -1,8 +1,8 @@
 /** People are asked how a goal goes, and answer with one tap. */
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { setzeEinstellung, setzeKonferenz } from '../../../src/features/stadt/index.ts';
+import { ganzerVerlauf } from '../ganzer-verlauf.ts';
 import { drueckt, fehler, handelt, karte, personVon, titel } from './im-leben.ts';
 import { antwort, erinnerungen, home, imAugust, knoepfe, letzte, zurueckZu } from './im-sommer.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { legeAn } from '../../../src/features/jahresziel/actions.ts';
 import { zieleAb } from '../../../src/features/jahresziel/liste.store.ts';
 import { zielById } from '../../../src/features/jahresziel/store.ts';
 import { gremien } from '../../../src/features/stadt/index.ts';
+import { ganzerVerlauf } from '../ganzer-verlauf.ts';
 import {
   aendert,
   alsMassnahme,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { melde, nachAenderung, zaehle } from '../../../src/features/jahresziel/leben.ts';
 import type { Zustand } from '../../../src/features/jahresziel/schema.ts';
 import {
@@ -13,6 +12,7 @@ import {
   zielById,
   zustaendeDes,
 } from '../../../src/features/jahresziel/store.ts';
+import { ganzerVerlauf } from '../ganzer-verlauf.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import {
   alsMassnahme,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { liesWoerter, taetigkeitswoerter, ueblicheWoerter } from '../../../src/features/jahresziel/taetigkeit.ts';
+import { ganzerVerlauf } from '../ganzer-verlauf.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { beginntZiel, eineWirkung, einIndikator, fuelltAus, inWohnen, siehtRaster, start } from './begonnen.ts';
 import { drueckt, fehler, privat } from './im-leben.ts';

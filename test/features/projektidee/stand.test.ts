@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import { ganzerVerlauf } from '../../../src/core/verlauf.ts';
 import { brauchtGrund, liesSeit, waehlbareStaende } from '../../../src/features/projektidee/rules.weg.ts';
 import type { Stand } from '../../../src/features/projektidee/schema.ts';
+import { ganzerVerlauf } from '../ganzer-verlauf.ts';
 import type { Musterstadt } from '../musterstadt.ts';
 import { aendertStand, antwort, beantwortet, inWohnen, karten, mitIdee, oeffnetStand } from './auf-dem-weg.ts';
 
