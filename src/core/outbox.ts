@@ -56,21 +56,32 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   function pump(): void {
     if (stopped) return;
     if (timer !== null) clearTimeout(timer);
-    timer = null;
     const now = protocol.now();
-    if (now < latest - setBack) {
-      paced.clear();
-      workspace.tx((tx) => waitNoLonger(tx, now));
+    const next = startDue(now);
+    timer = next === null ? null : setTimeout(pump, Math.min(next - now, slowest));
+  }
+
+  /** @returns when the next one is due; null: none waits for a time */
+  function startDue(now: Instant): Instant | null {
+    try {
+      if (now < latest - setBack) {
+        paced.clear();
+        workspace.tx((tx) => waitNoLonger(tx, now));
+      }
+      latest = now;
+      let next = Number.POSITIVE_INFINITY;
+      for (const row of workspace.tx(heads)) {
+        if (busy.has(row.lane)) continue;
+        const at = dueAt(row);
+        if (at > now) next = Math.min(next, at);
+        else if (busy.size < atOnce) start(row);
+      }
+      return next === Number.POSITIVE_INFINITY ? null : next;
+    } catch (error) {
+      // Nobody waits for this: thrown on, it would end the process, or take an answer from somebody whose input counts.
+      log.fatal({ ...describeError(error) }, 'outbox');
+      return now + deps.settle;
     }
-    latest = now;
-    let next = Number.POSITIVE_INFINITY;
-    for (const row of workspace.tx(heads)) {
-      if (busy.has(row.lane) || row.state === 'sending') continue;
-      const at = dueAt(row);
-      if (at > now) next = Math.min(next, at);
-      else if (busy.size < atOnce) start(row);
-    }
-    if (next !== Number.POSITIVE_INFINITY) timer = setTimeout(pump, Math.min(next - now, slowest));
   }
 
   /** Times to wait for that a wrong clock wrote down. */
@@ -101,6 +112,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function perform(row: Operation): Promise<void> {
+    // How it ended could not be written down.
+    if (row.state === 'sending') return workspace.tx((tx) => broken(deps, tx, row));
     const began = protocol.now();
     const prepared = workspace.tx((tx) => prepare(deps, tx, row, began));
     if (prepared !== null) {

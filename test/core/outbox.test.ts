@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { text } from '../../src/chat/message.ts';
 import { post } from '../../src/core/posts.schema.ts';
 import { show } from '../../src/core/posts.ts';
+import type { Workspace } from '../../src/core/workspace.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { at, ground } from './ground.ts';
 
@@ -249,32 +250,42 @@ describe('a mistake of our own', () => {
   });
 });
 
-test('a disk that is full when the answer comes doubles nothing: the conversation waits for the next start', async () => {
-  const on = ground({ readsHistory: true });
-  const { workspace, chat } = on;
-  const { tx } = workspace;
-  const post = chat.post.bind(chat);
-  chat.post = async (request) => {
-    const delivery = await post(request);
-    let failures = 2;
+describe('the file itself', () => {
+  const broken = (workspace: Workspace, times: number, why: string): void => {
+    const { tx } = workspace;
+    let failures = times;
     workspace.tx = (work) => {
-      if (failures-- > 0) throw new Error('database or disk is full');
+      if (failures-- > 0) throw new Error(why);
       return tx(work);
     };
-    return delivery;
   };
-  invites(on);
-  await on.outbox.drain();
-  chat.post = post;
-  await settles(on);
-  expect(on.stands('wohnen')).toEqual(['Einladung']);
-  invites(on, 'danach', 'd');
-  await settles(on);
-  expect(on.stands('wohnen')).toEqual(['Einladung']);
-  const again = ground({ readsHistory: true, again: on });
-  again.outbox.recover();
-  await settles(again);
-  expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
+
+  test('full when the answer comes doubles nothing, and holds up nothing once there is room again', async () => {
+    const on = ground({ readsHistory: true });
+    const post = on.chat.post.bind(on.chat);
+    on.chat.post = async (request) => {
+      on.chat.post = post;
+      const delivery = await post(request);
+      broken(on.workspace, 2, 'database or disk is full');
+      return delivery;
+    };
+    invites(on);
+    await on.outbox.drain();
+    expect(on.stands('wohnen')).toEqual(['Einladung']);
+    invites(on, 'danach', 'd');
+    await settles(on, 2);
+    expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
+  });
+
+  test('locked when something is queued takes nobody their answer, and is tried again', async () => {
+    const on = ground({ readsHistory: true });
+    invites(on);
+    broken(on.workspace, 1, 'database is locked');
+    expect(() => on.outbox.wake()).not.toThrow();
+    expect(on.stands('wohnen')).toEqual([]);
+    await settles(on);
+    expect(on.stands('wohnen')).toEqual(['Einladung']);
+  });
 });
 
 describe('the clock of the machine', () => {
