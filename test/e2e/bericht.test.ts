@@ -26,7 +26,7 @@ test('the Büro looks at the report, comments on it and sends it; a field hears 
   const wurzel = gelesen.find(({ text }) => text.startsWith('Bericht an die Steuerungsgruppe vom 12.10.2026'));
   expect(wurzel?.text).toContain('Ein *ruhiges* Quartal & <!channel>');
   const thread = gelesen.filter((eine) => eine.thread === wurzel?.id);
-  expect(thread.filter(({ buttons }) => buttons.includes('Hinweis geben …'))).toHaveLength(5);
+  expect(thread.flatMap(({ buttons }) => buttons.filter((knopf) => knopf.startsWith('Hinweis an')))).toHaveLength(5);
   expect(thread.flatMap(({ files }) => files.map(({ name }) => name)).sort()).toEqual([
     'Bericht-Steuerungsgruppe-2026-10-12.docx',
     'Bericht-Steuerungsgruppe-2026-10-12.pdf',
@@ -37,8 +37,8 @@ test('the Büro looks at the report, comments on it and sends it; a field hears 
     expect.stringContaining('• Robin Vorlage: noch nicht weitergegeben'),
   );
 
-  const feld = thread.find(({ text }) => text.startsWith('Wohnen'))?.id ?? '';
-  await jo.presses('Hinweis geben …', { conversation: steuerung, message: feld });
+  const feld = thread.find(({ text }) => text.includes('kein Jahresziel in Arbeit'))?.id ?? '';
+  await jo.presses('Hinweis an Wohnen …', { conversation: steuerung, message: feld });
   await jo.submits({ text: 'Bitte auch an Wohngruppen denken' });
   await jo.closesForm();
   await settle();

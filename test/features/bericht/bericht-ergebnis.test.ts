@@ -26,10 +26,10 @@ it('tells of a goal whose result was given back how it goes, and of no result', 
   await meldet(stadt, id, '2026-10-12', { stand: 'im_plan' });
   const zurueck = await wohnen(stadt);
   expect(zurueck).toContain('Nachbarn kennen sich besser · in Arbeit · Im Plan, Rückmeldung vom 12.10.2026');
-  expect(zurueck).toContain('1 von 1 Ziel im Plan.\n• Kein neues Ergebnis.');
+  expect(zurueck).toContain('1 von 1 Ziel im Plan.\nNachbarn');
   await kommtNach(stadt, id, '2026-10-12', 'ruht');
   const ruht = await wohnen(stadt);
-  expect(ruht).toContain('1 Ziel ruht.\n• Kein neues Ergebnis.');
+  expect(ruht).toContain('1 Ziel ruht.\nSchulische');
   expect(ruht).not.toContain('Nachbarn');
 });
 

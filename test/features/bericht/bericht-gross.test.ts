@@ -9,7 +9,7 @@ import type { Fakten } from '../../../src/features/bericht/steuerungsbericht/rul
 import type { BerichtId } from '../../../src/features/bericht/steuerungsbericht/schema.ts';
 import type { Bericht } from '../../../src/features/bericht/steuerungsbericht/store.ts';
 import { lesen, vorschau } from '../../../src/features/bericht/steuerungsbericht/views.buero.ts';
-import { feldNachricht, seiten, wurzel } from '../../../src/features/bericht/steuerungsbericht/views.ts';
+import { feldNachricht, imThread, seiten, wurzel } from '../../../src/features/bericht/steuerungsbericht/views.ts';
 
 const heute = day('2026-10-12');
 const lang = (worum: string, laenge: number): string =>
@@ -74,7 +74,7 @@ it.each([
 ])('%s stand in messages that the chat takes, and nothing is left out', (_, felder, ziele, indikatoren) => {
   const fakten = grosse(felder, ziele, indikatoren);
   passt(wurzel(bericht, fakten, 'Sie bekommen diesen Bericht, weil Sie zur Steuerungsgruppe gehören.'));
-  for (const feld of fakten.felder) passt(feldNachricht(bericht, feld, fakten));
+  for (const { message } of imThread(bericht, fakten)) passt(message);
   const alle = seiten(fakten, bericht);
   // Some of the pages as they are shown, and what stands on all of them.
   passt(vorschau(bericht, fakten, 1, 'abcdef', 'Vorschau.'));
@@ -95,4 +95,14 @@ it('a field that has more goals than one message says where the others are', () 
   expect(gezeigt).toBeGreaterThan(1);
   expect(nachricht).toContain(`${100 - gezeigt} weitere Ziele stehen unter „Alle Ziele lesen“ und im Dokument.`);
   expect(nachricht).toContain('"label":"Alle Ziele lesen"');
+});
+
+it('50 fields without anything stand together, and each takes a Hinweis', () => {
+  const nichts = { nichtVereinbart: 0, ruhend: 0, ideen: { anzahl: 0, stellen: [], ohneStelle: 0, titel: [] } };
+  const fakten = grosse(50, 0, 0);
+  const leer = { ...fakten, felder: fakten.felder.map((feld) => ({ ...feld, ...nichts })) };
+  const nachrichten = imThread(bericht, leer);
+  for (const { message } of nachrichten) passt(message);
+  expect(new Set(nachrichten.map(({ role }) => role)).size).toBe(3);
+  expect(JSON.stringify(nachrichten).match(/bericht\.hinweis/g)).toHaveLength(50);
 });

@@ -113,8 +113,7 @@ describe('where the Steuerungsgruppe has no channel', () => {
       expect(bericht(stadt, wer, null).wurzeln).toHaveLength(1);
       expect(bericht(stadt, wer, null).thread.flatMap(({ files }) => files)).toHaveLength(2);
     }
-    await stadt.ines.presses('Hinweis geben …');
-    // The last field of all.
+    await stadt.ines.presses('Hinweis an Schulische und berufliche Bildung …');
     expect(stadt.ines.form()?.text).toContain(
       'Ihr Hinweis geht an das Handlungsfeld Schulische und berufliche Bildung.',
     );

@@ -19,10 +19,10 @@ it('a mistyped command leads to the report with one press', async () => {
   await stadt.jo.types(stadt.buero, '/komm-in berich');
   expect(antwort(stadt)?.text).toContain('Meinten Sie „/komm-in bericht“?');
   await stadt.jo.presses('Bericht vorbereiten', imBuero(stadt));
-  expect(antwort(stadt)?.text).toContain('Vorschau. Nur Sie sehen diese Nachricht.');
+  expect(antwort(stadt)?.text).toContain('Vorschau. Das sehen nur Sie.');
   await stadt.jo.presses('An die Steuerungsgruppe senden …', imBuero(stadt));
   await stadt.jo.presses('Jetzt senden', imBuero(stadt));
   await stadt.jo.types(stadt.buero, '/komm-in berich');
   await stadt.jo.presses('Bericht vorbereiten', imBuero(stadt));
-  expect(antwort(stadt)?.text).toContain('Vorschau. Nur Sie sehen diese Nachricht.');
+  expect(antwort(stadt)?.text).toContain('Vorschau. Das sehen nur Sie.');
 });

@@ -35,21 +35,20 @@ describe('the report', () => {
     const { stadt } = await mitArbeit();
     await stadt.jo.types(stadt.buero, '/komm-in bericht');
     expect(antwort(stadt)?.text.split('\n')).toEqual([
-      'Vorschau. Nur Sie sehen diese Nachricht.',
+      'Vorschau. Das sehen nur Sie.',
       'Bericht an die Steuerungsgruppe vom 12.10.2026',
       'Das ist der erste Bericht. Er zählt alles, was bisher in KOMM-IN steht.',
       '• 0 von 1 Ziel im Plan; 1 Ziel braucht Unterstützung.',
-      '• Kein neues Ergebnis.',
+      '• Noch kein Ergebnis.',
       '• Hilfe wird bei 1 Ziel gebraucht.',
       'Bericht an die Steuerungsgruppe vom 12.10.2026 · Seite 1 von 2',
     ]);
     await stadt.jo.presses('Weiter', imBuero(stadt));
     const zeilen = antwort(stadt)?.text.split('\n') ?? [];
     const wohnen = zeilen.indexOf('Wohnen');
-    expect(zeilen.slice(wohnen, wohnen + 7)).toEqual([
+    expect(zeilen.slice(wohnen, wohnen + 6)).toEqual([
       'Wohnen',
       '• 0 von 1 Ziel im Plan; 1 Ziel braucht Unterstützung.',
-      '• Kein neues Ergebnis.',
       '• Hilfe wird bei 1 Ziel gebraucht.',
       'Nachbarn kennen sich besser · in Arbeit · Braucht Unterstützung, Rückmeldung vom 09.10.2026',
       '• Familien mit Kontakt: 12 von 20 Familien, gezählt am 09.10.2026',
@@ -208,8 +207,23 @@ describe('sending it', () => {
       'Bericht-Steuerungsgruppe-2026-10-12.docx',
       'Bericht-Steuerungsgruppe-2026-10-12.pdf',
     ]);
-    const felder = ['Sprachförderung', 'Kultureller Austausch', 'Ehrenamt und Migration', 'Wohnen', 'Schulische'];
-    expect(felder.map((titel) => feld(titel)?.buttons)).toEqual(felder.map(() => ['Hinweis geben …']));
+    expect(feld('Wohnen')?.buttons).toEqual(['Hinweis geben …']);
+    expect(feld('In diesen')).toMatchObject({
+      text: [
+        'In diesen Handlungsfeldern ist zurzeit kein Jahresziel in Arbeit:',
+        ...['• Sprachförderung', '• Kultureller Austausch', '• Ehrenamt und Migration'],
+        '• Schulische und berufliche Bildung',
+      ].join('\n'),
+      buttons: [
+        ...[
+          'Hinweis an Sprachförderung …',
+          'Hinweis an Kultureller Austausch …',
+          'Hinweis an Ehrenamt und Migration …',
+        ],
+        'Hinweis an Schulische und berufliche Bildung …',
+      ],
+    });
+    expect(thread).toHaveLength(4);
     expect(anfragen(stadt)).toMatchObject([
       {
         text: 'Bericht an die Steuerungsgruppe\nDer Bericht ist gesendet, am 12.10.2026 von Mila Vorschlag.',

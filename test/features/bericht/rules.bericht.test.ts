@@ -37,7 +37,7 @@ const feld = (ziele: readonly Zielfakten[], werte: Partial<Feldfakten> = {}): Fe
 });
 const sagt = (ziele: readonly Zielfakten[], werte: Partial<Feldfakten> = {}): string[] => {
   const eines = feld(ziele, werte);
-  return saetze(zaehle([eines], heute), eines.ideen);
+  return saetze(zaehle([eines], heute), eines.ideen, day('2026-07-01'));
 };
 
 describe('how goals stand', () => {

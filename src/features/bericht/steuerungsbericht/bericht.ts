@@ -22,7 +22,7 @@ import {
 } from './store.ts';
 import * as texte from './texts.ts';
 import { anfrage } from './views.buero.ts';
-import { feldNachricht, wurzel } from './views.ts';
+import { imThread, wurzel } from './views.ts';
 import { zumWeitergeben } from './views.weitergabe.ts';
 
 /** The draft that is being worked on, or a new one; the Büro is told of a new one. */
@@ -134,9 +134,7 @@ function zeigeBericht(ctx: Context, bericht: Bericht, fakten: Fakten, to: Conver
   const grund = nurBuero ? texte.weitergeben.ohneKanal : texte.seite.warum;
   const parent = show(ctx, { subject, role: 'bericht', to }, wurzel(bericht, fakten, grund));
   for (const art of arten) haengeAn(ctx, bericht, fakten, art, { role: 'bericht', to, parent });
-  for (const feld of fakten.felder) {
-    show(ctx, { subject, role: `feld ${feld.id}`, to, parent }, feldNachricht(bericht, feld, fakten));
-  }
+  for (const { role, message } of imThread(bericht, fakten)) show(ctx, { subject, role, to, parent }, message);
 }
 
 /** The Büro has it for those without an account, with the documents to print. Nothing where all have one. */

@@ -52,7 +52,7 @@ export function dokument(
     stand,
     kommentar,
     entscheidungen: [...typedPoints(entscheidungen ?? ''), ...ideen],
-    ueberblick: texte.saetze(zaehle(felder, stand), ideenZusammen(felder)),
+    ueberblick: texte.saetze(zaehle(felder, stand), ideenZusammen(felder), ab),
     erklaerung: texte.erklaerung,
     felder: felder.map((feld) => imDokument(feld, stand)),
   };

@@ -8,7 +8,7 @@ import { berichtById, offenerEntwurf, zuletztGesendet } from './store.ts';
 
 function nachQuartal(ctx: Context): void {
   // A city that has not begun yet has nothing to tell.
-  const nochNichts = zuletztGesendet(ctx.tx) === null && istLeer(faktenSeit(ctx, null));
+  const nochNichts = zuletztGesendet(ctx.tx) === null && faktenSeit(ctx, null).felder.every(istLeer);
   if (empfang(ctx) === null || nochNichts) return;
   // One that is being worked on tells of the quarter, too.
   const offener = offenerEntwurf(ctx.tx);

@@ -130,8 +130,8 @@ export const istStill = ({ still }: Pick<Zielfakten, 'still'>, stand: Day): bool
 const brauchtHilfe = ({ antwort, hilfe }: Zielfakten): boolean => antwort?.stand === 'unterstuetzung' || hilfe !== null;
 
 /** There is neither a goal nor an idea to tell of. */
-export const istLeer = ({ felder }: Fakten): boolean =>
-  felder.every(({ ziele, ideen, ...rest }) => ziele.length + ideen.anzahl + rest.nichtVereinbart + rest.ruhend === 0);
+export const istLeer = ({ ziele, ideen, nichtVereinbart, ruhend }: Feldfakten): boolean =>
+  ziele.length + ideen.anzahl + nichtVereinbart + ruhend === 0;
 
 /** Ideas that wait for a decision, over all fields. */
 export function ideenZusammen(felder: readonly Feldfakten[]): Ideenfakten {

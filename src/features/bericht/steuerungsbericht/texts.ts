@@ -1,4 +1,6 @@
 /** German sentences of the report to the Steuerungsgruppe. */
+import { labelMax } from '../../../chat/message.ts';
+import { shortened } from '../../../chat/shorten.ts';
 import { type Day, dateText } from '../../../core/calendar.ts';
 import { zahlText } from '../../../documents/index.ts';
 import { urteilWort, zielstandWort, zustandWort } from '../../jahresziel/index.ts';
@@ -49,15 +51,15 @@ function andereSatz({ nichtVereinbart, ruhend }: Zaehlung): string[] {
   return teile.length === 0 ? [] : [`${teile.join('; ')}.`];
 }
 
-function ergebnisSatz({ ergebnisse }: Zaehlung): string {
+function ergebnisSatz({ ergebnisse }: Zaehlung): string[] {
   const alle = Object.values(ergebnisse).reduce((summe, anzahl) => summe + anzahl, 0);
-  if (alle === 0) return 'Kein neues Ergebnis.';
+  if (alle === 0) return [];
   const { offen, ...gepruefte } = ergebnisse;
   const urteile = (['erreicht', 'teilweise', 'nicht_erreicht'] as const).flatMap((urteil) =>
     gepruefte[urteil] === 0 ? [] : [`${gepruefte[urteil]} ${urteilWort[urteil]}`],
   );
   const teile = [...urteile, ...(offen === 0 ? [] : [`${offen} noch nicht überprüft`])];
-  return `${zahl(alle, 'neues Ergebnis', 'neue Ergebnisse')}: ${teile.join(', ')}.`;
+  return [`${zahl(alle, 'neues Ergebnis', 'neue Ergebnisse')}: ${teile.join(', ')}.`];
 }
 
 function indikatorenSatz({ indikatoren, ohneWert }: Zaehlung): string[] {
@@ -94,15 +96,26 @@ export const feldSaetze = (z: Zaehlung, ideen: Ideenfakten): string[] => [
   ...ideenSatz(ideen),
 ];
 
-/** A sentence each, for a field or for all of them. */
-export const saetze = (z: Zaehlung, ideen: Ideenfakten): string[] => [
+/** … of all fields. @param ab null: it is the first report */
+export const saetze = (z: Zaehlung, ideen: Ideenfakten, ab: Day | null): string[] => [
   zieleSatz(z),
   ...andereSatz(z),
-  ergebnisSatz(z),
-  ...indikatorenSatz(z),
-  ...hilfeSatz(z),
+  ...(ergebnisSatz(z).length === 0 ? [keinErgebnis(ab)] : []),
+  ...wasDarausWurde(z),
   ...ideenSatz(ideen),
 ];
+
+/** … of a field in the chat, where not all of its goals may have room. */
+export const feldSaetzeImChat = (z: Zaehlung, ideen: Ideenfakten): string[] => [
+  zieleSatz(z),
+  ...andereSatz(z),
+  ...wasDarausWurde(z),
+  ...ideenSatz(ideen),
+];
+
+const wasDarausWurde = (z: Zaehlung): string[] => [...ergebnisSatz(z), ...indikatorenSatz(z), ...hilfeSatz(z)];
+
+const keinErgebnis = (ab: Day | null): string => (ab === null ? 'Noch kein Ergebnis.' : 'Kein neues Ergebnis.');
 
 export const ideeTitel = (name: string): string => `Projektidee „${name}“`;
 
@@ -182,8 +195,9 @@ export const seite = {
   mitteilung: (tag: Day, z: Zaehlung): string => `${titelVom(tag)}: ${zieleSatz(z)}`,
   /** Why this comes, and what is not in it. */
   warum:
-    'Die Steuerungsgruppe bekommt diesen Bericht vom Integrationsbüro, in der Regel einmal im Quartal. Er nennt keine Personen. Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin. Mehr zu jedem Handlungsfeld steht im Thread.',
-  grundHinweis: 'Mit einem Hinweis sagen Sie diesem Handlungsfeld, was es beachten soll.',
+    'Die Steuerungsgruppe bekommt diesen Bericht vom Integrationsbüro, in der Regel einmal im Quartal. Er nennt keine Personen. Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin. Mehr zu jedem Handlungsfeld steht im Thread. Mit einem Hinweis sagen Sie ihm dort, was es beachten soll.',
+  ohneAlles: (felder: number): string =>
+    `${felder === 1 ? 'In diesem Handlungsfeld' : 'In diesen Handlungsfeldern'} ist zurzeit kein Jahresziel in Arbeit:`,
 } as const;
 
 export const knopf = {
@@ -199,6 +213,7 @@ export const knopf = {
   lesen: 'Bericht lesen',
   alleZiele: 'Alle Ziele lesen',
   hinweis: 'Hinweis geben …',
+  hinweisAn: (feld: string): string => `${shortened(`Hinweis an ${feld}`, labelMax - 2)} …`,
   liste: 'Frühere Berichte',
   beginnen: 'Bericht vorbereiten',
   weitergegeben: (name: string): string => `Weitergegeben: ${name}`,
@@ -220,7 +235,7 @@ export const anfrage = {
 } as const;
 
 export const vorschau = {
-  kopf: 'Vorschau. Nur Sie sehen diese Nachricht.',
+  kopf: 'Vorschau. Das sehen nur Sie.',
   geaendert:
     'Seit Sie den Bericht angesehen haben, hat sich etwas geändert. Er ist noch nicht gesendet. So sieht er jetzt aus:',
 } as const;

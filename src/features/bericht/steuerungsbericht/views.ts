@@ -17,7 +17,7 @@ import {
 import { shortened } from '../../../chat/shorten.ts';
 import { wirdGefragt } from '../../jahresziel/index.ts';
 import type { GremiumId } from '../../stadt/index.ts';
-import { type Fakten, type Feldfakten, ideenZusammen, istStill, type Zielfakten, zaehle } from './rules.ts';
+import { type Fakten, type Feldfakten, ideenZusammen, istLeer, istStill, type Zielfakten, zaehle } from './rules.ts';
 import type { Bericht } from './store.ts';
 import * as texte from './texts.ts';
 
@@ -33,7 +33,7 @@ type Worte = Pick<Bericht, 'kommentar' | 'entscheidungen'>;
 /** The city as a whole, with the Büro's own words. */
 function ueberblick({ felder, stand, ab }: Fakten, { kommentar, entscheidungen }: Worte): Part[] {
   const ideen = ideenZusammen(felder);
-  const saetze = texte.saetze(zaehle(felder, stand), ideen);
+  const saetze = texte.saetze(zaehle(felder, stand), ideen, ab);
   const titel = ideen.titel.map(texte.ideeTitel);
   return [
     text(bold(texte.titelVom(stand))),
@@ -67,7 +67,37 @@ export function wurzel(bericht: Bericht, fakten: Fakten, grund: string): Message
 const mitteilung = ({ felder, stand }: Fakten): string =>
   shortened(texte.seite.mitteilung(stand, zaehle(felder, stand)), notificationMax);
 
-/** One field, in the thread: as many of its goals as there is room for. */
+/** What stands in the thread, by the role of each message: field by field, and together those without anything to tell. */
+export function imThread(bericht: Bericht, fakten: Fakten): { readonly role: string; readonly message: Message }[] {
+  const leere = fakten.felder.filter(istLeer);
+  const portionen = Array.from({ length: Math.ceil(leere.length / leereHoechstens) }, (_, i) =>
+    leere.slice(i * leereHoechstens, (i + 1) * leereHoechstens),
+  );
+  return [
+    ...fakten.felder
+      .filter((feld) => !istLeer(feld))
+      .map((feld) => ({ role: `feld ${feld.id}`, message: feldNachricht(bericht, feld, fakten) })),
+    ...portionen.map((felder, i) => ({ role: `felder ohne alles ${i}`, message: leereFelder(bericht, felder) })),
+  ];
+}
+
+/** Each has a button. */
+const leereHoechstens = 20;
+
+function leereFelder({ id }: Bericht, felder: readonly Feldfakten[]): Message {
+  const satz = texte.seite.ohneAlles(felder.length);
+  const namen = felder.map(({ titel }) => titel);
+  return {
+    notification: shortened(`${satz} ${namen.join(', ')}`, notificationMax),
+    parts: [
+      text(satz),
+      liste(namen),
+      actions(...felder.map((feld) => hinweisKnopf(id, feld.id, texte.knopf.hinweisAn(feld.titel)))),
+    ],
+  };
+}
+
+/** One field: as many of its goals as there is room for. */
 export function feldNachricht({ id }: Bericht, feld: Feldfakten, { stand }: Fakten): Message {
   const kopf = feldKopf(feld, stand);
   const teile = feld.ziele.map((ziel) => zielTeile(ziel, stand));
@@ -90,13 +120,12 @@ export function feldNachricht({ id }: Bericht, feld: Feldfakten, { stand }: Fakt
       ...gezeigt,
       ...(rest === 0 ? [] : [text(texte.seite.weitereZiele(rest))]),
       ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
-      ...(nimmtHinweise(feld) ? [note(texte.seite.grundHinweis)] : []),
     ],
   };
 }
 
-export const hinweisKnopf = (bericht: string, feld: GremiumId): Button =>
-  knopf('hinweis', `${bericht}:${feld}`, texte.knopf.hinweis);
+export const hinweisKnopf = (bericht: string, feld: GremiumId, label: string = texte.knopf.hinweis): Button =>
+  knopf('hinweis', `${bericht}:${feld}`, label);
 
 const nimmtHinweise = ({ geschlossen }: Feldfakten): boolean => geschlossen === undefined;
 
@@ -163,7 +192,7 @@ function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {
   const titel = feld.ideen.titel.map(texte.ideeTitel);
   return [
     heading(texte.feldTitel(feld)),
-    liste(texte.saetze(zaehle([feld], stand), feld.ideen)),
+    liste(texte.feldSaetzeImChat(zaehle([feld], stand), feld.ideen)),
     ...(titel.length === 0 ? [] : [text(bold(texte.seite.entscheidungen)), ...einzelnNach(titel)]),
   ];
 }
