@@ -90,14 +90,23 @@ export function createSchedule(deps: {
     });
   }
 
+  function performDue(): void {
+    for (const entry of workspace.tx(dueNow)) {
+      try {
+        perform(entry);
+      } catch (error) {
+        log.error({ job: entry.name, ...describeError(error) }, 'job failed');
+      }
+    }
+  }
+
   return {
     tick() {
-      for (const entry of workspace.tx(dueNow)) {
-        try {
-          perform(entry);
-        } catch (error) {
-          log.error({ job: entry.name, ...describeError(error) }, 'job failed');
-        }
+      try {
+        performDue();
+      } catch (error) {
+        // The file cannot be read now; the next tick finds what is due then. Thrown on, it would end the process.
+        log.fatal({ ...describeError(error) }, 'schedule');
       }
       deps.afterwards();
     },

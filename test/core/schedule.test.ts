@@ -47,6 +47,20 @@ test('a job seen for the first time counts from now on', () => {
   expect(done).toEqual(['2026-10-13 09:00']);
 });
 
+test('a tick at which the file is locked is passed over: the next one does what is due', () => {
+  const { done, feature } = diary('09:00');
+  const on = ground({ features: [feature] });
+  ticks(on, '2026-10-13 08:59');
+  const { tx } = on.workspace;
+  on.workspace.tx = () => {
+    throw new Error('database is locked');
+  };
+  expect(() => ticks(on, '2026-10-13 09:00')).not.toThrow();
+  on.workspace.tx = tx;
+  ticks(on, '2026-10-13 09:01');
+  expect(done).toEqual(['2026-10-13 09:01']);
+});
+
 test('says when something is due next', () => {
   const on = ground({ features: [diary('09:00', 'a').feature, diary('07:30', 'b').feature] });
   on.schedule.tick();
