@@ -64,7 +64,7 @@ describe('what is told of the work', () => {
   it('the Büro looks at a report, comments on it and sends it; the Steuerungsgruppe reads it and answers', async () => {
     const jo = await open('U0JOBEISP', buero);
     await types(jo, '/komm-in bericht');
-    const vorschau = nachricht(jo, 'Vorschau. Nur Sie sehen diese Nachricht.').last();
+    const vorschau = nachricht(jo, 'Vorschau. Das sehen nur Sie.').last();
     await vorschau.getByText('Neu heißt in diesem Bericht: seit dem 28.09.2026.').waitFor();
     const anfrage = nachricht(jo, 'kann angesehen werden').last();
     await knopf(anfrage, 'Kommentar schreiben …').click();
@@ -88,7 +88,7 @@ describe('what is told of the work', () => {
     await bericht.waitFor();
     await picture(ines, 'bericht-kanal');
     await fits(ines);
-    await bericht.getByRole('link', { name: '7 Antworten' }).click();
+    await bericht.getByRole('link', { name: / Antworten$/ }).click();
     const wohnen = nachricht(thread(ines), 'Neue Familien kennen ihre Nachbarn');
     await wohnen.getByText('12 von 20 Familien, gezählt am 21.09.2026').waitFor();
     await fits(ines);
