@@ -1,6 +1,7 @@
 /** The Umsetzungsgruppe's overview of all fields: what has happened since the last one [5.2.2]. */
 import type { Message } from '../../chat/message.ts';
 import { type Day, daysBetween } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
 import type { Context } from '../../core/feature.ts';
 import { takeBack } from '../../core/files.ts';
 import { hashOf } from '../../core/hash.ts';
@@ -11,7 +12,7 @@ import { felderSeit, feldstaende, geschlosseneFelder } from './digest.felder.ts'
 import { addDigest, type Digest, letzterVor, loescheDigest } from './digest.store.ts';
 import { gruppenkanal } from './gruppe.ts';
 import { digestPlan } from './rhythmus.ts';
-import { bemerkenswert, istRuhig, zahlenAus } from './rules.digest.ts';
+import { bemerkenswert, istRuhig, sindGleichLang, type Vergleich, zahlenAus } from './rules.digest.ts';
 import { ruhig, type Ueberblick, ueberblick } from './views.digest.ts';
 
 const wurzel = 'digest';
@@ -64,7 +65,7 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
     tage,
     letzter: tagDesLetzten,
     zahlen,
-    vorher: letzter,
+    vorher: letzter === null ? null : vergleich(ctx, letzter),
     rhythmus,
     knoepfe,
     felder: staende,
@@ -74,6 +75,14 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
   // A quiet one shows no figures. The next one puts its own beside those that were seen, and says why they differ.
   const gezeigt = istRuhiger ? { ...zahlen, imPlan: letzter.imPlan, still: letzter.still } : zahlen;
   return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, felder, zahlen: gezeigt, stand };
+}
+
+/** How things stood can always be compared; how many ideas are new, only where both tell of about as many days. */
+function vergleich({ tx, calendar, now }: Context, letzter: Digest): Vergleich {
+  const davor = letzterVor(tx, letzter.am);
+  const tage = (von: Instant, bis: Instant) => daysBetween(calendar.dayAt(von), calendar.dayAt(bis));
+  const gleich = davor !== null && sindGleichLang(tage(davor.am, letzter.am), tage(letzter.am, now));
+  return gleich ? letzter : { ...letzter, ideenNeu: null };
 }
 
 /** The last one that came to stand in the channel: one that is still waiting to be sent has told nobody anything. */

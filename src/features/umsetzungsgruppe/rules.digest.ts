@@ -67,6 +67,16 @@ export interface Zahlen {
   readonly ideenNeu: number;
 }
 
+/** Figures of the last overview that may stand beside those of this one. */
+export interface Vergleich extends Omit<Zahlen, 'ideenNeu'> {
+  /** Null: it told of fewer days, or of more. */
+  readonly ideenNeu: number | null;
+}
+
+/** So many days a feast may shift an overview. */
+const spielraum = 2;
+export const sindGleichLang = (tage: number, andere: number): boolean => Math.abs(tage - andere) <= spielraum;
+
 type Ziele = Pick<Heute, 'ziele'>;
 const gefragte = ({ ziele }: Ziele): readonly Zielzahl[] => ziele.filter(({ zustand }) => wirdGefragt(zustand));
 

@@ -3,7 +3,7 @@ import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { antwortGilt, type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
 import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
 import { seitenWort } from '../stadt/index.ts';
-import { type Heute, type Seitdem, stilleZiele, type Zahlen, zieleMit } from './rules.digest.ts';
+import { type Heute, type Seitdem, stilleZiele, type Vergleich, type Zahlen, zieleMit } from './rules.digest.ts';
 import { istKurzVor, type Rhythmus } from './rules.rhythmus.ts';
 import type { Gruppe } from './rules.zielstand.ts';
 
@@ -24,39 +24,44 @@ const titel = (am: Day): string => `Überblick vom ${dateText(am)}`;
 export function mitteilung({ imPlan, anDerArbeit }: Zahlen, tage: number | null): string {
   const ziele =
     anDerArbeit === 0
-      ? 'noch kein Jahresziel in Arbeit'
+      ? 'zurzeit kein Jahresziel in Arbeit'
       : `${imPlan} von ${mehrzahl(anDerArbeit, 'Jahresziel', 'Jahreszielen')} im Plan`;
   const noch = tage === null ? '' : tage === 0 ? ', heute ist die Jahreskonferenz' : `, ${nochTage(tage)}`;
   return `Überblick: ${ziele}${noch}`;
 }
 
 /** The three figures, each beside that of the last time; `vorher` null: this is the first overview. */
-export function zahlen(jetzt: Zahlen, vorher: Zahlen | null): string {
-  // Where there was nothing, and is nothing, nobody asks how it was.
-  const beimLetztenMal = (was: 'protokolleOffen' | 'ideenNeu'): string =>
-    vorher === null || (jetzt[was] === 0 && vorher[was] === 0) ? '' : ` (beim letzten Mal ${vorher[was]})`;
-  const { imPlan, anDerArbeit, protokolleOffen, ideenNeu } = jetzt;
-  const hatteZiele = vorher !== null && vorher.anDerArbeit > 0;
-  const zieleVorher = hatteZiele ? ` (beim letzten Mal ${vorher.imPlan} von ${vorher.anDerArbeit})` : '';
-  const eines = imPlan === 1 || anDerArbeit === 1;
-  const ziele =
-    anDerArbeit === 0
-      ? `${hatteZiele ? 'Kein' : 'Noch kein'} Jahresziel ist in Arbeit`
-      : `${imPlan} von ${mehrzahl(anDerArbeit, 'Jahresziel', 'Jahreszielen')} ${eines ? 'ist' : 'sind'} im Plan`;
+export function zahlen(jetzt: Zahlen, vorher: Vergleich | null): string {
+  const { protokolleOffen, ideenNeu } = jetzt;
   const offen = protokolleOffen === 0 ? 'kein Protokoll ist offen' : nochOffen(protokolleOffen);
   const ideen = ideenNeu === 0 ? 'keine neue Projektidee' : mehrzahl(ideenNeu, 'neue Projektidee', 'neue Projektideen');
   return [
-    `${ziele}${zieleVorher}`,
-    `${offen}${beimLetztenMal('protokolleOffen')}`,
-    `${ideen}${beimLetztenMal('ideenNeu')}`,
+    zieleImPlan(jetzt, vorher),
+    `${offen}${beimLetztenMal(protokolleOffen, vorher?.protokolleOffen)}`,
+    `${ideen}${beimLetztenMal(ideenNeu, vorher?.ideenNeu)}`,
   ].join(' · ');
 }
 
-/** Why fewer goals are in plan than one might expect. @param still at least one */
-export function stille({ still }: Zahlen, vorher: Zahlen | null): string {
-  const beimLetztenMal = vorher === null || vorher.still === still ? '' : ` (beim letzten Mal ${vorher.still})`;
-  return `${ohneRueckmeldung(still)}${beimLetztenMal}. ${still === 1 ? 'Es zählt' : 'Sie zählen'} nicht als „im Plan“.`;
+function zieleImPlan({ imPlan, anDerArbeit }: Zahlen, vorher: Vergleich | null): string {
+  if (anDerArbeit === 0) return `Zurzeit ist kein Jahresziel in Arbeit${beimLetztenMal(0, vorher?.anDerArbeit)}`;
+  const eines = imPlan === 1 || anDerArbeit === 1;
+  const ziele = `${imPlan} von ${mehrzahl(anDerArbeit, 'Jahresziel', 'Jahreszielen')} ${eines ? 'ist' : 'sind'} im Plan`;
+  if (vorher === null || vorher.anDerArbeit === 0) return ziele;
+  return vorher.anDerArbeit === anDerArbeit
+    ? `${ziele}${beimLetztenMal(imPlan, vorher.imPlan)}`
+    : `${ziele} (beim letzten Mal ${vorher.imPlan} von ${vorher.anDerArbeit})`;
 }
+
+/** @param vorher null and undefined: there is nothing to compare with */
+function beimLetztenMal(jetzt: number, vorher: number | null | undefined): string {
+  // Where there was nothing, and is nothing, nobody asks how it was.
+  if (vorher == null || (jetzt === 0 && vorher === 0)) return '';
+  return jetzt === vorher ? ' (wie beim letzten Mal)' : ` (beim letzten Mal ${vorher})`;
+}
+
+/** Why fewer goals are in plan than one might expect. @param still at least one */
+export const stille = ({ still }: Zahlen, vorher: Vergleich | null): string =>
+  `${ohneRueckmeldung(still)}${beimLetztenMal(still, vorher?.still)}. ${still === 1 ? 'Es zählt' : 'Sie zählen'} nicht als „im Plan“.`;
 const seitLangem = `seit mehr als ${antwortGilt} Tagen`;
 const ohneRueckmeldung = (anzahl: number): string =>
   `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} ${seitLangem} ohne Rückmeldung`;
@@ -162,10 +167,11 @@ const jetztIdee = (stand: Ideestand) => {
 const gewesene = ({ sitzungen: anzahl }: Seitdem): Gezaehlt => [anzahl, 'hat stattgefunden', 'haben stattgefunden'];
 
 function sitzungen({ geplant, naechste }: Heute, seitdem: Seitdem): string {
-  const bisher = seitdem.sitzungen === 0 ? 'keine hat stattgefunden' : mehrzahl(...gewesene(seitdem));
-  if (naechste === null) return `${bisher}, keine ist geplant`;
   const weitere = geplant === 1 ? '1 ist geplant, am' : `${geplant} sind geplant, die nächste am`;
-  return `${bisher}, ${weitere} ${dayText(naechste)}`;
+  return [
+    ...(seitdem.sitzungen === 0 ? [] : [mehrzahl(...gewesene(seitdem))]),
+    naechste === null ? 'keine ist geplant' : `${weitere} ${dayText(naechste)}`,
+  ].join(', ');
 }
 
 function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen, werte }: Seitdem): Zeile[] {
@@ -218,7 +224,9 @@ function jetztZiel(zustand: Zustand): readonly [eines: string, mehrere: string] 
 const tandem = ({ frei }: Heute, { freigeworden }: Seitdem): string =>
   frei.length === 0
     ? 'beide Seiten sind besetzt'
-    : frei.map((seite) => `${seitenWort[seite]} ist ${freigeworden.includes(seite) ? 'jetzt ' : ''}frei`).join(', ');
+    : frei
+        .map((seite) => `der Platz „${seitenWort[seite]}“ ist ${freigeworden.includes(seite) ? 'jetzt ' : ''}frei`)
+        .join(', ');
 
 export const nichtsNeues = (am: Day, letzter: Day, tage: number | null): string =>
   `${titel(am)}: Seit dem ${dateText(letzter)} gibt es nichts Neues.${tage === null ? '' : ` ${gross(bisZurKonferenz(tage))}.`}`;
@@ -227,10 +235,10 @@ const gross = (satz: string): string => `${satz.slice(0, 1).toUpperCase()}${satz
 export const seit = (letzter: Day | null): string =>
   letzter === null
     ? 'Das ist der erste Überblick. Er zählt alles, was bisher in KOMM-IN steht.'
-    : `Gezählt ist, was seit dem ${dateText(letzter)} dazugekommen ist.`;
+    : `Gezählt ist, was seit dem ${dateText(letzter)} geschehen ist. Was in Arbeit, geplant oder offen ist, zeigt den Stand von heute.`;
 /** @param tage to the next conference; null: none is to come */
 export function warum(rhythmus: Rhythmus, tage: number | null): string {
-  if (rhythmus === 'nie') return 'Das Integrationsbüro hat ihn an die Umsetzungsgruppe gesendet.';
+  if (rhythmus === 'nie') return 'Das Integrationsbüro hat diesen Überblick an die Umsetzungsgruppe gesendet.';
   const wieOft = rhythmusWort[rhythmus];
   const wann = istKurzVor(tage)
     ? `zurzeit jede Woche, nach der Jahreskonferenz wieder ${wieOft}`

@@ -2,7 +2,7 @@
 import { actions, amountMax, amountOf, bold, type Message, note, type Part, text } from '../../chat/message.ts';
 import type { Day } from '../../core/calendar.ts';
 import { feldKnoepfe } from './feldknoepfe.ts';
-import type { Feldstand, Zahlen } from './rules.digest.ts';
+import type { Feldstand, Vergleich, Zahlen } from './rules.digest.ts';
 import type { Rhythmus } from './rules.rhythmus.ts';
 import * as texte from './texts.digest.ts';
 
@@ -13,7 +13,7 @@ export interface Ueberblick {
   /** Of the last one; null: this is the first. */
   readonly letzter: Day | null;
   readonly zahlen: Zahlen;
-  readonly vorher: Zahlen | null;
+  readonly vorher: Vergleich | null;
   readonly rhythmus: Rhythmus;
   /** Under each field stands what the group can do for it; not where the message is only looked at. */
   readonly knoepfe: boolean;

@@ -29,7 +29,7 @@ describe('somebody who follows a field', () => {
       "Guten Morgen, Pia Skizze. Heute gibt es etwas zu lesen.
       Ihre Zusammenfassung seit dem 28.09.2026
       Wohnen
-      • Sitzungen: keine hat stattgefunden, 1 ist geplant, am Mi., 14.10.2026
+      • Sitzungen: 1 ist geplant, am Mi., 14.10.2026
       • Jahresziele: zurzeit keine
       • Tandem: beide Seiten sind besetzt
       • Neu angekündigt: 1 Sitzung
@@ -102,7 +102,7 @@ describe('what is no longer as it was is new, too', () => {
     [
       'a side of the Tandem that nobody holds any more',
       (stadt: Musterstadt) => endet(stadt, '2026-10-06'),
-      'Tandem: Verwaltung ist jetzt frei',
+      'Tandem: der Platz „Verwaltung“ ist jetzt frei',
     ],
   ])('%s', async (_, geschieht, zeile) => {
     const stadt = await musterstadt(start);

@@ -71,7 +71,7 @@ describe('the Büro', () => {
     await stadt.jo.types(stadt.buero, '/komm-in digest jetzt');
     await stadt.settle();
     expect(ueberblicke(stadt)).toEqual(['Überblick vom 11.11.2026']);
-    expect(warum(stadt)).toContain('Das Integrationsbüro hat ihn an die Umsetzungsgruppe gesendet.');
+    expect(warum(stadt)).toContain('Das Integrationsbüro hat diesen Überblick an die Umsetzungsgruppe gesendet.');
     await stelltEin(stadt, { rhythmus: 'zweiwoechig' });
     await stadt.sleepUntil('2026-11-23 08:59');
     expect(ueberblicke(stadt)).toHaveLength(1);

@@ -48,7 +48,7 @@ it('a goal that grows old is no news; where there is some, the overview says why
   await legtAn(stadt);
   await stadt.sleepUntil('2027-01-04 09:00');
   // Beside what was shown the last time, not beside what the quiet ones did not show.
-  expect(letzter(stadt)[1]).toMatch(/^0 von 1 Jahresziel ist im Plan \(beim letzten Mal 1 von 1\) · /);
+  expect(letzter(stadt)[1]).toMatch(/^0 von 1 Jahresziel ist im Plan \(beim letzten Mal 1\) · /);
   expect(letzter(stadt)[2]).toBe(
     '1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung (beim letzten Mal 0). Es zählt nicht als „im Plan“.',
   );
