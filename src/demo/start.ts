@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { slackChat } from '../adapters/slack/index.ts';
 import { type App, buildApp } from '../app.ts';
-import { calendarOf } from '../core/calendar.ts';
+import { calendarOf, parseDay, parseTime } from '../core/calendar.ts';
 import type { Clock, Instant } from '../core/clock.ts';
 import { serving } from '../core/http.ts';
 import type { Log } from '../core/log.ts';
@@ -23,6 +23,20 @@ import { demoWorkspace, emptyWorkspace } from './workspace.ts';
 const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 const calendar = calendarOf('Europe/Berlin', 'NW');
 const { timeZone } = calendar;
+
+/**
+ * A date and time such as `2026-09-28T08:30`, as the city's clock shows it.
+ *
+ * @throws if it is none
+ */
+export function startOf(text: string): Instant {
+  const [date = '', clock = '', ...rest] = text.split('T');
+  const [day, time] = [parseDay(date), parseTime(clock)];
+  if (day === null || time === null || rest.length > 0) {
+    throw new Error('DEMO_START must be a date and time such as 2026-09-28T08:30.');
+  }
+  return calendar.instantOf(day, time);
+}
 
 export interface Demo {
   /** Of the page. */
