@@ -1,7 +1,7 @@
 /** What the demo begins with: goals on their way to the Jahreskonferenz, and what is told of them. */
 import { describe, expect, it } from 'vitest';
 import type { PersonView, Snapshot } from '../../src/emulator/protocol.ts';
-import { demoInBrowser, knopf, nachricht, submit, types } from './browser.ts';
+import { demoInBrowser, field, knopf, nachricht, submit, types } from './browser.ts';
 
 describe('the demo', () => {
   const { open } = demoInBrowser({ goals: true, start: '2027-06-28T08:30:00+02:00' });
@@ -20,8 +20,13 @@ describe('the demo', () => {
 
   it('gives an address at which a calendar finds the dates', async () => {
     const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    await types(mara, '/komm-in hilfe');
     await types(mara, '/komm-in kalender');
     await knopf(mara, 'Neue Adresse …').click();
+    // The form takes some of the room; what was asked for stays in sight.
+    await field(mara, 'Welche Termine').waitFor();
+    const unten = mara.getByRole('group', { name: 'Nachrichten' });
+    await expect.poll(() => unten.evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight)).toBeLessThan(2);
     await submit(mara, { 'Welche Termine': 'Alle Handlungsfelder' }, 'Adresse anlegen');
     const adresse = mara.getByRole('link', { name: /\/kalender\/.+\.ics$/ });
     const kalender = await adresse.evaluate(async ({ href }: HTMLAnchorElement) => (await fetch(href)).text());

@@ -14,12 +14,17 @@ export function useScrollToNewest(messages: readonly MessageView[], reader: stri
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
+    // Room that is given or taken makes the browser scroll too; only the reader leaves the end.
+    let room = roomOf(element);
     const follow = () => {
-      atEnd.current = isAtEnd(element);
+      if (room === roomOf(element)) atEnd.current = isAtEnd(element);
     };
     element.addEventListener('scroll', follow, { passive: true });
     // A message that is edited, or a phone's keyboard, changes heights without a new message.
-    const resized = new ResizeObserver(() => atEnd.current && element.scrollTo(0, element.scrollHeight));
+    const resized = new ResizeObserver(() => {
+      room = roomOf(element);
+      if (atEnd.current) element.scrollTo(0, element.scrollHeight);
+    });
     resized.observe(element);
     return () => {
       element.removeEventListener('scroll', follow);
@@ -38,6 +43,8 @@ export function useScrollToNewest(messages: readonly MessageView[], reader: stri
   }, [last, forReader]);
   return list;
 }
+
+const roomOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} × ${clientHeight}`;
 
 const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) =>
   scrollHeight - scrollTop - clientHeight < 60;
