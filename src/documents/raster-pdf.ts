@@ -1,21 +1,8 @@
-import { box, facts, gap, heading, pdf, signature, subheading, table, title } from './pdf.ts';
-import { type RasterDokument, rasterform, type Teil } from './raster.ts';
-import { unterschriftFelder } from './signing.ts';
-
-const teil = (teil: Teil) =>
-  teil.art === 'feld'
-    ? [box(teil.titel, teil.text)]
-    : [subheading(teil.titel), table(teil.spalten, teil.zeilen), gap()];
+import * as pdf from './pdf.ts';
+import { inOrder, type RasterDokument, rasterform } from './raster.ts';
 
 /** To print and sign as it is. */
 export function renderRasterPdf(raster: RasterDokument): Promise<Uint8Array> {
   const form = rasterform(raster);
-  return pdf(form, [
-    title(form.titel),
-    facts(form.kopf),
-    heading('Die sieben Punkte'),
-    ...form.teile.flatMap(teil),
-    heading('Unterschriften'),
-    ...form.unterschriften.map((wer) => signature(wer, unterschriftFelder)),
-  ]);
+  return pdf.pdf(form, inOrder<pdf.Block>(pdf, form));
 }

@@ -1,5 +1,7 @@
 /** The Raster of a Jahresziel as a form to sign [5.3.3]: what stands in its seven points, in Word and in PDF alike. */
 import { type Day, dateText } from '../core/calendar.ts';
+import type { Kit } from './kit.ts';
+import { unterschriftFelder } from './signing.ts';
 import { zahlText } from './zahl.ts';
 
 /** What is null or empty is left to be written by hand. */
@@ -51,7 +53,7 @@ interface RasterIndikator {
 }
 
 /** One of the form's boxes, or a table under a line of its own. All text is as people typed it. */
-export type Teil =
+type Teil =
   | { readonly art: 'feld'; readonly titel: string; readonly text: string | null }
   | {
       readonly art: 'tabelle';
@@ -97,6 +99,23 @@ export function rasterform(raster: RasterDokument): Rasterform {
     ],
     unterschriften: ['Federführend', `Für das Handlungsfeld ${handlungsfeld}`, 'Für das Integrationsbüro'],
   };
+}
+
+/** All of it, from top to bottom. */
+export function inOrder<Block>(kit: Kit<Block>, { titel, kopf, teile, unterschriften }: Rasterform): Block[] {
+  const nothing: Block[] = [];
+  const teil = (teil: Teil): Block[] =>
+    teil.art === 'feld'
+      ? nothing.concat(kit.box(teil.titel, teil.text))
+      : [kit.subheading(teil.titel), kit.table(teil.spalten, teil.zeilen), kit.gap()];
+  return nothing.concat(
+    kit.title(titel),
+    kit.facts(kopf),
+    kit.heading('Die sieben Punkte'),
+    ...teile.map(teil),
+    kit.heading('Unterschriften'),
+    ...unterschriften.map((wer) => kit.signature(wer, unterschriftFelder)),
+  );
 }
 
 const feld = (titel: string, text: string | null): Teil => ({
