@@ -159,6 +159,36 @@ test.each([
   expect(() => openWorkspace(dir, 'T1')).toThrow(/^\S+T1\.db (is damaged|cannot be read).*Restore a backup\.$/);
 });
 
+/** Changes the closed file as nobody should. */
+function changes(file: string, how: (database: Database.Database) => void): void {
+  const database = new Database(file);
+  how(database);
+  database.close();
+}
+
+test('does not compare every word of the search index at every start', () => {
+  const { file, reads } = filled();
+  changes(file, (database) => {
+    database.unsafeMode();
+    database.exec("INSERT INTO suche (rowid, text) VALUES (1, 'Treppenhaus-Café'); DELETE FROM suche_content");
+    expect(database.pragma('quick_check', { simple: true })).not.toBe('ok');
+  });
+  expect(reads()).toBe('Ada Muster');
+});
+
+test('refuses a file in which the search index itself is damaged', () => {
+  const { dir, file } = filled();
+  let page = 0;
+  changes(file, (database) => {
+    const root = "SELECT rootpage FROM sqlite_schema WHERE name = 'suche_data'";
+    page = database.prepare<[], { rootpage: number }>(root).get()?.rootpage ?? 0;
+  });
+  const whole = readFileSync(file);
+  whole.fill(7, (page - 1) * 4096, page * 4096);
+  writeFileSync(file, whole);
+  expect(() => openWorkspace(dir, 'T1')).toThrow(/is damaged: .*Restore a backup\.$/);
+});
+
 test('migrates an earlier state with its data, and keeps a copy of what it was', () => {
   const { dir, reads } = filled();
   const migrations = withMigration('CREATE TABLE neu (id text PRIMARY KEY);');
