@@ -99,8 +99,8 @@ export function zahlenAus(felder: readonly Pick<Feldstand, 'heute' | 'seitdem'>[
 }
 
 /**
- * What makes an overview worth sending when it is not as it was. That a goal has been silent for long is not of it: nothing
- * has happened, and whoever is to answer has been asked.
+ * How a field stands, without what is no news by itself: that a goal has been silent for too long means that nothing has
+ * happened. It is said as soon as there is something else to say.
  */
 export const bemerkenswert = ({ ziele, ...rest }: Heute) => ({
   ...rest,
