@@ -10,7 +10,7 @@ import {
   zaehle,
   zeitraeume,
 } from '../../../src/features/bericht/steuerungsbericht/rules.ts';
-import { indikator, saetze } from '../../../src/features/bericht/steuerungsbericht/texts.ts';
+import { indikator, saetze } from '../../../src/features/bericht/steuerungsbericht/texts.inhalt.ts';
 import type { GremiumId } from '../../../src/features/stadt/index.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');

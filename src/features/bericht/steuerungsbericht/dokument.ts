@@ -9,6 +9,7 @@ import { wirdGefragt } from '../../jahresziel/index.ts';
 import { einstellungVon } from '../../stadt/index.ts';
 import { type Fakten, type Feldfakten, ideenZusammen, istStill, type Zielfakten, zaehle } from './rules.ts';
 import type { Bericht } from './store.ts';
+import * as inhalt from './texts.inhalt.ts';
 import * as texte from './texts.ts';
 
 export const arten = ['docx', 'pdf'] as const;
@@ -43,25 +44,25 @@ export function dokument(
   const { felder, stand, ab } = fakten;
   const { kommentar, entscheidungen } = bericht;
   const ideen = felder.flatMap((feld) =>
-    feld.ideen.titel.map((idee) => texte.ideeWahl(feld.titel, texte.ideeTitel(idee))),
+    feld.ideen.titel.map((idee) => texte.ideeWahl(feld.titel, inhalt.ideeTitel(idee))),
   );
   return {
     titel: bericht.stand === 'entwurf' ? `Entwurf: ${texte.titel}` : texte.titel,
     stadt,
-    zeitraum: texte.zeitraum(ab, stand),
+    zeitraum: inhalt.zeitraum(ab, stand),
     stand,
     kommentar,
     entscheidungen: [...typedPoints(entscheidungen ?? ''), ...ideen],
-    ueberblick: texte.saetze(zaehle(felder, stand), ideenZusammen(felder), ab),
-    erklaerung: texte.erklaerung,
+    ueberblick: inhalt.saetze(zaehle(felder, stand), ideenZusammen(felder), ab),
+    erklaerung: inhalt.erklaerung,
     felder: felder.map((feld) => imDokument(feld, stand)),
   };
 }
 
 function imDokument(feld: Feldfakten, stand: Day): BerichtDokument['felder'][number] {
   return {
-    titel: texte.feldTitel(feld),
-    ueberblick: texte.feldSaetze(zaehle([feld], stand), feld.ideen).join(' '),
+    titel: inhalt.feldTitel(feld),
+    ueberblick: inhalt.feldSaetze(zaehle([feld], stand), feld.ideen).join(' '),
     ziele: feld.ziele.map((ziel) => zielImDokument(ziel, istStill(ziel, stand))),
   };
 }
@@ -70,13 +71,13 @@ function zielImDokument(ziel: Zielfakten, still: boolean): BerichtDokument['feld
   const { titel, indikatoren, hilfe, zustand } = ziel;
   return {
     titel,
-    stand: texte.zielStand(ziel, still, wirdGefragt(zustand)),
+    stand: inhalt.zielStand(ziel, still, wirdGefragt(zustand)),
     indikatoren: indikatoren.map((einer) => ({
       name: einer.name,
-      wert: texte.indikator.wert(einer),
-      ziel: texte.indikator.ziel(einer),
+      wert: inhalt.indikator.wert(einer),
+      ziel: inhalt.indikator.ziel(einer),
       anteil: einer.anteil,
     })),
-    hilfe: hilfe === null ? null : texte.hilfe(hilfe),
+    hilfe: hilfe === null ? null : inhalt.hilfe(hilfe),
   };
 }

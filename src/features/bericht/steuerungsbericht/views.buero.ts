@@ -5,6 +5,7 @@ import { blaetterKnoepfe } from '../../stadt/index.ts';
 import type { Empfang } from './empfang.ts';
 import type { Fakten } from './rules.ts';
 import type { Bericht, Gesendeter } from './store.ts';
+import * as inhalt from './texts.inhalt.ts';
 import * as texte from './texts.ts';
 import { hinweisKnopf, knopf, seiten } from './views.ts';
 
@@ -153,7 +154,7 @@ export function liste(
     parts: [
       text(bold(titel)),
       ...gezeigt.flatMap(({ id, am, ab }): Part[] => [
-        text(bold(dateText(am)), ` · ${texte.zeitraum(ab, am)}`),
+        text(bold(dateText(am)), ` · ${inhalt.zeitraum(ab, am)}`),
         actions(
           knopf('lesen', `${id}:0`, texte.knopf.lesen),
           knopf('datei', `${id}:docx`, texte.knopf.word),

@@ -19,6 +19,7 @@ import { wirdGefragt } from '../../jahresziel/index.ts';
 import type { GremiumId } from '../../stadt/index.ts';
 import { type Fakten, type Feldfakten, ideenZusammen, istLeer, istStill, type Zielfakten, zaehle } from './rules.ts';
 import type { Bericht } from './store.ts';
+import * as inhalt from './texts.inhalt.ts';
 import * as texte from './texts.ts';
 
 export const knopf = (action: string, subject: string, label: string, style?: Button['style']): Button => ({
@@ -33,11 +34,11 @@ type Worte = Pick<Bericht, 'kommentar' | 'entscheidungen'>;
 /** The city as a whole, with the Büro's own words. */
 function ueberblick({ felder, stand, ab }: Fakten, { kommentar, entscheidungen }: Worte): Part[] {
   const ideen = ideenZusammen(felder);
-  const saetze = texte.saetze(zaehle(felder, stand), ideen, ab);
-  const titel = ideen.titel.map(texte.ideeTitel);
+  const saetze = inhalt.saetze(zaehle(felder, stand), ideen, ab);
+  const titel = ideen.titel.map(inhalt.ideeTitel);
   return [
     text(bold(texte.titelVom(stand))),
-    text(texte.zeitraumSatz(ab)),
+    text(inhalt.zeitraumSatz(ab)),
     felder.length === 0 ? text(texte.seite.keineFelder) : liste(saetze),
     ...(kommentar === null ? [] : [text(bold(texte.seite.vomBuero)), text(kommentar)]),
     ...(entscheidungen === null && titel.length === 0 ? [] : [text(bold(texte.seite.entscheidungen))]),
@@ -114,7 +115,7 @@ export function feldNachricht({ id }: Bericht, feld: Feldfakten, { stand }: Fakt
     ...(rest === 0 ? [] : [knopf('lesen', `${id}:${feld.id}`, texte.knopf.alleZiele)]),
   ];
   return {
-    notification: shortened(`${texte.feldTitel(feld)}: ${texte.zieleSatz(zaehle([feld], stand))}`, notificationMax),
+    notification: shortened(`${inhalt.feldTitel(feld)}: ${inhalt.zieleSatz(zaehle([feld], stand))}`, notificationMax),
     parts: [
       ...kopf,
       ...gezeigt,
@@ -189,10 +190,10 @@ function gepackt(stuecke: readonly Stueck[]): Seite[] {
 }
 
 function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {
-  const titel = feld.ideen.titel.map(texte.ideeTitel);
+  const titel = feld.ideen.titel.map(inhalt.ideeTitel);
   return [
-    heading(texte.feldTitel(feld)),
-    liste(texte.feldSaetzeImChat(zaehle([feld], stand), feld.ideen)),
+    heading(inhalt.feldTitel(feld)),
+    liste(inhalt.feldSaetzeImChat(zaehle([feld], stand), feld.ideen)),
     ...(titel.length === 0 ? [] : [text(bold(texte.seite.entscheidungen)), ...einzelnNach(titel)]),
   ];
 }
@@ -200,8 +201,8 @@ function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {
 /** A goal in one piece, or in several where it has more Indikatoren than fit. */
 function zielTeile(ziel: Zielfakten, stand: Fakten['stand']): Part[][] {
   const { titel, indikatoren, hilfe, zustand } = ziel;
-  const wie = texte.zielStand(ziel, istStill(ziel, stand), wirdGefragt(zustand));
-  const zeilen = [...indikatoren.map(texte.indikator.zeile), ...(hilfe === null ? [] : [texte.hilfe(hilfe)])];
+  const wie = inhalt.zielStand(ziel, istStill(ziel, stand), wirdGefragt(zustand));
+  const zeilen = [...indikatoren.map(inhalt.indikator.zeile), ...(hilfe === null ? [] : [inhalt.hilfe(hilfe)])];
   const [erste = [], ...weitere] = portionen(zeilen);
   return [
     [text(bold(titel), ` · ${wie}`), ...(erste.length === 0 ? [] : [liste(erste)])],
