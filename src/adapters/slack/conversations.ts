@@ -1,8 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Delivery, Target } from '../../chat/chat.ts';
-import { deliver } from './delivery.ts';
-
-const soonMs = 5_000;
+import { deliver, soonMs } from './delivery.ts';
 
 /** Slack's ids of the conversations that are written to; a person's private one is opened at its first use. */
 export class Conversations {

@@ -91,7 +91,8 @@ const limited = new Set(['ratelimited', 'rate_limited']);
 /** The token is wrong, or of the wrong kind, and so is every call with it. */
 export const refusesToken = (reason: string): boolean => credentials.has(reason) || reason === 'not_allowed_token_type';
 
-const soonMs = 5_000;
+/** Where Slack does not say how long to wait. */
+export const soonMs = 5_000;
 const credentialsMs = 60_000;
 
 /** Runs one call and says how it ended. Only errors of our own (a text over a limit) are thrown on. */
@@ -101,6 +102,12 @@ export async function deliver<T>(call: () => Promise<T>): Promise<Delivery<T>> {
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** Slack's answer to a request that is none of its Web API's, as the SDK would throw it. */
+export function httpError({ status, statusText, headers }: Response): SlackError {
+  if (status !== 429) return new WebAPIHTTPError(status, statusText, {});
+  return new WebAPIRateLimitedError(Number(headers.get('retry-after')) || soonMs / 1000);
 }
 
 function failureOf(error: unknown): Delivery<never> {

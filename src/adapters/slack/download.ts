@@ -1,15 +1,12 @@
 /** The bytes of a file that somebody gave in a form: only from where our token may be shown. */
-import { WebAPIHTTPError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Delivery } from '../../chat/chat.ts';
 import { bulkMs } from './clients.ts';
-import { deliver } from './delivery.ts';
+import { deliver, httpError } from './delivery.ts';
 
 /** Slack itself takes no more in a form. https://docs.slack.dev/reference/block-kit/block-elements/file-input-element */
 const largest = 10 * 1024 * 1024;
-
-/** Where Slack does not say how long to wait. */
-const soonSeconds = 5;
 
 const downloadable = z.object({ size: z.int(), url_private_download: z.string() });
 
@@ -52,13 +49,12 @@ type Got = { readonly bytes: Uint8Array } | { readonly refused: string };
 async function get(address: string, token: string): Promise<Got> {
   const signal = AbortSignal.timeout(bulkMs);
   const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual', signal });
-  const { status, statusText, headers } = answer;
+  const { status } = answer;
   if (status === 200) return readUpTo(largest, answer);
   await answer.body?.cancel();
   if (status === 404 || status === 410) return { refused: 'file_not_found' };
   if (status < 400 || status === 401 || status === 403) return { refused: 'access_denied' };
-  if (status === 429) throw new WebAPIRateLimitedError(Number(headers.get('retry-after')) || soonSeconds);
-  throw new WebAPIHTTPError(status, statusText, {});
+  throw httpError(answer);
 }
 
 /** However long the answer says it is: no more than this comes into memory. */

@@ -1,15 +1,12 @@
 /** Documents: bringing one to Slack, letting it stand in a conversation, looking whether it does, and taking it back. */
-import { WebAPIHTTPError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Delivery, MessageRef, OutgoingFile, Shared, Target } from '../../chat/chat.ts';
 import { shortened } from '../../chat/shorten.ts';
 import { bulkMs } from './clients.ts';
 import type { Conversations } from './conversations.ts';
-import { deliver, refusalOf } from './delivery.ts';
+import { deliver, httpError, refusalOf } from './delivery.ts';
 import { type Access, download } from './download.ts';
-
-/** Where Slack does not say how long to wait. */
-const soonSeconds = 5;
 
 /** What Slack says of a file that somebody deleted before. */
 const gone: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted']);
@@ -100,8 +97,6 @@ const inWords = (name: string, title: string): { readonly alt_txt?: string } =>
 async function send(url: string, bytes: Uint8Array): Promise<void> {
   const signal = AbortSignal.timeout(bulkMs);
   const answer = await fetch(url, { method: 'POST', body: new Uint8Array(bytes), redirect: 'error', signal });
-  const { status, statusText, headers } = answer;
   await answer.body?.cancel();
-  if (status === 429) throw new WebAPIRateLimitedError(Number(headers.get('retry-after')) || soonSeconds);
-  if (status !== 200) throw new WebAPIHTTPError(status, statusText, {});
+  if (answer.status !== 200) throw httpError(answer);
 }
