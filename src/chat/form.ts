@@ -187,3 +187,9 @@ export interface FormView<P = PersonId> {
    */
   readonly confirms?: readonly string[];
 }
+
+/**
+ * The button that opens a draft, such as on the message that stands in for a form which could not open in time; its
+ * subject is the draft's id.
+ */
+export const reopenAction = 'formular.oeffnen';

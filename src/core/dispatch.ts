@@ -3,12 +3,13 @@
  * answer it gets.
  */
 import type { Call, Effect, Listener, Notice } from '../chat/chat.ts';
+import { reopenAction } from '../chat/form.ts';
 import { replacePersons } from '../chat/persons.ts';
 import { kanalOf, keepNotice, personOfActor, shown } from './directory.ts';
 import { draftById } from './drafts.ts';
 import { type Acting, type CommandHandler, type Context, type FormHandler, raise } from './feature.ts';
 import { formCall } from './form-view.ts';
-import { formGone, isTheirs, reopenAction, reopenForm } from './forms.ts';
+import { formGone, isTheirs, reopenForm } from './forms.ts';
 import { openHome, refreshHomes, stayOnHome } from './homes.ts';
 import type { DraftId, PersonId } from './ids.ts';
 import { answerTo, keepAnswer } from './inputs.ts';

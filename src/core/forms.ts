@@ -1,6 +1,6 @@
 /** Opening a form: anew, where it was left, or as others left it. */
 import type { Effect } from '../chat/chat.ts';
-import type { FieldValue, FormView } from '../chat/form.ts';
+import { type FieldValue, type FormView, reopenAction } from '../chat/form.ts';
 import { actions, type Message, text } from '../chat/message.ts';
 import { dateText } from './calendar.ts';
 import {
@@ -19,9 +19,6 @@ import {
 import type { Acting, FormHandler } from './feature.ts';
 import { answerText, disputeText, type Extra, firstOf, stepsOf, viewOf } from './form-view.ts';
 import { notice } from './notice.ts';
-
-/** The button that opens a draft, such as on the message that stands in for a form which could not open in time. */
-export const reopenAction = 'formular.oeffnen';
 
 /**
  * Opens a form at its first step, or at the one named. `subject` is what the form is about; null while there is nothing

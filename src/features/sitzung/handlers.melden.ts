@@ -1,6 +1,6 @@
 /** Announcing: by command, by button, from somebody's suggestion. */
 import type { Effect } from '../../chat/chat.ts';
-import type { Field, FieldValue, Option } from '../../chat/form.ts';
+import { type Field, type FieldValue, type Option, reopenAction } from '../../chat/form.ts';
 import type { Message } from '../../chat/message.ts';
 import { type KanalId, nameOf } from '../../core/directory.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type FormHandler,
   formHandler,
 } from '../../core/feature.ts';
-import { openForm, reopenAction } from '../../core/forms.ts';
+import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import {
   darf,

@@ -4,7 +4,7 @@
  */
 import type { types } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { FormView } from '../../../chat/form.ts';
+import { type FormView, reopenAction } from '../../../chat/form.ts';
 import { actions, type Message, type Shown, text } from '../../../chat/message.ts';
 import { reasonOf } from '../delivery.ts';
 import { renderForm, renderNotice } from '../render/form.ts';
@@ -30,10 +30,7 @@ export const sentence = (words: string): Message<Shown> => ({ notification: word
 /** A form that could not be opened keeps: this message has the button that opens it. */
 const formWaits = (words: string, view: FormView<Shown>): Message<Shown> => ({
   notification: words,
-  parts: [
-    text(words),
-    actions({ action: 'formular.oeffnen', subject: view.draft, label: texts.openForm, style: 'primary' }),
-  ],
+  parts: [text(words), actions({ action: reopenAction, subject: view.draft, label: texts.openForm, style: 'primary' })],
 });
 
 const noStep = async (): Instead => {
