@@ -8,14 +8,11 @@ import type { OperationId } from '../../core/ids.ts';
 import type { Conversations } from './conversations.ts';
 import { deliver, refusalOf } from './delivery.ts';
 import { renderHome } from './render/home.ts';
-import { renderMessage } from './render/message.ts';
+import { asWritten, literal, renderMessage } from './render/message.ts';
 
 /** Marks a message as ours in its metadata, which every app and member can read: an id, nothing else. */
 const eventType = 'komm_in_post';
 const metadataOf = (operation: OperationId) => ({ event_type: eventType, event_payload: { operation } });
-
-/** `text` is a notification line of ours and typed words: nothing in it may become a link or a mention. */
-const literal = { parse: 'none', link_names: false } as const;
 
 const pageSize = 200;
 /** 2,000 messages since the attempt: more than any city writes in the minutes that are searched. */
@@ -38,10 +35,7 @@ export class Posts {
       this.#client.chat.postMessage({
         channel: conversation.value,
         ...content,
-        ...literal,
-        mrkdwn: false,
-        unfurl_links: false,
-        unfurl_media: false,
+        ...asWritten,
         metadata: metadataOf(operation),
         ...(parent && { thread_ts: parent.id }),
       }),

@@ -138,6 +138,17 @@ describe('Slack refuses', () => {
     expect(on.ada.readsDirect()).toMatchObject([{ text: sorry, buttons: ['Formular öffnen'] }]);
   });
 
+  test('to answer where the person is: in private, too, links show no preview and nothing typed is formatted', async () => {
+    const on = await stage();
+    on.answer = () => ({ effect: 'reply', message: says('https://musterstadt.example') });
+    on.world.emulator.faults.webApi('response_url', { fault: 'serverError' });
+    await on.ada.types(wohnen, '/sitzung');
+    expect(on.ada.readsDirect()).toMatchObject([{ text: 'https://musterstadt.example' }]);
+    const posted = on.world.emulator.calls.findLast(({ method }) => method === 'chat.postMessage')?.args;
+    const off = { link_names: false, mrkdwn: false, unfurl_links: false, unfurl_media: false };
+    expect(posted).toMatchObject({ parse: 'none', ...off });
+  });
+
   test('one call for its rate: the next is not held up', async () => {
     const on = await stage();
     on.world.fail('edit', 'rateLimited');

@@ -8,7 +8,7 @@ import { type FormView, reopenAction } from '../../../chat/form.ts';
 import { actions, type Message, type Shown, text } from '../../../chat/message.ts';
 import { reasonOf } from '../delivery.ts';
 import { renderForm, renderNotice } from '../render/form.ts';
-import { renderMessage } from '../render/message.ts';
+import { asWritten, renderMessage } from '../render/message.ts';
 import * as texts from '../texts.ts';
 import type { Modal } from './incoming.ts';
 
@@ -89,7 +89,7 @@ export function directSurface(client: WebClient, account: string): Surface {
   const reply = async (message: Message<Shown>): Instead => {
     const content = renderMessage(message);
     const { channel } = await client.conversations.open({ users: account });
-    await client.chat.postMessage({ channel: channel?.id ?? '', ...content, parse: 'none', mrkdwn: false });
+    await client.chat.postMessage({ channel: channel?.id ?? '', ...content, ...asWritten });
     return null;
   };
   return { reply, openForm: (view) => reply(formWaits(texts.formWaits, view)), step: noStep, close: nothingToClose };

@@ -30,6 +30,12 @@ export function renderMessage(message: Message<Shown>): { text: string; blocks: 
   return { text, blocks };
 }
 
+/** `text` is a notification line of ours and typed words: nothing in it may become a link or a mention. */
+export const literal = { parse: 'none', link_names: false } as const;
+
+/** … nor anything formatted or shown below it, where a message is new. */
+export const asWritten = { ...literal, mrkdwn: false, unfurl_links: false, unfurl_media: false } as const;
+
 export const blocksOf = (parts: readonly Part<Shown>[]): types.KnownBlock[] => parts.flatMap(renderPart);
 
 function renderPart(part: Part<Shown>): types.KnownBlock[] {
