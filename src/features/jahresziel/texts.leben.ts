@@ -1,6 +1,7 @@
 /** German sentences about the life of a goal: its states, its card, how it goes, numbers, offers to help. */
 import { type Day, dateText } from '../../core/calendar.ts';
 import type { Fehlt, Schritt } from './rules.leben.ts';
+import { antwortGilt } from './rules.still.ts';
 import type { Stand, Urteil, Zustand } from './schema.ts';
 import { zahlFehler } from './texts.indikator.ts';
 
@@ -197,7 +198,12 @@ export const mehr = {
 export const uebersicht = {
   label: 'Jahresziele',
   keine: 'keine',
-  hilfe: (anzahl: number): string => (anzahl === 1 ? '1 braucht Unterstützung' : `${anzahl} brauchen Unterstützung`),
+  /** Empty where there is neither. */
+  dazu: ({ hilfe, still }: { readonly hilfe: number; readonly still: number }): string =>
+    [
+      ...(hilfe === 0 ? [] : [hilfe === 1 ? '1 braucht Unterstützung' : `${hilfe} brauchen Unterstützung`]),
+      ...(still === 0 ? [] : [`${still} ohne Rückmeldung seit mehr als ${antwortGilt} Tagen`]),
+    ].join(', '),
 } as const;
 
 /** What the Büro reads in the Verlauf. */

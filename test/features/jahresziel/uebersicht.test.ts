@@ -12,8 +12,8 @@ it('counts goals by state, and those whose last answer asks for support', async 
     const [, ziele] = /• Wohnen · Tandem.*Jahresziele: (.*)/.exec(stadt.mila.home()?.text ?? '') ?? [];
     return ziele ?? '';
   };
-  const antwortet = (stand: Stand) =>
-    handelt(stadt, 'mara', '2026-09-28', (ctx) => {
+  const antwortet = (stand: Stand, tag = '2026-09-28') =>
+    handelt(stadt, 'mara', tag, (ctx) => {
       const antwort = { zielId: id, stand, hilfe: null, imBericht: false, von: ctx.actor, am: ctx.now };
       addRueckmeldung(ctx.tx, antwort);
     });
@@ -24,5 +24,8 @@ it('counts goals by state, and those whose last answer asks for support', async 
   expect(await wohnen()).toBe('1 in Arbeit (1 braucht Unterstützung)');
   await antwortet('im_plan');
   expect(await wohnen()).toBe('1 in Arbeit');
+  // Of more than sixty days ago: nobody knows any more.
+  await antwortet('unterstuetzung', '2026-07-29');
+  expect(await wohnen()).toBe('1 in Arbeit (1 ohne Rückmeldung seit mehr als 60 Tagen)');
   expect(stadt.mila.home()?.text).toContain('Jahresziele: keine');
 });
