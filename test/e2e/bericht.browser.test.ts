@@ -1,5 +1,5 @@
 /** What is told of the city's work, in the browser: overview, report, Dringende Abstimmung, thanks. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit, types } from './browser.ts';
 
@@ -102,11 +102,15 @@ describe('what is told of the work', () => {
   it('a result is confirmed, and the Tandem thanks in its own words', async () => {
     const ada = await open('U0ADAMUST', null);
     await knopf(ada, 'Bestätigen …').click();
+    const hoehe = async (it: Locator) => (await it.boundingBox())?.height ?? 0;
+    expect(await hoehe(field(ada, 'Ergebnis oder Grund'))).toBeGreaterThan(100);
     await submit(ada, {}, 'Eintragen');
     await knopf(ada, 'Schließen').last().click();
     const pia = await open('U0PIASKIZ', 'KOMM-IN');
     const angebot = nachricht(pia, 'Ein Grund zum Danken: Jahresziel erreicht').last();
     await knopf(angebot, 'Ansehen und senden …').click();
+    const hidden = await field(pia, 'Ihr Text').evaluate((it) => it.scrollHeight - it.clientHeight);
+    expect(hidden).toBe(0);
     const dank = 'Danke an alle, die mitgegangen sind. Niemand war am ersten Tag allein.';
     await submit(pia, { 'Ihr Text': dank }, 'Senden');
     await closes(pia, 'Ihr Text steht jetzt in #hf-1-sprachfoerderung.');
