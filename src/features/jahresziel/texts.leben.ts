@@ -24,6 +24,9 @@ export const standWort: Readonly<Record<Stand, string>> = {
   laenger: 'Dauert länger',
 };
 
+/** A goal that is silent, whatever its last answer was. */
+export const ohneRueckmeldung = `ohne Rückmeldung seit mehr als ${antwortGilt} Tagen`;
+
 export const urteilWort: Readonly<Record<Urteil, string>> = {
   erreicht: 'erreicht',
   teilweise: 'teilweise erreicht',
@@ -202,7 +205,7 @@ export const uebersicht = {
   dazu: ({ hilfe, still }: { readonly hilfe: number; readonly still: number }): string =>
     [
       ...(hilfe === 0 ? [] : [hilfe === 1 ? '1 braucht Unterstützung' : `${hilfe} brauchen Unterstützung`]),
-      ...(still === 0 ? [] : [`${still} ohne Rückmeldung seit mehr als ${antwortGilt} Tagen`]),
+      ...(still === 0 ? [] : [`${still} ${ohneRueckmeldung}`]),
     ].join(', '),
 } as const;
 

@@ -1,6 +1,6 @@
 /** German sentences of the Umsetzungsgruppe's overview. No person stands in them. */
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
-import { antwortGilt, type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
+import { antwortGilt, ohneRueckmeldung, type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
 import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
 import { seitenWort } from '../stadt/index.ts';
 import { type Heute, type Seitdem, stilleZiele, type Vergleich, type Zahlen, zieleMit } from './rules.digest.ts';
@@ -61,10 +61,9 @@ function beimLetztenMal(jetzt: number, vorher: number | null | undefined): strin
 
 /** Why fewer goals are in plan than one might expect. @param still at least one */
 export const stille = ({ still }: Zahlen, vorher: Vergleich | null): string =>
-  `${ohneRueckmeldung(still)}${beimLetztenMal(still, vorher?.still)}. ${still === 1 ? 'Es zählt' : 'Sie zählen'} nicht als „im Plan“.`;
-const seitLangem = `seit mehr als ${antwortGilt} Tagen`;
-const ohneRueckmeldung = (anzahl: number): string =>
-  `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} ${seitLangem} ohne Rückmeldung`;
+  `${zieleOhne(still)}${beimLetztenMal(still, vorher?.still)}. ${still === 1 ? 'Es zählt' : 'Sie zählen'} nicht als „im Plan“.`;
+const zieleOhne = (anzahl: number): string =>
+  `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} seit mehr als ${antwortGilt} Tagen ohne Rückmeldung`;
 
 /** What stands behind a field's name: a few short sentences. */
 export function zeile(heute: Heute, seitdem: Seitdem): string {
@@ -79,7 +78,7 @@ export function zeile(heute: Heute, seitdem: Seitdem): string {
   return [
     ...sitzungenUndProtokolle(heute, seitdem),
     ...(hilfe === 0 ? [] : [`${mehrzahl(hilfe, 'Ziel braucht', 'Ziele brauchen')} Unterstützung.`]),
-    ...(still === 0 ? [] : [`${ohneRueckmeldung(still)}.`]),
+    ...(still === 0 ? [] : [`${zieleOhne(still)}.`]),
     ...neueIdeen,
     ...(heute.frei.length === 0
       ? []
@@ -185,7 +184,7 @@ function jahresziele(heute: Heute, { zieleBewegt, rueckmeldungen, werte }: Seitd
       [zieleMit(heute, 'unterstuetzung'), 'braucht Unterstützung', 'brauchen Unterstützung'],
       [zieleMit(heute, 'laenger'), 'dauert länger', 'dauern länger'],
       [zieleMit(heute, null), 'noch ohne erste Rückmeldung', 'noch ohne erste Rückmeldung'],
-      [stilleZiele(heute), `ohne Rückmeldung ${seitLangem}`, `ohne Rückmeldung ${seitLangem}`],
+      [stilleZiele(heute), ohneRueckmeldung, ohneRueckmeldung],
     ]),
     ...zeileAus('Neu bei den Jahreszielen', [
       ...jeZustand(zieleBewegt).map(({ zustand, anzahl }): Gezaehlt => [anzahl, ...jetztZiel(zustand)]),

@@ -1,7 +1,7 @@
 /** What a report says of its facts, in the chat and in its documents. */
 import { type Day, dateText } from '../../../core/calendar.ts';
 import { zahlText } from '../../../documents/index.ts';
-import { urteilWort, zielstandWort, zustandWort } from '../../jahresziel/index.ts';
+import { antwortGilt, ohneRueckmeldung, urteilWort, zielstandWort, zustandWort } from '../../jahresziel/index.ts';
 import type { Ergebnis, Feldfakten, Ideenfakten, Indikatorfakten, Zaehlung, Zielfakten } from './rules.ts';
 
 export const zahl = (anzahl: number, eines: string, mehrere: string): string =>
@@ -17,7 +17,7 @@ export const zeitraumSatz = (ab: Day | null): string =>
 /** Of a document, which explains itself: many who get it have nothing else. */
 export const erklaerung: readonly string[] = [
   'Neu heißt: in dem Zeitraum, der oben steht.',
-  '„Im Plan“ und „braucht Unterstützung“ sagen die Menschen, die an dem Ziel arbeiten. Wer länger als 60 Tage nichts gesagt hat, zählt als „ohne Rückmeldung“.',
+  `„Im Plan“ und „braucht Unterstützung“ sagen die Menschen, die an dem Ziel arbeiten. Wer länger als ${antwortGilt} Tage nichts gesagt hat, zählt als „ohne Rückmeldung“.`,
   'Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin, damit niemand erkannt wird. Ein Strich heißt: Der Anteil lässt sich nicht sagen.',
   'Der Bericht nennt keine Personen. Was helfen würde, steht nur darin, wenn es für den Bericht freigegeben ist.',
   'Haben Sie Fragen oder einen Hinweis? Bitte wenden Sie sich an das Integrationsbüro.',
@@ -32,7 +32,7 @@ export function zieleSatz(z: Zaehlung): string {
     `${z.imPlan} von ${z.anDerArbeit} ${z.anDerArbeit === 1 ? 'Ziel' : 'Zielen'} im Plan`,
     ...ziele(z.unterstuetzung, 'braucht Unterstützung', 'brauchen Unterstützung'),
     ...ziele(z.laenger, 'dauert länger', 'dauern länger'),
-    ...ziele(z.still, 'ohne Rückmeldung seit mehr als 60 Tagen', 'ohne Rückmeldung seit mehr als 60 Tagen'),
+    ...ziele(z.still, ohneRueckmeldung, ohneRueckmeldung),
     ...ziele(z.neu, 'noch ohne erste Rückmeldung', 'noch ohne erste Rückmeldung'),
   ];
   return `${teile.join('; ')}.`;
@@ -124,13 +124,11 @@ export const feldTitel = ({ titel, geschlossen }: Pick<Feldfakten, 'titel' | 'ge
 export function zielStand({ zustand, antwort, ergebnis }: Zielfakten, still: boolean, gefragt: boolean): string {
   if (ergebnis !== null) return ergebnisText(ergebnis);
   if (!gefragt) return zustandWort[zustand];
-  if (antwort === null) return `${zustandWort[zustand]} · ${still ? stilleWorte : 'noch keine Rückmeldung'}`;
+  if (antwort === null) return `${zustandWort[zustand]} · ${still ? ohneRueckmeldung : 'noch keine Rückmeldung'}`;
   const vom = dateText(antwort.am);
   const letzte = `${zielstandWort[antwort.stand]}, Rückmeldung vom ${vom}`;
-  return `${zustandWort[zustand]} · ${still ? `${stilleWorte}; die letzte: ${letzte}` : letzte}`;
+  return `${zustandWort[zustand]} · ${still ? `${ohneRueckmeldung}; die letzte: ${letzte}` : letzte}`;
 }
-
-const stilleWorte = 'ohne Rückmeldung seit mehr als 60 Tagen';
 
 /** `erreicht, überprüft am 14.09.2026` */
 const ergebnisText = ({ urteil, am }: Ergebnis): string =>
