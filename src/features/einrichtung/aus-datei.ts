@@ -9,6 +9,7 @@ import {
   personOfAccount,
 } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
+import { hashOf } from '../../core/hash.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { legeFeldAn } from '../handlungsfeld/index.ts';
 import { setzeZielstufen, ueblicheZielstufen } from '../jahresziel/index.ts';
@@ -21,6 +22,7 @@ import {
   changeAmt,
   type EinstellungName,
   eingerichtet,
+  einstellungVon,
   gremien,
   gremiumOfKanal,
   keepGremium,
@@ -112,11 +114,19 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
     for (const eintrag of tandem) vergib(eintrag, { rolle: 'tandem', seite: eintrag.seite, gremiumId: feld });
   }
 
-  for (const [id, organisation] of organisationen) setzeOrganisation(ctx, id, organisation);
+  uebernimmOrganisationen(ctx, organisationen);
   const { neu, geaendert } = veraenderteAemter(alleAemter(tx), soll, ctx.heute);
   for (const amt of geaendert) changeAmt(tx, amt.id, amt);
   for (const amt of neu) addAmt(tx, amt);
   return fehlend;
+}
+
+/** Only where the file says something new: people correct their own in the chat, and a restart is no reason to undo that. */
+function uebernimmOrganisationen(ctx: Context, organisationen: ReadonlyMap<PersonId, string | null>): void {
+  const gesagt = hashOf([...organisationen]);
+  if (einstellungVon(ctx.tx, 'datei.organisationen') === gesagt) return;
+  for (const [id, organisation] of organisationen) setzeOrganisation(ctx, id, organisation);
+  setzeEinstellung(ctx.tx, 'datei.organisationen', gesagt);
 }
 
 /**

@@ -78,6 +78,23 @@ describe('the file', () => {
     expect(aushang(stadt)[0]?.text).toContain('Sana Entwurf (Migrationsbeirat)');
   });
 
+  it('leaves what people corrected of themselves, until it says something new about organisations', async () => {
+    const stadt = await musterstadt(start);
+    await stadt.eren.types(stadt.wohnen, '/komm-in meine-daten');
+    await stadt.eren.presses('Berichtigen …', { conversation: stadt.wohnen });
+    await stadt.eren.submits({ organisation: 'Mieterverein Ükern' });
+    await zeigenOrganisation(stadt, stadt.eren);
+    await stadt.restart();
+    expect(aushang(stadt)[0]?.text).toContain('Eren Probe (Mieterverein Ükern)');
+    await stadt.restart(
+      withWohnen(({ tandem }) => ({
+        tandem: tandem.map((eine) => (eine.konto === 'U0ERENPRO' ? { ...eine, organisation: 'Caritas' } : eine)),
+      })),
+    );
+    await zeigenOrganisation(stadt, stadt.eren);
+    expect(aushang(stadt)[0]?.text).toContain('Eren Probe (Caritas)');
+  });
+
   it('may rename a field and give it another channel, but no other Kürzel', async () => {
     const stadt = await musterstadt(start);
     await stadt.restart(withWohnen(() => ({ titel: 'Wohnen und Nachbarschaft' })));
