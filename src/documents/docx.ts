@@ -79,7 +79,7 @@ export const lead = (text: string, weight: 'normal' | 'bold' = 'bold'): Block =>
   new Paragraph({
     keepNext: true,
     spacing: { after: weight === 'bold' ? 0 : 120 },
-    children: textRuns(text, { bold: weight === 'bold' }),
+    children: textRuns(text, weight === 'bold' ? { bold: true } : {}),
   });
 
 /** A paragraph under a line of its own in bold. */
@@ -147,15 +147,13 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
       children: cells.map(
         (cell, index) =>
           new TableCell({
-            width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
-            margins: { top: 60, bottom: 60, left: cellMargin, right: cellMargin },
             ...(head ? { shading: { fill: 'E8E8E8' } } : {}),
             children: [
-              // The titles of the columns never stand alone at the end of a page.
               new Paragraph({
-                keepNext: head,
                 spacing: { after: 0 },
-                children: textRuns(cellText(cell), { bold: head }),
+                // The titles of the columns never stand alone at the end of a page.
+                ...(head ? { keepNext: true } : {}),
+                children: textRuns(cellText(cell), head ? { bold: true } : {}),
               }),
               ...bar(full(cell), (columnWidths[index] ?? 0) - 2 * cellMargin),
             ],
@@ -166,6 +164,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths,
     layout: 'fixed',
+    margins: { top: 60, bottom: 60, left: cellMargin, right: cellMargin },
     borders: { top: grey, bottom: grey, left: grey, right: grey, insideHorizontal: grey, insideVertical: grey },
     tableLook: { firstRow: true, noVBand: true },
     rows: [
