@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { personOfAccount } from '../../../src/core/directory.ts';
+import type { Stadtdatei } from '../../../src/features/einrichtung/index.ts';
 import { addAmt, gremien } from '../../../src/features/stadt/index.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, stadtdatei } from '../musterstadt.ts';
 import { announced, start } from '../sitzung/announced.ts';
 
 const asks = async (stadt: Musterstadt, name: 'ada' | 'mara' | 'luca') => {
@@ -10,6 +11,8 @@ const asks = async (stadt: Musterstadt, name: 'ada' | 'mara' | 'luca') => {
   await stadt.settle();
   return stadt[name].reads(stadt.wohnen).at(-1);
 };
+
+type Feld = Stadtdatei['handlungsfelder'][number];
 
 const file = async (person: { downloads(file: string, where: 'direct'): Promise<Uint8Array> }, name: string) =>
   new TextDecoder().decode(await person.downloads(name, 'direct'));
@@ -161,13 +164,16 @@ describe('consent', () => {
   it('ends where the file of the city says something else', async () => {
     const stadt = await musterstadt(start);
     await zeigt(stadt);
-    await stadt.restart();
+    const anders = (leitende: Feld['tandem']): Feld['tandem'] =>
+      leitende.map((eine) => (eine.konto === stadt.ada.account ? { ...eine, organisation: 'Amt Ost' } : eine));
+    const handlungsfelder = stadtdatei.handlungsfelder.map((feld) => ({ ...feld, tandem: anders(feld.tandem) }));
+    await stadt.restart({ ...stadtdatei, handlungsfelder });
     await stadt.settle();
     expect(aushang(stadt)).not.toContain('Amt Nord');
     expect(told(stadt)).toEqual([
-      expect.objectContaining({ text: expect.stringContaining('jetzt als „Verwaltung“, vorher als „Amt Nord“.') }),
+      expect.objectContaining({ text: expect.stringContaining('jetzt als „Amt Ost“, vorher als „Amt Nord“.') }),
     ]);
-    await stadt.restart();
+    await stadt.restart({ ...stadtdatei, handlungsfelder });
     expect(told(stadt)).toHaveLength(1);
   });
 });
