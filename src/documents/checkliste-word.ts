@@ -1,8 +1,8 @@
 import { type ChecklisteDokument, formular, inOrder } from './checkliste.ts';
-import * as docx from './docx.ts';
+import { docx, kit } from './docx.ts';
 
 /** To edit, and to sign on paper. */
 export function renderChecklisteWord(checkliste: ChecklisteDokument): Promise<Uint8Array> {
   const form = formular(checkliste);
-  return docx.docx(form, inOrder<docx.Block>(docx, form));
+  return docx(form, inOrder(kit, form));
 }

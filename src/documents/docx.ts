@@ -25,7 +25,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Cell, type Column, cellText, full } from './kit.ts';
+import { type Cell, type Column, cellText, full, type Kit } from './kit.ts';
 import { printable } from './printable.ts';
 
 /** Something that stands below the one before it. */
@@ -193,7 +193,7 @@ export const gap = (): Block =>
   new Paragraph({ spacing: { before: 0, after: 0, line: 220, lineRule: LineRuleType.EXACT } });
 
 /** A heading with what belongs to it in a box. Null leaves room to write by hand, on the heading's page. */
-export function box(title: string, text: string | null): Block[] {
+function box(title: string, text: string | null): Block[] {
   const shading = { fill: 'E8E8E8' };
   const head = new Paragraph({ ...boxed, shading, heading: HeadingLevel.HEADING_2, children: textRuns(title) });
   const room = [1, 2, 3, 4].map((line) => new Paragraph({ ...boxed, keepNext: line < 4, spacing: { after: 0 } }));
@@ -209,7 +209,7 @@ export function box(title: string, text: string | null): Block[] {
  *
  * @param fields their names and shares of the width
  */
-export function signature(who: string, fields: readonly Column[]): Block[] {
+function signature(who: string, fields: readonly Column[]): Block[] {
   const shares = fields.reduce((sum, { share }) => sum + share, 0);
   const ends = fields.map((_, index) =>
     Math.floor((textWidth * fields.slice(0, index + 1).reduce((sum, { share }) => sum + share, 0)) / shares),
@@ -234,6 +234,21 @@ export function signature(who: string, fields: readonly Column[]): Block[] {
     }),
   ];
 }
+
+/** All that a form is made of. */
+export const kit: Kit<Block> = {
+  box,
+  facts,
+  gap,
+  heading,
+  lead,
+  list,
+  paragraphs,
+  signature,
+  subheading,
+  table,
+  title,
+};
 
 /** Stands at the edge of each page; what follows a tab stands on the right. `after`: room below it. */
 const edge = (children: TextRun[], after: number): Paragraph =>

@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
-import { type Cell, type Column, cellText, full } from './kit.ts';
+import { type Cell, type Column, cellText, full, type Kit } from './kit.ts';
 import { printable } from './printable.ts';
 import { bottom, heights, page, Sheet, type Tag } from './sheet.ts';
 import type { Line, Style } from './typesetting.ts';
@@ -35,7 +35,7 @@ const headed =
 
 export const title = headed('H1', { weight: 'bold', size: 17 }, 0, 8, 100);
 const below = (room: number) => headed('H2', { weight: 'bold', size: 13 }, 18, 8, room);
-export const heading = below(100);
+const heading = below(100);
 /** Three lines of what it heads are enough on its page. */
 export const headingOfText = below(heights(text, 3));
 /** Of one of the things that stand below a heading, such as a table among boxes. */
@@ -131,7 +131,7 @@ export const list =
   };
 
 /** A heading with what belongs to it in a box, which may break over pages. Null leaves room to write by hand. */
-export const box =
+const box =
   (name: string, typed: string | null): Block =>
   (sheet) => {
     const inner = { x: page.margin + padding, width: textWidth - 2 * padding };
@@ -275,7 +275,7 @@ function spread(columns: readonly { readonly share: number }[]): { x: number; wi
  *
  * @param fields their names and shares of the width
  */
-export const signature =
+const signature =
   (who: string, fields: readonly Column[]): Block =>
   (sheet) => {
     const set = sheet.lines(who, strong, textWidth);
@@ -292,6 +292,21 @@ export const signature =
     });
     sheet.y += heights(small) + 12;
   };
+
+/** All that a form is made of. */
+export const kit: Kit<Block> = {
+  box,
+  facts,
+  gap,
+  heading,
+  lead,
+  list,
+  paragraphs,
+  signature,
+  subheading,
+  table,
+  title,
+};
 
 /**
  * The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering.

@@ -1,8 +1,8 @@
-import * as docx from './docx.ts';
+import { docx, kit } from './docx.ts';
 import { inOrder, type RasterDokument, rasterform } from './raster.ts';
 
 /** To edit, and to sign on paper. */
 export function renderRasterWord(raster: RasterDokument): Promise<Uint8Array> {
   const form = rasterform(raster);
-  return docx.docx(form, inOrder<docx.Block>(docx, form));
+  return docx(form, inOrder(kit, form));
 }
