@@ -60,10 +60,12 @@ export function lines(text: string, style: Style, width: number, measure: Measur
     .split('\n')
     .flatMap((paragraph) => {
       const base = directionOf(paragraph);
+      const set = (part: string): Line => setLine(part, base, style, measure);
       // The space at its end keeps it apart from the next one where the text is read aloud or copied.
-      return broken(`${paragraph} `, width, (part) => setLine(part, base, style, measure).width).map((line) =>
-        setLine(line, base, style, measure),
-      );
+      const whole = set(`${paragraph} `);
+      // Most of what stands in a table: its words need not be measured one by one.
+      if (whole.width <= width) return [whole];
+      return broken(`${paragraph} `, width, (part) => set(part).width).map(set);
     });
 }
 

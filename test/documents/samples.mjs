@@ -10,7 +10,7 @@ import { newId } from '../../dist/core/ids.js';
 import { memoryWorkspace } from '../../dist/core/workspace.js';
 import { render } from '../../dist/documents/index.js';
 import { dokument } from '../../dist/features/bericht/steuerungsbericht/dokument.js';
-import { erklaerung } from '../../dist/features/bericht/steuerungsbericht/texts.js';
+import { erklaerung } from '../../dist/features/bericht/steuerungsbericht/texts.inhalt.js';
 import { jahresziel, zielzustand } from '../../dist/features/jahresziel/schema.js';
 import { fragen } from '../../dist/features/projektidee/fragen.js';
 import { gremien, keepGremium } from '../../dist/features/stadt/index.js';
