@@ -81,7 +81,7 @@ type Ziele = Pick<Heute, 'ziele'>;
 const gefragte = ({ ziele }: Ziele): readonly Zielzahl[] => ziele.filter(({ zustand }) => wirdGefragt(zustand));
 
 /** How many goals are worked on. Each of them is silent, or counts by its last answer. */
-export const anDerArbeit = (heute: Ziele): number => summe(gefragte(heute).map(({ anzahl }) => anzahl));
+const anDerArbeit = (heute: Ziele): number => summe(gefragte(heute).map(({ anzahl }) => anzahl));
 export const stilleZiele = (heute: Ziele): number => summe(gefragte(heute).map(({ still }) => still));
 export const zieleMit = (heute: Ziele, stand: Zielstand | null): number =>
   summe(gefragte(heute).flatMap((eines) => (eines.stand === stand ? [eines.anzahl - eines.still] : [])));
