@@ -43,9 +43,16 @@ export function verlaufSeite(
       : sql`${verlauf.subject} IN (SELECT value FROM json_each(${JSON.stringify(subjects)}))`,
     zeitraum === null ? undefined : and(gte(verlauf.at, zeitraum.seit), lt(verlauf.at, zeitraum.vor)),
   );
-  const seite = tx.select().from(verlauf).where(gemeint).orderBy(desc(verlauf.at), desc(verlauf.id));
+  const zeilen = tx
+    .select()
+    .from(verlauf)
+    .where(gemeint)
+    .orderBy(desc(verlauf.at), desc(verlauf.id))
+    .limit(hoechstens)
+    .offset(ab)
+    .all();
   const alle = tx.select({ anzahl: count() }).from(verlauf).where(gemeint).get();
-  return { zeilen: seite.limit(hoechstens).offset(ab).all(), alle: alle?.anzahl ?? 0 };
+  return { zeilen, alle: alle?.anzahl ?? 0 };
 }
 
 /** Everything that something was written down about. */
