@@ -1,20 +1,46 @@
-/** For everybody in the Büro: a vote of which the time is over, or to which all have answered, waits for its result. */
+/** Under *Für Sie heute*: what a member has not answered, and what the Büro owes. The chat has told of each already. */
+import { actions } from '../../chat/message.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { erreichbareImBuero } from '../stadt/index.ts';
-import { endetVonSelbst, fristVon, type Lage, lageVon } from './abstimmung.lage.ts';
-import { laufende } from './abstimmung.store.ts';
+import { endetVonSelbst, feldTitel, fristVon, gefragtes, type Lage, lageVon, mitglieder } from './abstimmung.lage.ts';
+import { laufende, offeneWuensche, type Wunsch } from './abstimmung.store.ts';
 import { istZuKlaeren } from './rules.abstimmung.ts';
 import * as texte from './texts.abstimmung.ts';
-import { fehlendesErgebnis } from './views.abstimmung-buero.ts';
+import { antwortKnoepfe, inhalt } from './views.abstimmung.ts';
+import { fehlendesErgebnis, kurzeBitte, offenerRueckruf, wunschKnoepfeFuer } from './views.abstimmung-buero.ts';
+
+/** Nobody is reminded of it by this: the messages of a vote do that themselves. */
+const aufHome = { stufen: [], bisBeantwortet: true } as const;
 
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
-  const alle = laufende(ctx.tx);
-  if (alle.length === 0 || !erreichbareImBuero(ctx).has(person)) return [];
-  return alle.flatMap((abstimmung) => ohneErgebnis(ctx, lageVon(ctx, abstimmung)));
+  const lagen = laufende(ctx.tx).map((abstimmung) => lageVon(ctx, abstimmung));
+  const bitten = offeneWuensche(ctx.tx);
+  const istMitglied = lagen.length > 0 && mitglieder(ctx).includes(person);
+  const istBuero = lagen.length + bitten.length > 0 && erreichbareImBuero(ctx).has(person);
+  return [
+    ...(istMitglied ? lagen.flatMap((lage) => zuBeantworten(ctx, lage, person)) : []),
+    ...(istBuero ? lagen.flatMap((lage) => [...ohneErgebnis(ctx, lage), ...ohneRueckruf(lage)]) : []),
+    ...(istBuero ? bitten.map((bitte) => zuEntscheiden(ctx, bitte)) : []),
+  ];
 }
 
+function zuBeantworten(ctx: Context, { abstimmung, letzte }: Lage, person: PersonId): Faellig[] {
+  if (letzte.has(person)) return [];
+  return [
+    {
+      ...aufHome,
+      key: `${abstimmung.id} antwort`,
+      bis: abstimmung.fristTag,
+      titel: texte.titel,
+      parts: [...inhalt(gefragtes(ctx, abstimmung)), actions(...antwortKnoepfe(abstimmung.id))],
+      grund: texte.frage.grund,
+    },
+  ];
+}
+
+/** The time is over, or all have answered: it waits for its result. */
 function ohneErgebnis(ctx: Context, lage: Lage): Faellig[] {
   const { abstimmung, zahlen } = lage;
   const { id, frage, fristTag, fristZeit } = abstimmung;
@@ -26,14 +52,37 @@ function ohneErgebnis(ctx: Context, lage: Lage): Faellig[] {
     : texte.stand.frist.gemeldet(zahlen, texte.wann(fristTag, fristZeit));
   return [
     {
+      ...aufHome,
       key: id,
       bis: fristTag,
-      // The Büro's channel has told it, and tells it again.
-      stufen: [],
       titel: texte.ergebnis.fehlt,
       parts: fehlendesErgebnis(id, frage, satz, !sindAlleDa),
       grund: texte.ergebnis.grundBuero,
-      bisBeantwortet: true,
     },
   ];
+}
+
+function ohneRueckruf({ abstimmung: { frage, fristTag }, letzte }: Lage): Faellig[] {
+  const offene = [...letzte.values()].filter(
+    (einer) => einer.antwort === 'rueckruf' && einer.zurueckgerufenAm === null,
+  );
+  return offene.map(({ id, personId }) => ({
+    ...aufHome,
+    key: id,
+    bis: fristTag,
+    titel: texte.stand.rueckrufOffen,
+    parts: offenerRueckruf(id, frage, personId),
+    grund: texte.ergebnis.grundBuero,
+  }));
+}
+
+function zuEntscheiden(ctx: Context, bitte: Wunsch): Faellig {
+  return {
+    ...aufHome,
+    key: bitte.id,
+    bis: bitte.fristTag,
+    titel: texte.wunsch.titel,
+    parts: [...kurzeBitte(bitte, feldTitel(ctx, bitte.feldId) ?? ''), actions(...wunschKnoepfeFuer(bitte.id))],
+    grund: texte.ergebnis.grundBuero,
+  };
 }

@@ -2,7 +2,6 @@
 import type { Context, Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
 import { faellig } from './abstimmung.faellig.ts';
-import { home } from './abstimmung.home.ts';
 import { abstimmungen } from './abstimmung.job.ts';
 import { gegenstand } from './abstimmung.lage.ts';
 import { auskunft, loesche, vergiss } from './abstimmung.personendaten.ts';
@@ -36,7 +35,6 @@ export const steuerungsgruppe: Feature<Recht> = {
   faellig,
   // On Home alone.
   faelligReihum: () => () => [],
-  home,
   gegenstand,
   vergiss,
   verlaufTexte: {

@@ -121,6 +121,7 @@ export const frage = {
   wieder: 'Noch einmal gefragt: Dringende Abstimmung',
   warum:
     'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Wer was geantwortet hat, sieht nur das Integrationsbüro. Die anderen sehen am Ende nur die Zahlen. Sie können Ihre Antwort ändern, bis die Abstimmung zu Ende ist.',
+  grund: 'Sie zur Steuerungsgruppe gehören',
   wasGeschieht: 'Bitte antworten Sie bis dahin. Bei „Rückruf“ ruft Sie das Integrationsbüro an.',
   weiterUnten: 'KOMM-IN hat Sie dazu noch einmal gefragt. Es gilt die neue Nachricht weiter unten.',
   nichtMehrDabei: 'Sie gehören nicht mehr zur Steuerungsgruppe und müssen nicht mehr antworten.',
@@ -169,6 +170,8 @@ export const stand = {
   verlaengertBis: (bis: string): string => `Die Frist ist verlängert bis ${bis}.`,
   beendet: (am: string): string => `Die Abstimmung ist beendet, am ${am}.`,
   meldungRueckruf: 'Rückruf erbeten',
+  rueckrufOffen: `${titel}: Rückruf erbeten`,
+  woErreichbar: 'Was dazu geschrieben wurde, steht in der Nachricht „Rückruf erbeten“ an das Integrationsbüro.',
   meldungBedenken: 'Bedenken',
   zurueckgerufen: (wer: string, am: string): string => `Zurückgerufen: ${wer}, ${am}.`,
   schonZurueckgerufen: (wer: string): string => `${wer} hat schon zurückgerufen.`,

@@ -139,6 +139,13 @@ export const fehlendesErgebnis = (id: string, frage: string, satz: string, kannV
   actions(...wege(id, kannVerlaengern)),
 ];
 
+/** On Home as well: somebody waits to be called. Where, stands only in the Büro's message. */
+export const offenerRueckruf = (id: string, frage: string, person: PersonId): Part[] => [
+  text(frage),
+  text({ person }, `. ${texte.stand.woErreichbar}`),
+  actions(zurueckgerufen(id)),
+];
+
 /** Somebody has concerns, or wants to be called. */
 export interface Meldung {
   readonly id: string;
@@ -162,17 +169,22 @@ export function meldung({ id, frage, antwort, person, als, am, was, erreichbar, 
     ...(erreichbar === null ? [] : [{ label: 'Erreichbar', value: erreichbar }]),
     ...(was === null ? [] : [{ label: istRueckruf ? 'Worum es geht' : 'Bedenken', value: was }]),
   ];
-  const knopf = { action: 'abstimmung.zurueckgerufen', subject: id, label: texte.knopf.zurueckgerufen };
   return {
     notification: `${titel}: ${kurz(frage)}`,
     parts: [
       text(bold(`${titel}: ${texte.titel}`)),
       text(bold(frage)),
       { part: 'facts', facts },
-      ...(erledigt === null ? (istRueckruf ? [actions(knopf)] : []) : [text(erledigt)]),
+      ...(erledigt === null ? (istRueckruf ? [actions(zurueckgerufen(id))] : []) : [text(erledigt)]),
     ],
   };
 }
+
+const zurueckgerufen = (subject: string): Button => ({
+  action: 'abstimmung.zurueckgerufen',
+  subject,
+  label: texte.knopf.zurueckgerufen,
+});
 
 /** What the Büro can do with a request on which it has not decided. */
 export const wunschKnoepfeFuer = (subject: string): Button[] => [

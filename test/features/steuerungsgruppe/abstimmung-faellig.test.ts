@@ -5,7 +5,7 @@ import { beendet, fastAlle, frage, gestellt } from './abgestimmt.ts';
 
 const titel = 'Dringende Abstimmung: Es fehlt das Ergebnis';
 
-async function home(stadt: Musterstadt, name: 'jo' | 'mila' | 'ada' | 'ines') {
+async function home(stadt: Musterstadt, name: 'jo' | 'mila' | 'ada' | 'ines' | 'sana') {
   await stadt[name].opensHome();
   await stadt.settle();
   const { text, buttons } = stadt[name].home() ?? { text: '', buttons: [] };
@@ -21,8 +21,9 @@ describe('a vote of which the time is over', () => {
     await stadt.sleepUntil('2026-09-30 10:00');
     for (const name of ['jo', 'mila'] as const) {
       const { text, buttons } = await home(stadt, name);
+      expect(text).toContain('Der Tag dafür ist schon vorbei');
       expect(text).toContain(
-        `Der Tag dafür ist schon vorbei\n${titel}\n${frage}\nDie Zeit für die Antworten ist seit Di., 29.09.2026, 15:00 Uhr vorbei. 1 von 4 hat geantwortet`,
+        `\n${titel}\n${frage}\nDie Zeit für die Antworten ist seit Di., 29.09.2026, 15:00 Uhr vorbei. 1 von 4 hat geantwortet`,
       );
       expect(buttons).toEqual(['Verlängern …', 'Beenden …']);
     }
@@ -64,6 +65,24 @@ it('a vote to which all have answered, and not all agree, waits there before its
   expect(buttons).toEqual(['Beenden …']);
   await beendet(stadt, 'Die Halle öffnet später.');
   expect((await home(stadt, 'mila')).text).not.toContain(titel);
+});
+
+it('a call that is wanted waits for everybody in the Büro until somebody has called', async () => {
+  const stadt = await gestellt();
+  await stadt.sana.presses('Rückruf …');
+  await stadt.sana.submits({ erreichbar: '05251 12345' });
+  await stadt.sana.closesForm();
+  await stadt.settle();
+  const rueckruf = 'Dringende Abstimmung: Rückruf erbeten';
+  for (const name of ['jo', 'mila'] as const) {
+    const { text } = await home(stadt, name);
+    expect(text).toContain(`${rueckruf}\n${frage}\nSana Entwurf. Was dazu geschrieben wurde`);
+    expect(text).not.toContain('12345');
+  }
+  for (const name of ['ines', 'sana'] as const) expect((await home(stadt, name)).text).not.toContain(rueckruf);
+  await stadt.mila.presses('Zurückgerufen', 'home');
+  await stadt.settle();
+  for (const name of ['jo', 'mila'] as const) expect((await home(stadt, name)).text).not.toContain(rueckruf);
 });
 
 it('a vote that ends by itself waits for nobody', async () => {

@@ -45,7 +45,7 @@ it('with the longest texts, all functions held by long names, and many past ones
   }
   await stadt.jo.opensHome();
   await stadt.settle();
-  expect(stadt.jo.home()?.buttons.filter((knopf) => knopf === 'Stellen …')).toHaveLength(3);
+  expect(stadt.jo.home()?.buttons.filter((knopf) => knopf === 'Stellen …')).toHaveLength(6);
   await stadt.jo.types(stadt.buero, '/komm-in abstimmung liste');
   // Six requests and six votes, by five.
   const gesehen = { bitten: 0, ergebnisse: 0 };
