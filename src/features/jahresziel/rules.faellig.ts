@@ -17,8 +17,8 @@ export function leiter(calendar: Calendar, konferenz: Day, abstaende: readonly n
   }));
 }
 
-/** An answer counts for so long (days), … */
-const antwortGilt = 14;
+/** A question is answered by what was said up to so many days before it, … */
+const imVoraus = 14;
 /** … except from this step on: shortly before the conference everybody is asked at each. */
 const kurzVorher = -14;
 
@@ -40,7 +40,7 @@ export const offeneFragen = (
   );
 
 function beantwortetDurch({ abstand, tag }: Zielstufe, antwort: Day): boolean {
-  return tag <= (abstand < kurzVorher ? addDays(antwort, antwortGilt) : antwort);
+  return tag <= (abstand < kurzVorher ? addDays(antwort, imVoraus) : antwort);
 }
 
 /**
@@ -144,7 +144,7 @@ export function grenze(
   if (tag === undefined) return null;
   // Of those on this day an answer settles this one last.
   const spaet = gekommen.some((stufe) => stufe.tag === tag && stufe.abstand >= kurzVorher);
-  const antwortVor = spaet ? tag : addDays(tag, -antwortGilt);
+  const antwortVor = spaet ? tag : addDays(tag, -imVoraus);
   return { fragenVor: tag, antwortVor };
 }
 
