@@ -35,7 +35,7 @@ export { ohneRueckmeldung, standWort as zielstandWort, urteilWort, zustandWort }
 export { lesen as leseTexte } from './texts.tabelle.ts';
 export { rueckmeldungenIn, werteIn, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
 export { type Zustandswechsel, zustandswechsel } from './zielstand.store.ts';
-export { ueblicheZielstufen, zielstufen } from './zielstufen.ts';
+export { naechsteFrage, ueblicheZielstufen, zielstufen } from './zielstufen.ts';
 
 export const jahresziel: Feature<Recht> = {
   name: 'jahresziel',

@@ -6,6 +6,7 @@ import type { Context } from '../../core/feature.ts';
 import { takeBack } from '../../core/files.ts';
 import { hashOf } from '../../core/hash.ts';
 import { placesOf, postOf, postsAbout, show, withdraw } from '../../core/posts.ts';
+import { naechsteFrage } from '../jahresziel/index.ts';
 import { letzteKonferenz } from '../stadt/index.ts';
 import { haengeBilderAn } from './digest.diagramm.ts';
 import { felderSeit, feldstaende, geschlosseneFelder } from './digest.felder.ts';
@@ -66,6 +67,7 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
     letzter: tagDesLetzten,
     zahlen,
     vorher: letzter === null ? null : vergleich(ctx, letzter),
+    naechsteFrage: naechsteFrage(ctx),
     rhythmus,
     knoepfe,
     felder: staende,

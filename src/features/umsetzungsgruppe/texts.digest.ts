@@ -59,9 +59,20 @@ function beimLetztenMal(jetzt: number, vorher: number | null | undefined): strin
   return jetzt === vorher ? ' (wie beim letzten Mal)' : ` (beim letzten Mal ${vorher})`;
 }
 
-/** Why fewer goals are in plan than one might expect. @param still at least one */
-export const stille = ({ still }: Zahlen, vorher: Vergleich | null): string =>
-  `${zieleOhne(still)}${beimLetztenMal(still, vorher?.still)}. ${still === 1 ? 'Es zählt' : 'Sie zählen'} nicht als „im Plan“.`;
+/**
+ * Why fewer goals are in plan than one might expect.
+ *
+ * @param still at least one
+ * @param naechsteFrage when people are asked again; null: nobody knows yet
+ */
+export function stille({ still }: Zahlen, vorher: Vergleich | null, naechsteFrage: Day | null): string {
+  const zaehlt = still === 1 ? 'Es zählt' : 'Sie zählen';
+  return [
+    `${zieleOhne(still)}${beimLetztenMal(still, vorher?.still)}.`,
+    `${zaehlt} nicht als „im Plan“.`,
+    ...(naechsteFrage === null ? [] : [`KOMM-IN fragt das nächste Mal am ${dateText(naechsteFrage)} nach.`]),
+  ].join(' ');
+}
 const zieleOhne = (anzahl: number): string =>
   `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} seit mehr als ${antwortGilt} Tagen ohne Rückmeldung`;
 

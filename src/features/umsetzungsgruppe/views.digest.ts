@@ -14,6 +14,8 @@ export interface Ueberblick {
   readonly letzter: Day | null;
   readonly zahlen: Zahlen;
   readonly vorher: Vergleich | null;
+  /** When people are asked about their goals again; null: nobody knows yet. */
+  readonly naechsteFrage: Day | null;
   readonly rhythmus: Rhythmus;
   /** Under each field stands what the group can do for it; not where the message is only looked at. */
   readonly knoepfe: boolean;
@@ -28,7 +30,7 @@ export function ruhig(am: Day, letzter: Day, tage: number | null): Message {
 
 /** The message itself, and what stands in its thread, in this order. Nothing is left out, however many fields there are. */
 export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] {
-  const { am, tage, felder, zahlen, vorher, letzter, rhythmus } = alles;
+  const { am, tage, felder, zahlen, vorher, letzter, naechsteFrage, rhythmus } = alles;
   const feldKurz = (eines: Feldstand): Part[] => [
     text(bold(eines.titel), `: ${texte.zeile(eines.heute, eines.seitdem)}`),
     ...(alles.knoepfe && eines.heute.geschlossen === null ? [actions(...feldKnoepfe(eines.heute.id))] : []),
@@ -40,7 +42,7 @@ export function ueberblick(alles: Ueberblick): readonly [Message, ...Message[]] 
     parts: [
       text(bold(texte.kopf(am, tage))),
       text(texte.zahlen(zahlen, vorher)),
-      ...(zahlen.still === 0 ? [] : [text(texte.stille(zahlen, vorher))]),
+      ...(zahlen.still === 0 ? [] : [text(texte.stille(zahlen, vorher, naechsteFrage))]),
       ...(erste.length === 0 ? [text(texte.keineFelder)] : erste.flatMap(feldKurz)),
       ...(fehlen === 0 ? [] : [text(texte.weitereImThread(fehlen))]),
       note(`${texte.seit(letzter)} ${texte.warum(rhythmus, tage)} ${texte.mehrImThread}`),

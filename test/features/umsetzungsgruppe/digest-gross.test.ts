@@ -116,6 +116,7 @@ describe('50 fields and 5,000 goals', () => {
       am: day('2026-10-12'),
       tage: 339,
       letzter: day('2026-09-28'),
+      naechsteFrage: day('2027-03-19'),
       rhythmus: 'zweiwoechig',
       knoepfe: true,
     } as const;

@@ -1,12 +1,12 @@
 /** Goals of which nobody has heard for long: what the overview says of them, and when. */
 import { expect, it } from 'vitest';
-import { addDays, time } from '../../../src/core/calendar.ts';
+import { addDays, day, time } from '../../../src/core/calendar.ts';
 import { faktenSeit } from '../../../src/features/bericht/steuerungsbericht/fakten.ts';
 import { zaehle } from '../../../src/features/bericht/steuerungsbericht/rules.ts';
 import { melde } from '../../../src/features/jahresziel/leben.ts';
 import { rueckmeldung } from '../../../src/features/jahresziel/schema.ts';
 import { addZiel, addZustand, zielById } from '../../../src/features/jahresziel/store.ts';
-import { gremien } from '../../../src/features/stadt/index.ts';
+import { gremien, setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { felderSeit, feldstaende } from '../../../src/features/umsetzungsgruppe/digest.felder.ts';
 import { zahlenAus } from '../../../src/features/umsetzungsgruppe/rules.digest.ts';
 import { handelt, mitZiel } from '../jahresziel/im-leben.ts';
@@ -46,11 +46,12 @@ it('a goal that grows old is no news; where there is some, the overview says why
   }
   await stadt.sleepUntil('2026-12-22 09:30');
   await legtAn(stadt);
+  await handelt(stadt, 'jo', '2026-12-22', (ctx) => setzeKonferenz(ctx, day('2027-09-17')));
   await stadt.sleepUntil('2027-01-04 09:00');
   // Beside what was shown the last time, not beside what the quiet ones did not show.
   expect(letzter(stadt)[1]).toMatch(/^0 von 1 Jahresziel ist im Plan \(beim letzten Mal 1\) · /);
   expect(letzter(stadt)[2]).toBe(
-    '1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung (beim letzten Mal 0). Es zählt nicht als „im Plan“.',
+    '1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung (beim letzten Mal 0). Es zählt nicht als „im Plan“. KOMM-IN fragt das nächste Mal am 19.03.2027 nach.',
   );
   expect(letzter(stadt).find((zeile) => zeile.startsWith('Wohnen: '))).toBe(
     'Wohnen: 1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung. 1 neue Projektidee. Die nächste Sitzung hat noch keinen Termin.',

@@ -47,14 +47,15 @@ describe('the three figures', () => {
 });
 
 it.each([
-  [1, null, '1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung. Es zählt nicht als „im Plan“.'],
+  [1, null, null, '1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung. Es zählt nicht als „im Plan“.'],
   [
     2,
     2,
-    '2 Ziele sind seit mehr als 60 Tagen ohne Rückmeldung (wie beim letzten Mal). Sie zählen nicht als „im Plan“.',
+    day('2027-03-19'),
+    '2 Ziele sind seit mehr als 60 Tagen ohne Rückmeldung (wie beim letzten Mal). Sie zählen nicht als „im Plan“. KOMM-IN fragt das nächste Mal am 19.03.2027 nach.',
   ],
-])('of %s goals nobody has heard, of %s before', (still, vorher, satz) => {
-  expect(stille({ ...keine, still }, vorher === null ? null : { ...keine, still: vorher })).toBe(satz);
+])('of %s goals nobody has heard, of %s before', (still, vorher, naechste, satz) => {
+  expect(stille({ ...keine, still }, vorher === null ? null : { ...keine, still: vorher }, naechste)).toBe(satz);
 });
 
 describe('how often it comes', () => {
