@@ -121,12 +121,15 @@ export function richteEin(ctx: Context, datei: Stadtdatei): string[] {
   return fehlend;
 }
 
-/** Only where the file says something new: people correct their own in the chat, and a restart is no reason to undo that. */
+/** Only of whom the file says something new: people correct their own in the chat, and a restart is no reason to undo that. */
 function uebernimmOrganisationen(ctx: Context, organisationen: ReadonlyMap<PersonId, string | null>): void {
-  const gesagt = hashOf([...organisationen]);
-  if (einstellungVon(ctx.tx, 'datei.organisationen') === gesagt) return;
-  for (const [id, organisation] of organisationen) setzeOrganisation(ctx, id, organisation);
-  setzeEinstellung(ctx.tx, 'datei.organisationen', gesagt);
+  const zuletzt = new Set(einstellungVon(ctx.tx, 'datei.organisationen')?.split(' '));
+  const gesagt = [...organisationen].map(([id, organisation]) => {
+    const angabe = hashOf([id, organisation]);
+    if (!zuletzt.has(angabe)) setzeOrganisation(ctx, id, organisation);
+    return angabe;
+  });
+  setzeEinstellung(ctx.tx, 'datei.organisationen', gesagt.join(' '));
 }
 
 /**

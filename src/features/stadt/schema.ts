@@ -189,7 +189,8 @@ export const einstellung = sqliteTable('einstellung', {
 /**
  * - `eingerichtet`: by the city's `datei` or in the `chat`; not set before. Once `chat`, the file is not read any more.
  * - `land`: the Bundesland whose holidays count (`NW`); `stadt`: the city's name.
- * - `datei.organisationen`: what the file said last of who is from where (a hash); what people corrected since stands.
+ * - `datei.organisationen`: what the file said last of who is from where (a hash for each person, with spaces between);
+ *   what people corrected since stands.
  * - `katalog`: the Handlungsfelder and Leitziele offered when fields are set up (JSON); not set: the usual ones.
  * - `feste`: the religious feasts the bot asks about (JSON of `FestRegel[]`).
  * - `sitzung.imKanal`, `sitzung.persoenlich`: days, or working days, before a Sitzung on which to remind; or `nie`.

@@ -22,6 +22,18 @@ const maraForEren = withWohnen(({ tandem }) => ({
   ),
 }));
 
+const mara = { konto: 'U0MARAPLA', seite: 'begleitung', organisation: 'Mieterverein' } as const;
+
+const berichtigt = 'Eren Probe (Mieterverein Ükern)';
+
+/** … and lets everybody see it. */
+async function erenBerichtigtSich(stadt: Musterstadt): Promise<void> {
+  await stadt.eren.types(stadt.wohnen, '/komm-in meine-daten');
+  await stadt.eren.presses('Berichtigen …', { conversation: stadt.wohnen });
+  await stadt.eren.submits({ organisation: 'Mieterverein Ükern' });
+  await zeigenOrganisation(stadt, stadt.eren);
+}
+
 const aushang = (stadt: Musterstadt) => stadt.luca.reads(stadt.wohnen).filter(({ pinned }) => pinned);
 
 describe('a Tandem member is replaced', () => {
@@ -78,14 +90,11 @@ describe('the file', () => {
     expect(aushang(stadt)[0]?.text).toContain('Sana Entwurf (Migrationsbeirat)');
   });
 
-  it('leaves what people corrected of themselves, until it says something new about organisations', async () => {
+  it('leaves what people corrected of themselves, until it says something new about them', async () => {
     const stadt = await musterstadt(start);
-    await stadt.eren.types(stadt.wohnen, '/komm-in meine-daten');
-    await stadt.eren.presses('Berichtigen …', { conversation: stadt.wohnen });
-    await stadt.eren.submits({ organisation: 'Mieterverein Ükern' });
-    await zeigenOrganisation(stadt, stadt.eren);
+    await erenBerichtigtSich(stadt);
     await stadt.restart();
-    expect(aushang(stadt)[0]?.text).toContain('Eren Probe (Mieterverein Ükern)');
+    expect(aushang(stadt)[0]?.text).toContain(berichtigt);
     await stadt.restart(
       withWohnen(({ tandem }) => ({
         tandem: tandem.map((eine) => (eine.konto === 'U0ERENPRO' ? { ...eine, organisation: 'Caritas' } : eine)),
@@ -93,6 +102,32 @@ describe('the file', () => {
     );
     await zeigenOrganisation(stadt, stadt.eren);
     expect(aushang(stadt)[0]?.text).toContain('Eren Probe (Caritas)');
+  });
+
+  it('… also where it says something new about others, or the same in another order', async () => {
+    const stadt = await musterstadt(start);
+    await erenBerichtigtSich(stadt);
+    const datei = withWohnen(({ tandem }) => ({ tandem: [...tandem, mara] }));
+    await stadt.restart(datei);
+    expect(aushang(stadt)[0]?.text).toContain(berichtigt);
+    await stadt.restart({ ...datei, handlungsfelder: datei.handlungsfelder.toReversed() });
+    expect(aushang(stadt)[0]?.text).toContain(berichtigt);
+    await zeigenOrganisation(stadt, stadt.mara);
+    expect(aushang(stadt)[0]?.text).toContain('Mara Plan (Mieterverein)');
+  });
+
+  it('… also where somebody whom it names comes into the workspace', async () => {
+    const nia = { account: 'U0NIANEU', name: 'Nia Neu', admin: false, guest: false, deactivated: false };
+    const stadt = await musterstadt(start, {
+      datei: withWohnen(({ tandem }) => ({ tandem: [...tandem, { ...mara, konto: nia.account }] })),
+    });
+    await erenBerichtigtSich(stadt);
+    stadt.chat.arrives({ ...nia, foreign: false, bot: false });
+    stadt.chat.notice({ kind: 'joined', conversation: stadt.wohnen, account: nia.account });
+    await stadt.settle();
+    await zeigenOrganisation(stadt, stadt.chat.person(nia.account));
+    expect(aushang(stadt)[0]?.text).toContain('Nia Neu (Mieterverein)');
+    expect(aushang(stadt)[0]?.text).toContain(berichtigt);
   });
 
   it('may rename a field and give it another channel, but no other Kürzel', async () => {
