@@ -11,7 +11,7 @@ import { describeError } from './log.ts';
 import { broken, exception, type OutboxDeps, prepare, settle, slowest } from './operations.ts';
 import { operation } from './outbox.schema.ts';
 import type { Brought, Operation, Prepared } from './prepared.ts';
-import type { Tx } from './workspace.ts';
+import { fileRefuses, type Tx } from './workspace.ts';
 
 export interface Outbox {
   /** Something was queued. */
@@ -96,11 +96,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   function start(row: Operation): void {
     const work = perform(row)
       .catch((error: unknown) => {
+        if (fileRefuses(error)) throw error;
         log.error({ operation: row.id, kind: row.kind, ...describeError(error) }, 'outbox');
         workspace.tx((tx) => broken(deps, tx, row));
       })
       .catch((error: unknown) => {
-        // The file itself cannot be written, such as on a full disk.
+        // The file itself cannot be written, such as on a full disk: all is as it was, and tried again.
         log.fatal({ operation: row.id, ...describeError(error) }, 'outbox');
         paced.set(row.lane, protocol.now() + deps.settle);
       })

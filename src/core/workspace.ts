@@ -138,6 +138,15 @@ const notWritable = (file: string, error: unknown): WorkspaceRefused =>
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
+/** What SQLite says of a file that is held, full, out of reach or not to be written to. */
+const refusals = /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)/;
+
+/** Whether a transaction failed because of the file, and not of what was to be done in it: later it may succeed. */
+export function fileRefuses(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return refusals.test(codeOf(error)) || fileRefuses(error.cause);
+}
+
 function openMigrated(file: string, migrations: string): Database.Database {
   const database = openFile(file);
   try {

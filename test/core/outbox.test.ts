@@ -1,9 +1,11 @@
+import Database from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/chat/message.ts';
 import { post } from '../../src/core/posts.schema.ts';
 import { show } from '../../src/core/posts.ts';
-import type { Workspace } from '../../src/core/workspace.ts';
+import type { Tx, Workspace } from '../../src/core/workspace.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { at, ground } from './ground.ts';
 
@@ -251,14 +253,46 @@ describe('a mistake of our own', () => {
 });
 
 describe('the file itself', () => {
-  const broken = (workspace: Workspace, times: number, why: string): void => {
+  const locked = new Database.SqliteError('database is locked', 'SQLITE_BUSY');
+  const full = new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+
+  /** The next `times` transactions cannot begin. */
+  const cannotBegin = (workspace: Workspace, times: number): void => {
     const { tx } = workspace;
     let failures = times;
     workspace.tx = (work) => {
-      if (failures-- > 0) throw new Error(why);
+      if (failures-- > 0) throw locked;
       return tx(work);
     };
   };
+
+  /** It can be read, but the next `times` transactions that write are taken back. */
+  const cannotWrite = (workspace: Workspace, times: number, error: Error = full): void => {
+    const { tx } = workspace;
+    const written = (inner: Tx) => inner.get<{ rows: number }>(sql`SELECT total_changes() AS rows`).rows;
+    let failures = times;
+    workspace.tx = (work) =>
+      tx((inner) => {
+        const before = written(inner);
+        const result = work(inner);
+        if (written(inner) > before && failures-- > 0) throw error;
+        return result;
+      });
+  };
+
+  test.each([
+    ['as it was thrown', full],
+    ['with the query around it', new Error('Failed query', { cause: full })],
+  ])('full right before sending (%s) keeps the message until there is room again', async (_, error) => {
+    const on = ground();
+    invites(on);
+    invites(on, 'danach', 'd');
+    cannotWrite(on.workspace, 1, error);
+    await on.outbox.drain();
+    expect(on.stands('wohnen'), 'nothing overtakes it').toEqual([]);
+    await settles(on, 1);
+    expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
+  });
 
   test('full when the answer comes doubles nothing, and holds up nothing once there is room again', async () => {
     const on = ground({ readsHistory: true });
@@ -266,21 +300,21 @@ describe('the file itself', () => {
     on.chat.post = async (request) => {
       on.chat.post = post;
       const delivery = await post(request);
-      broken(on.workspace, 2, 'database or disk is full');
+      cannotWrite(on.workspace, 2);
       return delivery;
     };
     invites(on);
+    invites(on, 'danach', 'd');
     await on.outbox.drain();
     expect(on.stands('wohnen')).toEqual(['Einladung']);
-    invites(on, 'danach', 'd');
-    await settles(on, 2);
+    await settles(on, 3);
     expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
   });
 
   test('locked when something is queued takes nobody their answer, and is tried again', async () => {
     const on = ground({ readsHistory: true });
     invites(on);
-    broken(on.workspace, 1, 'database is locked');
+    cannotBegin(on.workspace, 1);
     expect(() => on.outbox.wake()).not.toThrow();
     expect(on.stands('wohnen')).toEqual([]);
     await settles(on);
