@@ -887,6 +887,7 @@ CREATE TABLE `abstimmung_antwort` (
 --> statement-breakpoint
 CREATE INDEX `abstimmung_antwort_abstimmung` ON `abstimmung_antwort` (`abstimmung_id`,`nummer`);--> statement-breakpoint
 CREATE INDEX `abstimmung_antwort_person` ON `abstimmung_antwort` (`person_id`);--> statement-breakpoint
+CREATE INDEX `abstimmung_antwort_rueckruf` ON `abstimmung_antwort` (`antwort`,`zurueckgerufen_am`,`am`);--> statement-breakpoint
 CREATE TABLE `abstimmung_gefragte` (
 	`abstimmung_id` text NOT NULL,
 	`person_id` text NOT NULL,

@@ -1,11 +1,12 @@
 /** Under *Für Sie heute*: what a member has not answered, and what the Büro owes. The chat has told of each already. */
 import { actions } from '../../chat/message.ts';
+import { isErased } from '../../core/erased.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { erreichbareImBuero } from '../stadt/index.ts';
 import { endetVonSelbst, feldTitel, fristVon, gefragtes, type Lage, lageVon, mitglieder } from './abstimmung.lage.ts';
-import { laufende, offeneWuensche, type Wunsch } from './abstimmung.store.ts';
+import { laufende, offeneRueckrufe, offeneWuensche, type Rueckruf, type Wunsch } from './abstimmung.store.ts';
 import { istZuKlaeren } from './rules.abstimmung.ts';
 import * as texte from './texts.abstimmung.ts';
 import { antwortKnoepfe, inhalt } from './views.abstimmung.ts';
@@ -17,11 +18,14 @@ const aufHome = { stufen: [], bisBeantwortet: true } as const;
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
   const lagen = laufende(ctx.tx).map((abstimmung) => lageVon(ctx, abstimmung));
   const bitten = offeneWuensche(ctx.tx);
+  const rueckrufe = offeneRueckrufe(ctx.tx).filter(({ antwort }) => !isErased(ctx.tx, antwort.personId));
   const istMitglied = lagen.length > 0 && mitglieder(ctx).includes(person);
-  const istBuero = lagen.length + bitten.length > 0 && erreichbareImBuero(ctx).has(person);
+  const wartetAufsBuero = lagen.length + bitten.length + rueckrufe.length > 0;
+  const istBuero = wartetAufsBuero && erreichbareImBuero(ctx).has(person);
   return [
     ...(istMitglied ? lagen.flatMap((lage) => zuBeantworten(ctx, lage, person)) : []),
-    ...(istBuero ? lagen.flatMap((lage) => [...ohneErgebnis(ctx, lage), ...ohneRueckruf(lage)]) : []),
+    ...(istBuero ? lagen.flatMap((lage) => ohneErgebnis(ctx, lage)) : []),
+    ...(istBuero ? rueckrufe.map(anzurufen) : []),
     ...(istBuero ? bitten.map((bitte) => zuEntscheiden(ctx, bitte)) : []),
   ];
 }
@@ -62,19 +66,14 @@ function ohneErgebnis(ctx: Context, lage: Lage): Faellig[] {
   ];
 }
 
-function ohneRueckruf({ abstimmung: { frage, fristTag }, letzte }: Lage): Faellig[] {
-  const offene = [...letzte.values()].filter(
-    (einer) => einer.antwort === 'rueckruf' && einer.zurueckgerufenAm === null,
-  );
-  return offene.map(({ id, personId }) => ({
-    ...aufHome,
-    key: id,
-    bis: fristTag,
-    titel: texte.stand.rueckrufOffen,
-    parts: offenerRueckruf(id, frage, personId),
-    grund: texte.ergebnis.grundBuero,
-  }));
-}
+const anzurufen = ({ abstimmung, antwort }: Rueckruf): Faellig => ({
+  ...aufHome,
+  key: antwort.id,
+  bis: abstimmung.fristTag,
+  titel: texte.stand.rueckrufOffen,
+  parts: offenerRueckruf(antwort.id, abstimmung.frage, antwort.personId),
+  grund: texte.ergebnis.grundBuero,
+});
 
 function zuEntscheiden(ctx: Context, bitte: Wunsch): Faellig {
   return {

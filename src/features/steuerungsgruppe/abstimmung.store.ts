@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
@@ -187,6 +188,34 @@ export function addAntwort(
 
 export function angabeZu(tx: Tx, id: AntwortId): Angabe | null {
   return tx.select().from(angabe).where(eq(angabe.antwortId, id)).get() ?? null;
+}
+
+/** A call that is wanted. */
+export interface Rueckruf {
+  readonly abstimmung: Abstimmung;
+  readonly antwort: Antwort;
+}
+
+/** Those that nobody has made, the oldest first, whether the vote runs or not. */
+export function offeneRueckrufe(tx: Tx): Rueckruf[] {
+  const spaetere = alias(antwort, 'spaetere');
+  const neuBeantwortet = tx
+    .select({ id: spaetere.id })
+    .from(spaetere)
+    .where(
+      and(
+        eq(spaetere.abstimmungId, antwort.abstimmungId),
+        eq(spaetere.personId, antwort.personId),
+        gt(spaetere.nummer, antwort.nummer),
+      ),
+    );
+  return tx
+    .select({ abstimmung, antwort })
+    .from(antwort)
+    .innerJoin(abstimmung, eq(abstimmung.id, antwort.abstimmungId))
+    .where(and(eq(antwort.antwort, 'rueckruf'), isNull(antwort.zurueckgerufenAm), notExists(neuBeantwortet)))
+    .orderBy(asc(antwort.am))
+    .all();
 }
 
 /** The first who called back counts: null is returned where somebody did. */

@@ -203,6 +203,7 @@ export const antwort = sqliteTable(
   (table) => [
     index('abstimmung_antwort_abstimmung').on(table.abstimmungId, table.nummer),
     index('abstimmung_antwort_person').on(table.personId),
+    index('abstimmung_antwort_rueckruf').on(table.antwort, table.zurueckgerufenAm, table.am),
   ],
 );
 

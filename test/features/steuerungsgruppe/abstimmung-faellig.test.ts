@@ -67,22 +67,57 @@ it('a vote to which all have answered, and not all agree, waits there before its
   expect((await home(stadt, 'mila')).text).not.toContain(titel);
 });
 
-it('a call that is wanted waits for everybody in the Büro until somebody has called', async () => {
-  const stadt = await gestellt();
-  await stadt.sana.presses('Rückruf …');
-  await stadt.sana.submits({ erreichbar: '05251 12345' });
-  await stadt.sana.closesForm();
-  await stadt.settle();
+describe('a call that is wanted', () => {
   const rueckruf = 'Dringende Abstimmung: Rückruf erbeten';
-  for (const name of ['jo', 'mila'] as const) {
-    const { text } = await home(stadt, name);
-    expect(text).toContain(`${rueckruf}\n${frage}\nSana Entwurf. Was dazu geschrieben wurde`);
-    expect(text).not.toContain('12345');
+
+  async function erbeten(): Promise<Musterstadt> {
+    const stadt = await gestellt();
+    await stadt.sana.presses('Rückruf …');
+    await stadt.sana.submits({ erreichbar: '05251 12345' });
+    await stadt.sana.closesForm();
+    await stadt.settle();
+    return stadt;
   }
-  for (const name of ['ines', 'sana'] as const) expect((await home(stadt, name)).text).not.toContain(rueckruf);
-  await stadt.mila.presses('Zurückgerufen', 'home');
-  await stadt.settle();
-  for (const name of ['jo', 'mila'] as const) expect((await home(stadt, name)).text).not.toContain(rueckruf);
+
+  it('waits for everybody in the Büro until somebody has called', async () => {
+    const stadt = await erbeten();
+    for (const name of ['jo', 'mila'] as const) {
+      const { text } = await home(stadt, name);
+      expect(text).toContain(`${rueckruf}\n${frage}\nSana Entwurf. Was dazu geschrieben wurde`);
+      expect(text).not.toContain('12345');
+    }
+    for (const name of ['ines', 'sana'] as const) expect((await home(stadt, name)).text).not.toContain(rueckruf);
+    await stadt.mila.presses('Zurückgerufen', 'home');
+    await stadt.settle();
+    for (const name of ['jo', 'mila'] as const) expect((await home(stadt, name)).text).not.toContain(rueckruf);
+  });
+
+  it('waits also when the vote is over', async () => {
+    const stadt = await erbeten();
+    await beendet(stadt, 'Die Halle öffnet.');
+    for (const name of ['jo', 'mila'] as const) expect((await home(stadt, name)).text).toContain(rueckruf);
+    expect((await home(stadt, 'sana')).text).not.toContain(rueckruf);
+    await stadt.mila.presses('Zurückgerufen', 'home');
+    await stadt.settle();
+    expect((await home(stadt, 'jo')).text).not.toContain(rueckruf);
+  });
+
+  it('waits no more when the person has answered otherwise since', async () => {
+    const stadt = await erbeten();
+    await stadt.sana.presses('Ändern …');
+    await stadt.sana.presses('Einverstanden');
+    await beendet(stadt, 'Die Halle öffnet.');
+    expect((await home(stadt, 'mila')).text).not.toContain(rueckruf);
+  });
+
+  it('waits for nobody when whoever wanted it is erased', async () => {
+    const stadt = await erbeten();
+    stadt.workspace.tx((tx) => {
+      const sana = `(select person_id from konto where account = '${stadt.sana.account}')`;
+      tx.run(`insert into erasure (person_id, state, places, kept, at) values (${sana}, 'erased', '[]', '[]', 1)`);
+    });
+    expect((await home(stadt, 'mila')).text).not.toContain(rueckruf);
+  });
 });
 
 it('a vote that ends by itself waits for nobody', async () => {
