@@ -1,9 +1,8 @@
 /** One HTTP server for the Web API, the app's sockets, the page, and what others answer beside them. */
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { SocketCourier } from './delivery/socket.ts';
 import type { FaultBox } from './faults.ts';
@@ -28,20 +27,18 @@ export async function startServer(options: ServerOptions): Promise<{ port: numbe
   const { world, host, socket, others } = options;
   const feed = new PageFeed(world);
   const routes = new Hono<{ Bindings: HttpBindings }>();
-  routes.use(async (web, next) => {
-    if (!welcome(host, web.env.incoming)) return web.text('Forbidden', 403);
-    return next();
-  });
   routes.route('/', webApiRoutes(world, options.faults, options.calls));
   routes.route('/', pageRoutes(world));
-  if (others !== undefined) {
-    routes.notFound(({ env }) => {
-      others(env.incoming, env.outgoing);
-      return RESPONSE_ALREADY_SENT;
-    });
-  }
+  const own = getRequestListener(routes.fetch);
+  const isOwn = ({ method = '', url = '' }: IncomingMessage): boolean =>
+    routes.router.match(method === 'HEAD' ? 'GET' : method, url.split('?')[0] ?? '')[0].length > 0;
 
-  const server = createAdaptorServer({ fetch: routes.fetch }) as Server;
+  const server = createServer((request, response) => {
+    if (!welcome(host, request)) response.writeHead(403).end('Forbidden');
+    // Not by Hono, which for HEAD writes an answer of its own beside theirs.
+    else if (others !== undefined && !isOwn(request)) others(request, response);
+    else void own(request, response);
+  });
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const url = new URL(request.url ?? '/', 'http://emulator');
     const person = world.state.people.get(url.searchParams.get('as') ?? '');

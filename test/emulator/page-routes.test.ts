@@ -13,7 +13,8 @@ let walk: (to: number) => void;
 beforeEach(async () => {
   now = start;
   emulator = await emulate({
-    others: ({ url }, response) => response.writeHead(url === '/termine.ics' ? 200 : 404).end(url),
+    // Not at once, as what is looked up first.
+    others: ({ url }, response) => setImmediate(() => response.writeHead(url === '/termine.ics' ? 200 : 404).end(url)),
     clock: {
       now: () => now,
       advance: (to) =>
@@ -108,6 +109,9 @@ it('leaves what it does not serve itself to others', async () => {
   const termine = await get('/termine.ics');
   expect([termine.status, await termine.text()]).toEqual([200, '/termine.ics']);
   expect((await get('/gibt-es-nicht')).status).toBe(404);
+  const head = await fetch(`${emulator.url}/gibt-es-nicht`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([404, '']);
+  expect((await fetch(`${emulator.url}/page/people`, { method: 'HEAD' })).status).toBe(200);
 });
 
 it('lets in nobody who comes under a strange name or from a strange site', async () => {
