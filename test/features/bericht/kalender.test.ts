@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { personOfAccount } from '../../../src/core/directory.ts';
-import { alleAemter, changeAmt } from '../../../src/features/stadt/index.ts';
+import { alleAemter, changeAmt, setzeEinstellung } from '../../../src/features/stadt/index.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { abonniert, datei, gibtEs, hatAdresse, listet, mitKalender, text, traegtAdresseEin } from './abgeholt.ts';
 
@@ -142,6 +142,18 @@ describe('the public address', () => {
   test('that is none is refused where it was typed', async () => {
     const stadt = await musterstadt('2026-10-12 08:30', { listens: true });
     await traegtAdresseEin(stadt, 'http://komm-in.musterstadt.de');
+    expect(stadt.jo.form()?.fields[0]?.error).toContain('https://');
+  });
+
+  test('stays as it is, where the form is sent unchanged, also if it could not be entered', async () => {
+    const stadt = await musterstadt('2026-10-12 08:30', { listens: true });
+    const adresse = 'http://127.0.0.1:3000';
+    stadt.workspace.tx((tx) => setzeEinstellung(tx, 'kalender.adresse', adresse));
+    await stadt.jo.types(stadt.buero, '/komm-in kalender');
+    await stadt.jo.presses('Öffentliche Adresse …', { conversation: stadt.buero });
+    await stadt.jo.submits();
+    expect(stadt.jo.form()?.text).toContain(`beginnen mit ${adresse}.`);
+    await traegtAdresseEin(stadt, `${adresse}1`);
     expect(stadt.jo.form()?.fields[0]?.error).toContain('https://');
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
 import { notice, privateMessage } from '../../../core/notice.ts';
+import { ok } from '../../../core/result.ts';
 import { record } from '../../../core/verlauf.ts';
 import {
   darf,
@@ -122,9 +123,12 @@ const adresse: FormHandler<Recht> = formHandler(adresseForm, {
   ...verwalten,
   fleeting: true,
   intro: () => [texte.adresse.hinweis],
-  check: (_ctx, { adresse: getippt }) => fehlerIn(getippt ?? null),
+  check(ctx, { adresse: getippt }) {
+    const gelesen = lies(ctx, getippt ?? null);
+    return gelesen === null || gelesen.ok ? {} : { adresse: texte.adresse.fehler[gelesen.code] };
+  },
   run(ctx, { adresse: getippt }) {
-    const gelesen = istLeer(getippt) ? null : liesAdresse(getippt);
+    const gelesen = lies(ctx, getippt);
     if (gelesen === null) loescheEinstellung(ctx.tx, 'kalender.adresse');
     else if (gelesen.ok) setzeEinstellung(ctx.tx, 'kalender.adresse', gelesen.value);
     record(ctx, 'kalender.adresse', 'stadt');
@@ -132,11 +136,11 @@ const adresse: FormHandler<Recht> = formHandler(adresseForm, {
   },
 });
 
-const istLeer = (getippt: string | null): getippt is null => getippt === null || getippt.trim() === '';
-
-function fehlerIn(getippt: string | null): Readonly<Record<string, string>> {
-  const gelesen = istLeer(getippt) ? null : liesAdresse(getippt);
-  return gelesen === null || gelesen.ok ? {} : { adresse: texte.adresse.fehler[gelesen.code] };
+/** Null: nothing was typed. What is stored may stay: the demo has an address that nobody could enter. */
+function lies(ctx: Acting, getippt: string | null): ReturnType<typeof liesAdresse> | null {
+  const text = getippt?.trim() ?? '';
+  if (text === '') return null;
+  return text === einstellungVon(ctx.tx, 'kalender.adresse') ? ok(text) : liesAdresse(text);
 }
 
 const adressKnopf: ButtonHandler<Recht> = {
