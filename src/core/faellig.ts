@@ -29,4 +29,6 @@ export interface Faellig {
   readonly bisBeantwortet?: true;
   /** There is no day by which: `bis` only says where it stands among others. */
   readonly ohneFrist?: true;
+  /** It cannot wait: on Home it stands before everything else, whatever its day is. Reminders are as without it. */
+  readonly zuerst?: true;
 }

@@ -1,4 +1,4 @@
-/** What is open for one person, the soonest first, page by page: each is answered where it stands. */
+/** What is open for one person, what cannot wait and then the soonest first, page by page: each is answered where it stands. */
 import { bold, heading, note, type Part, roomOf, text } from '../../chat/message.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';

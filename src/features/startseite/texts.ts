@@ -18,8 +18,9 @@ export const blaettern = {
   offen: { danach: 'Weitere zeigen', vorher: 'Frühere zeigen', anfang: 'Zum Anfang' },
   felder: { danach: 'Weitere Handlungsfelder', vorher: 'Vorige Handlungsfelder', anfang: 'Zum ersten Handlungsfeld' },
 } as const;
-/** What stands above everything of one day: `Heute, Mo., 28.09.2026` */
-export function ueberschrift({ bis, ohneFrist }: Pick<Faellig, 'bis' | 'ohneFrist'>, heute: Day): string {
+/** What stands above everything of one day: `Heute, Mo., 28.09.2026`; what cannot wait says its day itself. */
+export function ueberschrift({ bis, ohneFrist, zuerst }: Faellig, heute: Day): string {
+  if (zuerst === true) return 'Bitte zuerst';
   if (ohneFrist === true) return 'Ohne festen Tag';
   if (bis < heute) return 'Der Tag dafür ist schon vorbei';
   if (bis === heute) return `Heute, ${dayText(bis)}`;

@@ -14,6 +14,8 @@ import { fehlendesErgebnis, kurzeBitte, offenerRueckruf, wunschKnoepfeFuer } fro
 
 /** Nobody is reminded of it by this: the messages of a vote do that themselves. */
 const aufHome = { stufen: [], bisBeantwortet: true } as const;
+/** … and somebody waits for it. */
+const dringend = { ...aufHome, zuerst: true } as const;
 
 export function faellig(ctx: Context, person: PersonId): Faellig[] {
   const lagen = laufende(ctx.tx).map((abstimmung) => lageVon(ctx, abstimmung));
@@ -34,7 +36,7 @@ function zuBeantworten(ctx: Context, { abstimmung, letzte }: Lage, person: Perso
   if (letzte.has(person)) return [];
   return [
     {
-      ...aufHome,
+      ...dringend,
       key: `${abstimmung.id} antwort`,
       bis: abstimmung.fristTag,
       titel: texte.titel,
@@ -67,7 +69,7 @@ function ohneErgebnis(ctx: Context, lage: Lage): Faellig[] {
 }
 
 const anzurufen = ({ abstimmung, antwort }: Rueckruf): Faellig => ({
-  ...aufHome,
+  ...dringend,
   key: antwort.id,
   bis: abstimmung.fristTag,
   titel: texte.stand.rueckrufOffen,
@@ -77,7 +79,7 @@ const anzurufen = ({ abstimmung, antwort }: Rueckruf): Faellig => ({
 
 function zuEntscheiden(ctx: Context, bitte: Wunsch): Faellig {
   return {
-    ...aufHome,
+    ...dringend,
     key: bitte.id,
     bis: bitte.fristTag,
     titel: texte.wunsch.titel,

@@ -23,6 +23,15 @@ const feature = (name: string, ...all: Faellig[]): Feature => ({
   faellig: (_, person) => (person === ada ? all : []),
 });
 
+function keysOf(features: readonly Feature[], person: PersonId): string[] {
+  const calendar = calendarOf('Europe/Berlin', 'NW');
+  return memoryWorkspace().tx((tx) => {
+    const world = { tx, now: 0, heute: day('2026-10-13'), calendar, features, since: 0 };
+    const ctx = { ...world, readsHistory: false, readsFiles: false, listens: false };
+    return offenes(ctx, person).map(({ key }) => key);
+  });
+}
+
 it('is what all features have for this person, by date, on one day in their own order, without a deadline after it', () => {
   const features = [
     { name: 'stumm' },
@@ -30,11 +39,18 @@ it('is what all features have for this person, by date, on one day in their own 
     feature('sitzung', open('treffen', '2026-10-14'), open('spät', '2026-10-15')),
     feature('aufgabe', open('morgen', '2026-10-13'), open('abgeben', '2026-10-14')),
   ];
-  const calendar = calendarOf('Europe/Berlin', 'NW');
-  memoryWorkspace().tx((tx) => {
-    const world = { tx, now: 0, heute: day('2026-10-13'), calendar, features, since: 0 };
-    const ctx = { ...world, readsHistory: false, readsFiles: false, listens: false };
-    expect(offenes(ctx, ada).map(({ key }) => key)).toEqual(['morgen', 'treffen', 'abgeben', 'irgendwann', 'spät']);
-    expect(offenes(ctx, 'eren' as PersonId)).toEqual([]);
-  });
+  expect(keysOf(features, ada)).toEqual(['morgen', 'treffen', 'abgeben', 'irgendwann', 'spät']);
+  expect(keysOf(features, 'eren' as PersonId)).toEqual([]);
+});
+
+it('begins with what cannot wait, that by date as well', () => {
+  const features = [
+    feature('aufgabe', open('längst', '2026-09-01')),
+    feature(
+      'abstimmung',
+      { ...open('morgen', '2026-10-14'), zuerst: true },
+      { ...open('heute', '2026-10-13'), zuerst: true },
+    ),
+  ];
+  expect(keysOf(features, ada)).toEqual(['heute', 'morgen', 'längst']);
 });

@@ -1,7 +1,8 @@
 /** A vote that waits for its result: on the Home of everybody in the Büro, until there is one. */
 import { describe, expect, it } from 'vitest';
 import type { Musterstadt } from '../musterstadt.ts';
-import { beendet, fastAlle, frage, gestellt } from './abgestimmt.ts';
+import { gibAufgaben, personVon } from '../startseite/grosse-stadt.ts';
+import { beendet, fastAlle, frage, gestellt, werte } from './abgestimmt.ts';
 
 const titel = 'Dringende Abstimmung: Es fehlt das Ergebnis';
 
@@ -117,6 +118,41 @@ describe('a call that is wanted', () => {
       tx.run(`insert into erasure (person_id, state, places, kept, at) values (${sana}, 'erased', '[]', '[]', 1)`);
     });
     expect((await home(stadt, 'mila')).text).not.toContain(rueckruf);
+  });
+});
+
+describe('before twelve Aufgaben of which the day is over', () => {
+  /** What Home says before the first of them. */
+  async function davor(stadt: Musterstadt, name: 'ines' | 'mila'): Promise<string[]> {
+    gibAufgaben(stadt, personVon(stadt, stadt[name].account), 12, '2026-09-01');
+    const lines = (await home(stadt, name)).text.split('\n');
+    return lines.slice(0, lines.indexOf('Der Tag dafür ist schon vorbei') + 1);
+  }
+
+  it('a member sees the vote', async () => {
+    const stadt = await gestellt();
+    expect(await davor(stadt, 'ines')).toEqual([
+      'Für Sie heute',
+      '13 Dinge sind offen. Hier stehen 1 bis 10.',
+      'Bitte zuerst',
+      'Dringende Abstimmung',
+      ...[frage, werte.worum, 'Antwort bis: Di., 29.09.2026, 15:00 Uhr'],
+      'Der Tag dafür ist schon vorbei',
+    ]);
+  });
+
+  it('the Büro sees the request of a Tandem, and the call that is wanted', async () => {
+    const stadt = await gestellt();
+    await stadt.sana.presses('Rückruf …');
+    await stadt.sana.submits({ erreichbar: '05251 12345' });
+    await stadt.sana.closesForm();
+    await stadt.ada.types(stadt.wohnen, '/komm-in abstimmung');
+    await stadt.ada.submits({ ...werte, fristTag: '2026-10-01' });
+    await stadt.ada.closesForm();
+    await stadt.settle();
+    const lines = await davor(stadt, 'mila');
+    const titel = ['Bitte zuerst', 'Dringende Abstimmung: Rückruf erbeten', 'Bitte um eine Dringende Abstimmung'];
+    expect(lines.filter((line) => titel.includes(line))).toEqual(titel);
   });
 });
 

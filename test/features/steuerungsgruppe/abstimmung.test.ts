@@ -172,7 +172,7 @@ describe('an answer', () => {
   it('is given on Home as well, as long as there is none', async () => {
     const stadt = await gestellt();
     await stadt.ines.opensHome();
-    expect(stadt.ines.home()?.text).toContain(`Für Sie heute\nMorgen, Di., 29.09.2026\nDringende Abstimmung\n${frage}`);
+    expect(stadt.ines.home()?.text).toContain(`Für Sie heute\nBitte zuerst\nDringende Abstimmung\n${frage}`);
     expect(stadt.ines.home()?.buttons).toEqual(expect.arrayContaining(['Einverstanden', 'Bedenken …', 'Rückruf …']));
     await stadt.ines.presses('Einverstanden', 'home');
     await stadt.settle();
