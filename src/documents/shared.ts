@@ -4,7 +4,11 @@ import type { Document } from './index.ts';
 
 type Render = (document: Document) => Promise<Uint8Array>;
 
-/** What goes to each member of a group, one after the other. It names no person; of anything else nothing is kept. */
+/**
+ * What goes to each member of a group, one after the other; of anything else nothing is kept. A report may name somebody
+ * in the Büro's own words. Keeping it does no harm: it is given out for the very same report alone, to those who get that
+ * anyway, and what is kept is one Word document and one PDF, for ten minutes.
+ */
 const forMany: ReadonlySet<Document['kind']> = new Set(['bericht.docx', 'bericht.pdf']);
 
 /**
