@@ -1,5 +1,6 @@
 /** What somebody follows: chosen in a form, shown, changed and stopped with one tap. */
 import { describe, expect, it } from 'vitest';
+import { dateText, day } from '../../../src/core/calendar.ts';
 import { classifications } from '../../../src/core/classified.ts';
 import { bericht } from '../../../src/features/bericht/index.ts';
 import { aendereGremium, gremien } from '../../../src/features/stadt/index.ts';
@@ -160,16 +161,19 @@ describe('it is at hand', () => {
   });
 });
 
-it('a field that was closed is named once more, and then no longer', async () => {
+it.each([
+  ['some day of the week', '2026-10-01'],
+  ['the Monday of a summary, before it', '2026-10-05'],
+])('a field that was closed on %s is named once more, and then no longer', async (_, am) => {
   const stadt = await musterstadt(start);
   await abonniert(stadt, stadt.pia, 'WOH');
-  await handelt(stadt, 'jo', '2026-10-01', ({ tx, heute }) => {
+  await handelt(stadt, 'jo', am, ({ tx, heute }) => {
     const wohnen = gremien(tx).find(({ kuerzel }) => kuerzel === 'WOH');
     if (wohnen !== undefined) aendereGremium(tx, wohnen.id, { geschlossen: heute });
   });
-  await stadt.goTo('2026-10-13 10:00');
+  await stadt.goTo('2026-10-20 10:00');
   expect(zusammenfassungen(stadt.pia)).toHaveLength(1);
-  expect(mal(stadt.pia, 'Wohnen: Dieses Handlungsfeld ist seit dem 01.10.2026 geschlossen.')).toBe(1);
+  expect(mal(stadt.pia, `Wohnen: Dieses Handlungsfeld ist seit dem ${dateText(day(am))} geschlossen.`)).toBe(1);
 });
 
 it('is told with everything else about a person, and deleted with it', async () => {

@@ -25,6 +25,7 @@ export function abonniert(ctx: Pick<Context, 'tx'>, person: PersonId): Gremium[]
  * Null: they followed none of them by its end.
  */
 export function neuesFuer(ctx: Context, person: PersonId, { seit: basis, vor }: Zeitraum): Neues | null {
+  const { dayAt } = ctx.calendar;
   const seitFeld = new Map(
     abosVon(ctx.tx, person).flatMap(({ gremiumId, seit }) =>
       seit < vor ? [[gremiumId, Math.max(seit, basis)] as const] : [],
@@ -45,10 +46,12 @@ export function neuesFuer(ctx: Context, person: PersonId, { seit: basis, vor }: 
   return {
     felder: alle.filter((eines) => !istStill(eines)),
     still: alle.filter(istStill).map(({ stand }) => stand.titel),
+    // Only the day is known. One that is closed on the day of a summary is told in the next, so that it is told once.
     geschlossen: gefolgt.filter(
-      ({ id, geschlossen }) => geschlossen !== null && geschlossen >= ctx.calendar.dayAt(seitFeld.get(id) ?? 0),
+      ({ id, geschlossen }) =>
+        geschlossen !== null && dayAt(seitFeld.get(id) ?? 0) <= geschlossen && geschlossen < dayAt(vor),
     ),
-    seit: ctx.calendar.dayAt(Math.min(...seitFeld.values())),
+    seit: dayAt(Math.min(...seitFeld.values())),
   };
 }
 
