@@ -1,5 +1,5 @@
 /** Under *Für Sie heute*: what a member has not answered, and what the Büro owes. The chat has told of each already. */
-import { actions } from '../../chat/message.ts';
+import { actions, text } from '../../chat/message.ts';
 import { isErased } from '../../core/erased.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
@@ -34,13 +34,14 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
 
 function zuBeantworten(ctx: Context, { abstimmung, letzte }: Lage, person: PersonId): Faellig[] {
   if (letzte.has(person)) return [];
+  const zaehltNoch = ctx.now >= fristVon(ctx, abstimmung) ? [text(texte.frage.zaehltNoch)] : [];
   return [
     {
       ...dringend,
       key: `${abstimmung.id} antwort`,
       bis: abstimmung.fristTag,
       titel: texte.titel,
-      parts: [...inhalt(gefragtes(ctx, abstimmung)), actions(...antwortKnoepfe(abstimmung.id))],
+      parts: [...inhalt(gefragtes(ctx, abstimmung)), ...zaehltNoch, actions(...antwortKnoepfe(abstimmung.id))],
       grund: texte.frage.grund,
     },
   ];

@@ -123,6 +123,7 @@ export const frage = {
     'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Wer was geantwortet hat, sieht nur das Integrationsbüro. Die anderen sehen am Ende nur die Zahlen. Sie können Ihre Antwort ändern, bis die Abstimmung zu Ende ist.',
   grund: 'Sie zur Steuerungsgruppe gehören',
   wasGeschieht: 'Bitte antworten Sie bis dahin. Bei „Rückruf“ ruft Sie das Integrationsbüro an.',
+  zaehltNoch: 'Die Zeit ist vorbei. Ihre Antwort zählt noch, bis das Integrationsbüro die Abstimmung beendet.',
   weiterUnten: 'KOMM-IN hat Sie dazu noch einmal gefragt. Es gilt die neue Nachricht weiter unten.',
   nichtMehrDabei: 'Sie gehören nicht mehr zur Steuerungsgruppe und müssen nicht mehr antworten.',
   zuEnde: (am: string): string => `Die Abstimmung ist seit ${am} zu Ende. Sie müssen nichts mehr tun.`,

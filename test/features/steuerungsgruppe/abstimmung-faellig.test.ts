@@ -68,6 +68,15 @@ it('a vote to which all have answered, and not all agree, waits there before its
   expect((await home(stadt, 'mila')).text).not.toContain(titel);
 });
 
+it('a member who has not answered reads after the time that it still counts', async () => {
+  const stadt = await gestellt();
+  const zaehltNoch = 'Die Zeit ist vorbei. Ihre Antwort zählt noch, bis das Integrationsbüro die Abstimmung beendet.';
+  await stadt.sleepUntil('2026-09-29 14:59');
+  expect((await home(stadt, 'ines')).text).not.toContain(zaehltNoch);
+  await stadt.sleepUntil('2026-09-29 15:00');
+  expect((await home(stadt, 'ines')).text).toContain(`Antwort bis: Di., 29.09.2026, 15:00 Uhr\n${zaehltNoch}`);
+});
+
 describe('a call that is wanted', () => {
   const rueckruf = 'Dringende Abstimmung: Rückruf erbeten';
 
