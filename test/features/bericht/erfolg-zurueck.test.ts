@@ -137,6 +137,26 @@ describe('an idea that is set back after the thanks', () => {
     expect(dankDafuer()).toHaveLength(1);
     expect(zurueckgesetzte(stadt, 'eren')).toEqual([]);
     expect(dankImKanal(stadt)).toHaveLength(1);
+    expect(letzte(stadt, 'eren')?.text).not.toContain('Bitte prüfen Sie');
+  });
+
+  it('and then goes on at once is so in the channel and for the Tandem, who look at their words', async () => {
+    const { stadt, id } = await mitIdee();
+    await geht(stadt, id, 'bewilligt');
+    await dankt(stadt, 'ada', { text: 'Unsere Idee ist bewilligt.' });
+    await geht(stadt, id, 'antrag');
+    await geht(stadt, id, 'laeuft');
+    expect(dankImKanal(stadt).map(({ text }) => text.split('\n')[0])).toEqual(['Danke – Projektidee wird umgesetzt']);
+    for (const name of tandem) {
+      expect(zurueckgesetzte(stadt, name)).toEqual([]);
+      expect(letzte(stadt, name)?.text.split('\n')).toEqual([
+        'Projektidee wird umgesetzt',
+        'Treppenhaus-Café (Handlungsfeld Wohnen)',
+        'Ada Muster hat am 28.09.2026 den Dank gesendet.',
+        'Die Projektidee ist jetzt auf einem anderen Stand. Bitte prüfen Sie, ob Ihr Text noch stimmt.',
+      ]);
+      expect(letzte(stadt, name)?.buttons).toEqual(['Dank ändern …', 'Dank zurücknehmen']);
+    }
   });
 });
 

@@ -54,9 +54,9 @@ export function halteFest(ctx: Context, gefunden: Gefunden): Erfolg | null {
   return erfolg;
 }
 
-/** Thanks that had stood for nothing stand for something again, perhaps for less than they say. */
+/** Thanks that had stood for nothing stand for something again, perhaps for something else than they say. */
 function bestaetige(ctx: Context, bisher: Erfolg, gefunden: Gefunden): Erfolg {
-  const anders = bisher.teilweise !== gefunden.teilweise;
+  const anders = bisher.teilweise !== gefunden.teilweise || bisher.ideestand !== gefunden.ideestand;
   if (anders) nimmZurueckAus(ctx, bisher, rolle.angebot(bisher));
   const angelegtAm = anders ? erneut(ctx, bisher) : bisher.angelegtAm;
   const erfolg = aendereErfolg(ctx.tx, bisher.id, { ...gefunden, stand: 'gesendet', angelegtAm });
@@ -98,7 +98,7 @@ function bieteAn(ctx: Context, erfolg: Erfolg, ausser: PersonId | null, geaender
   for (const to of an) if (!('person' in to) || to.person !== ausser) zeigeAngebot(ctx, erfolg, to, geaendert);
 }
 
-/** @param geaendert the check came to something else than when the thanks were written */
+/** @param geaendert it came to something else than when the thanks were written */
 function zeigeAngebot(ctx: Context, erfolg: Erfolg, to: Conversation, geaendert = false): void {
   const { entschiedenVon: wer, entschiedenAm } = erfolg;
   const imTandem = 'person' in to && erreichbareImTandem(ctx, erfolg.gremiumId).personen.includes(to.person);

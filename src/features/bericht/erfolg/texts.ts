@@ -67,7 +67,8 @@ export const angebot = {
   nicht: (am: Day): string => ` hat am ${dateText(am)} entschieden, dafür keinen Dank zu senden.`,
   zurueckgenommen: (am: Day): string => ` hat den Dank am ${dateText(am)} zurückgenommen.`,
   ohneKonto: 'Die Idee kam auch von jemandem ohne Konto. Bitte sagen Sie es dort selbst.',
-  anders: 'Das Ergebnis ist jetzt ein anderes. Bitte prüfen Sie, ob Ihr Text noch stimmt.',
+  anders: (art: ErfolgArt): string =>
+    `${art === 'idee' ? 'Die Projektidee ist jetzt auf einem anderen Stand.' : 'Das Ergebnis ist jetzt ein anderes.'} Bitte prüfen Sie, ob Ihr Text noch stimmt.`,
 } as const;
 
 /** The thanks stand for what is none any more. */

@@ -75,7 +75,7 @@ interface Angebot {
   readonly als: 'tandem' | 'buero';
   /** Who decided, and when; null: nobody yet. */
   readonly entschieden: { readonly wer: PersonId; readonly am: Day } | null;
-  /** The check came to something else than when the thanks were written. */
+  /** It came to something else than when the thanks were written. */
   readonly geaendert: boolean;
   /** Somebody gave the idea whom the bot cannot tell. */
   readonly ohneKonto: boolean;
@@ -106,7 +106,7 @@ export function angebot({ erfolg, feld, text: bereit, als, entschieden, geaender
         text(bold(was)),
         text(...kopf),
         text({ person: entschieden.wer }, texte.angebot[wie](entschieden.am)),
-        ...(geaendert ? [text(texte.angebot.anders)] : []),
+        ...(geaendert ? [text(texte.angebot.anders(erfolg.art))] : []),
         ...(stand === 'entfallen' ? [] : [actions(...knoepfe(erfolg))]),
       ],
     };
