@@ -4,6 +4,7 @@ import type { Context } from '../../../core/feature.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { erreichbareImBuero } from '../../stadt/index.ts';
 import { seitDem } from './bericht.ts';
+import { empfang } from './empfang.ts';
 import { gesendete, offenerEntwurf, weitergabenZu } from './store.ts';
 import * as texte from './texts.ts';
 import { zurAnsicht } from './views.buero.ts';
@@ -19,11 +20,12 @@ function anzusehen(ctx: Context): Faellig[] {
   return [{ ...fuersBuero(ctx), key: entwurf.id, titel, parts: zurAnsicht(entwurf, seitDem(ctx, entwurf)) }];
 }
 
-/** Of the last report alone: whoever gets that needs none before it. */
+/** Of the last report alone: whoever gets that needs none before it. Who has left, or has an account by now, needs none. */
 function weiterzugeben(ctx: Context): Faellig[] {
   const [letzter] = gesendete(ctx.tx, 0, 1);
   if (letzter === undefined) return [];
-  const offene = weitergabenZu(ctx.tx, letzter.id).filter(({ am }) => am === null);
+  const ohneKonto = new Set(empfang(ctx)?.ohneKonto);
+  const offene = weitergabenZu(ctx.tx, letzter.id).filter(({ am, personId }) => am === null && ohneKonto.has(personId));
   if (offene.length === 0) return [];
   const titel = texte.weitergeben.titel(ctx.calendar.dayAt(letzter.erledigtAm ?? letzter.angelegtAm));
   return [{ ...fuersBuero(ctx), key: letzter.id, titel, parts: nochWeiterzugeben(ctx, letzter.id, offene) }];
