@@ -29,10 +29,23 @@ const atOnce = 4;
 /** A clock that shows less than before by more than this (ms) was set back. */
 const setBack = 60_000;
 
+const isOpen = inArray(operation.state, ['pending', 'sending', 'ambiguous']);
+
+/** How the platform answered an attempt. */
+interface Answer {
+  readonly began: Instant;
+  /** As it was before the attempt. */
+  readonly row: Operation;
+  readonly prepared: Prepared;
+  readonly delivery: Delivery<Brought>;
+}
+
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { workspace, chat, log, protocol } = deps;
   const busy = new Map<string, Promise<void>>();
   const paced = new Map<string, Instant>();
+  /** By the operation's `seq`: kept until the file has taken them in, for sending again could double what stands. */
+  const answers = new Map<number, Answer>();
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   let latest: Instant = 0;
@@ -43,7 +56,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     return tx
       .select()
       .from(operation)
-      .where(inArray(operation.state, ['pending', 'sending', 'ambiguous']))
+      .where(isOpen)
       .orderBy(asc(operation.seq))
       .all()
       .filter((row) => !seen.has(row.lane) && seen.add(row.lane));
@@ -86,10 +99,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
   /** Times to wait for that a wrong clock wrote down. */
   function waitNoLonger(tx: Tx, now: Instant): void {
-    const open = inArray(operation.state, ['pending', 'ambiguous']);
     tx.update(operation)
       .set({ notBefore: now + deps.settle })
-      .where(and(open, gt(operation.notBefore, now + slowest)))
+      .where(and(isOpen, gt(operation.notBefore, now + slowest)))
       .run();
   }
 
@@ -97,6 +109,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const work = perform(row)
       .catch((error: unknown) => {
         if (fileRefuses(error)) throw error;
+        answers.delete(row.seq);
         log.error({ operation: row.id, kind: row.kind, ...describeError(error) }, 'outbox');
         workspace.tx((tx) => broken(deps, tx, row));
       })
@@ -113,17 +126,25 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function perform(row: Operation): Promise<void> {
-    // How it ended could not be written down.
-    if (row.state === 'sending') return workspace.tx((tx) => broken(deps, tx, row));
-    const began = protocol.now();
-    const prepared = workspace.tx((tx) => prepare(deps, tx, row, began));
-    if (prepared !== null) {
+    if (row.state !== 'sending') {
+      const began = protocol.now();
+      const prepared = workspace.tx((tx) => prepare(deps, tx, row, began));
+      if (prepared === null) return;
       const delivery = await attempt(prepared);
       paced.set(row.lane, protocol.now() + deps.pace);
-      const state = workspace.tx((tx) => settle(deps, tx, row, prepared, delivery));
-      const ms = protocol.now() - began;
-      log.info({ operation: row.id, kind: row.kind, state, attempt: row.attempts + 1, ms }, 'delivery');
+      answers.set(row.seq, { began, row, prepared, delivery });
     }
+    const answer = answers.get(row.seq);
+    // It could not be taken in, by a mistake of our own, and that could not be written down either.
+    if (answer === undefined) return workspace.tx((tx) => broken(deps, tx, row));
+    takeIn(answer);
+  }
+
+  function takeIn({ began, row, prepared, delivery }: Answer): void {
+    const state = workspace.tx((tx) => settle(deps, tx, row, prepared, delivery));
+    answers.delete(row.seq);
+    const ms = protocol.now() - began;
+    log.info({ operation: row.id, kind: row.kind, state, attempt: row.attempts + 1, ms }, 'delivery');
   }
 
   return {

@@ -15,6 +15,49 @@ type On = ReturnType<typeof ground>;
 const invites = (on: On, words = 'Einladung', subject = 's') =>
   on.tx((ctx) => show(ctx, { subject, role: 'r', to: { kanal: on.kanal.wohnen } }, says(words)));
 
+const locked = new Database.SqliteError('database is locked', 'SQLITE_BUSY');
+const full = new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+
+/** The next `times` transactions cannot begin. */
+const cannotBegin = (workspace: Workspace, times: number): void => {
+  const { tx } = workspace;
+  let failures = times;
+  workspace.tx = (work) => {
+    if (failures-- > 0) throw locked;
+    return tx(work);
+  };
+};
+
+/** It can be read, but the next `times` transactions that write are taken back. */
+const cannotWrite = (workspace: Workspace, times: number, error: Error = full): void => {
+  const { tx } = workspace;
+  const written = (inner: Tx) => inner.get<{ rows: number }>(sql`SELECT total_changes() AS rows`).rows;
+  let failures = times;
+  workspace.tx = (work) =>
+    tx((inner) => {
+      const before = written(inner);
+      const result = work(inner);
+      if (written(inner) > before && failures-- > 0) throw error;
+      return result;
+    });
+};
+
+/** Full as soon as the platform has answered the first post. @returns what the chat was asked, in order */
+function fullAtTheAnswer(on: On, times: number): string[] {
+  const asked: string[] = [];
+  const [post, find] = [on.chat.post.bind(on.chat), on.chat.find.bind(on.chat)];
+  on.chat.post = async (request) => {
+    const delivery = await post(request);
+    if (asked.push(request.message.notification) === 1) cannotWrite(on.workspace, times);
+    return delivery;
+  };
+  on.chat.find = (request, since) => {
+    asked.push('find');
+    return find(request, since);
+  };
+  return asked;
+}
+
 /** Time goes on until nothing is left to do. */
 async function settles(on: On, minutes = 60): Promise<void> {
   await on.outbox.drain();
@@ -235,12 +278,13 @@ describe('a mistake of our own', () => {
     expect(on.stands('wohnen')).toEqual(['danach']);
   });
 
-  test('while the answer is taken in leaves the post unclear, not forgotten', async () => {
+  test.each([0, 1])('while the answer is taken in leaves the post unclear (file full: %i times)', async (times) => {
     const on = ground({ readsHistory: true });
     const posts = on.chat.post.bind(on.chat);
     on.chat.post = async (request) => {
       await posts(request);
       on.chat.post = posts;
+      cannotWrite(on.workspace, times);
       return JSON.parse('{"state":"sent"}');
     };
     invites(on);
@@ -253,33 +297,6 @@ describe('a mistake of our own', () => {
 });
 
 describe('the file itself', () => {
-  const locked = new Database.SqliteError('database is locked', 'SQLITE_BUSY');
-  const full = new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
-
-  /** The next `times` transactions cannot begin. */
-  const cannotBegin = (workspace: Workspace, times: number): void => {
-    const { tx } = workspace;
-    let failures = times;
-    workspace.tx = (work) => {
-      if (failures-- > 0) throw locked;
-      return tx(work);
-    };
-  };
-
-  /** It can be read, but the next `times` transactions that write are taken back. */
-  const cannotWrite = (workspace: Workspace, times: number, error: Error = full): void => {
-    const { tx } = workspace;
-    const written = (inner: Tx) => inner.get<{ rows: number }>(sql`SELECT total_changes() AS rows`).rows;
-    let failures = times;
-    workspace.tx = (work) =>
-      tx((inner) => {
-        const before = written(inner);
-        const result = work(inner);
-        if (written(inner) > before && failures-- > 0) throw error;
-        return result;
-      });
-  };
-
   test.each([
     ['as it was thrown', full],
     ['with the query around it', new Error('Failed query', { cause: full })],
@@ -294,21 +311,40 @@ describe('the file itself', () => {
     expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
   });
 
-  test('full when the answer comes doubles nothing, and holds up nothing once there is room again', async () => {
-    const on = ground({ readsHistory: true });
-    const post = on.chat.post.bind(on.chat);
-    on.chat.post = async (request) => {
-      on.chat.post = post;
-      const delivery = await post(request);
-      cannotWrite(on.workspace, 2);
-      return delivery;
-    };
-    invites(on);
-    invites(on, 'danach', 'd');
-    await on.outbox.drain();
+  const answers: readonly [answer: string, fault: Fault | null, asked: string[], stands: string[]][] = [
+    ['that it stands', null, ['Einladung', 'danach'], ['Einladung', 'danach']],
+    ['that it is refused', { code: 'is_archived' }, ['Einladung', 'danach'], ['danach']],
+    ['that it is for later', { afterMs: 1_000 }, ['Einladung', 'Einladung', 'danach'], ['Einladung', 'danach']],
+  ];
+  describe.each([true, false])('full when the answer comes (history: %s)', (readsHistory) => {
+    test.each(answers)('%s doubles nothing, and holds up nothing once there is room again', async (...plan) => {
+      const [, fault, asked, stands] = plan;
+      const on = ground({ readsHistory });
+      if (fault !== null) on.chat.fail('post', fault);
+      const calls = fullAtTheAnswer(on, 4);
+      invites(on);
+      invites(on, 'danach', 'd');
+      await settles(on, 3);
+      expect(calls, 'nothing else is sent while the answer is not written down').toEqual(['Einladung']);
+      await settles(on, 2);
+      expect(calls).toEqual(asked);
+      expect(on.stands('wohnen')).toEqual(stands);
+    });
+  });
+
+  test('full until the bot stops makes the post unclear, and keeps it from nothing', async () => {
+    const before = ground({ readsHistory: true });
+    fullAtTheAnswer(before, 1);
+    invites(before);
+    await before.outbox.drain();
+    await before.outbox.stop();
+    const on = ground({ readsHistory: true, again: before });
+    on.outbox.recover();
+    await settles(on, 2);
     expect(on.stands('wohnen')).toEqual(['Einladung']);
-    await settles(on, 3);
-    expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
+    invites(on, 'Einladung, jetzt mit Raum');
+    await settles(on, 1);
+    expect(on.stands('wohnen')).toEqual(['Einladung, jetzt mit Raum']);
   });
 
   test('locked when something is queued takes nobody their answer, and is tried again', async () => {
@@ -333,6 +369,21 @@ describe('the clock of the machine', () => {
     await on.outbox.drain();
     await settles(on, 2);
     expect(on.stands('wohnen')).toEqual(['Einladung']);
+  });
+
+  test('set back while an answer waits for room in the file neither', async () => {
+    const on = ground();
+    on.protocol.set('2026-10-21 10:00');
+    on.chat.fail('post', { afterMs: 1_000 });
+    invites(on);
+    await on.outbox.drain();
+    fullAtTheAnswer(on, 1);
+    on.protocol.passes(1_000);
+    await on.outbox.drain();
+    on.protocol.set('2026-10-12 10:00');
+    invites(on, 'danach', 'd');
+    await settles(on, 2);
+    expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
   });
 
   test('set back while the bot was off neither', async () => {
