@@ -217,6 +217,7 @@ const bericht = dokument(
   },
   {
     stand: '2026-10-01',
+    naechsteFrage: '2027-03-19',
     ab: '2026-07-01',
     felder: [
       {

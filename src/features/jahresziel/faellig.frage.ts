@@ -3,7 +3,7 @@ import { type Day, time } from '../../core/calendar.ts';
 import type { Faellig } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import { spaeterKnoepfe } from '../erinnerung/index.ts';
-import { type Gremium, type GremiumId, konferenzTag, letzteKonferenz } from '../stadt/index.ts';
+import type { Gremium, GremiumId } from '../stadt/index.ts';
 import { vertretung } from '../tandem/index.ts';
 import { type Gefragtes, gefragteIn, gefragteVon, unbeantworteteIm, verwaisteIm } from './faellig.store.ts';
 import type { Gegenueber } from './gegenueber.ts';
@@ -15,7 +15,6 @@ import {
   type Gefragt,
   grenze,
   grenzeDanach,
-  leiter,
   offeneFragen,
   stufenMit,
   type Zielstufe,
@@ -23,30 +22,12 @@ import {
 import type { Jahresziel } from './store.ts';
 import * as texte from './texts.faellig.ts';
 import { frageNach, frageObHilfe } from './views.faellig.ts';
-import { zielstufen } from './zielstufen.ts';
+import { type Weg, wege } from './zielstufen.ts';
 
 /** What this person is asked about goals on their way. */
 export function fragen(ctx: Context, wer: Gegenueber): Faellig[] {
   const stand = standHeute(ctx);
   return fragenZu(ctx, wer, betroffene(ctx, wer, stand), stand);
-}
-
-interface Weg {
-  readonly jahr: number;
-  readonly konferenz: Day;
-  readonly stufen: readonly Zielstufe[];
-}
-
-/** The ladder to the latest conference that is set, and to the one before it; none where nobody is to be asked. */
-function wege({ tx, calendar }: Context): ReadonlyMap<number, Weg> {
-  const abstaende = zielstufen(tx);
-  const letzte = letzteKonferenz(tx);
-  if (abstaende === null || letzte === null) return new Map();
-  const vorige = konferenzTag(tx, letzte.jahr - 1);
-  const konferenzen = [letzte, ...(vorige === null ? [] : [{ jahr: letzte.jahr - 1, tag: vorige }])];
-  return new Map(
-    konferenzen.map(({ jahr, tag }) => [jahr, { jahr, konferenz: tag, stufen: leiter(calendar, tag, abstaende) }]),
-  );
 }
 
 interface Offenes {

@@ -31,7 +31,7 @@ export { istAmEnde, wirdGefragt } from './rules.leben.ts';
 export { antwortGilt, istStill } from './rules.still.ts';
 export { type Stand as Zielstand, type Zustand, zustaende } from './schema.ts';
 export { anzahlZieleJeFeld, jahreMitZielen } from './tabelle.store.ts';
-export { ohneRueckmeldung, standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';
+export { fragtNach, ohneRueckmeldung, standWort as zielstandWort, urteilWort, zustandWort } from './texts.leben.ts';
 export { lesen as leseTexte } from './texts.tabelle.ts';
 export { rueckmeldungenIn, werteIn, zieleMitNeuemZustand, zieleNachStand } from './ueberblick.store.ts';
 export { type Zustandswechsel, zustandswechsel } from './zielstand.store.ts';

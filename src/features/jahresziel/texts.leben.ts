@@ -26,6 +26,8 @@ export const standWort: Readonly<Record<Stand, string>> = {
 
 /** A goal that is silent, whatever its last answer was. */
 export const ohneRueckmeldung = `ohne Rückmeldung seit mehr als ${antwortGilt} Tagen`;
+/** Beside goals without an answer: it need not be anybody's fault. */
+export const fragtNach = (am: Day): string => `KOMM-IN fragt das nächste Mal am ${dateText(am)} nach.`;
 
 export const urteilWort: Readonly<Record<Urteil, string>> = {
   erreicht: 'erreicht',

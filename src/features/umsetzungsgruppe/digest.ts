@@ -72,10 +72,10 @@ function entwurfSeit(ctx: Context, letzter: Digest | null, knoepfe: boolean) {
     knoepfe,
     felder: staende,
   };
-  const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(heute, ruhigSeit, tage)];
+  const messages: Entwurf['messages'] = ruhigSeit === null ? ueberblick(alles) : [ruhig(alles, ruhigSeit)];
   const nach = letzter?.id ?? 'anfang';
-  // A quiet one shows no figures. The next one puts its own beside those that were seen, and says why they differ.
-  const gezeigt = istRuhiger ? { ...zahlen, imPlan: letzter.imPlan, still: letzter.still } : zahlen;
+  // A quiet one does not show how many are in plan. The next one puts its own figure beside the one that was seen.
+  const gezeigt = istRuhiger ? { ...zahlen, imPlan: letzter.imPlan } : zahlen;
   return { entwurf: { messages, ruhigSeit, nach } satisfies Entwurf, felder, zahlen: gezeigt, stand };
 }
 

@@ -1,6 +1,6 @@
 /** German sentences of the Umsetzungsgruppe's overview. No person stands in them. */
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
-import { antwortGilt, ohneRueckmeldung, type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
+import { antwortGilt, fragtNach, ohneRueckmeldung, type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
 import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
 import { seitenWort } from '../stadt/index.ts';
 import { type Heute, type Seitdem, stilleZiele, type Vergleich, type Zahlen, zieleMit } from './rules.digest.ts';
@@ -68,13 +68,14 @@ function beimLetztenMal(jetzt: number, vorher: number | null | undefined): strin
 export function stille({ still }: Zahlen, vorher: Vergleich | null, naechsteFrage: Day | null): string {
   const zaehlt = still === 1 ? 'Es zählt' : 'Sie zählen';
   return [
-    `${zieleOhne(still)}${beimLetztenMal(still, vorher?.still)}.`,
+    zieleOhne(still, beimLetztenMal(still, vorher?.still)),
     `${zaehlt} nicht als „im Plan“.`,
-    ...(naechsteFrage === null ? [] : [`KOMM-IN fragt das nächste Mal am ${dateText(naechsteFrage)} nach.`]),
+    ...(naechsteFrage === null ? [] : [fragtNach(naechsteFrage)]),
   ].join(' ');
 }
-const zieleOhne = (anzahl: number): string =>
-  `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} seit mehr als ${antwortGilt} Tagen ohne Rückmeldung`;
+/** @param anzahl at least one */
+export const zieleOhne = (anzahl: number, dazu = ''): string =>
+  `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} seit mehr als ${antwortGilt} Tagen ohne Rückmeldung${dazu}.`;
 
 /** What stands behind a field's name: a few short sentences. */
 export function zeile(heute: Heute, seitdem: Seitdem): string {
@@ -89,7 +90,7 @@ export function zeile(heute: Heute, seitdem: Seitdem): string {
   return [
     ...sitzungenUndProtokolle(heute, seitdem),
     ...(hilfe === 0 ? [] : [`${mehrzahl(hilfe, 'Ziel braucht', 'Ziele brauchen')} Unterstützung.`]),
-    ...(still === 0 ? [] : [`${zieleOhne(still)}.`]),
+    ...(still === 0 ? [] : [zieleOhne(still)]),
     ...neueIdeen,
     ...(heute.frei.length === 0
       ? []

@@ -23,8 +23,10 @@ export interface Ueberblick {
   readonly felder: readonly Feldstand[];
 }
 
-export function ruhig(am: Day, letzter: Day, tage: number | null): Message {
-  const satz = texte.nichtsNeues(am, letzter, tage);
+/** One line. That more goals are silent than the last time is no news, and yet all there is to say of a quiet time. */
+export function ruhig({ am, tage, zahlen, vorher }: Ueberblick, seit: Day): Message {
+  const mehr = zahlen.still > (vorher?.still ?? 0) ? [texte.zieleOhne(zahlen.still)] : [];
+  const satz = [texte.nichtsNeues(am, seit, tage), ...mehr].join(' ');
   return { notification: satz, parts: [text(satz)] };
 }
 

@@ -45,7 +45,7 @@ function grosse(anzahlFelder: number, zieleJeFeld: number, indikatoren: number):
       titel: [lang(`Idee ${f}`, 150), lang(`Andere ${f}`, 150)],
     },
   }));
-  return { stand: heute, ab: day('2026-07-01'), felder };
+  return { stand: heute, ab: day('2026-07-01'), naechsteFrage: day('2027-03-19'), felder };
 }
 
 const bericht: Bericht = {

@@ -24,7 +24,7 @@ const feld = (nummer: number, titel: string, werte: Partial<Feldfakten>): Feldfa
 test('tells a result and what would help at the goal, and what is to be decided on the first page', () => {
   const felder = [feld(1, 'Wohnen', { ziele: [ziel, erreicht], ideen }), feld(2, 'Kultur', { ruhend: 1 })];
   const worte = { stand: 'gesendet', kommentar: null, entscheidungen: 'Mehr Räume?' } as const;
-  const bericht = dokument('Musterstadt', worte, { stand, ab: null, felder });
+  const bericht = dokument('Musterstadt', worte, { stand, ab: null, naechsteFrage: null, felder });
   expect(bericht.entscheidungen).toEqual(['Mehr Räume?', 'Wohnen: Projektidee „Treppenhaus-Café“']);
   expect(bericht.ueberblick).toContain('1 neues Ergebnis: 1 erreicht.');
   expect(bericht.felder).toEqual([

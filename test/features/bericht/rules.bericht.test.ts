@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, day, time } from '../../../src/core/calendar.ts';
+import { calendarOf, type Day, day, time } from '../../../src/core/calendar.ts';
 import {
   type Feldfakten,
   fragtWieder,
@@ -35,9 +35,9 @@ const feld = (ziele: readonly Zielfakten[], werte: Partial<Feldfakten> = {}): Fe
   ziele,
   ...werte,
 });
-const sagt = (ziele: readonly Zielfakten[], werte: Partial<Feldfakten> = {}): string[] => {
+const sagt = (ziele: readonly Zielfakten[], werte: Partial<Feldfakten> = {}, naechsteFrage: Day | null = null) => {
   const eines = feld(ziele, werte);
-  return saetze(zaehle([eines], heute), eines.ideen, day('2026-07-01'));
+  return saetze(zaehle([eines], heute), eines.ideen, { stand: heute, ab: day('2026-07-01'), naechsteFrage });
 };
 
 describe('how goals stand', () => {
@@ -58,6 +58,11 @@ describe('how goals stand', () => {
     expect(sagt(ziele)[0]).toBe(
       '2 von 7 Zielen im Plan; 1 Ziel braucht Unterstützung; 1 Ziel dauert länger; 2 Ziele ohne Rückmeldung seit mehr als 60 Tagen; 1 Ziel noch ohne erste Rückmeldung.',
     );
+    // It need not be anybody's fault.
+    expect(sagt(ziele, {}, day('2027-03-19'))[0]).toMatch(
+      / erste Rückmeldung\. KOMM-IN fragt das nächste Mal am 19\.03\.2027 nach\.$/,
+    );
+    expect(sagt(ziele.slice(0, 2), {}, day('2027-03-19'))[0]).toBe('2 von 2 Zielen im Plan.');
   });
 
   it.each<[string, Zielfakten[], Partial<Feldfakten>, string[]]>([

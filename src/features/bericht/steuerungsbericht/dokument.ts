@@ -53,7 +53,7 @@ export function dokument(
     stand,
     kommentar,
     entscheidungen: [...typedPoints(entscheidungen ?? ''), ...ideen],
-    ueberblick: inhalt.saetze(zaehle(felder, stand), ideenZusammen(felder), ab),
+    ueberblick: inhalt.saetze(zaehle(felder, stand), ideenZusammen(felder), fakten),
     erklaerung: inhalt.erklaerung,
     felder: felder.map((feld) => imDokument(feld, stand)),
   };

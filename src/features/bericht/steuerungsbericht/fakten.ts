@@ -1,7 +1,13 @@
 /** What a report says, gathered as it is now. It is kept as it was when it was sent. */
 import { type Day, time } from '../../../core/calendar.ts';
 import type { Context } from '../../../core/feature.ts';
-import { type Berichtsziel, wirdGefragt, zieleFuerBericht, zieleNachStand } from '../../jahresziel/index.ts';
+import {
+  type Berichtsziel,
+  naechsteFrage,
+  wirdGefragt,
+  zieleFuerBericht,
+  zieleNachStand,
+} from '../../jahresziel/index.ts';
 import { type Entscheidungsidee, ideenVorEntscheidung } from '../../projektidee/index.ts';
 import { alleGremien, type Gremium, jeGremium } from '../../stadt/index.ts';
 import type { Fakten, Feldfakten, Ideenfakten, Zielfakten } from './rules.ts';
@@ -31,6 +37,7 @@ export function faktenSeit(ctx: Context, ab: Day | null, genannt: readonly strin
   return {
     stand: heute,
     ab: ab ?? (letzter?.erledigtAm == null ? null : calendar.dayAt(letzter.erledigtAm)),
+    naechsteFrage: naechsteFrage(ctx),
     felder: felder.flatMap((feld) => {
       const { id, titel } = feld;
       const gezeigt = ziele(id).flatMap((ziel) => zielfakten(ctx, ziel, erzaehlt));

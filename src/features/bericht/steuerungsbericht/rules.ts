@@ -10,6 +10,8 @@ export interface Fakten {
   readonly stand: Day;
   /** The first day of what it tells; null: everything so far. */
   readonly ab: Day | null;
+  /** When people were to be asked about their goals next; null: nobody knew yet. */
+  readonly naechsteFrage: Day | null;
   /** In their own order. */
   readonly felder: readonly Feldfakten[];
 }

@@ -1,8 +1,15 @@
 /** What a report says of its facts, in the chat and in its documents. */
 import { type Day, dateText } from '../../../core/calendar.ts';
 import { zahlText } from '../../../documents/index.ts';
-import { antwortGilt, ohneRueckmeldung, urteilWort, zielstandWort, zustandWort } from '../../jahresziel/index.ts';
-import type { Ergebnis, Feldfakten, Ideenfakten, Indikatorfakten, Zaehlung, Zielfakten } from './rules.ts';
+import {
+  antwortGilt,
+  fragtNach,
+  ohneRueckmeldung,
+  urteilWort,
+  zielstandWort,
+  zustandWort,
+} from '../../jahresziel/index.ts';
+import type { Ergebnis, Fakten, Feldfakten, Ideenfakten, Indikatorfakten, Zaehlung, Zielfakten } from './rules.ts';
 
 export const zahl = (anzahl: number, eines: string, mehrere: string): string =>
   `${anzahl} ${anzahl === 1 ? eines : mehrere}`;
@@ -17,7 +24,7 @@ export const zeitraumSatz = (ab: Day | null): string =>
 /** Of a document, which explains itself: many who get it have nothing else. */
 export const erklaerung: readonly string[] = [
   'Neu heißt: in dem Zeitraum, der oben steht.',
-  `„Im Plan“ und „braucht Unterstützung“ sagen die Menschen, die an dem Ziel arbeiten. Wer länger als ${antwortGilt} Tage nichts gesagt hat, zählt als „ohne Rückmeldung“.`,
+  `„Im Plan“ und „braucht Unterstützung“ sagen die Menschen, die an dem Ziel arbeiten. Ein Ziel, zu dem es seit mehr als ${antwortGilt} Tagen keine Rückmeldung gibt, zählt als „ohne Rückmeldung“.`,
   'Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin, damit niemand erkannt wird. Ein Strich heißt: Der Anteil lässt sich nicht sagen.',
   'Der Bericht nennt keine Personen. Was helfen würde, steht nur darin, wenn es für den Bericht freigegeben ist.',
   'Haben Sie Fragen oder einen Hinweis? Bitte wenden Sie sich an das Integrationsbüro.',
@@ -93,9 +100,9 @@ export const feldSaetze = (z: Zaehlung, ideen: Ideenfakten): string[] => [
   ...ideenSatz(ideen),
 ];
 
-/** … of all fields. @param ab null: it is the first report */
-export const saetze = (z: Zaehlung, ideen: Ideenfakten, ab: Day | null): string[] => [
-  zieleSatz(z),
+/** … of all fields. */
+export const saetze = (z: Zaehlung, ideen: Ideenfakten, { ab, naechsteFrage }: Omit<Fakten, 'felder'>): string[] => [
+  z.still === 0 || naechsteFrage === null ? zieleSatz(z) : `${zieleSatz(z)} ${fragtNach(naechsteFrage)}`,
   ...andereSatz(z),
   ...(ergebnisSatz(z).length === 0 ? [keinErgebnis(ab)] : []),
   ...wasDarausWurde(z),

@@ -32,9 +32,10 @@ export const knopf = (action: string, subject: string, label: string, style?: Bu
 type Worte = Pick<Bericht, 'kommentar' | 'entscheidungen'>;
 
 /** The city as a whole, with the Büro's own words. */
-function ueberblick({ felder, stand, ab }: Fakten, { kommentar, entscheidungen }: Worte): Part[] {
+function ueberblick(fakten: Fakten, { kommentar, entscheidungen }: Worte): Part[] {
+  const { felder, stand, ab } = fakten;
   const ideen = ideenZusammen(felder);
-  const saetze = inhalt.saetze(zaehle(felder, stand), ideen, ab);
+  const saetze = inhalt.saetze(zaehle(felder, stand), ideen, fakten);
   const titel = ideen.titel.map(inhalt.ideeTitel);
   return [
     text(bold(texte.titelVom(stand))),
