@@ -67,14 +67,18 @@ function beimLetztenMal(jetzt: number, vorher: number | null | undefined): strin
  */
 export function stille({ still }: Zahlen, vorher: Vergleich | null, naechsteFrage: Day | null): string {
   const zaehlt = still === 1 ? 'Es zählt' : 'Sie zählen';
-  return [
-    zieleOhne(still, beimLetztenMal(still, vorher?.still)),
-    `${zaehlt} nicht als „im Plan“.`,
-    ...(naechsteFrage === null ? [] : [fragtNach(naechsteFrage)]),
-  ].join(' ');
+  const ohne = zieleOhne(still, beimLetztenMal(still, vorher?.still));
+  return mitFrage(`${ohne} ${zaehlt} nicht als „im Plan“.`, naechsteFrage);
 }
-/** @param anzahl at least one */
-export const zieleOhne = (anzahl: number, dazu = ''): string =>
+
+/** … where nothing else is to be said. */
+export const inzwischenStill = ({ still }: Zahlen, naechsteFrage: Day | null): string =>
+  mitFrage(zieleOhne(still), naechsteFrage);
+
+const mitFrage = (satz: string, naechste: Day | null): string =>
+  naechste === null ? satz : `${satz} ${fragtNach(naechste)}`;
+
+const zieleOhne = (anzahl: number, dazu = ''): string =>
   `${mehrzahl(anzahl, 'Ziel ist', 'Ziele sind')} seit mehr als ${antwortGilt} Tagen ohne Rückmeldung${dazu}.`;
 
 /** What stands behind a field's name: a few short sentences. */

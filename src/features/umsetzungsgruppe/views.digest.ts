@@ -23,9 +23,9 @@ export interface Ueberblick {
   readonly felder: readonly Feldstand[];
 }
 
-/** One line. That more goals are silent than the last time is no news, and yet all there is to say of a quiet time. */
-export function ruhig({ am, tage, zahlen, vorher }: Ueberblick, seit: Day): Message {
-  const mehr = zahlen.still > (vorher?.still ?? 0) ? [texte.zieleOhne(zahlen.still)] : [];
+/** A few words. That more goals are silent than the last time is no news, and yet all there is to say of a quiet time. */
+export function ruhig({ am, tage, zahlen, vorher, naechsteFrage }: Ueberblick, seit: Day): Message {
+  const mehr = zahlen.still > (vorher?.still ?? 0) ? [texte.inzwischenStill(zahlen, naechsteFrage)] : [];
   const satz = [texte.nichtsNeues(am, seit, tage), ...mehr].join(' ');
   return { notification: satz, parts: [text(satz)] };
 }
