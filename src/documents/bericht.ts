@@ -1,6 +1,6 @@
 /** A report on all fields, such as the one for the Steuerungsgruppe: what stands in it, in Word and in PDF alike. */
 import { type Day, dateText } from '../core/calendar.ts';
-import type { Kit } from './kit.ts';
+import type { Kit, Rahmen } from './kit.ts';
 
 /** All text is ready to be read, and nothing in it is read as markup. What is empty is left out, with its heading. */
 export interface BerichtDokument {
@@ -46,14 +46,7 @@ interface BerichtIndikator {
   readonly anteil: number | null;
 }
 
-interface Bericht {
-  readonly titel: string;
-  readonly stadt: string;
-  readonly kopfzeile: string;
-  readonly fusszeile: string;
-}
-
-export const rahmen = ({ titel, stadt, stand }: BerichtDokument): Bericht => ({
+export const rahmen = ({ titel, stadt, stand }: BerichtDokument): Rahmen => ({
   titel,
   stadt: stadt ?? '',
   kopfzeile: stadt ?? titel,

@@ -1,6 +1,6 @@
 /** The Checkliste of a Projektidee as a form to sign [5.3.1]: what stands in it, in Word and in PDF alike. */
 import { type Day, dateText } from '../core/calendar.ts';
-import type { Kit } from './kit.ts';
+import { type Kit, kopfzeile, type Rahmen } from './kit.ts';
 import { unterschriftFelder } from './signing.ts';
 
 export interface ChecklisteDokument {
@@ -34,11 +34,7 @@ export interface ChecklisteDokument {
 }
 
 /** The form, part by part. All text is as people typed it; nothing in it is read as markup. */
-interface Formular {
-  readonly titel: string;
-  readonly stadt: string;
-  readonly kopfzeile: string;
-  readonly fusszeile: string;
+interface Formular extends Rahmen {
   /** A value that is null is left to be written by hand. */
   readonly kopf: readonly (readonly [label: string, value: string | null])[];
   readonly fragen: readonly { readonly titel: string; readonly antwort: string | null }[];
@@ -58,7 +54,7 @@ export function formular(checkliste: ChecklisteDokument): Formular {
   return {
     titel: 'Checkliste zur Projektidee',
     stadt,
-    kopfzeile: [stadt, arbeitsgruppe].filter((teil) => teil !== '').join(' · '),
+    kopfzeile: kopfzeile(stadt, arbeitsgruppe),
     fusszeile: `Checkliste zur Projektidee · Stand vom ${tag}`,
     kopf: [
       ['Projektidee', projektidee],

@@ -25,7 +25,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Cell, type Column, cellText, full, type Kit } from './kit.ts';
+import { type Cell, type Column, cellText, full, type Kit, type Rahmen } from './kit.ts';
 import { printable } from './printable.ts';
 
 /** Something that stands below the one before it. */
@@ -269,27 +269,15 @@ const level = (format: 'decimal' | 'bullet', text: string, indent: number) => ({
 /** A head of two lines reaches down to the title otherwise. */
 const belowHead = 240;
 
-/**
- * The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering.
- *
- * @param options.fusszeile stands beside `Seite 1 von 3`
- */
-export async function docx(
-  options: {
-    readonly titel: string;
-    readonly stadt: string;
-    readonly kopfzeile: string;
-    readonly fusszeile: string;
-  },
-  blocks: readonly Block[],
-): Promise<Uint8Array> {
-  const stadt = printable(options.stadt);
+/** The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering. */
+export async function docx(rahmen: Rahmen, blocks: readonly Block[]): Promise<Uint8Array> {
+  const stadt = printable(rahmen.stadt);
   const seite = new TextRun({
     ...small,
     children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
   });
   const document = new Document({
-    title: printable(options.titel),
+    title: printable(rahmen.titel),
     creator: stadt,
     lastModifiedBy: stadt,
     compatibility: { version: 15 },
@@ -327,9 +315,9 @@ export async function docx(
             margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
           },
         },
-        headers: { default: new Header({ children: [edge(textRuns(options.kopfzeile, small), belowHead)] }) },
+        headers: { default: new Header({ children: [edge(textRuns(rahmen.kopfzeile, small), belowHead)] }) },
         footers: {
-          default: new Footer({ children: [edge([...textRuns(`${options.fusszeile}\t`, small), seite], 0)] }),
+          default: new Footer({ children: [edge([...textRuns(`${rahmen.fusszeile}\t`, small), seite], 0)] }),
         },
         children: blocks,
       },

@@ -13,6 +13,19 @@ export interface Kit<Block> {
   readonly signature: (who: string, fields: readonly Column[]) => Made<Block>;
 }
 
+/** What stands around a document, and in its properties. */
+export interface Rahmen {
+  readonly titel: string;
+  /** Empty: nobody has said. */
+  readonly stadt: string;
+  readonly kopfzeile: string;
+  /** Beside `Seite 1 von 3`. */
+  readonly fusszeile: string;
+}
+
+/** The city and whose document it is, as far as they are known. */
+export const kopfzeile = (...teile: readonly string[]): string => teile.filter((teil) => teil !== '').join(' · ');
+
 /** Word makes several of what PDF makes one. */
 type Made<Block> = Block | readonly Block[];
 

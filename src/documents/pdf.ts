@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
-import { type Cell, type Column, cellText, full, type Kit } from './kit.ts';
+import { type Cell, type Column, cellText, full, type Kit, type Rahmen } from './kit.ts';
 import { printable } from './printable.ts';
 import { bottom, heights, page, Sheet, type Tag } from './sheet.ts';
 import type { Line, Style } from './typesetting.ts';
@@ -308,20 +308,8 @@ export const kit: Kit<Block> = {
   title,
 };
 
-/**
- * The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering.
- *
- * @param options.fusszeile stands beside `Seite 1 von 3`
- */
-export async function pdf(
-  options: {
-    readonly titel: string;
-    readonly stadt: string;
-    readonly kopfzeile: string;
-    readonly fusszeile: string;
-  },
-  blocks: readonly Block[],
-): Promise<Uint8Array> {
+/** The file's bytes. Its properties name the city as the author, and no person; the times in them are those of rendering. */
+export async function pdf(rahmen: Rahmen, blocks: readonly Block[]): Promise<Uint8Array> {
   const doc = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -332,7 +320,7 @@ export async function pdf(
     bufferPages: true,
     // Otherwise it loads Helvetica, which it does not embed.
     font: '',
-    info: { Title: printable(options.titel), Author: printable(options.stadt), Creator: 'KOMM-IN', Producer: 'pdfkit' },
+    info: { Title: printable(rahmen.titel), Author: printable(rahmen.stadt), Creator: 'KOMM-IN', Producer: 'pdfkit' },
   });
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -341,7 +329,7 @@ export async function pdf(
   const sheet = new Sheet(doc);
   for (const block of blocks) block(sheet);
   sheet.root.end();
-  edges(sheet, options);
+  edges(sheet, rahmen);
   doc.end();
   await ended;
   return new Uint8Array(Buffer.concat(chunks));
@@ -363,10 +351,10 @@ function oneLine(sheet: Sheet, typed: string, width: number): Line | undefined {
 }
 
 /** At the head and foot of each page. */
-function edges(sheet: Sheet, options: { readonly kopfzeile: string; readonly fusszeile: string }): void {
+function edges(sheet: Sheet, rahmen: Pick<Rahmen, 'kopfzeile' | 'fusszeile'>): void {
   const { count } = sheet.doc.bufferedPageRange();
-  const kopf = oneLine(sheet, options.kopfzeile, textWidth);
-  const fuss = oneLine(sheet, options.fusszeile, textWidth - pageNumberWidth);
+  const kopf = oneLine(sheet, rahmen.kopfzeile, textWidth);
+  const fuss = oneLine(sheet, rahmen.fusszeile, textWidth - pageNumberWidth);
   for (let index = 0; index < count; index++) {
     sheet.doc.switchToPage(index);
     const [seite] = sheet.lines(`Seite ${index + 1} von ${count}`, small, textWidth);

@@ -1,6 +1,7 @@
 /** The minutes of a Sitzung as a Word document [5.2.3]: what was agreed comes first, who was there stands small. */
 import { type Day, dateText, dayText, type Time } from '../core/calendar.ts';
 import { type Block, docx, facts, heading, labelled, numbered, paragraphs, table, title } from './docx.ts';
+import { kopfzeile } from './kit.ts';
 
 /** All text is as people typed it; nothing in it is read as markup. What is not there is left out, or said to be missing. */
 export interface ProtokollDokument {
@@ -56,7 +57,7 @@ export function renderProtokoll(protokoll: ProtokollDokument): Promise<Uint8Arra
     {
       titel: `Protokoll ${nummer}`,
       stadt,
-      kopfzeile: [stadt, gremium].filter((teil) => teil !== '').join(' · '),
+      kopfzeile: kopfzeile(stadt, gremium),
       fusszeile: `Protokoll ${nummer} · Fassung ${fassung.nummer} vom ${dateText(stand)}`,
     },
     [

@@ -1,6 +1,6 @@
 /** The Raster of a Jahresziel as a form to sign [5.3.3]: what stands in its seven points, in Word and in PDF alike. */
 import { type Day, dateText } from '../core/calendar.ts';
-import type { Kit } from './kit.ts';
+import { type Kit, kopfzeile, type Rahmen } from './kit.ts';
 import { unterschriftFelder } from './signing.ts';
 import { zahlText } from './zahl.ts';
 
@@ -62,11 +62,7 @@ type Teil =
       readonly zeilen: readonly (readonly string[])[];
     };
 
-interface Rasterform {
-  readonly titel: string;
-  readonly stadt: string;
-  readonly kopfzeile: string;
-  readonly fusszeile: string;
+interface Rasterform extends Rahmen {
   readonly kopf: readonly (readonly [label: string, value: string])[];
   /** In the order of the seven points; a Wirkung has its Indikatoren right below it. */
   readonly teile: readonly Teil[];
@@ -81,7 +77,7 @@ export function rasterform(raster: RasterDokument): Rasterform {
   return {
     titel: 'Raster zum Jahresziel',
     stadt,
-    kopfzeile: [stadt, handlungsfeld].filter((teil) => teil !== '').join(' · '),
+    kopfzeile: kopfzeile(stadt, handlungsfeld),
     fusszeile: `Raster zum Jahresziel · Stand vom ${tag}`,
     kopf: [
       ['Handlungsfeld', handlungsfeld],
