@@ -1,4 +1,5 @@
 /** `npm run demo`: the whole bot in the browser, with no account. */
+import { systemClock } from './core/clock.ts';
 import { createLog } from './core/log.ts';
 import { runProcess } from './core/process.ts';
 
@@ -10,7 +11,7 @@ await runProcess(async ({ unlessTold, atEnd }) => {
   if (city !== 'musterstadt' && city !== 'leer') throw new Error('DEMO_CITY must be musterstadt or leer.');
 
   const { openDemo, startOf } = await unlessTold(import('./demo/start.ts'));
-  const startAt = process.env.DEMO_START ? startOf(process.env.DEMO_START) : Date.now();
+  const startAt = process.env.DEMO_START ? startOf(process.env.DEMO_START) : systemClock.now();
   const { demo, begin } = await openDemo({ port, startAt, city, goals: true, log: createLog('error') });
   atEnd(demo.stop);
   await unlessTold(begin());
