@@ -12,14 +12,26 @@ export interface Stufe {
 /** A step that is named by its day: where the day moves, people are reminded anew. */
 export const amTag = (tag: Day): Stufe => ({ name: tag, tag });
 
-export interface Faellig {
-  /** Names it across days, such as `sitzung:…`. */
-  readonly key: string;
+/** What Home shows of it. */
+export interface Offenes {
   readonly bis: Day;
-  /** The days on which to remind. */
-  readonly stufen: readonly Stufe[];
   readonly titel: string;
   readonly parts: readonly Part[];
+  /** There is no day by which: `bis` only says where it stands among others. */
+  readonly ohneFrist?: true;
+}
+
+/** … of which nobody is reminded by this: the chat has told of it in other ways. */
+export interface NurAufHome extends Offenes {
+  /** It cannot wait: it stands before everything else, whatever its day is. */
+  readonly zuerst?: true;
+}
+
+export interface Faellig extends Offenes {
+  /** Names it across days, such as `sitzung:…`. */
+  readonly key: string;
+  /** The days on which to remind. */
+  readonly stufen: readonly Stufe[];
   /** Why this person gets it, as the end of "Sie bekommen diese Nachricht, weil …". */
   readonly grund: string;
   /**
@@ -27,8 +39,4 @@ export interface Faellig {
    * next one. The key is then one for all who may answer. Default: it is over when `bis` is.
    */
   readonly bisBeantwortet?: true;
-  /** There is no day by which: `bis` only says where it stands among others. */
-  readonly ohneFrist?: true;
-  /** It cannot wait: on Home it stands before everything else, whatever its day is. Reminders are as without it. */
-  readonly zuerst?: true;
 }

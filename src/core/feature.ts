@@ -8,7 +8,7 @@ import type { Button, Message, Part, RichText } from '../chat/message.ts';
 import type { Calendar, Day } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
-import type { Faellig } from './faellig.ts';
+import type { Faellig, NurAufHome } from './faellig.ts';
 import type { DraftId, PersonId } from './ids.ts';
 import type { Lesehinweis, Leseinhalt } from './lesestoff.ts';
 import type { ChannelResult, Parked, ParkedFile, Unsent } from './sending.ts';
@@ -314,6 +314,7 @@ export interface Feature<Recht extends string = string> {
    * reminded of today or ever. Default: `faellig` for each.
    */
   readonly faelligReihum?: (ctx: Context) => (person: PersonId) => readonly Faellig[];
+  readonly nurAufHome?: (ctx: Context, person: PersonId) => readonly NurAufHome[];
   readonly lesestoff?: Lesestoff;
   readonly home?: (ctx: Context, person: PersonId) => readonly HomeSection[];
   /** Buttons under the pinned message of a field; `subject` is the Gremium's id. */

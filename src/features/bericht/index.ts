@@ -17,7 +17,7 @@ import { kalenderCommands, kalenderFormulare, kalenderKnoepfe } from './kalender
 import { kalenderZu, pfad } from './kalender/kalender.ts';
 import { personendatenKalender } from './kalender/personendaten.ts';
 import { hilfeKalender, verlaufTexteKalender } from './kalender/texts.ts';
-import { berichtFaellig } from './steuerungsbericht/faellig.ts';
+import { berichtAufHome } from './steuerungsbericht/auf-home.ts';
 import { gegenstandBericht } from './steuerungsbericht/gegenstand.ts';
 import { berichtButtons, berichtCommands, berichtForms } from './steuerungsbericht/handlers.ts';
 import { berichtJobs } from './steuerungsbericht/jobs.ts';
@@ -76,9 +76,7 @@ export const bericht: Feature<Recht> = {
       : { titel: texteErfolg.gegenstand(erfolg.titel), gremium: erfolg.gremiumId };
   },
   routes: { [pfad]: kalenderZu },
-  faellig: berichtFaellig,
-  // On Home alone.
-  faelligReihum: () => () => [],
+  nurAufHome: berichtAufHome,
   lesestoff: aboLesestoff,
   home: aboHome,
   hilfe: [

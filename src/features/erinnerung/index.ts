@@ -16,7 +16,7 @@ import { vergissAbwesenheiten } from './wunsch.store.ts';
 
 export { beantwortet } from './beantwortet.ts';
 export { istErzaehlt } from './lesestoff.ts';
-export { offenes } from './offenes.ts';
+export { offenesAufHome } from './offenes.ts';
 export { spaeterKnoepfe, verschiebenKnopf } from './spaeter.ts';
 export { aufgeschoben, erinnertOhneAntwort, spaeter } from './unbeantwortet.ts';
 export { uebertrage, verlegt } from './verlegt.ts';

@@ -1,10 +1,10 @@
 /** What is open for one person, what cannot wait and then the soonest first, page by page: each is answered where it stands. */
 import { bold, heading, note, type Part, roomOf, text } from '../../chat/message.ts';
-import type { Faellig } from '../../core/faellig.ts';
+import type { Faellig, NurAufHome } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import { placeOnHome } from '../../core/homes.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { aufgeschoben, offenes } from '../erinnerung/index.ts';
+import { aufgeschoben, offenesAufHome } from '../erinnerung/index.ts';
 import { blaetterKnoepfe } from './blaettern.ts';
 import { seite } from './rules.blaettern.ts';
 import * as texte from './texts.ts';
@@ -16,7 +16,7 @@ const rahmen = 4;
 
 /** @param room how much of Home is left for it */
 export function fuerHeute(ctx: Context, person: PersonId, room: number): Part[] {
-  const dinge = offenes(ctx, person);
+  const dinge = offenesAufHome(ctx, person);
   if (dinge.length === 0) return [heading(texte.fuerHeute), text(texte.nichtsOffen)];
   const tage = dinge.map((ding) => texte.ueberschrift(ding, ctx.heute));
   const neuerTag = (i: number): boolean => tage[i] !== tage[i - 1];
@@ -42,8 +42,8 @@ export function fuerHeute(ctx: Context, person: PersonId, room: number): Part[] 
   ];
 }
 
-function zeile(ctx: Context, ding: Faellig): Part[] {
-  const aufschub = aufgeschoben(ctx, ding);
+function zeile(ctx: Context, ding: Faellig | NurAufHome): Part[] {
+  const aufschub = 'stufen' in ding ? aufgeschoben(ctx, ding) : null;
   const wieder = aufschub === null || aufschub.tag <= ctx.heute ? [] : [` · ${texte.wiederAm(aufschub.tag)}`];
   return [text(bold(ding.titel), ...wieder), ...ding.parts];
 }

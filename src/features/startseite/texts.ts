@@ -1,6 +1,6 @@
 import { addDays, type Day, dateText, dayText } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
-import type { Faellig } from '../../core/faellig.ts';
+import type { NurAufHome } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import { aufzaehlung, type Gremium, gremiumName } from '../stadt/index.ts';
 import type { Seite } from './rules.blaettern.ts';
@@ -19,7 +19,7 @@ export const blaettern = {
   felder: { danach: 'Weitere Handlungsfelder', vorher: 'Vorige Handlungsfelder', anfang: 'Zum ersten Handlungsfeld' },
 } as const;
 /** What stands above everything of one day: `Heute, Mo., 28.09.2026`; what cannot wait says its day itself. */
-export function ueberschrift({ bis, ohneFrist, zuerst }: Faellig, heute: Day): string {
+export function ueberschrift({ bis, ohneFrist, zuerst }: NurAufHome, heute: Day): string {
   if (zuerst === true) return 'Bitte zuerst';
   if (ohneFrist === true) return 'Ohne festen Tag';
   if (bis < heute) return 'Der Tag dafür ist schon vorbei';

@@ -1,7 +1,7 @@
 /** The Steuerungsgruppe: ten functions of the concept, who holds each, and what it is asked in a hurry [5.2.1]. */
 import type { Context, Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
-import { faellig } from './abstimmung.faellig.ts';
+import { nurAufHome } from './abstimmung.home.ts';
 import { abstimmungen } from './abstimmung.job.ts';
 import { gegenstand } from './abstimmung.lage.ts';
 import { auskunft, loesche, vergiss } from './abstimmung.personendaten.ts';
@@ -32,9 +32,7 @@ export const steuerungsgruppe: Feature<Recht> = {
   personendaten: { auskunft, loesche },
   // Whoever follows in a function is asked by that; an answer is nobody else's.
   uebergib: () => [],
-  faellig,
-  // On Home alone.
-  faelligReihum: () => () => [],
+  nurAufHome,
   gegenstand,
   vergiss,
   verlaufTexte: {

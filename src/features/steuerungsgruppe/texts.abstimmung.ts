@@ -121,7 +121,6 @@ export const frage = {
   wieder: 'Noch einmal gefragt: Dringende Abstimmung',
   warum:
     'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Wer was geantwortet hat, sieht nur das Integrationsbüro. Die anderen sehen am Ende nur die Zahlen. Sie können Ihre Antwort ändern, bis die Abstimmung zu Ende ist.',
-  grund: 'Sie zur Steuerungsgruppe gehören',
   wasGeschieht: 'Bitte antworten Sie bis dahin. Bei „Rückruf“ ruft Sie das Integrationsbüro an.',
   zaehltNoch: 'Die Zeit ist vorbei. Ihre Antwort zählt noch, bis das Integrationsbüro die Abstimmung beendet.',
   weiterUnten: 'KOMM-IN hat Sie dazu noch einmal gefragt. Es gilt die neue Nachricht weiter unten.',
@@ -196,7 +195,6 @@ export const stand = {
 export const ergebnis = {
   titel: 'Ergebnis der Dringenden Abstimmung',
   fehlt: `${titel}: Es fehlt das Ergebnis`,
-  grundBuero: 'Sie im Integrationsbüro arbeiten',
   alleEinverstanden: 'Alle sind einverstanden.',
   warumMitglied: 'Sie bekommen diese Nachricht, weil Sie zur Steuerungsgruppe gehören. Sie müssen nichts tun.',
   warumTandem: 'Sie bekommen diese Nachricht, weil Ihr Tandem um die Abstimmung gebeten hat.',

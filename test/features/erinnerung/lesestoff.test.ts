@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../../src/chat/message.ts';
 import { addDays, type Day } from '../../../src/core/calendar.ts';
 import type { Lesestoff } from '../../../src/core/feature.ts';
-import { beantwortet, offenes } from '../../../src/features/erinnerung/index.ts';
+import { beantwortet } from '../../../src/features/erinnerung/index.ts';
+import { offenes } from '../../../src/features/erinnerung/offenes.ts';
 import { addAbwesenheit } from '../../../src/features/erinnerung/wunsch.store.ts';
 import { ding, mitDingen, montag } from './dinge.ts';
 

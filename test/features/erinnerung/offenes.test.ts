@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { calendarOf, day } from '../../../src/core/calendar.ts';
-import type { Faellig } from '../../../src/core/faellig.ts';
+import type { Faellig, NurAufHome } from '../../../src/core/faellig.ts';
 import type { Feature } from '../../../src/core/feature.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import { memoryWorkspace } from '../../../src/core/workspace.ts';
-import { offenes } from '../../../src/features/erinnerung/index.ts';
+import { offenesAufHome } from '../../../src/features/erinnerung/index.ts';
 
 const ada = 'ada' as PersonId;
 
@@ -17,18 +17,20 @@ const open = (key: string, bis: string): Faellig => ({
   grund: '',
 });
 
+const urgent = (titel: string, bis: string): NurAufHome => ({ titel, bis: day(bis), parts: [], zuerst: true });
+
 /** A feature in which only Ada has something open. */
 const feature = (name: string, ...all: Faellig[]): Feature => ({
   name,
   faellig: (_, person) => (person === ada ? all : []),
 });
 
-function keysOf(features: readonly Feature[], person: PersonId): string[] {
+function titlesOf(features: readonly Feature[], person: PersonId): string[] {
   const calendar = calendarOf('Europe/Berlin', 'NW');
   return memoryWorkspace().tx((tx) => {
     const world = { tx, now: 0, heute: day('2026-10-13'), calendar, features, since: 0 };
     const ctx = { ...world, readsHistory: false, readsFiles: false, listens: false };
-    return offenes(ctx, person).map(({ key }) => key);
+    return offenesAufHome(ctx, person).map(({ titel }) => titel);
   });
 }
 
@@ -39,18 +41,14 @@ it('is what all features have for this person, by date, on one day in their own 
     feature('sitzung', open('treffen', '2026-10-14'), open('spät', '2026-10-15')),
     feature('aufgabe', open('morgen', '2026-10-13'), open('abgeben', '2026-10-14')),
   ];
-  expect(keysOf(features, ada)).toEqual(['morgen', 'treffen', 'abgeben', 'irgendwann', 'spät']);
-  expect(keysOf(features, 'eren' as PersonId)).toEqual([]);
+  expect(titlesOf(features, ada)).toEqual(['morgen', 'treffen', 'abgeben', 'irgendwann', 'spät']);
+  expect(titlesOf(features, 'eren' as PersonId)).toEqual([]);
 });
 
 it('begins with what cannot wait, that by date as well', () => {
   const features = [
     feature('aufgabe', open('längst', '2026-09-01')),
-    feature(
-      'abstimmung',
-      { ...open('morgen', '2026-10-14'), zuerst: true },
-      { ...open('heute', '2026-10-13'), zuerst: true },
-    ),
+    { name: 'abstimmung', nurAufHome: () => [urgent('morgen', '2026-10-14'), urgent('heute', '2026-10-13')] },
   ];
-  expect(keysOf(features, ada)).toEqual(['heute', 'morgen', 'längst']);
+  expect(titlesOf(features, ada)).toEqual(['heute', 'morgen', 'längst']);
 });

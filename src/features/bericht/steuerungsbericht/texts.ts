@@ -66,8 +66,6 @@ export const vorschau = {
     'Seit Sie den Bericht angesehen haben, hat sich etwas geändert. Er ist noch nicht gesendet. So sieht er jetzt aus:',
 } as const;
 
-export const grundBuero = 'Sie im Integrationsbüro arbeiten';
-
 export const senden = {
   anKanal: (kanal: string): string => `Der Bericht geht in den Kanal #${kanal}.`,
   anPersonen: (anzahl: number): string =>

@@ -1,7 +1,7 @@
 /** Under *Für Sie heute*: what a member has not answered, and what the Büro owes. The chat has told of each already. */
 import { actions, text } from '../../chat/message.ts';
 import { isErased } from '../../core/erased.ts';
-import type { Faellig } from '../../core/faellig.ts';
+import type { NurAufHome } from '../../core/faellig.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { erreichbareImBuero } from '../stadt/index.ts';
@@ -12,12 +12,7 @@ import * as texte from './texts.abstimmung.ts';
 import { antwortKnoepfe, inhalt } from './views.abstimmung.ts';
 import { fehlendesErgebnis, kurzeBitte, offenerRueckruf, wunschKnoepfeFuer } from './views.abstimmung-buero.ts';
 
-/** Nobody is reminded of it by this: the messages of a vote do that themselves. */
-const aufHome = { stufen: [], bisBeantwortet: true } as const;
-/** … and somebody waits for it. */
-const dringend = { ...aufHome, zuerst: true } as const;
-
-export function faellig(ctx: Context, person: PersonId): Faellig[] {
+export function nurAufHome(ctx: Context, person: PersonId): NurAufHome[] {
   const lagen = laufende(ctx.tx).map((abstimmung) => lageVon(ctx, abstimmung));
   const bitten = offeneWuensche(ctx.tx);
   const rueckrufe = offeneRueckrufe(ctx.tx).filter(({ antwort }) => !isErased(ctx.tx, antwort.personId));
@@ -32,23 +27,21 @@ export function faellig(ctx: Context, person: PersonId): Faellig[] {
   ];
 }
 
-function zuBeantworten(ctx: Context, { abstimmung, letzte }: Lage, person: PersonId): Faellig[] {
+function zuBeantworten(ctx: Context, { abstimmung, letzte }: Lage, person: PersonId): NurAufHome[] {
   if (letzte.has(person)) return [];
   const zaehltNoch = ctx.now >= fristVon(ctx, abstimmung) ? [text(texte.frage.zaehltNoch)] : [];
   return [
     {
-      ...dringend,
-      key: `${abstimmung.id} antwort`,
+      zuerst: true,
       bis: abstimmung.fristTag,
       titel: texte.titel,
       parts: [...inhalt(gefragtes(ctx, abstimmung)), ...zaehltNoch, actions(...antwortKnoepfe(abstimmung.id))],
-      grund: texte.frage.grund,
     },
   ];
 }
 
 /** The time is over, or all have answered: it waits for its result. */
-function ohneErgebnis(ctx: Context, lage: Lage): Faellig[] {
+function ohneErgebnis(ctx: Context, lage: Lage): NurAufHome[] {
   const { abstimmung, zahlen } = lage;
   const { id, frage, fristTag, fristZeit } = abstimmung;
   const sindAlleDa = istZuKlaeren(zahlen);
@@ -59,32 +52,25 @@ function ohneErgebnis(ctx: Context, lage: Lage): Faellig[] {
     : texte.stand.frist.gemeldet(zahlen, texte.wann(fristTag, fristZeit));
   return [
     {
-      ...aufHome,
-      key: id,
       bis: fristTag,
       titel: texte.ergebnis.fehlt,
       parts: fehlendesErgebnis(id, frage, satz, !sindAlleDa),
-      grund: texte.ergebnis.grundBuero,
     },
   ];
 }
 
-const anzurufen = ({ abstimmung, antwort }: Rueckruf): Faellig => ({
-  ...dringend,
-  key: antwort.id,
+const anzurufen = ({ abstimmung, antwort }: Rueckruf): NurAufHome => ({
+  zuerst: true,
   bis: abstimmung.fristTag,
   titel: texte.stand.rueckrufOffen,
   parts: offenerRueckruf(antwort.id, abstimmung.frage, antwort.personId),
-  grund: texte.ergebnis.grundBuero,
 });
 
-function zuEntscheiden(ctx: Context, bitte: Wunsch): Faellig {
+function zuEntscheiden(ctx: Context, bitte: Wunsch): NurAufHome {
   return {
-    ...dringend,
-    key: bitte.id,
+    zuerst: true,
     bis: bitte.fristTag,
     titel: texte.wunsch.titel,
     parts: [...kurzeBitte(bitte, feldTitel(ctx, bitte.feldId) ?? ''), actions(...wunschKnoepfeFuer(bitte.id))],
-    grund: texte.ergebnis.grundBuero,
   };
 }
