@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     exclude: ['test/**/*.browser.test.ts', 'node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 20_000,
     // Its own choice leaves one processor idle: half of the time on a machine with two.
     maxWorkers: '100%',
