@@ -19,7 +19,7 @@ import {
 import { post } from './posts.schema.ts';
 import { deliver, replaceUnsent, unclear, unwanted } from './posts.ts';
 import type { Brought, Operation, Prepared } from './prepared.ts';
-import type { Tx, Workspace } from './workspace.ts';
+import { fileRefuses, type Tx, type Workspace } from './workspace.ts';
 
 export interface OutboxDeps {
   readonly workspace: Workspace;
@@ -223,6 +223,8 @@ function tellFeatures(deps: OutboxDeps, tx: Tx, what: string, tell: (feature: Fe
     try {
       tx.transaction((inner) => tell(feature, deps.context(inner)));
     } catch (error) {
+      // SQLite may have taken back all of it, and not the savepoint alone.
+      if (fileRefuses(error)) throw error;
       deps.log.error({ feature: feature.name, ...describeError(error) }, what);
     }
   }

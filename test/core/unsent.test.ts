@@ -1,6 +1,8 @@
 /** What a feature says of its post right before it is sent. */
+import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/chat/message.ts';
+import type { Context } from '../../src/core/feature.ts';
 import { operation } from '../../src/core/outbox.schema.ts';
 import { show } from '../../src/core/posts.ts';
 import type { Fault } from '../contract/fake-chat.ts';
@@ -103,6 +105,23 @@ describe('what is looked at once more before it is sent', () => {
     shows('zwei');
     await settles(on, 2);
     expect(stands()).toEqual(['zwei', 'anderes']);
+  });
+
+  test('waits, and all of it, where there is no room in the file to look', async () => {
+    let looked = 0;
+    const looks = ({ tx }: Context) => {
+      const { pages } = tx.get<{ pages: number }>(sql`SELECT page_count AS pages FROM pragma_page_count`);
+      tx.get(sql.raw(`PRAGMA max_page_count = ${looked++ === 0 ? pages : 1e6}`));
+      tx.run(sql`CREATE TABLE seen AS SELECT zeroblob(1000000) AS it`);
+      return says('eine Sache');
+    };
+    const on = ground({ features: [{ name: 'f', vorDemSenden: { r: looks } }] });
+    on.tx((ctx) => show(ctx, { subject: 's', role: 'r', to: { kanal: on.kanal.wohnen } }, says('zwei Dinge')));
+    await on.outbox.drain();
+    expect(on.stands('wohnen')).toEqual([]);
+    expect(on.tx(({ tx }) => tx.select().from(operation).all())).toMatchObject([{ state: 'pending', attempts: 0 }]);
+    await settles(on, 2);
+    expect(on.stands('wohnen')).toEqual(['eine Sache']);
   });
 
   test('is sent as it was where the feature cannot say', async () => {
