@@ -1,12 +1,23 @@
 /** What is told of the city's work, in the browser: overview, report, Dringende Abstimmung, thanks. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit, types } from './browser.ts';
+import {
+  closes,
+  demoInBrowser,
+  field,
+  fits,
+  form,
+  knopf,
+  nachricht,
+  phone,
+  picture,
+  submit,
+  types,
+} from './browser.ts';
 
 const umsetzung = 'umsetzungsgruppe';
 const steuerung = 'steuerungsgruppe';
 const buero = 'integrationsbuero';
-const form = (page: Page) => page.getByRole('complementary', { name: 'Formular' });
 const thread = (page: Page) => page.getByRole('region', { name: 'Thread' });
 
 describe('what is told of the work', () => {
@@ -24,7 +35,7 @@ describe('what is told of the work', () => {
     const datei = thread(ada).getByRole('link', { name: /Diagramm „Jahresziele im Lauf des Jahres“.*, 1 in Arbeit/ });
     const bild = datei.locator('img');
     await bild.scrollIntoViewIfNeeded();
-    expect(await bild.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(300);
+    await expect.poll(() => bild.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(300);
     await picture(ada, 'digest-thread');
     await fits(ada);
 

@@ -22,7 +22,9 @@ export function inBrowser() {
     const env = { ...process.env, LANGUAGE: 'de' };
     browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] });
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    const pages = task.result?.state === 'fail' ? browser.contexts().flatMap((context) => context.pages()) : [];
+    for (const page of pages) console.error(`${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
     for (const context of browser.contexts()) await context.close();
     expect(troubles.splice(0)).toEqual([]);
   });
@@ -78,7 +80,7 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}${name}.png` });
 }
 
-const form = (page: Page): Locator => page.getByRole('complementary', { name: 'Formular' });
+export const form = (page: Page): Locator => page.getByRole('complementary', { name: 'Formular' });
 
 export const field = (page: Page, label: string): Locator => form(page).getByLabel(new RegExp(`^${label}`));
 
@@ -88,6 +90,26 @@ export const nachricht = (where: Page | Locator, words: string): Locator =>
 
 export const knopf = (where: Page | Locator, name: string): Locator => where.getByRole('button', { name, exact: true });
 
+/**
+ * Presses a button of the form and waits for what comes of it: another page, none, or a refusal. The page that goes and
+ * the one that comes may have buttons of the same name.
+ */
+export async function presses(page: Page, name: string): Promise<void> {
+  const button = knopf(form(page), name);
+  await button.waitFor();
+  await form(page)
+    .locator('.block, .error')
+    .evaluateAll((shown) => {
+      for (const one of shown) one.setAttribute('data-before', '');
+    });
+  await button.click();
+  await page.waitForFunction(
+    () =>
+      document.querySelector('aside .block[data-before]') === null ||
+      document.querySelector('aside .error:not([data-before])') !== null,
+  );
+}
+
 /** Fills in fields by their labels and goes on. */
 export async function submit(page: Page, values: Readonly<Record<string, string>>, button: string): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
@@ -95,7 +117,7 @@ export async function submit(page: Page, values: Readonly<Record<string, string>
     if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') await control.selectOption({ label: value });
     else await control.fill(value);
   }
-  await knopf(form(page), button).click();
+  await presses(page, button);
 }
 
 /** Closes what the bot says over the chat. The focus is back where it was when this ends. */

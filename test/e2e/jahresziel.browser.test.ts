@@ -1,9 +1,8 @@
 /** A goal in the browser: begun, filled in point by point, and its card in the channel. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { closes, demoInBrowser, fits, knopf, nachricht, picture, submit } from './browser.ts';
+import { closes, demoInBrowser, fits, form, knopf, nachricht, picture, presses, submit } from './browser.ts';
 
-const form = (page: Page) => page.getByRole('complementary', { name: 'Formular' });
 const karte = (page: Page) => nachricht(page, 'Nachbarn kennen sich besser').filter({ hasText: 'Mehr …' });
 
 describe('a Jahresziel', () => {
@@ -12,14 +11,14 @@ describe('a Jahresziel', () => {
   it('is filled in point by point, and its card shows what shall change and how far it is', async () => {
     const ada = await open('U0ADAMUST', 'hf-4-wohnen');
     const fuelltAus = async (punkt: string, werte: Readonly<Record<string, string>>) => {
-      await knopf(form(ada), punkt).click();
+      await presses(ada, punkt);
       await submit(ada, werte, 'Speichern');
-      await knopf(form(ada), 'Raster ansehen').click();
+      await presses(ada, 'Raster ansehen');
     };
     await knopf(ada, 'Jahresziele').click();
     await knopf(ada, 'Neues Jahresziel').click();
     await submit(ada, { 'Wie heißt': 'Nachbarn kennen sich besser' }, 'Anlegen');
-    await knopf(form(ada), 'Weiter ausfüllen').click();
+    await presses(ada, 'Weiter ausfüllen');
     await fuelltAus('Neue Wirkung …', {
       'Was soll': 'Neue Familien haben Kontakt im Haus',
       'Für wen': 'neue Familien',
