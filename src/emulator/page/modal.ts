@@ -1,6 +1,6 @@
 /** A form: beside the conversation where there is room, over everything on a phone. */
 import { html } from 'htm/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ModalView, PersonAction } from '../protocol.ts';
 import { Blocks, useEntered } from './blocks.ts';
 import { useBusy } from './press-button.ts';
@@ -84,7 +84,8 @@ function useFocus(modal: ModalView, top: boolean, attempt: number) {
   const section = useRef<HTMLElement>(null);
   const shown = modal.blocks.map((block) => block.block_id).join();
   const refused = Object.keys(modal.errors).join();
-  useEffect(() => {
+  // Before it is painted: whoever is quick presses and types into the page they see.
+  useLayoutEffect(() => {
     if (!top || shown === '') return;
     section.current?.querySelector('.content')?.scrollTo(0, 0);
     const fields = section.current?.querySelectorAll<HTMLElement>('.field input, .field select, .field textarea');

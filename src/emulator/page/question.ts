@@ -1,5 +1,5 @@
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JsonObject } from '../protocol.ts';
 import { textObject } from './text.ts';
 
@@ -20,7 +20,7 @@ interface QuestionProps {
 /** A question that must be answered before anything else goes on. The browser moves the focus in and back. */
 export function Question({ question, yes, done }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const answer = (confirmed: boolean) => () => {
     // Closing before it is taken away gives the focus back to where it came from.
     dialog.current?.close();

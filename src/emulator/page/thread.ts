@@ -1,6 +1,6 @@
 /** A message with its replies, beside the conversation. */
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConversationView } from '../protocol.ts';
 import { Composer } from './composer.ts';
 import { Message } from './message.ts';
@@ -15,7 +15,7 @@ export function Thread({ conversation, root }: { conversation: ConversationView;
   const messages = threadOf(conversation.messages, root);
   const list = useScrollToNewest(messages, snapshot.me.id);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const closed = hashOf({ kind: 'conversation', id: conversation.id, thread: null });
   const writable = conversation.member && !conversation.archived && !talksToBot(conversation, snapshot.bot);
   return html`<section class="thread" aria-label="Thread">
