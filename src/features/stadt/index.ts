@@ -44,7 +44,7 @@ export {
   werFelder,
 } from './besetzung.ts';
 export { type Blatt, blatt, leseblatt, mitNamen, type Spalte, type Spaltentext, spalte } from './blatt.ts';
-export { anDasBuero, erreichbareImBuero } from './buero.ts';
+export { anDasBuero, erreichbareImBuero, leitungDesBueros } from './buero.ts';
 export { feldkarten } from './feldkarten.ts';
 export { type Fest, type FestRegel, festRegelSchema } from './feste.ts';
 export { ueblicheFeste } from './feste-liste.ts';
@@ -81,6 +81,7 @@ export {
   alleGremien,
   amtById,
   changeAmt,
+  dasGremium,
   einstellungVon,
   type Gremium,
   gremien,

@@ -31,6 +31,12 @@ export function alleGremien(tx: Tx, art?: GremiumArt): Gremium[] {
   return tx.select().from(gremium).where(where).orderBy(asc(gremium.nummer), asc(gremium.kuerzel)).all();
 }
 
+/** The one of its kind; null: the city has none. */
+export const dasGremium = (
+  tx: Tx,
+  art: 'umsetzungsgruppe' | 'steuerungsgruppe' | 'integrationsbuero',
+): Gremium | null => gremien(tx, art)[0] ?? null;
+
 export function gremiumById(tx: Tx, id: GremiumId): Gremium | null {
   return tx.select().from(gremium).where(eq(gremium.id, id)).get() ?? null;
 }

@@ -5,13 +5,14 @@ import type { Acting, ButtonHandler, CommandHandler, Context } from '../../core/
 import { notice, privateMessage } from '../../core/notice.ts';
 import {
   type Amt,
-  aemterIn,
   alleAemter,
   amtById,
   darf,
+  dasGremium,
   type Gremium,
   gremien,
   gremiumOfKanal,
+  leitungDesBueros,
   offenesFeld,
   type Recht,
   tandemVon,
@@ -86,16 +87,13 @@ function zeigeWer(ctx: Acting): Effect {
     const tandem = tandemVon(ctx.tx, gremium.id, ctx.heute).map((amt) => sichtbar(ctx, amt));
     return { gremium, tandem, aenderbar: darf(ctx, 'tandem.aendern', gremium.id) };
   });
-  const [buero] = gremien(ctx.tx, 'integrationsbuero');
-  if (felder.length === 0 && buero === undefined) return notice(texte.keineFelder);
-  const leitung = (gremium: Gremium): Sichtbar[] =>
-    aemterIn(ctx.tx, gremium.id, ctx.heute)
-      .filter(({ rolle }) => rolle === 'leitung')
-      .map((amt) => sichtbar(ctx, amt));
+  const buero = dasGremium(ctx.tx, 'integrationsbuero');
+  if (felder.length === 0 && buero === null) return notice(texte.keineFelder);
+  const leitung = leitungDesBueros(ctx).map((amt) => sichtbar(ctx, amt));
   const kontakte = alleAemter(ctx.tx)
     .filter((amt) => amt.rolle === 'kontakt' && gilt(amt, ctx.heute))
     .map((amt) => sichtbar(ctx, amt));
-  const imBuero = buero === undefined ? null : { id: buero.id, leitung: leitung(buero) };
+  const imBuero = buero === null ? null : { id: buero.id, leitung };
   return { effect: 'reply', message: werLeitet(felder, imBuero, kontakte) };
 }
 

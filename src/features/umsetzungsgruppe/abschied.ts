@@ -10,7 +10,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { postOf, show } from '../../core/posts.ts';
 import type { ChannelResult, Parked } from '../../core/sending.ts';
-import { aemterIn, anDasBuero, gremien, type Recht } from '../stadt/index.ts';
+import { anDasBuero, leitungDesBueros, type Recht } from '../stadt/index.ts';
 import { abschiedeAm, endeDerFrist } from './rules.ts';
 import { benannt, grundFuer, standJetzt } from './stand.ts';
 import { type Abschied, abschiedById, abschiede, addAbschied, loescheAbschied, merkeErledigt } from './store.ts';
@@ -40,7 +40,8 @@ export function verabschiede(ctx: Context): void {
 export function kuendigeAn(ctx: Context, kanal: Kanal, person: PersonId, grund: texte.Grund | null): void {
   const ende = endeDerFrist(ctx.heute);
   const abschied = addAbschied(ctx.tx, { personId: person, kanalId: kanal.id, am: ctx.heute, ende });
-  zeigeHinweis(ctx, abschied, texte.hinweis({ grund, ende, kanal: kanal.name, buero: leitung(ctx) }));
+  const buero = leitungDesBueros(ctx).map(({ personId }) => personId);
+  zeigeHinweis(ctx, abschied, texte.hinweis({ grund, ende, kanal: kanal.name, buero }));
 }
 
 /** Whoever belongs there again, or has left, is not taken out: at once, and not only in the morning. */
@@ -65,14 +66,6 @@ function offeneAbschiede(ctx: Context) {
   // What was said of another channel does not hold for this one.
   const woanders = bekannt.filter((eine) => !hier.includes(eine));
   return { kanal, duerfen, neu, faellig, hinfaellig: [...hinfaellig, ...woanders] };
-}
-
-/** Whom to ask. */
-function leitung(ctx: Context): PersonId[] {
-  return gremien(ctx.tx, 'integrationsbuero')
-    .flatMap(({ id }) => aemterIn(ctx.tx, id, ctx.heute))
-    .filter(({ rolle }) => rolle === 'leitung')
-    .map(({ personId }) => personId);
 }
 
 function zeigeHinweis(ctx: Context, { id, personId }: Abschied, message: Message): void {

@@ -1,9 +1,9 @@
 import { type Kanal, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
-import { type Gremium, gremien } from '../stadt/index.ts';
+import { dasGremium, type Gremium } from '../stadt/index.ts';
 
 /** The city's Umsetzungsgruppe; null: it has none. */
-export const gruppe = (ctx: Context): Gremium | null => gremien(ctx.tx, 'umsetzungsgruppe')[0] ?? null;
+export const gruppe = (ctx: Context): Gremium | null => dasGremium(ctx.tx, 'umsetzungsgruppe');
 
 /** Rights are asked for the group, whatever somebody wants to do there. */
 export const inDerGruppe = (ctx: Context): string | null => gruppe(ctx)?.id ?? null;

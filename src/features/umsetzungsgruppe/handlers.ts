@@ -14,13 +14,13 @@ import type { PersonId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import {
   type Amt,
-  aemterIn,
   bekanntePerson,
   darf,
   frageOhneKonto,
   type Gremium,
   gremien,
   gremiumById,
+  leitungDesBueros,
   liesAmtszeit,
   liesEnde,
   personAus,
@@ -75,10 +75,7 @@ function zusammensetzung(ctx: Acting, gremium: Gremium): Zusammensetzung {
       titel,
       tandem: tandemVon(ctx.tx, id, ctx.heute).map(({ personId, seite }) => ({ ...person(personId), seite })),
     })),
-    leitung: gremien(ctx.tx, 'integrationsbuero')
-      .flatMap(({ id }) => aemterIn(ctx.tx, id, ctx.heute))
-      .filter(({ rolle }) => rolle === 'leitung')
-      .map(({ personId }) => person(personId)),
+    leitung: leitungDesBueros(ctx).map(({ personId }) => person(personId)),
     fachpersonen: fachpersonen(ctx, gremium).map(
       ({ personId, von, bis }): Fachperson => ({ ...person(personId), organisation: organisation(personId), von, bis }),
     ),
