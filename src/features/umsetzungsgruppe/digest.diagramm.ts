@@ -3,7 +3,7 @@ import { addDays, type Day, time } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { Standing } from '../../core/posts.ts';
-import { type Document, felderHoechstens, type ZielstandDokument, zielstandText } from '../../documents/index.ts';
+import { felderHoechstens, sealed, type ZielstandDokument, zielstandText } from '../../documents/index.ts';
 import { zustandswechsel } from '../jahresziel/index.ts';
 import { type Gremium, konferenzen } from '../stadt/index.ts';
 import { gruppen, verlaufJeFeld, zaehltage } from './rules.zielstand.ts';
@@ -45,7 +45,7 @@ export function haengeBilderAn(
   { role, ...standing }: Omit<Standing, 'pinned'>,
 ): void {
   for (const [i, data] of bilder(ctx, felder).entries()) {
-    const document: Document = { kind: 'zielstand.png', data };
+    const document = sealed({ kind: 'zielstand.png', data });
     attach(
       ctx,
       { ...standing, role: `${role} bild ${i + 1}` },

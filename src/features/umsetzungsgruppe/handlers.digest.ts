@@ -5,7 +5,7 @@ import { actions, type Button, note } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { record } from '../../core/verlauf.ts';
-import type { Recht } from '../stadt/index.ts';
+import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { entwurf, sendeDigest } from './digest.ts';
 import { gruppenkanal, inDerGruppe } from './gruppe.ts';
 import { digestPlan } from './rhythmus.ts';
@@ -14,7 +14,7 @@ import * as texte from './texts.digest.ts';
 const nurBuero = {
   recht: 'umsetzungsgruppe.digest',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurBuero),
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
 } as const;
 
 const sendenNach = (nach: string): Button => ({

@@ -10,7 +10,7 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedText } from '../../core/typed.ts';
-import { konferenzen, type Recht } from '../stadt/index.ts';
+import { konferenzen, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { beitragForm } from './form.nachbereitung.ts';
 import { inDerGruppe } from './gruppe.ts';
 import { beitraege, beitragVon, nachbereitungById, nachbereitungen } from './nachbereitung.store.ts';
@@ -21,7 +21,7 @@ import { beitragsliste, leseKnopf } from './views.nachbereitung.ts';
 const inDerUmsetzungsgruppe = {
   recht: 'umsetzungsgruppe.nachbereitung' as const,
   subjekt: inDerGruppe,
-  abgelehnt: () => privateMessage(texte.nurMitglieder),
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
 };
 
 const lesen: CommandHandler<Recht> = {

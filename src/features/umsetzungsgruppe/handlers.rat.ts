@@ -3,7 +3,7 @@ import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
-import { type Gremium, offenesFeld, type Recht, tandemVon } from '../stadt/index.ts';
+import { type Gremium, nochNichtEingerichtet, offenesFeld, type Recht, tandemVon } from '../stadt/index.ts';
 import { offenesAngebot, schreibeDemTandem, werBekommt } from '../tandem/index.ts';
 import { themaKnopf } from './feldknoepfe.ts';
 import { ratForm } from './form.rat.ts';
@@ -16,7 +16,8 @@ const inDerUmsetzungsgruppe = {
   abgelehnt: (ctx: Acting, { subject }: { readonly subject: string | null }) => {
     const feld = offenesFeld(ctx.tx, subject);
     const schreiben = { action: 'tandem.nachricht', label: texte.nachricht };
-    return privateMessage(texte.nurMitglieder, ...(feld === null ? [] : [{ ...schreiben, subject: feld.id }]));
+    const knoepfe = feld === null ? [] : [{ ...schreiben, subject: feld.id }];
+    return nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder, ...knoepfe);
   },
 };
 

@@ -12,7 +12,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
 import { nochNichtBegonnen } from '../sitzung/index.ts';
-import { darf, offenesFeld, type Recht } from '../stadt/index.ts';
+import { darf, nochNichtEingerichtet, offenesFeld, type Recht } from '../stadt/index.ts';
 import { themaForm } from './form.thema.ts';
 import { gruppe, inDerGruppe } from './gruppe.ts';
 import * as texte from './texts.thema.ts';
@@ -23,7 +23,7 @@ import { erledigtKnopf, listeKnopf, neuKnopf, themenliste, zurueckKnopf } from '
 const inDerUmsetzungsgruppe = {
   recht: 'umsetzungsgruppe.thema' as const,
   subjekt: inDerGruppe,
-  abgelehnt: () => privateMessage(texte.nurMitglieder),
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
 };
 
 const ansehen: CommandHandler<Recht> = { ...inDerUmsetzungsgruppe, run: (ctx) => liste(ctx, 0) };

@@ -23,6 +23,7 @@ import {
   leitungDesBueros,
   liesAmtszeit,
   liesEnde,
+  nochNichtEingerichtet,
   personAus,
   pruefeWer,
   type Recht,
@@ -48,7 +49,7 @@ import { type Fachperson, type Person, uebersicht, type Zusammensetzung } from '
 const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'umsetzungsgruppe.lesen',
   subjekt: (ctx) => gruppe(ctx)?.id ?? null,
-  abgelehnt: () => privateMessage(texte.nurMitglieder),
+  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
   run(ctx) {
     const gremium = gruppe(ctx);
     if (gremium === null) return notice(texte.gibtEsNicht);
