@@ -5,7 +5,7 @@ import type { Acting, ButtonHandler, FormHandler } from '../../../core/feature.t
 import { openForm } from '../../../core/forms.ts';
 import { notice } from '../../../core/notice.ts';
 import { show } from '../../../core/posts.ts';
-import { type GremiumId, gremiumById, type Recht } from '../../stadt/index.ts';
+import { type GremiumId, gremiumById, type Recht, seitenanfang } from '../../stadt/index.ts';
 import { entwurf, fassung, gibWeiter, hatWorte, sende, verwirf } from './bericht.ts';
 import { type Art, arten, haengeAn } from './dokument.ts';
 import { empfang } from './empfang.ts';
@@ -109,8 +109,7 @@ const zeigeSeite = (ctx: Acting, bericht: Bericht, wo: string): Effect => ({
 function zeigeListe(ctx: Acting, wo: string): Effect {
   const anzahl = anzahlGesendete(ctx.tx);
   if (anzahl === 0) return notice(texte.liste.keine);
-  const letzte = Math.floor((anzahl - 1) / proSeite) * proSeite;
-  const ab = Math.min(Number(wo) || 0, letzte);
+  const ab = seitenanfang(Number(wo) || 0, anzahl, proSeite);
   const gezeigt = gesendete(ctx.tx, ab, proSeite).map((eine) => ({
     ...eine,
     am: ctx.calendar.dayAt(eine.erledigtAm ?? eine.angelegtAm),
