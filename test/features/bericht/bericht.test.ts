@@ -112,6 +112,24 @@ describe('the report', () => {
     );
   });
 
+  it('says of help in an answer of more than 60 days ago, wherever it stands, how old it is', async () => {
+    const { stadt } = await mitArbeit();
+    await stadt.sleepUntil('2026-12-14 10:00');
+    await sendet(stadt);
+    const ueberblick =
+      'Bei 1 Ziel steht in der letzten Rückmeldung, dass Hilfe gebraucht wird; sie ist älter als 60 Tage.';
+    const amZiel = 'Das würde helfen (Stand 09.10.2026): Jemand, der Arabisch spricht';
+    expect(bericht(stadt).wurzel?.text).toContain(ueberblick);
+    expect(bericht(stadt).feld('Wohnen')?.text).toContain(ueberblick);
+    expect(bericht(stadt).feld('Wohnen')?.text).toContain(amZiel);
+    const { pages } = await openPdf(
+      await stadt.ines.downloads('Bericht-Steuerungsgruppe-2026-12-14.pdf', { conversation: stadt.steuerung }),
+    );
+    const imDokument = pages.flatMap(({ read }) => read.map(([, text]) => text)).join(' ');
+    expect(imDokument).toContain(ueberblick);
+    expect(imDokument).toContain(amZiel);
+  });
+
   it('has the Büro’s comment, what is to be decided, and the titles of ideas that it chose', async () => {
     const { stadt } = await mitArbeit();
     const { id } = await mitIdee({}, stadt);

@@ -126,10 +126,18 @@ describe('how goals stand', () => {
     ],
   ])('says of %s', (_, ziele, werte, erwartet) => expect(sagt(ziele, werte)).toEqual(erwartet));
 
-  it('counts no call for help of which nobody has said for more than 60 days that it still holds', () => {
+  it('counts apart the calls for help of which nobody has said for more than 60 days that they still hold', () => {
     const alter = beantwortet('unterstuetzung', '2026-08-01', { hilfe: 'Räume' });
-    expect(zaehle([feld([alter])], heute)).toMatchObject({ still: 1, brauchtHilfe: 0, hilfeGenannt: 0 });
-    expect(sagt([alter])).not.toContainEqual(expect.stringContaining('Hilfe'));
+    const ohneWorte = beantwortet('unterstuetzung', '2026-08-01');
+    const frischer = beantwortet('laenger', '2026-09-20', { hilfe: 'Zeit' });
+    const imPlan = beantwortet('im_plan', '2026-08-01');
+    expect(zaehle([feld([alter, imPlan])], heute)).toMatchObject({ still: 2, brauchtHilfe: 0, hilfeAelter: 1 });
+    expect(sagt([alter, imPlan])).toContain(
+      'Bei 1 Ziel steht in der letzten Rückmeldung, dass Hilfe gebraucht wird; sie ist älter als 60 Tage.',
+    );
+    expect(sagt([frischer, alter, ohneWorte])).toContain(
+      'Hilfe wird bei 1 Ziel gebraucht. Bei 2 weiteren Zielen steht in der letzten Rückmeldung, dass Hilfe gebraucht wird; sie ist älter als 60 Tage.',
+    );
   });
 
   it('says how many Indikatoren have no value', () => {

@@ -4,7 +4,7 @@ import type { Context } from '../../../core/feature.ts';
 import { attach } from '../../../core/files.ts';
 import type { Standing } from '../../../core/posts.ts';
 import { typedPoints } from '../../../core/typed.ts';
-import type { BerichtDokument } from '../../../documents/index.ts';
+import { type BerichtDokument, sealed } from '../../../documents/index.ts';
 import { wirdGefragt } from '../../jahresziel/index.ts';
 import { einstellungVon } from '../../stadt/index.ts';
 import { type Fakten, type Feldfakten, ideenZusammen, istStill, type Zielfakten, zaehle } from './rules.ts';
@@ -27,10 +27,8 @@ export function haengeAn(
   const { stand } = fakten;
   const name = entwurf ? texte.datei.entwurf(stand, art) : texte.datei.name(stand, art);
   const title = entwurf ? texte.datei.titelEntwurf(stand) : texte.titelVom(stand);
-  const document = {
-    kind: `bericht.${art}` as const,
-    data: dokument(einstellungVon(ctx.tx, 'stadt'), bericht, fakten),
-  };
+  const data = dokument(einstellungVon(ctx.tx, 'stadt'), bericht, fakten);
+  const document = sealed({ kind: `bericht.${art}`, data });
   const role = `${standing.role} ${art}`;
   attach(ctx, { ...standing, subject: bericht.id, role }, { name, title, document });
 }
@@ -68,7 +66,7 @@ function imDokument(feld: Feldfakten, stand: Day): BerichtDokument['felder'][num
 }
 
 function zielImDokument(ziel: Zielfakten, still: boolean): BerichtDokument['felder'][number]['ziele'][number] {
-  const { titel, indikatoren, hilfe, zustand } = ziel;
+  const { titel, indikatoren, zustand } = ziel;
   return {
     titel,
     stand: inhalt.zielStand(ziel, still, wirdGefragt(zustand)),
@@ -78,6 +76,6 @@ function zielImDokument(ziel: Zielfakten, still: boolean): BerichtDokument['feld
       ziel: inhalt.indikator.ziel(einer),
       anteil: einer.anteil,
     })),
-    hilfe: hilfe === null ? null : inhalt.hilfe(hilfe),
+    hilfe: inhalt.hilfe(ziel, still),
   };
 }

@@ -93,6 +93,8 @@ export interface Zaehlung {
   /** Goals that need help by a recent answer, and of these those of which it was released what would help. */
   readonly brauchtHilfe: number;
   readonly hilfeGenannt: number;
+  /** Goals of which nobody has answered for too long, and that needed help by their last answer. */
+  readonly hilfeAelter: number;
 }
 
 /** Over one field or all. @param stand the day of which the figures are */
@@ -100,6 +102,7 @@ export function zaehle(felder: readonly Feldfakten[], stand: Day): Zaehlung {
   const ziele = felder.flatMap((feld) => feld.ziele);
   const arbeit = ziele.filter(({ zustand }) => wirdGefragt(zustand));
   const aktuell = arbeit.filter((ziel) => !istStill(ziel, stand));
+  const stille = arbeit.filter((ziel) => istStill(ziel, stand));
   const mit = (wie: Zielstand): number => aktuell.filter(({ antwort }) => antwort?.stand === wie).length;
   const indikatoren = ziele.flatMap((ziel) => ziel.indikatoren);
   const ergebnisse = ziele.flatMap(({ ergebnis }) => (ergebnis === null ? [] : [ergebnis.urteil ?? 'offen']));
@@ -109,7 +112,7 @@ export function zaehle(felder: readonly Feldfakten[], stand: Day): Zaehlung {
     imPlan: mit('im_plan'),
     unterstuetzung: mit('unterstuetzung'),
     laenger: mit('laenger'),
-    still: arbeit.length - aktuell.length,
+    still: stille.length,
     neu: aktuell.filter(({ antwort }) => antwort === null).length,
     nichtVereinbart: summe(felder.map(({ nichtVereinbart }) => nichtVereinbart)),
     ruhend: summe(felder.map(({ ruhend }) => ruhend)),
@@ -123,6 +126,7 @@ export function zaehle(felder: readonly Feldfakten[], stand: Day): Zaehlung {
     ohneWert: indikatoren.filter(({ letzter }) => letzter === null).length,
     brauchtHilfe: aktuell.filter(brauchtHilfe).length,
     hilfeGenannt: aktuell.filter(({ hilfe }) => hilfe !== null).length,
+    hilfeAelter: stille.filter(brauchtHilfe).length,
   };
 }
 

@@ -74,13 +74,28 @@ function indikatorenSatz({ indikatoren, ohneWert }: Zaehlung): string[] {
   return [`${ohneWert} von ${alle} ${ohneWert === 1 ? 'hat' : 'haben'} noch keinen Wert.`];
 }
 
-function hilfeSatz({ brauchtHilfe, hilfeGenannt }: Zaehlung): string[] {
+/** What was said lately, and apart from it what was said too long ago to be sure that it still holds. */
+function hilfeSatz(z: Zaehlung): string[] {
+  const saetze = [...hilfeJetzt(z), ...hilfeFrueher(z)];
+  return saetze.length === 0 ? [] : [saetze.join(' ')];
+}
+
+function hilfeJetzt({ brauchtHilfe, hilfeGenannt }: Zaehlung): string[] {
   if (brauchtHilfe === 0) return [];
   const satz = `Hilfe wird bei ${zahl(brauchtHilfe, 'Ziel', 'Zielen')} gebraucht.`;
   const rest = brauchtHilfe - hilfeGenannt;
   if (rest === 0) return [satz];
-  if (hilfeGenannt === 0) return [`${satz} Was helfen würde, ist nicht für den Bericht freigegeben.`];
-  return [`${satz} Bei ${rest} davon ist nicht für den Bericht freigegeben, was helfen würde.`];
+  if (hilfeGenannt === 0) return [satz, 'Was helfen würde, ist nicht für den Bericht freigegeben.'];
+  return [satz, `Bei ${rest} davon ist nicht für den Bericht freigegeben, was helfen würde.`];
+}
+
+function hilfeFrueher({ brauchtHilfe, hilfeAelter }: Zaehlung): string[] {
+  if (hilfeAelter === 0) return [];
+  const ziele =
+    brauchtHilfe === 0 ? zahl(hilfeAelter, 'Ziel', 'Zielen') : zahl(hilfeAelter, 'weiteren Ziel', 'weiteren Zielen');
+  return [
+    `Bei ${ziele} steht in der letzten Rückmeldung, dass Hilfe gebraucht wird; sie ist älter als ${antwortGilt} Tage.`,
+  ];
 }
 
 /** `2 Projektideen warten auf eine Entscheidung: Rat (1), Fachausschuss (2).` */
@@ -181,4 +196,8 @@ function gezaehlteMit(einheit: string | null, wert: number | string, zielwert: n
   return mitEinheit(`${mitEinheit(wert, null)} von ${zahlText(zielwert)}`, einheit);
 }
 
-export const hilfe = (text: string): string => `Das würde helfen: ${text}`;
+/** What would help, where it was released; with its day, where nobody has said for too long that it still holds. */
+export function hilfe({ hilfe: text, antwort }: Zielfakten, still: boolean): string | null {
+  if (text === null) return null;
+  return `Das würde helfen${still && antwort !== null ? ` (Stand ${dateText(antwort.am)})` : ''}: ${text}`;
+}

@@ -201,9 +201,11 @@ function feldKopf(feld: Feldfakten, stand: Fakten['stand']): Part[] {
 
 /** A goal in one piece, or in several where it has more Indikatoren than fit. */
 function zielTeile(ziel: Zielfakten, stand: Fakten['stand']): Part[][] {
-  const { titel, indikatoren, hilfe, zustand } = ziel;
-  const wie = inhalt.zielStand(ziel, istStill(ziel, stand), wirdGefragt(zustand));
-  const zeilen = [...indikatoren.map(inhalt.indikator.zeile), ...(hilfe === null ? [] : [inhalt.hilfe(hilfe)])];
+  const { titel, indikatoren, zustand } = ziel;
+  const still = istStill(ziel, stand);
+  const wie = inhalt.zielStand(ziel, still, wirdGefragt(zustand));
+  const hilfe = inhalt.hilfe(ziel, still);
+  const zeilen = [...indikatoren.map(inhalt.indikator.zeile), ...(hilfe === null ? [] : [hilfe])];
   const [erste = [], ...weitere] = portionen(zeilen);
   return [
     [text(bold(titel), ` · ${wie}`), ...(erste.length === 0 ? [] : [liste(erste)])],
