@@ -2,7 +2,6 @@
 import type { Instant } from '../../core/clock.ts';
 import { isReachable, nameOf } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
 import { zeigeAlleDa } from './abstimmung.alle.ts';
@@ -15,14 +14,15 @@ import {
   lageVon,
   letzteAntwort,
   wartende,
+  warumAnzurufen,
   zeitpunkt,
 } from './abstimmung.lage.ts';
-import { type Abstimmung, aendereAbstimmung, aendereGefragte, wunschById } from './abstimmung.store.ts';
+import { type Abstimmung, aendereAbstimmung, aendereGefragte, type Gefragte, wunschById } from './abstimmung.store.ts';
 import { frageAn, sageDemTandem, zeigeDemBuero, zeigeFragen, zeigeStand } from './abstimmung.zeigen.ts';
 import { fragtErst } from './rules.abstimmung.ts';
 import * as texte from './texts.abstimmung.ts';
 import { ergebnis as ergebnisNachricht } from './views.abstimmung.ts';
-import { zuTun } from './views.abstimmung-buero.ts';
+import { type Anzurufen, zuTun } from './views.abstimmung-buero.ts';
 
 /**
  * Where all agree there is nothing left to clear up: some minutes later it ends. Else the Büro is told that nobody is
@@ -89,17 +89,20 @@ function schliesse(ctx: Context, offene: Abstimmung, ergebnis: string): void {
   const bitte = abstimmung.wunschId === null ? null : wunschById(ctx.tx, abstimmung.wunschId);
   if (bitte !== null) sageDemTandem(ctx, bitte, 'ergebnis', sagt(texte.ergebnis.warumTandem), mitglieder);
   zeigeStand(ctx, lage);
-  const ohneKonto = mitglieder.filter((person) => !isReachable(ctx.tx, person));
-  zeigeErledigtes(ctx, lage, ohneKonto, texte.stand.beendet(am));
+  zeigeErledigtes(ctx, lage, dabei, texte.stand.beendet(am));
 }
 
-/** What waited for the Büro waits no more; it still tells those without an account. */
-function zeigeErledigtes(ctx: Context, lage: Lage, ohneKonto: readonly PersonId[], erledigt: string): void {
+/** What waited for the Büro waits no more; it still tells those whom the bot does not reach. */
+function zeigeErledigtes(ctx: Context, lage: Lage, dabei: readonly Gefragte[], erledigt: string): void {
   erledigeFrist(ctx, lage, erledigt);
   zeigeAlleDa(ctx, lage);
-  if (ohneKonto.length === 0) return;
+  const namen = (warum: Anzurufen): string[] =>
+    dabei.filter((wer) => warumAnzurufen(ctx, wer) === warum).map(({ personId }) => nameOf(ctx.tx, personId));
+  const ohneKonto = namen('kein_konto');
+  const nichtErreicht = namen('nicht_angekommen');
+  if (ohneKonto.length + nichtErreicht.length === 0) return;
   const { id, frage, gestelltVon } = lage.abstimmung;
-  const namen = ohneKonto.map((person) => nameOf(ctx.tx, person));
-  const message = zuTun(id, frage, texte.stand.ohneKonto(namen), { kannVerlaengern: false, erledigt });
-  zeigeDemBuero(ctx, id, 'ohne konto', message, gestelltVon);
+  const satz = texte.stand.selbstSagen(ohneKonto, nichtErreicht);
+  const message = zuTun(id, frage, satz, { kannVerlaengern: false, erledigt });
+  zeigeDemBuero(ctx, id, 'selbst sagen', message, gestelltVon);
 }

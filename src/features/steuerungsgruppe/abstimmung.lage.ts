@@ -3,6 +3,7 @@ import { isReachable, nameOf } from '../../core/directory.ts';
 import type { Context, Gegenstand } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { funktionen, funktionWort, type GremiumId, gremiumById, zugehoerige } from '../stadt/index.ts';
+import { istUnerreicht } from './abstimmung.erreicht.ts';
 import {
   type Abstimmung,
   type Antwort,
@@ -17,7 +18,7 @@ import { alleEinverstanden, endetUm, type Zaehlung, zaehle } from './rules.absti
 import * as texte from './texts.abstimmung.ts';
 import { leitung } from './texts.ts';
 import type { Gefragtes, Gegeben } from './views.abstimmung.ts';
-import type { Beteiligt } from './views.abstimmung-buero.ts';
+import type { Anzurufen, Beteiligt } from './views.abstimmung-buero.ts';
 
 export interface Lage {
   readonly abstimmung: Abstimmung;
@@ -112,17 +113,24 @@ export function beteiligte(ctx: Context, { abstimmung, gefragte, letzte }: Lage)
     return stelle < 0 ? reihenfolge.length : stelle;
   };
   return gefragte
-    .map(({ personId, ausgeschiedenAm }): Beteiligt => {
+    .map((wer): Beteiligt => {
+      const { personId, ausgeschiedenAm } = wer;
       const antwort = letzte.get(personId);
       return {
         person: personId,
         als: als(personId),
         gegeben: antwort === undefined ? null : gegeben(ctx, antwort),
-        hatKonto: isReachable(ctx.tx, personId),
+        anzurufen: warumAnzurufen(ctx, wer),
         ausgeschieden: ausgeschiedenAm !== null,
       };
     })
     .sort((a, b) => rang(a) - rang(b));
+}
+
+/** Why the Büro has to ring somebody up, for the bot has not reached them; null: it need not. */
+export function warumAnzurufen(ctx: Pick<Context, 'tx'>, wer: Gefragte): Anzurufen | null {
+  if (!isReachable(ctx.tx, wer.personId)) return 'kein_konto';
+  return istUnerreicht(ctx, wer) ? 'nicht_angekommen' : null;
 }
 
 /** What a vote or a request is called in the Verlauf, and to which Gremium it belongs. */

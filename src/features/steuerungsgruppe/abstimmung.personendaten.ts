@@ -2,6 +2,7 @@
 import type { Auskunft, Context, Vergessenes } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { placesOf } from '../../core/posts.ts';
+import { istUnerreicht } from './abstimmung.erreicht.ts';
 import { lageVon, zeitpunkt } from './abstimmung.lage.ts';
 import {
   abstimmungById,
@@ -26,10 +27,12 @@ export function auskunft(ctx: Context, person: PersonId): Auskunft[] {
       wert: teile.filter((teil) => teil !== null).join(' · '),
     };
   });
-  const gefragt = abstimmungenMit(ctx.tx, person).map(({ abstimmung, gefragt: { zuletztAm, erinnert } }) => ({
+  const gefragt = abstimmungenMit(ctx.tx, person).map(({ abstimmung, gefragt }) => ({
     label: `${abstimmung.frage}, ${zeitpunkt(ctx, abstimmung.gestelltAm)}`,
     wert:
-      zuletztAm === null ? texte.zwecke.gefragt.ohne : texte.zwecke.gefragt.wie(zeitpunkt(ctx, zuletztAm), erinnert),
+      gefragt.zuletztAm === null || istUnerreicht(ctx, gefragt)
+        ? texte.zwecke.gefragt.ohne
+        : texte.zwecke.gefragt.wie(zeitpunkt(ctx, gefragt.zuletztAm), gefragt.erinnert),
   }));
   const wuensche = wuenscheVon(ctx.tx, person).map(({ frage, worum, am }) => ({
     label: zeitpunkt(ctx, am),

@@ -1,7 +1,9 @@
 /** A Dringende Abstimmung is put, asks again, and follows who is in the Steuerungsgruppe [5.2.1]. */
 import type { Acting, Context } from '../../core/feature.ts';
+import type { Parked } from '../../core/sending.ts';
 import { record } from '../../core/verlauf.ts';
 import { pruefeObAlle } from './abstimmung.ende.ts';
+import { istFragerolle } from './abstimmung.erreicht.ts';
 import { meldeFrist } from './abstimmung.frist.ts';
 import { fristVon, type Lage, lageVon, mitglieder, wartende } from './abstimmung.lage.ts';
 import {
@@ -75,6 +77,15 @@ function folge(ctx: Context, abstimmung: Abstimmung): Lage {
     if (!vorher.gefragte.some(({ personId }) => personId === person)) addGefragte(ctx.tx, abstimmung.id, person);
   }
   return lageVon(ctx, abstimmung);
+}
+
+/** A question was refused: the Büro reads whom to ring up, and one that arrived before has its buttons again. */
+export function folgeVergeblicher(ctx: Context, { subject, role }: Parked): void {
+  const abstimmung = istFragerolle(role) ? abstimmungById(ctx.tx, subject) : null;
+  if (abstimmung === null) return;
+  const lage = lageVon(ctx, abstimmung);
+  for (const wem of lage.gefragte) zeigeFragen(ctx, lage, wem);
+  zeigeStand(ctx, lage);
 }
 
 /** After any change of who is in the Steuerungsgruppe, or has an account. */

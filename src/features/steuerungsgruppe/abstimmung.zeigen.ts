@@ -6,6 +6,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { type Conversation, placesOf, postOf, show, withdraw } from '../../core/posts.ts';
 import { anDasBuero } from '../stadt/index.ts';
 import { erreichbareImTandem } from '../tandem/index.ts';
+import { fragerolle, letzteDa } from './abstimmung.erreicht.ts';
 import {
   beteiligte,
   endetVonSelbst,
@@ -72,21 +73,23 @@ export function zeigeStand(ctx: Context, lage: Lage): void {
   zeigeDemBuero(ctx, abstimmung.id, 'stand', message, von);
 }
 
-const rolle = (nummer: number): string => `frage ${nummer}`;
-
-/** Asks a member with a new message, for only that is noticed; the one before gives way to it. */
+/**
+ * Asks a member with a new message, for only that is noticed; the one before gives way to it. What the chat has refused
+ * is sent once more instead: nobody has read that one.
+ */
 export function frageAn(ctx: Context, lage: Lage, wen: Gefragte, erinnert: boolean): void {
   const { abstimmung } = lage;
-  const nachrichten = wen.nachrichten + 1;
+  const istNeu = letzteDa(ctx, wen) === wen.nachrichten;
+  const nachrichten = wen.nachrichten + (istNeu ? 1 : 0);
   const neu = aendereGefragte(ctx.tx, wen, {
     nachrichten,
     zuletztAm: ctx.now,
-    erinnert: wen.erinnert + (erinnert ? 1 : 0),
+    erinnert: wen.erinnert + (erinnert && istNeu ? 1 : 0),
   });
   const frist = fristVon(ctx, abstimmung);
   // What asks again does not come after hours, be it that the chat could not be reached until then.
   const validUntil = erinnert ? Math.min(schlussAm(ctx.calendar, ctx.heute), frist) : frist;
-  const standing = { subject: abstimmung.id, role: rolle(nachrichten), to: { person: wen.personId }, validUntil };
+  const standing = { subject: abstimmung.id, role: fragerolle(nachrichten), to: { person: wen.personId }, validUntil };
   show(ctx, standing, frage(abstimmung.id, gefragtes(ctx, abstimmung), nachrichten > 1, { ist: 'offen' }));
   zeigeFragen(ctx, lage, neu);
 }
@@ -96,16 +99,19 @@ export function zeigeFragen(ctx: Context, { abstimmung, letzte }: Lage, wem: Gef
   const { personId: person, nachrichten } = wem;
   if (!isReachable(ctx.tx, person)) return;
   const antwort = letzte.get(person);
+  const letzteHier = letzteDa(ctx, wem);
   for (let nummer = 1; nummer <= nachrichten; nummer += 1) {
-    const standing = { subject: abstimmung.id, role: rolle(nummer), to: { person } };
+    const standing = { subject: abstimmung.id, role: fragerolle(nummer), to: { person } };
     const steht = postOf(ctx.tx, standing.subject, standing.role, standing.to);
     if (steht === null) continue;
-    const wie = fragestand(ctx, abstimmung, wem, antwort, nummer === nachrichten);
+    const wie = fragestand(ctx, abstimmung, wem, antwort, nummer >= letzteHier);
     // What has not been sent yet helps nobody any more.
     if (steht.messageId === null && wie.ist !== 'offen') {
       withdraw(ctx, steht.id);
       continue;
     }
+    // Only asking anew sends what was refused.
+    if (nummer > letzteHier) continue;
     const bis = steht.messageId === null ? steht.validUntil : null;
     const message = frage(abstimmung.id, gefragtes(ctx, abstimmung), nummer > 1, wie);
     show(ctx, { ...standing, ...(bis === null ? {} : { validUntil: bis }) }, message);

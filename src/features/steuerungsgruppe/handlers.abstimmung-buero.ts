@@ -2,7 +2,7 @@
 import type { Option } from '../../chat/form.ts';
 import { labelMax } from '../../chat/message.ts';
 import { shortened } from '../../chat/shorten.ts';
-import { isReachable, nameOf } from '../../core/directory.ts';
+import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -11,7 +11,7 @@ import { typedText } from '../../core/typed.ts';
 import { blaetterKnoepfe, type Recht } from '../stadt/index.ts';
 import { antworte, rufZurueck } from './abstimmung.antworten.ts';
 import { beende, verlaengere } from './abstimmung.ende.ts';
-import { funktionenVon, gegeben, lageVon, zeitpunkt } from './abstimmung.lage.ts';
+import { funktionenVon, gegeben, lageVon, warumAnzurufen, zeitpunkt } from './abstimmung.lage.ts';
 import { laufende, liesSpaetereFrist, mitLaufender, nurBuero } from './abstimmung.pruefen.ts';
 import { type Abstimmung, abstimmungById, angabeZu, antwortById, antwortenIn } from './abstimmung.store.ts';
 import { beendenForm, eintragenForm, verlaengernForm } from './form.abstimmung.ts';
@@ -22,16 +22,19 @@ import { alleAntworten } from './views.abstimmung-buero.ts';
 /** Whom the Büro has to ring up comes first. */
 function werAntwortet(ctx: Acting, abstimmung: Abstimmung): readonly Option[] {
   const { gefragte, letzte } = lageVon(ctx, abstimmung);
-  const rang = (person: PersonId): number => (letzte.has(person) ? 2 : isReachable(ctx.tx, person) ? 1 : 0);
   return gefragte
     .filter(({ ausgeschiedenAm }) => ausgeschiedenAm === null)
-    .map(({ personId }) => personId)
-    .sort((a, b) => rang(a) - rang(b) || nameOf(ctx.tx, a).localeCompare(nameOf(ctx.tx, b), 'de'))
-    .map((person) => ({ value: person, label: wahlText(nameOf(ctx.tx, person), rang(person)) }));
+    .map((wer) => {
+      const wie = letzte.has(wer.personId) ? 'beantwortet' : (warumAnzurufen(ctx, wer) ?? 'offen');
+      return { person: wer.personId, name: nameOf(ctx.tx, wer.personId), wie } as const;
+    })
+    .sort((a, b) => rang[a.wie] - rang[b.wie] || a.name.localeCompare(b.name, 'de'))
+    .map(({ person, name, wie }) => ({ value: person, label: wahlText(name, texte.person.zusatz[wie]) }));
 }
 
-function wahlText(name: string, rang: number): string {
-  const zusatz = texte.person.zusatz[rang] ?? '';
+const rang = { kein_konto: 0, nicht_angekommen: 0, offen: 1, beantwortet: 2 } as const;
+
+function wahlText(name: string, zusatz: string): string {
   return `${shortened(name, labelMax - zusatz.length)}${zusatz}`;
 }
 

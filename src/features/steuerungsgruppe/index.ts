@@ -5,7 +5,7 @@ import { nurAufHome } from './abstimmung.home.ts';
 import { abstimmungen } from './abstimmung.job.ts';
 import { gegenstand } from './abstimmung.lage.ts';
 import { auskunft, loesche, vergiss } from './abstimmung.personendaten.ts';
-import { folgeAllen } from './abstimmung.ts';
+import { folgeAllen, folgeVergeblicher } from './abstimmung.ts';
 import { zeigeOffene } from './abstimmung.wunsch.ts';
 import { buttons, commands, forms } from './handlers.ts';
 import * as texteAbstimmung from './texts.abstimmung.ts';
@@ -29,6 +29,7 @@ export const steuerungsgruppe: Feature<Recht> = {
     'amt.geaendert': imTakt,
     'gremium.geaendert': zeigeOffene,
   },
+  parked: folgeVergeblicher,
   personendaten: { auskunft, loesche },
   // Whoever follows in a function is asked by that; an answer is nobody else's.
   uebergib: () => [],

@@ -138,7 +138,7 @@ export const gefragte = sqliteTable(
       .$type<PersonId>()
       .notNull()
       .references(() => person.id),
-    /** When the bot asked last; null: it has not yet, or not for the new end, or it cannot write to this person. */
+    /** When the bot asked last, or tried to; null: it has not yet, or not for the new end, or they have no account. */
     zuletztAm: integer().$type<Instant>(),
     /** How many messages have asked: the last one has the buttons. */
     nachrichten: integer().notNull(),

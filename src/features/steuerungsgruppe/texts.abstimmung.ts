@@ -143,11 +143,19 @@ export const geloescht =
 
 export const person = {
   offen: 'noch keine Antwort',
-  keinKonto: 'kein Konto, bitte anrufen',
+  anzurufen: {
+    kein_konto: 'kein Konto, bitte anrufen',
+    nicht_angekommen: 'Nachricht kam nicht an, bitte anrufen',
+  },
   ausgeschieden: 'nicht mehr in der Steuerungsgruppe',
   ehemals: 'nicht mehr im Amt',
-  /** Behind a name in a choice, by why it stands where it does. */
-  zusatz: [' (kein Konto)', ' (noch keine Antwort)', ' (hat geantwortet)'],
+  /** Behind a name in a choice. */
+  zusatz: {
+    kein_konto: ' (kein Konto)',
+    nicht_angekommen: ' (nicht erreicht)',
+    offen: ' (noch keine Antwort)',
+    beantwortet: ' (hat geantwortet)',
+  },
   nachGespraech: (wer: string): string => `nach Gespräch eingetragen von ${wer}`,
 } as const;
 
@@ -188,8 +196,12 @@ export const stand = {
     `${offen === 1 ? '1 Mitglied hat' : `${offen} Mitglieder haben`} noch nicht geantwortet. Möchten Sie die Abstimmung trotzdem beenden?`,
   offenJa: 'Trotzdem beenden',
   beendetDank: 'Beendet. Die Mitglieder bekommen das Ergebnis als private Nachricht.',
-  ohneKonto: (namen: readonly string[]): string =>
-    `Kein Konto: ${namen.join(', ')}. Bitte sagen Sie dort das Ergebnis selbst.`,
+  selbstSagen: (ohneKonto: readonly string[], nichtErreicht: readonly string[]): string =>
+    [
+      ...(ohneKonto.length === 0 ? [] : [`Kein Konto: ${ohneKonto.join(', ')}.`]),
+      ...(nichtErreicht.length === 0 ? [] : [`Nicht erreicht: ${nichtErreicht.join(', ')}.`]),
+      'Bitte sagen Sie dort das Ergebnis selbst.',
+    ].join(' '),
 } as const;
 
 export const ergebnis = {

@@ -18,13 +18,17 @@ import type { Antwortwort } from './schema.ts';
 import * as texte from './texts.abstimmung.ts';
 import { type Gefragtes, type Gegeben, inhalt, kurz } from './views.abstimmung.ts';
 
+/** Why the bot could not ask somebody. */
+export type Anzurufen = 'kein_konto' | 'nicht_angekommen';
+
 /** Somebody who is asked, or was. */
 export interface Beteiligt {
   readonly person: PersonId;
   /** Their functions, in words. */
   readonly als: readonly string[];
   readonly gegeben: Gegeben | null;
-  readonly hatKonto: boolean;
+  /** Null: the question has reached them, or is on its way. */
+  readonly anzurufen: Anzurufen | null;
   readonly ausgeschieden: boolean;
 }
 
@@ -76,7 +80,7 @@ export function stand({ id, gefragtes, zahlen, beteiligte, von, am, endetUm, end
   };
 }
 
-function zeile({ person, als, gegeben, hatKonto, ausgeschieden }: Beteiligt, vorbei: boolean): Inline[] {
+function zeile({ person, als, gegeben, anzurufen, ausgeschieden }: Beteiligt, vorbei: boolean): Inline[] {
   const wer: Inline[] = [bold(als.length === 0 ? texte.person.ehemals : als.join(', ')), ': ', { person }];
   const weg = ausgeschieden ? ` (${texte.person.ausgeschieden})` : '';
   if (gegeben !== null) {
@@ -87,7 +91,7 @@ function zeile({ person, als, gegeben, hatKonto, ausgeschieden }: Beteiligt, vor
     return [...wer, `${weg} – ${texte.antwortWort[gegeben.antwort]}, ${wie}`];
   }
   if (ausgeschieden) return [...wer, weg];
-  return [...wer, hatKonto || vorbei ? ` – ${texte.person.offen}` : ` – ${texte.person.keinKonto}`];
+  return [...wer, ` – ${anzurufen === null || vorbei ? texte.person.offen : texte.person.anzurufen[anzurufen]}`];
 }
 
 /** Every answer that was given, for the last one of each counts and all are kept, with what was said as long as that is. */
@@ -97,7 +101,7 @@ export function alleAntworten(
   knoepfe: readonly Button[],
 ): Message {
   const items = antworten.map((eine) => [
-    ...zeile({ ...eine, gegeben: eine, hatKonto: true, ausgeschieden: false }, true),
+    ...zeile({ ...eine, gegeben: eine, anzurufen: null, ausgeschieden: false }, true),
     ...(eine.was === null ? [] : [`: ${eine.was.replaceAll('\n', ' ')}`]),
   ]);
   return {
