@@ -1,5 +1,7 @@
 /** The conversation about who belongs to the Umsetzungsgruppe, as a table of contents. */
+import { optionOf } from '../../chat/form.ts';
 import type { Button } from '../../chat/message.ts';
+import { shortened } from '../../chat/shorten.ts';
 import { isReachable, nameOf, personById, visibleOf } from '../../core/directory.ts';
 import {
   type Acting,
@@ -91,8 +93,8 @@ const nurBuero = {
 
 const einladen: FormHandler<Recht> = formHandler(einladenForm, {
   ...nurBuero,
-  check(ctx, values, _, { subject }) {
-    const gremium = gremiumById(ctx.tx, (subject ?? '') as Gremium['id']);
+  check(ctx, values) {
+    const gremium = gruppe(ctx);
     const zeit = liesAmtszeit(values.von, values.bis);
     const errors = pruefeWer(ctx, values);
     if (gremium === null || 'errors' in zeit) return { ...errors, ...('errors' in zeit ? zeit.errors : {}) };
@@ -101,8 +103,8 @@ const einladen: FormHandler<Recht> = formHandler(einladenForm, {
     const person = bekanntePerson(ctx, values);
     return person === null ? {} : schonDabei(ctx, gremium, person, zeit, values.person == null ? 'name' : 'person');
   },
-  run(ctx, values, confirmed, { subject }) {
-    const gremium = gremiumById(ctx.tx, (subject ?? '') as Gremium['id']);
+  run(ctx, values, confirmed) {
+    const gremium = gruppe(ctx);
     const zeit = liesAmtszeit(values.von, values.bis);
     if (gremium === null) return { done: notice(texte.gibtEsNicht) };
     if ('errors' in zeit) return zeit;
@@ -135,15 +137,10 @@ function schonDabei(
 
 const beenden: FormHandler<Recht> = formHandler(beendenForm, {
   ...nurBuero,
-  options(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, (subject ?? '') as Gremium['id']);
-    const geladen = gremium === null ? [] : fachpersonen(ctx, gremium);
-    return {
-      fachperson: geladen.map((amt) => ({
-        value: amt.id,
-        label: `${kurz(nameOf(ctx.tx, amt.personId))} · ${zeitText(amt, ctx.heute)}`,
-      })),
-    };
+  options(ctx) {
+    const label = (amt: Amt): string =>
+      `${shortened(nameOf(ctx.tx, amt.personId), nameHoechstens)} · ${zeitText(amt, ctx.heute)}`;
+    return { fachperson: geladene(ctx).map((amt) => optionOf(amt.id, label(amt))) };
   },
   check(ctx, { fachperson, bis }) {
     const amt = eingeladene(ctx, fachperson ?? null);
@@ -151,8 +148,8 @@ const beenden: FormHandler<Recht> = formHandler(beendenForm, {
     const ende = liesEnde(amt, bis, ctx.heute);
     return 'errors' in ende ? ende.errors : {};
   },
-  run(ctx, { fachperson, bis }, _, { subject }) {
-    const gremium = gremiumById(ctx.tx, (subject ?? '') as Gremium['id']);
+  run(ctx, { fachperson, bis }) {
+    const gremium = gruppe(ctx);
     const amt = eingeladene(ctx, fachperson);
     if (gremium === null || amt === null) return { errors: { fachperson: texte.fehler.keineAuswahl } };
     const ende = liesEnde(amt, bis, ctx.heute);
@@ -165,27 +162,32 @@ const beenden: FormHandler<Recht> = formHandler(beendenForm, {
   },
 });
 
-const eingeladene = (ctx: Acting, id: string | null): Amt | null => {
+const geladene = (ctx: Acting): Amt[] => {
   const gremium = gruppe(ctx);
-  return (gremium === null ? [] : fachpersonen(ctx, gremium)).find((amt) => amt.id === id) ?? null;
+  return gremium === null ? [] : fachpersonen(ctx, gremium);
 };
 
-/** A label has room for 75 characters, the dates among them. */
-const kurz = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
+const eingeladene = (ctx: Acting, id: string | null): Amt | null => geladene(ctx).find((amt) => amt.id === id) ?? null;
+
+/** The dates stand behind it in a label, and are not to be cut. */
+const nameHoechstens = 40;
 
 const zurListe: Button = { action: 'umsetzungsgruppe.verwalten', subject: 'stadt', label: 'Umsetzungsgruppe ansehen' };
 
-const oeffnet = (handler: FormHandler<Recht>): ButtonHandler<Recht> => ({
+const einladenKnopf: ButtonHandler<Recht> = {
+  ...nurBuero,
+  run: (ctx) => (gruppe(ctx) === null ? notice(texte.gibtEsNicht) : openForm(ctx, einladen, null, { von: ctx.heute })),
+};
+
+const beendenKnopf: ButtonHandler<Recht> = {
   ...nurBuero,
   run(ctx) {
-    const gremium = gruppe(ctx);
-    if (gremium === null) return notice(texte.gibtEsNicht);
-    if (handler === einladen) return openForm(ctx, einladen, gremium.id, { von: ctx.heute });
-    return fachpersonen(ctx, gremium).length === 0
+    if (gruppe(ctx) === null) return notice(texte.gibtEsNicht);
+    return geladene(ctx).length === 0
       ? notice(texte.keineFachperson)
-      : openForm(ctx, beenden, gremium.id, { bis: ctx.heute });
+      : openForm(ctx, beenden, null, { bis: ctx.heute });
   },
-});
+};
 
 export const commands = {
   '/komm-in umsetzungsgruppe': ansehen,
@@ -203,8 +205,8 @@ export const forms: readonly FormHandler<Recht>[] = [
 ];
 export const buttons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'umsetzungsgruppe.verwalten': ansehen,
-  'umsetzungsgruppe.einladen': oeffnet(einladen),
-  'umsetzungsgruppe.beenden': oeffnet(beenden),
+  'umsetzungsgruppe.einladen': einladenKnopf,
+  'umsetzungsgruppe.beenden': beendenKnopf,
   'umsetzungsgruppe.herausnehmen': herausnehmenKnopf,
   'umsetzungsgruppe.aussuchen': aussuchenKnopf,
   'umsetzungsgruppe.soLassen': soLassenKnopf,

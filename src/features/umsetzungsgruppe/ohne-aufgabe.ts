@@ -2,7 +2,7 @@
  * Whoever is in the channel and never belonged to the Umsetzungsgruppe, such as in one that was there before the bot: it
  * is the Büro that decides. It is asked once about each of them.
  */
-import { type Option, optionsMax } from '../../chat/form.ts';
+import { type Option, optionOf, optionsMax } from '../../chat/form.ts';
 import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type Context, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
@@ -97,7 +97,7 @@ const nurBuero = {
 const auswahl = (ctx: Acting, frageId: string | null): Option[] =>
   offeneIn(ctx, frageId)
     .slice(0, optionsMax)
-    .map((id) => ({ value: id, label: [...nameOf(ctx.tx, id)].slice(0, 40).join('') }));
+    .map((id) => optionOf(id, nameOf(ctx.tx, id)));
 
 export const aussuchen: FormHandler<Recht> = formHandler(aussuchenForm, {
   ...nurBuero,

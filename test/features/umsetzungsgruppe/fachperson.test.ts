@@ -175,6 +175,16 @@ describe('an expert', () => {
     ]);
   });
 
+  it('is offered to end by a name that is cut where it is cut well, and by the whole dates', async () => {
+    const stadt = await musterstadt(start);
+    // As long as a label may be of it, and more: the emoji stands where it ends.
+    await invites(stadt, { name: `${'Toni '.repeat(7)}Bei🎈spielfrau` });
+    await stadt.jo.presses('Umsetzungsgruppe ansehen', 'form');
+    await stadt.jo.presses('Einladung beenden …', 'form');
+    const [amt] = stadt.jo.formView()?.fields[0]?.options ?? [];
+    expect(amt?.label).toBe(`${'Toni '.repeat(7)}Bei… · 01.10.2026 bis 31.10.2026`);
+  });
+
   it('who has not begun is taken back', async () => {
     const stadt = await musterstadt(start);
     await invites(stadt, { person: stadt.mara.account });

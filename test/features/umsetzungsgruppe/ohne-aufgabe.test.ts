@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
+import { keepAccount } from '../../../src/core/directory.ts';
 import { type Musterstadt, musterstadt, ohneTandem, stadtdatei } from '../musterstadt.ts';
 
 /** A Monday. */
@@ -73,6 +74,16 @@ describe('somebody in the channel of the Umsetzungsgruppe who never belonged to 
     expect(fragen(stadt)).toMatchObject([{ text: expect.stringContaining('ist 1 Person ohne Aufgabe') }]);
     await stadt.goTo('2026-10-06 08:00');
     expect([isIn(stadt, stadt.mara), isIn(stadt, stadt.luca), isIn(stadt, stadt.mila)]).toEqual([false, true, true]);
+  });
+
+  it('is offered by as much of a long name as a label holds, and by no less without a word', async () => {
+    const stadt = await mitFremden();
+    const name = `Luca ${'Musterfrau-'.repeat(8)}`;
+    const konto = { account: stadt.luca.account, admin: false, guest: false, deactivated: false, foreign: false };
+    stadt.workspace.tx((tx) => keepAccount(tx, { ...konto, name, bot: false }));
+    await stadt.mila.presses('Herausnehmen …', { conversation: stadt.buero });
+    const [luca] = stadt.mila.formView()?.fields[0]?.options ?? [];
+    expect(luca?.label).toBe(`${name.slice(0, 74)}…`);
   });
 
   it('who gets a role within that week stays, and is not said to be back', async () => {
