@@ -67,6 +67,9 @@ const zuerst: readonly string[] = [
   'tandem.wer',
   'status',
   'einrichtung.oeffnen',
+  // For few people besides the Büro, who come for little else.
+  'bericht.liste',
+  'abstimmung.liste',
 ];
 /** It leads to whatever has found no place. */
 const zuletzt = 'hilfe';

@@ -10,7 +10,7 @@ import { bericht, mitArbeit, sendet } from './berichtet.ts';
 const entwurf = 'Der Bericht an die Steuerungsgruppe kann angesehen werden';
 const weitergeben = 'Bitte weitergeben: Bericht an die Steuerungsgruppe vom 12.10.2026';
 
-async function home(stadt: Musterstadt, name: 'jo' | 'mila' | 'ada' | 'ines') {
+async function home(stadt: Musterstadt, name: 'jo' | 'mila' | 'ada' | 'ines' | 'sana') {
   await stadt[name].opensHome();
   await stadt.settle();
   const { text, buttons } = stadt[name].home() ?? { text: '', buttons: [] };
@@ -110,4 +110,22 @@ it('of many members without an account ten stand on Home: when some are entered,
   await stadt.settle();
   expect(await namen()).toHaveLength(10);
   expect(await namen()).not.toContain(erster);
+});
+
+it('a member of the Steuerungsgruppe comes to the reports and the votes from Home, and nobody else does', async () => {
+  const { stadt } = await mitArbeit();
+  await sendet(stadt);
+  const wege = ['Berichte', 'Dringende Abstimmungen'];
+  for (const name of ['ines', 'sana'] as const) {
+    const { buttons } = await home(stadt, name);
+    expect(buttons, name).toEqual(expect.arrayContaining([...wege, 'Hilfe']));
+  }
+  const { buttons } = await home(stadt, 'ada');
+  for (const weg of wege) expect(buttons).not.toContain(weg);
+
+  await stadt.ines.presses('Berichte', 'home');
+  expect(stadt.ines.form()?.text).toContain('12.10.2026 · seit Beginn der Arbeit mit KOMM-IN bis 12.10.2026');
+  await stadt.ines.closesForm();
+  await stadt.ines.presses('Dringende Abstimmungen', 'home');
+  expect(stadt.ines.form()?.text).toContain('Es gab noch keine Dringende Abstimmung.');
 });

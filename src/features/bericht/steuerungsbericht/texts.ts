@@ -41,6 +41,7 @@ export const knopf = {
   hinweis: 'Hinweis geben …',
   hinweisAn: (feld: string): string => `${shortened(`Hinweis an ${feld}`, labelMax - 2)} …`,
   liste: 'Frühere Berichte',
+  alle: 'Berichte',
   beginnen: 'Bericht vorbereiten',
   weitergegeben: (name: string): string => `Weitergegeben: ${name}`,
 } as const;
@@ -169,9 +170,9 @@ export const hilfeBericht = [
   },
   {
     befehl: '/komm-in berichte',
-    text: 'frühere Berichte an die Steuerungsgruppe lesen',
+    text: 'Berichte an die Steuerungsgruppe lesen',
     recht: 'bericht.lesen',
-    knopf: { action: 'bericht.liste', label: knopf.liste },
+    knopf: { action: 'bericht.liste', label: knopf.alle },
   },
 ] as const;
 
