@@ -3,6 +3,7 @@ import type { Chat, Workspace as ChatWorkspace, Listener } from './chat/chat.ts'
 import { type Calendar, calendarOf } from './core/calendar.ts';
 import { type Clock, type Instant, systemClock } from './core/clock.ts';
 import { createDispatch } from './core/dispatch.ts';
+import type { Render } from './core/document.ts';
 import { createEraser } from './core/erasure.ts';
 import type { Context, Feature } from './core/feature.ts';
 import { createRoutes } from './core/fetched.ts';
@@ -58,8 +59,7 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly timeZone: string;
   readonly log: Log;
-  /** Turns a document (`documents/`) into bytes. */
-  readonly render: (document: unknown) => Promise<Uint8Array>;
+  readonly render: Render;
   /** Whether `App.routes` can be reached at a port. Default: not. */
   readonly listens?: boolean;
   /** Pauses and retries go by real time even where the city's clock is moved. */

@@ -4,13 +4,14 @@ import { type SlackConfig, slackChat } from './adapters/slack/index.ts';
 import { type AppDeps, buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { systemClock } from './core/clock.ts';
+import type { Render } from './core/document.ts';
 import { health } from './core/health.ts';
 import { listenOn, serving } from './core/http.ts';
 import { createLog, describeError } from './core/log.ts';
 import type { Life } from './core/process.ts';
 import { startTicker } from './core/ticker.ts';
 import { openWorkspace } from './core/workspace.ts';
-import type { Document } from './documents/index.ts';
+import { opened } from './documents/index.ts';
 import { startRenderer } from './documents/renderer.ts';
 import { liesStadtdatei, StadtdateiFalsch } from './features/einrichtung/index.ts';
 import { KatalogFalsch, liesKatalog } from './features/handlungsfeld/index.ts';
@@ -40,7 +41,7 @@ export async function start(
   const { timeZone } = config;
   const renderer = startRenderer();
   atEnd(() => renderer.stop());
-  const render = (document: unknown) => renderer.render(document as Document);
+  const render: Render = (document) => renderer.render(opened(document));
   // Over HTTP Slack's own requests come to a port in any case.
   const listens = config.appToken === null || config.port !== null;
   const around = { clock: systemClock, timeZone, log, render, listens };

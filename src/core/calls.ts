@@ -5,6 +5,7 @@ import { replacePersons } from '../chat/persons.ts';
 import { channelCallFor } from './channel-calls.ts';
 import type { Instant } from './clock.ts';
 import { kanalById, kontoOf, shown } from './directory.ts';
+import type { Render, SealedDocument } from './document.ts';
 import { type DateiId, datei } from './files.schema.ts';
 import { isGiven } from './files.ts';
 import { homePage } from './homes.schema.ts';
@@ -14,9 +15,6 @@ import { post } from './posts.schema.ts';
 import type { Post } from './posts.ts';
 import { type Brought, mapped, type Operation, type Prepared } from './prepared.ts';
 import type { Tx } from './workspace.ts';
-
-/** Turns a document into bytes, off the thread that answers people. */
-export type Render = (document: unknown) => Promise<Uint8Array>;
 
 /** How far the platform's clock and ours may differ, in ms, when a post is looked for. */
 const skew = 10 * 60_000;
@@ -111,7 +109,7 @@ function fileCallFor(render: Render, tx: Tx, row: Operation, id: DateiId, now: I
   return { looking: false, hash: null, call: async (chat) => standing(await chat.share(fileId, target, parent)) };
 }
 
-const rendered = async (render: Render, document: unknown): Promise<Delivery<Uint8Array>> => ({
+const rendered = async (render: Render, document: SealedDocument): Promise<Delivery<Uint8Array>> => ({
   state: 'sent',
   value: await render(document),
 });

@@ -8,6 +8,7 @@ import type { Button, Message, Part, RichText } from '../chat/message.ts';
 import type { Calendar, Day } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
+import type { SealedDocument } from './document.ts';
 import type { Faellig, NurAufHome } from './faellig.ts';
 import type { DraftId, PersonId } from './ids.ts';
 import type { Lesehinweis, Leseinhalt } from './lesestoff.ts';
@@ -277,8 +278,8 @@ export interface Fetched {
   readonly name: string;
   /** `text/calendar; charset=utf-8` */
   readonly type: string;
-  /** Plain data, of a kind that the renderer knows (`documents/`): the same as long as nothing in it changes. */
-  readonly document: unknown;
+  /** The same as long as nothing in it changes. */
+  readonly document: SealedDocument;
 }
 
 /** What a feature gives people to read at the end of their daily message. */

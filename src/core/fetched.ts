@@ -1,4 +1,5 @@
 /** What the features let other programs fetch, as routes. */
+import type { Render } from './document.ts';
 import type { Context, Feature } from './feature.ts';
 import { hashOf } from './hash.ts';
 import type { Answer, Route } from './http.ts';
@@ -8,8 +9,7 @@ import type { Tx, Workspace } from './workspace.ts';
 interface Deps {
   readonly workspace: Workspace;
   readonly context: (tx: Tx) => Context;
-  /** Turns a document into bytes. */
-  readonly render: (document: unknown) => Promise<Uint8Array>;
+  readonly render: Render;
   readonly log: Pick<Log, 'error'>;
 }
 

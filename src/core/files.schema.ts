@@ -2,10 +2,18 @@ import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { classify } from './classified.ts';
 import type { Instant } from './clock.ts';
+import type { SealedDocument } from './document.ts';
 import type { Id } from './ids.ts';
 import { place, placeClasses } from './posts.schema.ts';
 
 export type DateiId = Id<'datei'>;
+
+/** A file that a person gave in a form, in place of a document to be rendered. */
+export interface Given {
+  readonly kind: 'given';
+  /** The platform's id of what they brought there. We keep none of it. */
+  readonly file: string;
+}
 
 /** A document that should stand in the chat, once per subject, role and conversation. It is rendered when it is sent. */
 export const datei = sqliteTable(
@@ -15,8 +23,8 @@ export const datei = sqliteTable(
     ...place(),
     name: text().notNull(),
     title: text().notNull(),
-    /** Plain data for the renderer; null once blanked. */
-    document: text({ mode: 'json' }).$type<unknown>(),
+    /** Null once blanked. */
+    document: text({ mode: 'json' }).$type<SealedDocument | Given>(),
     /** The platform's id, saved before it is shared: so an unclear sharing can be looked up. */
     fileId: text(),
     validUntil: integer().$type<Instant>(),

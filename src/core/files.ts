@@ -1,8 +1,9 @@
 /** Documents that should stand in the chat: calendar files, minutes, lists. */
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { GivenFile } from '../chat/form.ts';
+import type { SealedDocument } from './document.ts';
 import type { Context } from './feature.ts';
-import { type DateiId, datei } from './files.schema.ts';
+import { type DateiId, datei, type Given } from './files.schema.ts';
 import { newId, type PostId } from './ids.ts';
 import { operation } from './outbox.schema.ts';
 import { addOperation, type Standing, unclear } from './posts.ts';
@@ -12,23 +13,16 @@ export interface Attachment {
   /** With its extension. */
   readonly name: string;
   readonly title: string;
-  /** Plain data, of a kind that the renderer knows (`documents/`); or what a person gave (`given`). */
-  readonly document: unknown;
-}
-
-/** A file that a person gave in a form, in place of a document to be rendered. */
-interface Given {
-  readonly kind: 'given';
-  /** The platform's id of what they brought there. We keep none of it. */
-  readonly file: string;
+  /** Rendered when it is sent; or what a person gave (`given`). */
+  readonly document: SealedDocument | Given;
 }
 
 /** Lets what a person gave stand elsewhere: a copy, since not everybody may open theirs. */
 export const given = ({ file }: GivenFile): Given => ({ kind: 'given', file });
 
 /** What stands in it we never read. */
-export const isGiven = (document: unknown): document is Given =>
-  typeof document === 'object' && document !== null && 'kind' in document && document.kind === 'given';
+export const isGiven = (document: SealedDocument | Given | null): document is Given =>
+  document !== null && 'kind' in document && document.kind === 'given';
 
 /**
  * Lets a document stand in the chat. The same subject, role and conversation again changes nothing, unless it could not
@@ -92,7 +86,7 @@ export function takeBackOne(ctx: Pick<Context, 'tx' | 'now'>, id: DateiId): void
 export function replaceFile(
   ctx: Pick<Context, 'tx' | 'now'>,
   id: DateiId,
-  values: Pick<Attachment, 'title' | 'document'>,
+  values: { readonly title: string; readonly document: Attachment['document'] | null },
 ): void {
   const { tx } = ctx;
   const row = tx.select().from(datei).where(eq(datei.id, id)).get();

@@ -1,9 +1,10 @@
 /** One operation's two transactions: making ready what will be sent, and taking in how that ended. */
 import { eq } from 'drizzle-orm';
 import type { Chat, ConversationFacts, Delivery, MessageRef } from '../chat/chat.ts';
-import { callFor, type Render } from './calls.ts';
+import { callFor } from './calls.ts';
 import type { Clock, Instant } from './clock.ts';
 import { type KanalId, keepKanal, keepMember } from './directory.ts';
+import type { Render } from './document.ts';
 import type { Context, Feature } from './feature.ts';
 import { type DateiId, datei } from './files.schema.ts';
 import { homePage } from './homes.schema.ts';

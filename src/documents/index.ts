@@ -1,3 +1,4 @@
+import type { SealedDocument } from '../core/document.ts';
 import type { BerichtDokument } from './bericht.ts';
 import type { ChecklisteDokument } from './checkliste.ts';
 import type { DiagrammDokument } from './diagramm.ts';
@@ -37,6 +38,12 @@ export type Document =
   | { readonly kind: 'text'; readonly data: string }
   /** For other programs; indented, so that people can read it too. */
   | { readonly kind: 'json'; readonly data: unknown };
+
+/** For the core, which keeps it and sends it, and knows nothing of its kinds. It stays the plain data it is. */
+export const sealed = (document: Document): SealedDocument => document as Document & SealedDocument;
+
+/** … and back, to be rendered. */
+export const opened = (document: SealedDocument): Document => document as Document & SealedDocument;
 
 /** The file's bytes. Call it where waiting is harmless: handlers leave it to the `Renderer`. */
 export async function render(document: Document): Promise<Uint8Array> {

@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, { readonly from: string; readonly may: read
   adapters: { from: '^src/adapters/([^/]+)/', may: ['adapters/$1/', 'chat/', 'core/(ids|log)\\.ts$'] },
   core: { from: '^src/core/', may: ['core/', 'chat/'] },
   chat: { from: '^src/chat/', may: ['chat/', 'core/ids\\.ts$'] },
-  documents: { from: '^src/documents/', may: ['documents/', 'core/(ids|calendar|hash)\\.ts$'] },
+  documents: { from: '^src/documents/', may: ['documents/', 'core/(ids|calendar|document|hash)\\.ts$'] },
   emulator: { from: '^src/emulator/', may: ['emulator/'] },
   ...Object.fromEntries(
     featureOrder.flatMap((line, rank) => {

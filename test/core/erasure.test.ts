@@ -9,7 +9,7 @@ import { createEraser, orderErasure } from '../../src/core/erasure.ts';
 import { attach, given } from '../../src/core/files.ts';
 import { type Conversation, show } from '../../src/core/posts.ts';
 import type { Workspace } from '../../src/core/workspace.ts';
-import { calendar, ground } from './ground.ts';
+import { calendar, ground, paper } from './ground.ts';
 
 const says = (...words: Inline[]): Message => ({ notification: 'Nachricht', parts: [text(...words)] });
 const farewell = { notification: 'Auf Wiedersehen', parts: [text('Auf Wiedersehen')] };
@@ -102,7 +102,7 @@ test('is repeated at once after a restore, also for somebody the backup did not 
 
 test('takes back files from the person’s own conversation, and lets those that name them stand anew', async () => {
   const on = erasing();
-  const file = (name: string, words: string) => ({ name, title: name, document: { words } });
+  const file = (name: string, words: string) => ({ name, title: name, document: paper({ words }) });
   on.tx((ctx) => {
     const send = (subject: string, to: Conversation, words: string) =>
       attach(ctx, { subject, role: 'r', to }, file(`${subject}.txt`, words));
@@ -135,7 +135,7 @@ test('takes back what somebody gave to a thing that names the person, and leaves
   await gives('titel', 'Datei von Ada Muster');
   on.tx((ctx) => {
     show(ctx, { subject: 'nachricht', role: 'r', to }, says('mit ', { person: on.ada }));
-    const document = { leitung: 'Ada Muster' };
+    const document = paper({ leitung: 'Ada Muster' });
     attach(ctx, { subject: 'dokument', role: 'r', to }, { name: 'dokument.docx', title: 'Word', document });
   });
   await on.outbox.drain();
@@ -169,7 +169,7 @@ test('changes what stands in channels, and mentions nobody', async () => {
   on.tx((ctx) => show(ctx, { subject: 'a', role: 'r', to }, says({ person: on.ada, mention: true }, ' lädt ein')));
   on.tx((ctx) => show(ctx, { subject: 'b', role: 'r', to, validUntil: ctx.now }, says('mit Ada Muster')));
   on.tx((ctx) => show(ctx, { subject: 'c', role: 'r', to }, says('mit Eren Probe')));
-  const document = { titel: 'Ada Muster' };
+  const document = paper({ titel: 'Ada Muster' });
   on.tx((ctx) => attach(ctx, { subject: 'd', role: 'r', to }, { name: 'd.txt', title: 'Von Ada Muster', document }));
   await on.outbox.drain();
   on.clock.passes(60_000);

@@ -5,11 +5,11 @@ import { attach, attachAgain, given, takeBack } from '../../src/core/files.ts';
 import { show } from '../../src/core/posts.ts';
 import { retention } from '../../src/core/retention.ts';
 import type { Fault } from '../contract/fake-chat.ts';
-import { ground } from './ground.ts';
+import { ground, paper } from './ground.ts';
 
 type On = ReturnType<typeof ground>;
 
-const protokoll = (words: string) => ({ name: 'a.docx', title: words, document: { kind: 'protokoll', words } });
+const protokoll = (words: string) => ({ name: 'a.docx', title: words, document: paper({ kind: 'protokoll', words }) });
 const attaches = (on: On, words = 'Protokoll') =>
   on.tx((ctx) => {
     for (const to of [{ kanal: on.kanal.wohnen }, { person: on.person('ada') }])

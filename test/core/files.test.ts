@@ -5,13 +5,13 @@ import { text } from '../../src/chat/message.ts';
 import { attach } from '../../src/core/files.ts';
 import { show } from '../../src/core/posts.ts';
 import { retention } from '../../src/core/retention.ts';
-import type { Document } from '../../src/documents/index.ts';
+import { opened } from '../../src/documents/index.ts';
 import { startRenderer } from '../../src/documents/renderer.ts';
 import type { Fault } from '../contract/fake-chat.ts';
-import { at, ground } from './ground.ts';
+import { at, ground, paper } from './ground.ts';
 
 const says = (words: string) => ({ notification: words, parts: [text(words)] });
-const kalender = { name: 'a.ics', title: 'Kalenderdatei', document: { kind: 'ics', titel: 'Ükern' } };
+const kalender = { name: 'a.ics', title: 'Kalenderdatei', document: paper({ kind: 'ics', titel: 'Ükern' }) };
 type On = ReturnType<typeof ground>;
 
 /** An invitation, its file in the thread, and a word after it. */
@@ -259,8 +259,8 @@ describe('a renderer', () => {
   test('that hangs is given up, and what stands behind it goes on', async () => {
     const worker = new URL('../documents/unruly.mjs', import.meta.url);
     const renderer = startRenderer({ worker, timeoutMs: 100 });
-    const hangs = { kind: 'ics', data: { timeZone: '', events: [{ titel: 'hang' }] } } as unknown;
-    const on = ground({ render: (document) => renderer.render(document as Document) });
+    const hangs = paper({ kind: 'ics', data: { timeZone: '', events: [{ titel: 'hang' }] } });
+    const on = ground({ render: (document) => renderer.render(opened(document)) });
     on.tx((ctx) => {
       const to = { kanal: on.kanal.wohnen };
       attach(ctx, { subject: 's', role: 'r', to }, { ...kalender, document: hangs });

@@ -5,6 +5,7 @@ import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import type { Clock, Instant } from '../../src/core/clock.ts';
 import { keepAccount, keepKanal, keepMembers, personOfAccount } from '../../src/core/directory.ts';
 import { createDispatch, type DispatchDeps } from '../../src/core/dispatch.ts';
+import type { Render, SealedDocument } from '../../src/core/document.ts';
 import type { Context, Feature } from '../../src/core/feature.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import { createOutbox } from '../../src/core/outbox.ts';
@@ -35,6 +36,9 @@ function handClock(start: string): Clock & { set(text: string): void; passes(ms:
   };
 }
 
+/** The core keeps whatever is in a document. */
+export const paper = (data: object): SealedDocument => data as SealedDocument;
+
 const people = { ada: 'Ada Muster', eren: 'Eren Probe', jo: 'Jo Beispiel' } as const;
 type Name = keyof typeof people;
 
@@ -44,7 +48,7 @@ interface Plan {
   readonly readsHistory?: boolean;
   readonly readsFiles?: boolean;
   /** Default: a document's bytes are its JSON. */
-  readonly render?: (document: unknown) => Promise<Uint8Array>;
+  readonly render?: Render;
   readonly start?: string;
   /** How far the platform's clock is behind ours, in ms. */
   readonly platformBehind?: number;

@@ -3,7 +3,7 @@ import type { Context, Feature } from '../../src/core/feature.ts';
 import { createRoutes } from '../../src/core/fetched.ts';
 import { listenOn, type Route, serving } from '../../src/core/http.ts';
 import { freePort } from '../contract/emulated-chat.ts';
-import { ground } from './ground.ts';
+import { ground, paper } from './ground.ts';
 
 const lage: Route = { path: '/lage', answer: async () => ({ status: 503, body: { chat: 'down' } }) };
 
@@ -14,7 +14,7 @@ function papers({ fails = null }: { fails?: 'finding' | 'rendering' | null } = {
   const logged: unknown[] = [];
   const find = (_: Context, rest: string) => {
     if (fails === 'finding') throw new Error('no table');
-    return rest === 'geheim.txt' ? { name: 'termine.txt', type: 'text/plain', document: { text } } : null;
+    return rest === 'geheim.txt' ? { name: 'termine.txt', type: 'text/plain', document: paper({ text }) } : null;
   };
   const feature: Feature = { name: 'papier', routes: { '/papier/': find } };
   const on = ground();

@@ -12,7 +12,7 @@ import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { serving } from '../../src/core/http.ts';
 import { openWorkspace } from '../../src/core/workspace.ts';
 import { demoWorkspace, emptyWorkspace } from '../../src/demo/workspace.ts';
-import { type Document, render } from '../../src/documents/index.ts';
+import { opened, render } from '../../src/documents/index.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
 import { liesStadtdatei } from '../../src/features/einrichtung/index.ts';
 import { answeredLines, freePort } from '../contract/emulated-chat.ts';
@@ -66,7 +66,7 @@ export async function musterstadt({ mode, granted = [], start, leer = false, ans
     const clock = { now: () => now };
     const app = buildApp({
       ...{ chat, workspaceOnChat, workspace, clock, timeZone, log, pace: 0, settle: 50, listens: mode === 'http' },
-      render: async (document) => render(document as Document),
+      render: async (document) => render(opened(document)),
       // The imitated history takes its times from the same clock.
       protocol: { now: () => now + Math.round(performance.now()) },
     });

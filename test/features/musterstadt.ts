@@ -13,7 +13,7 @@ import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { createLog, type Log } from '../../src/core/log.ts';
 import { memoryWorkspace, type Workspace } from '../../src/core/workspace.ts';
 import { demoWorkspace } from '../../src/demo/workspace.ts';
-import { type Document, render } from '../../src/documents/index.ts';
+import { opened, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
 import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
 import type { Katalog } from '../../src/features/handlungsfeld/index.ts';
@@ -128,7 +128,7 @@ export async function musterstadt(
       protocol: { now: () => now },
       timeZone: 'Europe/Berlin',
       log: options.log ?? createLog('silent'),
-      render: async (document) => render(document as Document),
+      render: async (document) => render(opened(document)),
       listens: options.listens ?? false,
       pace: 0,
       settle: 0,

@@ -10,6 +10,7 @@ import { type Place, placesNaming } from '../../core/free-text.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { placesOf, show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
+import { sealed } from '../../documents/index.ts';
 import { anDasBuero, eingerichtet, einstellungVon } from '../stadt/index.ts';
 import { beantragtAm, gezeigtAm, loescheAntrag, merkeAntrag, merkeGezeigt } from './store.ts';
 import * as texte from './texts.ts';
@@ -32,8 +33,8 @@ export function auskunft(ctx: Context, person: PersonId): Auskunft[] {
 export function sendeDateien(ctx: Acting, auskuenfte: readonly Auskunft[]): void {
   const stand = dateText(ctx.heute);
   const standing = { subject: `meine-daten:${ctx.actor} ${ctx.now}`, to: { person: ctx.actor } };
-  const inText = { kind: 'text' as const, data: alsText(auskuenfte, stand) };
-  const inJson = { kind: 'json' as const, data: { stand: ctx.heute, daten: auskuenfte } };
+  const inText = sealed({ kind: 'text', data: alsText(auskuenfte, stand) });
+  const inJson = sealed({ kind: 'json', data: { stand: ctx.heute, daten: auskuenfte } });
   attach(ctx, { ...standing, role: 'text' }, { name: 'meine-daten.txt', title: texte.textDatei, document: inText });
   attach(ctx, { ...standing, role: 'json' }, { name: 'meine-daten.json', title: texte.jsonDatei, document: inJson });
 }

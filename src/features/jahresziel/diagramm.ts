@@ -3,7 +3,7 @@ import { text } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import { show } from '../../core/posts.ts';
-import { type DiagrammDokument, diagrammText } from '../../documents/index.ts';
+import { type DiagrammDokument, diagrammText, sealed } from '../../documents/index.ts';
 import { schlicht } from '../handlungsfeld/index.ts';
 import { type Indikator, indikatorenDes, type Jahresziel, messwerteDes } from './store.ts';
 import { diagramm } from './texts.leben.ts';
@@ -25,7 +25,7 @@ export function schickeDiagramme(ctx: Acting, ziel: Jahresziel): boolean {
   );
   for (const [i, data] of diagramme.entries()) {
     const name = `Diagramm-${i + 1}-${schlicht(data.titel).slice(0, 60) || 'Indikator'}-${ctx.heute}.png`;
-    const document = { kind: 'diagramm.png' as const, data };
+    const document = sealed({ kind: 'diagramm.png', data });
     attach(
       ctx,
       { subject: ziel.id, role: `${role} ${i + 1}`, to, parent },

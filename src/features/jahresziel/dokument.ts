@@ -5,7 +5,7 @@ import type { Acting } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
-import type { RasterDokument } from '../../documents/index.ts';
+import { type RasterDokument, sealed } from '../../documents/index.ts';
 import { schlicht } from '../handlungsfeld/index.ts';
 import { ideeById, leitzielTexte } from '../projektidee/index.ts';
 import { einstellungVon } from '../stadt/index.ts';
@@ -26,7 +26,7 @@ export function schickeDateien(ctx: Acting, ziel: Jahresziel, arten: readonly Ar
   const parent = show(ctx, { subject: ziel.id, role, to }, { notification: titel, parts });
   for (const art of arten) {
     const name = `Raster-${schlicht(ziel.titel).slice(0, 60) || 'Jahresziel'}-${ctx.heute}.${art}`;
-    const document = { kind: `raster.${art}` as const, data };
+    const document = sealed({ kind: `raster.${art}`, data });
     attach(ctx, { subject: ziel.id, role: `${role} ${art}`, to, parent }, { name, title: titel, document });
   }
   record(ctx, 'jahresziel.export', ziel.id);

@@ -5,7 +5,7 @@ import type { Acting } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import { show } from '../../core/posts.ts';
 import { record } from '../../core/verlauf.ts';
-import type { ChecklisteDokument } from '../../documents/index.ts';
+import { type ChecklisteDokument, sealed } from '../../documents/index.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { schlicht } from '../handlungsfeld/index.ts';
 import { einstellungVon, gremiumDer } from '../stadt/index.ts';
@@ -36,7 +36,7 @@ export function schickeDateien(ctx: Acting, idee: Projektidee, arten: readonly A
   );
   for (const art of arten) {
     const name = `Checkliste-${schlicht(idee.titel).slice(0, 60) || 'Projektidee'}-${ctx.heute}.${art}`;
-    const document = { kind: `checkliste.${art}` as const, data };
+    const document = sealed({ kind: `checkliste.${art}`, data });
     attach(ctx, { subject: idee.id, role: `${role} ${art}`, to, parent }, { name, title: titel, document });
   }
   record(ctx, 'projektidee.export', idee.id);

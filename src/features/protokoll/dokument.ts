@@ -4,7 +4,7 @@ import type { Acting, Context } from '../../core/feature.ts';
 import { attach, given, takeBack } from '../../core/files.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { placesOf, show } from '../../core/posts.ts';
-import type { ProtokollDokument } from '../../documents/index.ts';
+import { type ProtokollDokument, sealed } from '../../documents/index.ts';
 import { darf, einstellungVon, gremien, tandemVon, zugehoerige } from '../stadt/index.ts';
 import { grundAbgegeben, grundBuero, grundTandem } from './texts.ts';
 import { dokumentNachricht, ersetzt } from './views.dokument.ts';
@@ -15,7 +15,7 @@ export function schickeDokument(ctx: Acting, alles: Ganz): void {
   const { protokoll, fassung, sitzung, gremium } = alles;
   nimmVorigeZurueck(ctx, alles);
   const name = `Protokoll-${sitzung.nummer}${fassung.nummer === 1 ? '' : `-Fassung-${fassung.nummer}`}`;
-  const document = { kind: 'protokoll' as const, data: dokument(ctx, alles) };
+  const document = sealed({ kind: 'protokoll', data: dokument(ctx, alles) });
   const leitung = new Set(tandemVon(ctx.tx, gremium.id, ctx.heute).map(({ personId }) => personId));
   for (const [person, grund] of empfaenger(ctx, alles)) {
     const place = { subject: protokoll.id, to: { person } };

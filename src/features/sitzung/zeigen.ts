@@ -7,6 +7,7 @@ import type { Acting, Context } from '../../core/feature.ts';
 import { attach } from '../../core/files.ts';
 import type { PersonId, PostId } from '../../core/ids.ts';
 import { postOf, show } from '../../core/posts.ts';
+import { sealed } from '../../documents/index.ts';
 import { type Aufgabe, offeneAufgaben } from '../aufgabe/index.ts';
 import { anDasBuero, type GremiumId, gremiumById, gremiumDer } from '../stadt/index.ts';
 import { alsEreignis } from './kalender.ts';
@@ -151,6 +152,6 @@ function kalenderdatei(ctx: Context, sitzung: Sitzung) {
   return {
     name: `${sitzung.nummer}.ics`,
     title: titelDatei(sitzung),
-    document: { kind: 'ics' as const, data: { timeZone: ctx.calendar.timeZone, events } },
+    document: sealed({ kind: 'ics', data: { timeZone: ctx.calendar.timeZone, events } }),
   };
 }

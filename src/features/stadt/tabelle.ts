@@ -1,10 +1,10 @@
 /** Tables that leave the chat: by direct message to whoever ordered them, and never in a channel. */
 import { note, text } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
-import { attach } from '../../core/files.ts';
+import { type Attachment, attach } from '../../core/files.ts';
 import { newId } from '../../core/ids.ts';
 import { show } from '../../core/posts.ts';
-import type { Document, Tabelle } from '../../documents/index.ts';
+import { sealed, type Tabelle } from '../../documents/index.ts';
 import type { Tabellenart } from './rules.tabelle.ts';
 
 interface Bestellung {
@@ -21,12 +21,6 @@ interface Bestellung {
   readonly grund: string;
 }
 
-interface Datei {
-  readonly name: string;
-  readonly title: string;
-  readonly document: Document;
-}
-
 /** Each time anew: who orders twice gets what stands there now, and what was asked for. */
 export function schickeTabellen(ctx: Acting, bestellung: Bestellung): void {
   const { titel, inhalt, grund } = bestellung;
@@ -36,14 +30,14 @@ export function schickeTabellen(ctx: Acting, bestellung: Bestellung): void {
   for (const datei of dateien(ctx, bestellung)) attach(ctx, { ...standing, role: datei.name, parent }, datei);
 }
 
-function dateien({ heute }: Acting, { art, tabellen, name, jahr, titel }: Bestellung): Datei[] {
+function dateien({ heute }: Acting, { art, tabellen, name, jahr, titel }: Bestellung): Attachment[] {
   const mitTag = (anfang: string): string => `${anfang}-${jahr ?? 'alle-Jahre'}-Stand-${heute}.${art}`;
   if (art === 'xlsx') {
-    return [{ name: mitTag(name), title: titel, document: { kind: 'tabelle.xlsx', data: { tabellen } } }];
+    return [{ name: mitTag(name), title: titel, document: sealed({ kind: 'tabelle.xlsx', data: { tabellen } }) }];
   }
   return tabellen.map((tabelle) => ({
     name: mitTag(tabelle.titel === name ? name : `${name}-${tabelle.titel}`),
     title: tabellen.length === 1 ? titel : `${tabelle.titel}: ${titel}`,
-    document: { kind: 'tabelle.csv', data: tabelle },
+    document: sealed({ kind: 'tabelle.csv', data: tabelle }),
   }));
 }

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context, Fetched } from '../../../core/feature.ts';
 import { newId } from '../../../core/ids.ts';
+import { sealed } from '../../../documents/index.ts';
 import { rechteVon } from '../../stadt/index.ts';
 import { kalenderVon } from './inhalt.ts';
 import { geheimnisAus } from './rules.ts';
@@ -28,6 +29,6 @@ export function kalenderZu(ctx: Context, ende: string): Fetched | null {
   const geheimnis = geheimnisAus(ende);
   const feed = geheimnis === null ? null : feedMit(ctx.tx, hashDes(geheimnis));
   if (feed === null || !rechteVon(ctx, feed.personId, feed.gremiumId).has('kalender.eigener')) return null;
-  const document = { kind: 'ics', data: kalenderVon(ctx, feed) };
+  const document = sealed({ kind: 'ics', data: kalenderVon(ctx, feed) });
   return { name: 'komm-in.ics', type: 'text/calendar; charset=utf-8', document };
 }
