@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Message } from '../../chat/message.ts';
 import { type Day, dateText, type Time, time } from '../../core/calendar.ts';
-import { isMember, kontoOf } from '../../core/directory.ts';
+import { isMember, kanalById, kontoOf } from '../../core/directory.ts';
 import { type Acting, type Context, type Feature, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { nightly } from '../../core/nightly.ts';
@@ -15,7 +15,7 @@ import { type Fest, type FestRegel, festeAm, festRegelSchema } from './feste.ts'
 import { ueblicheFeste } from './feste-liste.ts';
 import { ladeFehlendeEin } from './mitglieder.ts';
 import { personendaten } from './personendaten.ts';
-import { erlaubt, type Recht, type Rolle, rechte } from './rechte.ts';
+import { erlaubt, istEingeweiht, type Recht, type Rolle, rechte } from './rechte.ts';
 import type { GremiumId, Seite } from './schema.ts';
 import {
   type Amt,
@@ -168,6 +168,18 @@ function rollenFuer(ctx: Context, person: PersonId, subjekt: string | null): Set
   const rollen = subjekt === null ? [rollenIn(null)] : [];
   for (const eintrag of betroffen) if (eintrag !== null) rollen.push(rollenIn(eintrag));
   return rollen;
+}
+
+/**
+ * In which Handlungsfelder a person may know what happens: in all of them, but where the channel is private only whoever
+ * takes part. How much they read of it, their rights say.
+ */
+export function siehtFelder(ctx: Context, person: PersonId): (feld: Gremium) => boolean {
+  const rollenIn = rollenVon(ctx, person);
+  return (feld) => {
+    const kanal = feld.kanalId === null ? null : kanalById(ctx.tx, feld.kanalId);
+    return kanal?.private !== true || istEingeweiht(rollenIn(feld));
+  };
 }
 
 /** How somebody takes part today, in words, and until when if that is known; empty: not at all. */

@@ -99,3 +99,8 @@ export type Recht = keyof typeof rechte;
 export function erlaubt(recht: Recht, rollen: ReadonlySet<Rolle>): boolean {
   return rechte[recht].some((rolle) => rollen.has(rolle));
 }
+
+/** Who takes part in a Handlungsfeld, and so may know what happens in it where its channel is private. */
+const eingeweihte: readonly Rolle[] = ['teilnehmend', 'tandem', 'buero'];
+
+export const istEingeweiht = (rollen: ReadonlySet<Rolle>): boolean => eingeweihte.some((rolle) => rollen.has(rolle));

@@ -11,6 +11,7 @@ import { mitZiel } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { handelt } from '../projektidee/auf-dem-weg.ts';
 import { announced, changes, letsFallOut, start, termin } from '../sitzung/announced.ts';
+import { verlaesst, wirdPrivat } from '../stadt/privat.ts';
 import { datei, hatAdresse, kalender, termine, text } from './abgeholt.ts';
 
 function gremiumMit(tx: Tx, gesucht: string): Gremium {
@@ -253,6 +254,40 @@ test('of a field that was closed only the name is left', async () => {
   expect((await kalender(stadt, adresse)).getFirstPropertyValue('name')).toBe(
     'KOMM-IN: Handlungsfeld Wohnen (geschlossen)',
   );
+});
+
+describe('of a field whose channel is private', () => {
+  const mitFrist = async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    await aufgabe(stadt, 'Hausverwaltung ansprechen', '2027-06-30');
+    await konferenz(stadt, '2027-09-16');
+    wirdPrivat(stadt);
+    return stadt;
+  };
+
+  test('stands nothing in the calendars of others, though they had the address before', async () => {
+    const stadt = await mitFrist();
+    for (const name of ['pia', 'ines'] as const) {
+      for (const feld of [null, 'WOH']) {
+        const adresse = await hatAdresse(stadt, name, feld);
+        expect(await termine(stadt, adresse)).toEqual(['2027-09-16 Jahreskonferenz']);
+        wirdPrivat(stadt, false);
+        expect(await termine(stadt, adresse)).toHaveLength(3);
+        wirdPrivat(stadt);
+      }
+    }
+  });
+
+  test('all of it stands in those of its members, its Tandem and the Büro', async () => {
+    const stadt = await mitFrist();
+    for (const name of ['eren', 'mila'] as const) verlaesst(stadt, name);
+    for (const name of ['mara', 'eren', 'mila'] as const) {
+      for (const feld of [null, 'WOH']) {
+        expect(await termine(stadt, await hatAdresse(stadt, name, feld))).toHaveLength(3);
+      }
+    }
+  });
 });
 
 test('is the same version as long as nothing in it changes that day', async () => {

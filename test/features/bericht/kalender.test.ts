@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { personOfAccount } from '../../../src/core/directory.ts';
 import { alleAemter, changeAmt, setzeEinstellung } from '../../../src/features/stadt/index.ts';
+import type { FakePerson } from '../../contract/fake-person.ts';
 import { musterstadt } from '../musterstadt.ts';
+import { wirdPrivat } from '../stadt/privat.ts';
 import { abonniert, datei, gibtEs, hatAdresse, listet, mitKalender, text, traegtAdresseEin } from './abgeholt.ts';
 
 const inWohnen = (stadt: { readonly wohnen: string }) => ({ conversation: stadt.wohnen });
@@ -40,6 +42,20 @@ describe('/komm-in kalender', () => {
     await stadt.ada.presses('Neue Adresse …', { conversation: stadt.buero });
     await stadt.ada.submits();
     expect(await listet(stadt, stadt.ada)).toContain('Alle Handlungsfelder · Angelegt');
+  });
+
+  test('offers no field whose channel is private, but to those who take part in it', async () => {
+    const stadt = await mitKalender();
+    const angeboten = async (wer: FakePerson, wo: string) => {
+      await wer.types(wo, '/komm-in kalender');
+      await wer.presses('Neue Adresse …', { conversation: wo });
+      const felder = wer.formView()?.fields ?? [];
+      return felder.flatMap(({ options = [] }) => options.map(({ label }) => label));
+    };
+    wirdPrivat(stadt);
+    expect(await angeboten(stadt.pia, stadt.sprache)).not.toContain('Wohnen');
+    expect(await angeboten(stadt.pia, stadt.sprache)).toContain('Sprachförderung');
+    expect(await angeboten(stadt.mara, stadt.wohnen)).toContain('Wohnen');
   });
 
   test('blocks an address in one tap; a second tap hears so', async () => {

@@ -23,6 +23,7 @@ import {
   nochNichtEingerichtet,
   type Recht,
   setzeEinstellung,
+  siehtFelder,
 } from '../../stadt/index.ts';
 import { adresseForm, alle, neuForm, sperrenForm } from './form.ts';
 import { legeFeedAn, pfad } from './kalender.ts';
@@ -75,6 +76,7 @@ const felderHoechstens = optionsMax - 1;
 const wahl = (ctx: Acting): Option[] => [
   { value: alle, label: texte.alleFelder },
   ...gremien(ctx.tx, 'handlungsfeld')
+    .filter(siehtFelder(ctx, ctx.actor))
     .slice(0, felderHoechstens)
     .map(({ id, titel }) => ({ value: id, label: titel })),
 ];

@@ -7,7 +7,7 @@ import type { IcsData, IcsTag } from '../../../documents/index.ts';
 import { offeneAb, offeneVor } from '../../aufgabe/index.ts';
 import { fristenDerZiele } from '../../jahresziel/index.ts';
 import { kalenderDerSitzungen } from '../../sitzung/index.ts';
-import { type Gremium, gremien, konferenzen, rechteVon, umHeute } from '../../stadt/index.ts';
+import { type Gremium, gremien, konferenzen, rechteVon, siehtFelder, umHeute } from '../../stadt/index.ts';
 import { type Fristentag, fristentage } from './rules.ts';
 import type { FeedId } from './schema.ts';
 import type { Feed } from './store.ts';
@@ -31,10 +31,12 @@ interface Wann {
   readonly stamp: Instant;
 }
 
-/** Of one field, or of all that work; of no other Gremium. */
+/** Of one field, or of all that work, as far as this person may know of them; of no other Gremium. */
 export function kalenderVon(ctx: Context, feed: Pick<Feed, 'id' | 'personId' | 'gremiumId'>): IcsData {
   const { tx, calendar, heute } = ctx;
-  const felder = gremien(tx, 'handlungsfeld').filter(({ id }) => feed.gremiumId === null || id === feed.gremiumId);
+  const felder = gremien(tx, 'handlungsfeld')
+    .filter(({ id }) => feed.gremiumId === null || id === feed.gremiumId)
+    .filter(siehtFelder(ctx, feed.personId));
   // The same all day long: else whoever has it all would get it all again at each fetch.
   const stamp = calendar.instantOf(heute, time('00:00'));
   const wann = { von: addDays(heute, -zurueck), stamp, hoechstens: platz(felder.length) };
