@@ -8,6 +8,7 @@ import { antwort, feldNach } from '../aufgabe/vergeben.ts';
 import { handelt, personVon } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
 import { announced } from '../sitzung/announced.ts';
+import { wirdPrivat } from '../stadt/privat.ts';
 import { abonniert, mal, montag, nachrichten, start, zusammenfassungen } from './abonniert.ts';
 
 const hier = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
@@ -114,6 +115,48 @@ describe('/komm-in abo', () => {
     });
     await stadt.mara.types(stadt.wohnen, '/komm-in abo');
     expect(stadt.mara.form()).toBeNull();
+  });
+});
+
+describe('a field whose channel is private', () => {
+  it('is offered to nobody but those who take part in it', async () => {
+    const stadt = await musterstadt(start);
+    wirdPrivat(stadt);
+    for (const [name, offen] of [
+      ['pia', false],
+      ['mara', true],
+    ] as const) {
+      await stadt[name].types(stadt.wohnen, '/komm-in abo');
+      const [felder] = stadt[name].formView()?.fields ?? [];
+      expect(felder?.options?.some(({ label }) => label === 'Wohnen')).toBe(offen);
+    }
+  });
+
+  it('is told of no more to others who follow it, and goes on where it is public again', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH', 'SPR');
+    await abonniert(stadt, stadt.mara, 'WOH');
+    await announced(stadt);
+    wirdPrivat(stadt);
+    await stadt.goTo(montag);
+    expect([stadt.mara, stadt.pia].map((wer) => mal(wer, 'Wohnen'))).toEqual([1, 0]);
+    await stadt.pia.types(stadt.sprache, '/komm-in abo');
+    expect(stadt.pia.reads(stadt.sprache).at(-1)?.buttons).not.toContain('Abbestellen: Wohnen');
+    wirdPrivat(stadt, false);
+    await stadt.pia.types(stadt.sprache, '/komm-in abo');
+    expect(stadt.pia.reads(stadt.sprache).at(-1)?.buttons).toContain('Abbestellen: Wohnen');
+  });
+
+  it('ends with all the others', async () => {
+    const stadt = await musterstadt(start);
+    await abonniert(stadt, stadt.pia, 'WOH', 'SPR');
+    wirdPrivat(stadt);
+    await stadt.pia.types(stadt.sprache, '/komm-in abo');
+    await stadt.pia.presses('Alles abbestellen', { conversation: stadt.sprache });
+    wirdPrivat(stadt, false);
+    await announced(stadt);
+    await stadt.goTo(montag);
+    expect(zusammenfassungen(stadt.pia)).toEqual([]);
   });
 });
 

@@ -7,18 +7,30 @@ import { istErzaehlt, naechsteNachricht } from '../../erinnerung/index.ts';
 import { bewegteZiele, zustandWort } from '../../jahresziel/index.ts';
 import { ideestandWort, neueUndBewegteIdeen } from '../../projektidee/index.ts';
 import { nochNichtBegonnen } from '../../sitzung/index.ts';
-import { alleGremien, eingerichtet, type Gremium, gremienVon, rechteVon } from '../../stadt/index.ts';
+import {
+  alleGremien,
+  eingerichtet,
+  type Gremium,
+  gremien,
+  gremienVon,
+  rechteVon,
+  siehtFelder,
+} from '../../stadt/index.ts';
 import { feldstaende, istRuhig } from '../../umsetzungsgruppe/index.ts';
 import { dochNichtAm, erzaehltAm, gesagtAm, montagVon, naechsterMontag } from './rules.ts';
 import { abonnierende, abostandVon, abosVon, setzeAbostand } from './store.ts';
 import * as texte from './texts.ts';
 import { aufHome, type Feldneues, type Neues, oeffnenKnopf, zusammenfassung } from './views.ts';
 
-/** The open fields that this person follows, in the fields' own order. */
-export function abonniert(ctx: Pick<Context, 'tx'>, person: PersonId): Gremium[] {
+/** The open fields that this person follows and may know of, in the fields' own order. */
+export function abonniert(ctx: Context, person: PersonId): Gremium[] {
   const ids = new Set(abosVon(ctx.tx, person).map(({ gremiumId }) => gremiumId));
-  return alleGremien(ctx.tx, 'handlungsfeld').filter(({ id, geschlossen }) => ids.has(id) && geschlossen === null);
+  return sichtbareFelder(ctx, person).filter(({ id }) => ids.has(id));
 }
+
+/** The open fields of which this person may know. */
+export const sichtbareFelder = (ctx: Context, person: PersonId): Gremium[] =>
+  gremien(ctx.tx, 'handlungsfeld').filter(siehtFelder(ctx, person));
 
 /**
  * What was new in this time in the fields this person follows; in one they follow only since later, since then.
@@ -32,7 +44,9 @@ export function neuesFuer(ctx: Context, person: PersonId, { seit: basis, vor }: 
     ),
   );
   if (seitFeld.size === 0) return null;
-  const gefolgt = alleGremien(ctx.tx, 'handlungsfeld').filter(({ id }) => seitFeld.has(id));
+  const gefolgt = alleGremien(ctx.tx, 'handlungsfeld')
+    .filter(({ id }) => seitFeld.has(id))
+    .filter(siehtFelder(ctx, person));
   const offene = gefolgt.filter(({ geschlossen }) => geschlossen === null);
   const staende = new Map(
     [...new Set(seitFeld.values())].flatMap((seit) => {

@@ -10,10 +10,10 @@ import {
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
 import { notice, privateMessage } from '../../../core/notice.ts';
-import { type Gremium, gremien, type Recht } from '../../stadt/index.ts';
-import { abonniert, naechsteAm, neuesFuer } from './abo.ts';
+import type { Gremium, Recht } from '../../stadt/index.ts';
+import { abonniert, naechsteAm, neuesFuer, sichtbareFelder } from './abo.ts';
 import { aboForm } from './form.ts';
-import { addAbo, streicheAbos } from './store.ts';
+import { abosVon, addAbo, streicheAbos } from './store.ts';
 import * as texte from './texts.ts';
 import { uebersicht, weiteres } from './views.ts';
 
@@ -25,7 +25,7 @@ const eigene = {
 
 /** The open fields, as many as have room; where that is not all of them, first those already followed. */
 function waehlbare(ctx: Acting): readonly Gremium[] {
-  const alle = gremien(ctx.tx, 'handlungsfeld');
+  const alle = sichtbareFelder(ctx, ctx.actor);
   if (alle.length <= optionsMax) return alle;
   const gefolgt = abonniert(ctx, ctx.actor);
   const ids = new Set(gefolgt.map(({ id }) => id));
@@ -45,7 +45,7 @@ const waehlen: FormHandler<Recht> = formHandler(aboForm, {
   fleeting: true,
   options: (ctx) => ({ felder: waehlbare(ctx).map(alsOption) }),
   intro(ctx) {
-    const anzahl = gremien(ctx.tx, 'handlungsfeld').length;
+    const anzahl = sichtbareFelder(ctx, ctx.actor).length;
     return [texte.form.einleitung, ...(anzahl > optionsMax ? [texte.nichtAlleImFormular(anzahl)] : [])];
   },
   run(ctx, { felder }) {
@@ -80,11 +80,12 @@ function bestelleAb(ctx: Acting, id: string): Effect {
   return zeige(ctx, texte.abbestellt(feld.titel));
 }
 
+/** Those, too, of which nothing is told any more. */
 function bestelleAllesAb(ctx: Acting): Effect {
   streicheAbos(
     ctx.tx,
     ctx.actor,
-    abonniert(ctx, ctx.actor).map(({ id }) => id),
+    abosVon(ctx.tx, ctx.actor).map(({ gremiumId }) => gremiumId),
   );
   return notice(texte.allesAbbestellt);
 }
