@@ -2,7 +2,7 @@
 import { actions, bold, type Inline, type Message, note, text } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { darf, gremien, gremienVon, gremiumDer, type Recht } from '../stadt/index.ts';
+import { darf, gremien, gremienVon, gremiumDer, type Recht, siehtFelder } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, kommendeSitzungen, type Sitzung } from './store.ts';
@@ -27,11 +27,14 @@ export const weitereKnopf: ButtonHandler<Recht> = {
   run: (ctx, { subject }) => ({ effect: 'reply', message: seite(ctx, Number(subject) || 0) }),
 };
 
-/** All fields for everybody; the other Gremien for those in them or announcing for them. */
+/** The fields for all who may know of them; the other Gremien for those in them or announcing for them. */
 function seite(ctx: Acting, gewuenscht: number): Message {
   const eigene = new Set(gremienVon(ctx, ctx.actor).map(({ id }) => id));
-  const sichtbar = gremien(ctx.tx).filter(
-    ({ art, id }) => art === 'handlungsfeld' || eigene.has(id) || darf(ctx, 'sitzung.melden', id),
+  const sieht = siehtFelder(ctx, ctx.actor);
+  const sichtbar = gremien(ctx.tx).filter((gremium) =>
+    gremium.art === 'handlungsfeld'
+      ? sieht(gremium)
+      : eigene.has(gremium.id) || darf(ctx, 'sitzung.melden', gremium.id),
   );
   const alle = kommendeSitzungen(
     ctx.tx,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { verlaesst, wirdPrivat } from '../stadt/privat.ts';
 import { announced, inhalt, letsFallOut, start, termin } from './announced.ts';
 
-type Name = 'mara' | 'luca' | 'ada' | 'mila' | 'ines';
+type Name = 'mara' | 'luca' | 'ada' | 'eren' | 'mila' | 'pia' | 'ines';
 
 async function lists(stadt: Musterstadt, name: Name): Promise<string | undefined> {
   await stadt[name].types(stadt.wohnen, '/sitzung liste');
@@ -60,6 +61,17 @@ describe('/sitzung liste', () => {
     await stadt.goTo('2026-10-16 21:00');
     await stadt.mara.presses('Weitere zeigen (1)', { conversation: stadt.wohnen });
     expect(stadt.mara.reads(stadt.wohnen).at(-1)?.text).toContain('Kommende Sitzungen, 1 bis 7 von 7');
+  });
+
+  it('hides a field whose channel is private from all but those who take part in it', async () => {
+    const stadt = await musterstadt(start);
+    await announced(stadt);
+    wirdPrivat(stadt);
+    for (const name of ['eren', 'mila'] as const) verlaesst(stadt, name);
+    for (const name of ['mara', 'eren', 'mila'] as const) expect(await lists(stadt, name)).toContain('Wohnen');
+    for (const name of ['pia', 'ines'] as const) {
+      expect(await lists(stadt, name)).toBe('Zurzeit ist keine Sitzung geplant.');
+    }
   });
 
   it('hides the Steuerungsgruppe from all but itself and the Büro, which announces for it', async () => {
