@@ -2,7 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import { type Day, parseDay, parseTime, type Time } from '../../core/calendar.ts';
 import type { Acting, FieldErrors } from '../../core/feature.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
 import { offenesFeld } from '../stadt/index.ts';
 import { fristVon, zeitpunkt } from './abstimmung.lage.ts';
@@ -10,29 +10,30 @@ import { type Abstimmung, abstimmungById } from './abstimmung.store.ts';
 import { gruppe } from './actions.ts';
 import { pruefeFrist } from './rules.abstimmung.ts';
 import * as texte from './texts.abstimmung.ts';
+import { lehntAb } from './zutritt.ts';
 
 export const nurBuero = {
   recht: 'abstimmung.stellen' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 };
 
 export const nurMitglieder = {
   recht: 'abstimmung.antworten' as const,
   subjekt: (ctx: Acting) => gruppe(ctx)?.id ?? null,
-  abgelehnt: () => privateMessage(texte.nurMitglieder),
+  abgelehnt: lehntAb(texte.nurMitglieder),
 };
 
 export const nurLesende = {
   recht: 'abstimmung.lesen' as const,
   subjekt: (ctx: Acting) => gruppe(ctx)?.id ?? null,
-  abgelehnt: () => privateMessage(texte.nurLesende),
+  abgelehnt: lehntAb(texte.nurLesende),
 };
 
 export const nurTandem = {
   recht: 'abstimmung.wuenschen' as const,
   subjekt: (ctx: Acting, { subject }: { readonly subject: string | null }) => offenesFeld(ctx.tx, subject)?.id ?? null,
-  abgelehnt: () => privateMessage(texte.nurTandem),
+  abgelehnt: lehntAb(texte.nurTandem),
 };
 
 interface Fristeingabe {

@@ -11,13 +11,14 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import {
   anDasBuero,
   blaetterKnoepfe,
   darf,
   gremien,
   gremiumOfKanal,
+  nochNichtEingerichtet,
   offenesFeld,
   type Recht,
   seitenanfang,
@@ -50,6 +51,7 @@ import { bittet, offeneBitte, wunschFormulare, wunschKnoepfe } from './handlers.
 import * as texte from './texts.abstimmung.ts';
 import { antwortKnoepfe, type Eintrag, eintrag, liste } from './views.abstimmung.ts';
 import { bueroKnoepfeFuer, kurzeBitte, wunschKnoepfeFuer } from './views.abstimmung-buero.ts';
+import { lehntAb } from './zutritt.ts';
 
 const felder = (ctx: Acting): readonly Option[] =>
   gremien(ctx.tx, 'handlungsfeld').map(({ id, titel }) => optionOf(id, titel));
@@ -160,8 +162,10 @@ function eintragVon(ctx: Acting, abstimmung: Abstimmung): Eintrag {
 const befehl: CommandHandler<Recht> = {
   recht: 'hilfe.lesen',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nichtsFuerSie),
+  abgelehnt: lehntAb(texte.nichtsFuerSie),
   run(ctx, { text: eingabe, kanal }) {
+    const nochNicht = nochNichtEingerichtet(ctx);
+    if (nochNicht !== null) return { effect: 'reply', message: nochNicht };
     const hier = kanal === null ? null : (gremiumOfKanal(ctx.tx, kanal)?.id ?? null);
     const darfLesen = darf(ctx, 'abstimmung.lesen', gruppe(ctx)?.id ?? null);
     if (eingabe.trim().toLowerCase() === 'liste') return darfLesen ? zeigeListe(ctx, 0) : notice(texte.nurLesende);

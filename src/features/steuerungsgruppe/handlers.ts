@@ -3,7 +3,7 @@ import type { Button } from '../../chat/message.ts';
 import { isReachable, personById, visibleOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { darf, funktionen, type Gremium, type Recht, zugehoerige } from '../stadt/index.ts';
 import { besetzungen, gruppe } from './actions.ts';
 import { abstimmungCommands, abstimmungFormulare, abstimmungKnoepfe } from './handlers.abstimmung.ts';
@@ -12,12 +12,12 @@ import { besetzen, besetzenKnopf } from './handlers.besetzen.ts';
 import { knopf as abstimmungsWort } from './texts.abstimmung.ts';
 import * as texte from './texts.ts';
 import { amtszeiten, type Inhaber, uebersicht, type Zeile } from './views.ts';
-import { nurBuero } from './zutritt.ts';
+import { lehntAb, nurBuero } from './zutritt.ts';
 
 const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'steuerungsgruppe.lesen',
   subjekt: (ctx) => gruppe(ctx)?.id ?? null,
-  abgelehnt: () => privateMessage(texte.nurMitglieder),
+  abgelehnt: lehntAb(texte.nurMitglieder),
   run(ctx) {
     const gremium = gruppe(ctx);
     if (gremium === null) return notice(texte.gibtEsNicht);

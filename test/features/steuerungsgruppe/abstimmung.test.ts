@@ -121,12 +121,33 @@ describe('an urgent question', () => {
     expect(stadt.mara.reads(stadt.wohnen).at(-1)?.text).toContain('Diese Liste sehen die Mitglieder');
   });
 
-  it('cannot be put where nobody is in the group', async () => {
-    const stadt = await musterstadt(start, { datei: null });
-    await stadt.jo.types(stadt.buero, '/komm-in abstimmung');
-    expect(stadt.jo.reads(stadt.buero).at(-1)?.onlyYou).toBe(true);
-    expect(stadt.jo.form()).toBeNull();
-  });
+  it.each(['/komm-in abstimmung', '/komm-in abstimmung liste'])(
+    'is none where there is no city: %s says who sets it up',
+    async (befehl) => {
+      const stadt = await musterstadt(start, { datei: null });
+      await stadt.jo.types(stadt.buero, befehl);
+      expect(stadt.jo.form()).toBeNull();
+      expect(stadt.jo.reads(stadt.buero).at(-1)).toMatchObject({
+        text: expect.stringContaining('noch nicht eingerichtet'),
+        buttons: ['KOMM-IN einrichten'],
+        onlyYou: true,
+      });
+      await stadt.ada.types(stadt.wohnen, befehl);
+      expect(stadt.ada.reads(stadt.wohnen).at(-1)?.text).toContain('noch nicht eingerichtet');
+    },
+  );
+
+  it.each(['stellen', 'wuenschen', 'liste'])(
+    'is none where there is no city, be it that the button for it stands in an old message: %s',
+    async (knopf) => {
+      const stadt = await musterstadt(start, { datei: null });
+      const actor = { account: stadt.jo.account, name: 'Jo Beispiel', workspace: 'T1' };
+      const effect = await stadt.app.listener.call({
+        ...{ kind: 'button', key: knopf, actor, action: `abstimmung.${knopf}`, subject: 'stadt', message: null },
+      });
+      expect(JSON.stringify(effect)).toContain('noch nicht eingerichtet');
+    },
+  );
 });
 
 describe('an answer', () => {

@@ -68,10 +68,15 @@ describe('the functions of the Steuerungsgruppe', () => {
     expect(stadt.ada.reads(stadt.wohnen).at(-1)?.text).toContain('sehen die Mitglieder der Steuerungsgruppe');
   });
 
-  it('are none while there is no city', async () => {
+  it('are none while there is no city: one reads who sets it up', async () => {
     const stadt = await musterstadt(start, { datei: null });
     await stadt.jo.types(stadt.buero, '/komm-in steuerungsgruppe');
-    expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('sehen die Mitglieder der Steuerungsgruppe');
+    expect(stadt.jo.reads(stadt.buero).at(-1)).toMatchObject({
+      text: expect.stringContaining('noch nicht eingerichtet'),
+      buttons: ['KOMM-IN einrichten'],
+    });
+    await stadt.ada.types(stadt.wohnen, '/komm-in steuerungsgruppe');
+    expect(stadt.ada.reads(stadt.wohnen).at(-1)?.text).toContain('noch nicht eingerichtet');
   });
 });
 
