@@ -59,9 +59,18 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
     .delete(operation)
     .where(and(lte(operation.finishedAt, month), or(isNull(operation.code), ne(operation.code, unclear))))
     .run();
+  // A file may have to be taken back when another one takes its place, such as minutes changed at the next Sitzung.
+  const ofDatei = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.dateiId, datei.id));
+  const files = tx
+    .delete(datei)
+    .where(and(isNotNull(datei.personId), lte(datei.updatedAt, quarter), notExists(ofDatei)))
+    .run();
   // Who got a private message says who came, or was asked. One with buttons keeps its place for longer: it may have to
-  // be changed when somebody else presses one. So does a channel's.
+  // be changed when somebody else presses one. So does a channel's, and one in whose thread something still is.
   const ofPost = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.postId, post.id));
+  const reply = alias(post, 'reply');
+  const inThread = tx.select({ id: reply.id }).from(reply).where(eq(reply.parentId, post.id));
+  const filesInThread = tx.select({ id: datei.id }).from(datei).where(eq(datei.parentId, post.id));
   const withoutButtons = not(like(post.message, '%"part":"actions"%'));
   const posts = tx
     .delete(post)
@@ -71,6 +80,8 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
         lte(post.updatedAt, month),
         or(lte(post.updatedAt, quarter), withoutButtons),
         notExists(ofPost),
+        notExists(inThread),
+        notExists(filesInThread),
       ),
     )
     .run();
@@ -83,12 +94,6 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
     .update(datei)
     .set({ document: null })
     .where(and(isNotNull(datei.document), lte(datei.updatedAt, month), notExists(untransferred)))
-    .run();
-  // A file may have to be taken back when another one takes its place, such as minutes changed at the next Sitzung.
-  const ofDatei = tx.select({ seq: operation.seq }).from(operation).where(eq(operation.dateiId, datei.id));
-  const files = tx
-    .delete(datei)
-    .where(and(isNotNull(datei.personId), lte(datei.updatedAt, quarter), notExists(ofDatei)))
     .run();
   const homes = tx.delete(homePage).where(lte(homePage.openedAt, month)).run();
   const drafts = tx.delete(draft).where(lte(draft.updatedAt, quarter)).run();

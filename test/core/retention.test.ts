@@ -1,11 +1,13 @@
-import { count, eq, getTableName } from 'drizzle-orm';
+import { and, count, eq, getTableName, isNotNull, lte } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { features } from '../../src/app.ts';
 import { actions, text } from '../../src/chat/message.ts';
 import { classifications } from '../../src/core/classified.ts';
 import { personOfAccount } from '../../src/core/directory.ts';
 import { draftField } from '../../src/core/drafts.schema.ts';
+import { datei } from '../../src/core/files.schema.ts';
 import { homePage } from '../../src/core/homes.schema.ts';
 import { input } from '../../src/core/inputs.schema.ts';
 import { operation } from '../../src/core/outbox.schema.ts';
@@ -15,6 +17,8 @@ import { occurrence } from '../../src/core/schedule.schema.ts';
 import { erinnert, tageszeiten } from '../../src/features/erinnerung/schema.ts';
 import { antwort } from '../../src/features/sitzung/schema.ts';
 import { type Musterstadt, musterstadt } from '../features/musterstadt.ts';
+import { abgegeben, getagt, start } from '../features/protokoll/abgegeben.ts';
+import { at } from './ground.ts';
 
 const rows = (stadt: Musterstadt) =>
   stadt.workspace.tx((tx) => {
@@ -135,6 +139,40 @@ it('never sends a post a third time that stayed unclear', async () => {
   await stadt.settle();
   expect(copies()).toBe(2);
 });
+
+it('forgets private messages and the documents in their threads, each in its time', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+  const stadt = await musterstadt(start, { log });
+  await getagt(stadt);
+  await abgegeben(stadt);
+  await stadt.ada.types(stadt.wohnen, '/komm-in zahlen');
+  await stadt.ada.submits({});
+  await stadt.settle();
+  const left = () =>
+    stadt.workspace.tx((tx) => {
+      const since = at('2026-10-16 00:00');
+      const posts = tx
+        .select()
+        .from(post)
+        .where(and(isNotNull(post.personId), lte(post.updatedAt, since)));
+      const files = tx
+        .select()
+        .from(datei)
+        .where(and(isNotNull(datei.personId), lte(datei.updatedAt, since)));
+      return { posts: posts.all().length, files: files.all().length };
+    });
+  // The minutes for Tandem and Büro, and the figures for Ada.
+  expect(left().files).toBe(6);
+  await stadt.sleepUntil('2026-11-14 04:00');
+  await stadt.jo.types(stadt.buero, '/komm-in fristen');
+  expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toContain('Eingaben mit ihren Antworten');
+  await stadt.sleepUntil('2026-11-15 04:00');
+  expect(left().files).toBe(6);
+  await stadt.sleepUntil('2027-01-14 12:00');
+  expect(left()).toEqual({ posts: 0, files: 0 });
+  expect(lines).toEqual([]);
+}, 60_000);
 
 it('can still change a message whose text it has forgotten', async () => {
   const stadt = await lived();
