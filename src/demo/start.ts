@@ -19,6 +19,7 @@ import { type Emulator, startEmulator } from '../emulator/index.ts';
 import { liesStadtdatei, vorgeschlageneKonferenz } from '../features/einrichtung/index.ts';
 import { setzeEinstellung } from '../features/stadt/index.ts';
 import { seed } from './seed.ts';
+import { duesUntil } from './walk.ts';
 import { demoWorkspace, emptyWorkspace } from './workspace.ts';
 
 const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
@@ -153,7 +154,7 @@ async function walkTo(
   { app, clock, emulator }: { readonly app: App; readonly clock: MovableClock; readonly emulator: Emulator },
 ): Promise<{ at: number; what: string }[]> {
   const happened: { at: number; what: string }[] = [];
-  for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
+  for (const due of duesUntil(app, to)) {
     clock.moveTo(due);
     const before = emulator.calls.length;
     app.tick();

@@ -11,6 +11,7 @@ import { buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { serving } from '../../src/core/http.ts';
 import { openWorkspace } from '../../src/core/workspace.ts';
+import { duesUntil } from '../../src/demo/walk.ts';
 import { demoWorkspace, emptyWorkspace } from '../../src/demo/workspace.ts';
 import { opened, render } from '../../src/documents/index.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
@@ -123,7 +124,7 @@ export async function musterstadt({ mode, granted = [], start, leer = false, ans
     async goTo(text: string, each = () => {}): Promise<void> {
       const to = at(text);
       const { app } = bot;
-      for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
+      for (const due of duesUntil(app, to)) {
         now = Math.max(now, due);
         app.tick();
         await app.drain();

@@ -12,6 +12,7 @@ import { type App, buildApp } from '../../src/app.ts';
 import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { createLog, type Log } from '../../src/core/log.ts';
 import { memoryWorkspace, type Workspace } from '../../src/core/workspace.ts';
+import { duesUntil } from '../../src/demo/walk.ts';
 import { demoWorkspace } from '../../src/demo/workspace.ts';
 import { opened, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
@@ -163,7 +164,7 @@ export async function musterstadt(
     },
     async goTo(text) {
       const to = at(text);
-      for (let due = app.nextDue(); due !== null && due <= to; due = app.nextDue()) {
+      for (const due of duesUntil(app, to)) {
         now = due;
         app.tick();
         await app.drain();
