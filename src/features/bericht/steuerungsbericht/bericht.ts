@@ -117,21 +117,32 @@ export function sende(ctx: Acting, entworfen: Bericht, fakten: Fakten, an: Empfa
     ab: fakten.ab,
   });
   record(ctx, 'bericht.gesendet', bericht.id);
-  const nurBuero = an.kanal === null && an.personen.length === 0;
-  for (const to of orte(ctx, an)) zeigeBericht(ctx, bericht, fakten, to, nurBuero);
+  for (const { to, grund } of orte(ctx, an)) zeigeBericht(ctx, bericht, fakten, to, grund);
   addWeitergaben(ctx.tx, bericht.id, an.ohneKonto);
   zeigeWeitergabe(ctx, bericht);
   zeigeAnfrage(ctx, bericht);
 }
 
-function orte(ctx: Context, { kanal, personen }: Empfang): readonly Conversation[] {
-  if (kanal !== null) return [{ kanal: kanal.id }];
-  return personen.length === 0 ? anDasBuero(ctx) : personen.map((person) => ({ person }));
+interface Ort {
+  readonly to: Conversation;
+  /** Why the reader gets it there. */
+  readonly grund: string;
 }
 
-function zeigeBericht(ctx: Context, bericht: Bericht, fakten: Fakten, to: Conversation, nurBuero: boolean): void {
+function orte(ctx: Context, { kanal, personen }: Empfang): readonly Ort[] {
+  if (kanal === null && personen.length === 0) {
+    return anDasBuero(ctx).map((to) => ({ to, grund: texte.weitergeben.ohneKanal }));
+  }
+  const { warum, nichtImKanal } = texte.seite;
+  const persoenlich = kanal === null ? warum : `${nichtImKanal} ${warum}`;
+  return [
+    ...(kanal === null ? [] : [{ to: { kanal: kanal.id }, grund: warum }]),
+    ...personen.map((person) => ({ to: { person }, grund: persoenlich })),
+  ];
+}
+
+function zeigeBericht(ctx: Context, bericht: Bericht, fakten: Fakten, to: Conversation, grund: string): void {
   const subject = bericht.id;
-  const grund = nurBuero ? texte.weitergeben.ohneKanal : texte.seite.warum;
   const parent = show(ctx, { subject, role: 'bericht', to }, wurzel(bericht, fakten, grund));
   for (const art of arten) haengeAn(ctx, bericht, fakten, art, { role: 'bericht', to, parent });
   for (const { role, message } of imThread(bericht, fakten)) show(ctx, { subject, role, to, parent }, message);

@@ -86,7 +86,10 @@ function sendet(ctx: Acting, bericht: Bericht, gesehen: string): Effect {
   const fakten = faktenVon(ctx, bericht);
   if (fassung(bericht, fakten) !== gesehen) return alsVorschau(bericht, fakten, 0, texte.vorschau.geaendert);
   sende(ctx, bericht, fakten, an);
-  return notice(texte.senden.gesendet, knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen));
+  const { kanal, personen } = an;
+  const auchPrivat =
+    kanal === null || personen.length === 0 ? [] : [texte.senden.auchPrivat(personen.length, kanal.name)];
+  return notice([texte.senden.gesendet, ...auchPrivat].join(' '), knopf('lesen', `${bericht.id}:0`, texte.knopf.lesen));
 }
 
 function schickeDatei(ctx: Acting, bericht: Bericht, gewuenscht: string): Effect {

@@ -22,6 +22,8 @@ export const seite = {
   /** Why this comes, and what is not in it. */
   warum:
     'Die Steuerungsgruppe bekommt diesen Bericht vom Integrationsbüro, in der Regel einmal im Quartal. Er nennt keine Personen. Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin. Mehr zu jedem Handlungsfeld steht im Thread. Mit einem Hinweis sagen Sie ihm dort, was es beachten soll.',
+  nichtImKanal:
+    'Sie bekommen diesen Bericht als private Nachricht, weil Sie zur Steuerungsgruppe gehören und nicht in ihrem Kanal sind.',
   ohneAlles: (felder: number): string =>
     `${felder === 1 ? 'In diesem Handlungsfeld' : 'In diesen Handlungsfeldern'} ist zurzeit kein Jahresziel in Arbeit:`,
 } as const;
@@ -69,6 +71,10 @@ export const vorschau = {
 
 export const senden = {
   anKanal: (kanal: string): string => `Der Bericht geht in den Kanal #${kanal}.`,
+  ausserhalb: (anzahl: number): string =>
+    anzahl === 1
+      ? '1 Mitglied ist nicht in diesem Kanal. Es bekommt den Bericht als private Nachricht.'
+      : `${anzahl} Mitglieder sind nicht in diesem Kanal. Sie bekommen den Bericht als private Nachricht.`,
   anPersonen: (anzahl: number): string =>
     `Die Steuerungsgruppe hat keinen Kanal, in den der Bot schreiben kann. Der Bericht geht als Nachricht an ${zahl(anzahl, 'Mitglied', 'Mitglieder')}.`,
   anBuero:
@@ -79,6 +85,10 @@ export const senden = {
       : `${anzahl} Mitglieder haben kein Konto. Für diese Mitglieder bekommt das Büro den Bericht als Dokument.`,
   frage: 'Möchten Sie ihn jetzt senden? Danach lässt er sich nicht mehr ändern.',
   gesendet: 'Danke. Der Bericht ist gesendet.',
+  auchPrivat: (anzahl: number, kanal: string): string =>
+    anzahl === 1
+      ? `1 Mitglied ist nicht im Kanal #${kanal} und bekommt ihn als private Nachricht.`
+      : `${anzahl} Mitglieder sind nicht im Kanal #${kanal} und bekommen ihn als private Nachricht.`,
   einrichten: 'KOMM-IN einrichten',
   keineGruppe: 'Diese Stadt hat noch keine Steuerungsgruppe. Sie können sie mit /komm-in einrichten anlegen.',
 } as const;

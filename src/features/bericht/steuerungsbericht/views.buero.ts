@@ -128,6 +128,7 @@ export function vorDemAbsenden(bericht: Bericht, an: Empfang, fassung: string): 
     notification: texte.senden.frage,
     parts: [
       text(wohin),
+      ...(an.kanal === null || an.personen.length === 0 ? [] : [text(texte.senden.ausserhalb(an.personen.length))]),
       ...(an.ohneKonto.length === 0 ? [] : [text(texte.senden.ohneKonto(an.ohneKonto.length))]),
       text(texte.senden.frage),
       actions(
