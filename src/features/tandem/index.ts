@@ -12,7 +12,7 @@ import { loescheNachrichtenVon, nachrichtenVon, vergissMitteilungen, vergissNach
 import { geplanteUebergaben, verwirfUebergabenVon } from './uebergeben.ts';
 
 export { offenesAngebot, schreibe as schreibeDemTandem, werBekommt } from './nachricht.ts';
-export { fehlendeSeiten, type NoetigeSeite } from './rules.ts';
+export { freiePlaetze } from './rules.ts';
 export { erreichbareImTandem, vertretung } from './tandem.ts';
 export { weitergabe } from './views.person.ts';
 

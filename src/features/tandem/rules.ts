@@ -21,8 +21,15 @@ export function gilt({ von, bis }: Zeitraum, tag: Day): boolean {
 
 /** The sides that nobody holds on that day. */
 export function fehlendeSeiten(aemter: readonly Amtszeit[], tag: Day): NoetigeSeite[] {
-  return noetigeSeiten.filter((seite) => !aemter.some((amt) => amt.seite === seite && gilt(amt, tag)));
+  return noetigeSeiten.filter((seite) => !istBesetzt(aemter, seite, tag));
 }
+
+/** The same, with the Begleitung. */
+export const freiePlaetze = (aemter: readonly Amtszeit[], tag: Day): Seite[] =>
+  seiten.filter((seite) => !istBesetzt(aemter, seite, tag));
+
+const istBesetzt = (aemter: readonly Amtszeit[], seite: Seite, tag: Day): boolean =>
+  aemter.some((amt) => amt.seite === seite && gilt(amt, tag));
 
 export interface Luecke {
   readonly ab: Day;

@@ -22,9 +22,10 @@ export const esFehlt = (seiten: readonly NoetigeSeite[]): string =>
   seiten.length === 0 ? '' : ` Es fehlt noch ${werFehlt(seiten)}.`;
 
 /** In a table: `Verwaltung fehlt`. */
-export const fehltKurz = (seite: NoetigeSeite): string => `${seitenWort[seite]} fehlt`;
+export const fehltKurz = (seite: Seite): string =>
+  seite === 'begleitung' ? keineBegleitung : `${seitenWort[seite]} fehlt`;
 
-export const keineBegleitung = 'keine Begleitung';
+const keineBegleitung = 'keine Begleitung';
 
 export const nurBuero = 'Die Tandems ändert das Integrationsbüro. Bitte sprechen Sie es an.';
 export const nurMitwirkende =

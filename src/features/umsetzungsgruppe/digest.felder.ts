@@ -14,8 +14,8 @@ import {
 import { begonneneIdeen, bewegteIdeen } from '../projektidee/index.ts';
 import { abgegebenIn, ohneProtokoll } from '../protokoll/index.ts';
 import { abgesagteIn, gehaltenIn, istGehalten, nochNichtBegonnen, verlegteIn } from '../sitzung/index.ts';
-import { aemterAm, alleGremien, type Gremium, type GremiumId, jeGremium } from '../stadt/index.ts';
-import { fehlendeSeiten, type NoetigeSeite } from '../tandem/index.ts';
+import { aemterAm, alleGremien, type Gremium, type GremiumId, jeGremium, type Seite } from '../stadt/index.ts';
+import { freiePlaetze } from '../tandem/index.ts';
 import type { Digest } from './digest.store.ts';
 import type { Feldstand } from './rules.digest.ts';
 
@@ -65,8 +65,8 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
   const zieleBewegt = jeGremium(zieleMitNeuemZustand(tx, ids, zeitraum));
   const rueckmeldungen = jeGremium(rueckmeldungenIn(tx, ids, zeitraum));
   const werte = jeGremium(werteIn(tx, ids, laufende, zeitraum));
-  const frei = freieSeiten(ctx, ctx.heute);
-  const freiZuvor = freieSeiten(ctx, ctx.calendar.dayAt(seit));
+  const frei = freieIn(ctx, ctx.heute);
+  const freiZuvor = freieIn(ctx, ctx.calendar.dayAt(seit));
   return felder.map(({ id, titel, geschlossen }): Feldstand => {
     const ohne = new Set(offene(id).map((sitzung) => sitzung.id));
     const [abgegeben] = protokolle(id);
@@ -102,8 +102,8 @@ export function feldstaende(ctx: Context, felder: readonly Gremium[], seit: Inst
   });
 }
 
-/** The sides of each Tandem that nobody holds on that day. */
-function freieSeiten({ tx }: Context, tag: Day): (feld: GremiumId) => NoetigeSeite[] {
+/** The places of each Tandem that nobody holds on that day. */
+function freieIn({ tx }: Context, tag: Day): (feld: GremiumId) => Seite[] {
   const aemter = jeGremium(aemterAm(tx, tag).filter(({ rolle }) => rolle === 'tandem'));
-  return (feld) => fehlendeSeiten(aemter(feld), tag);
+  return (feld) => freiePlaetze(aemter(feld), tag);
 }

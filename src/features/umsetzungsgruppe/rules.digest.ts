@@ -2,8 +2,7 @@
 import type { Day } from '../../core/calendar.ts';
 import { wirdGefragt, type Zielstand, type Zustand } from '../jahresziel/index.ts';
 import type { Ideestand } from '../projektidee/index.ts';
-import type { GremiumId } from '../stadt/index.ts';
-import type { NoetigeSeite } from '../tandem/index.ts';
+import type { GremiumId, Seite } from '../stadt/index.ts';
 
 /** How a Handlungsfeld stands today. */
 export interface Heute {
@@ -16,8 +15,8 @@ export interface Heute {
   /** Goals that have not come to their end, by their state and the last answer. */
   readonly ziele: readonly Zielzahl[];
   readonly aufgabenOffen: number;
-  /** Sides of the Tandem that nobody holds. */
-  readonly frei: readonly NoetigeSeite[];
+  /** Places of the Tandem that nobody holds; the Begleitung's is one, though nothing has to wait for it. */
+  readonly frei: readonly Seite[];
 }
 
 interface Zielzahl {
@@ -48,8 +47,8 @@ export interface Seitdem {
   readonly rueckmeldungen: number;
   /** Of Indikatoren. */
   readonly werte: number;
-  /** Sides of the Tandem that nobody holds any more. */
-  readonly freigeworden: readonly NoetigeSeite[];
+  /** … that nobody holds any more. */
+  readonly freigeworden: readonly Seite[];
 }
 
 export interface Feldstand {

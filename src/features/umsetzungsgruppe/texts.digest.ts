@@ -2,7 +2,7 @@
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { antwortGilt, fragtNach, ohneRueckmeldung, type Zustand, zustaende, zustandWort } from '../jahresziel/index.ts';
 import { type Ideestand, ideestandWort } from '../projektidee/index.ts';
-import { seitenWort } from '../stadt/index.ts';
+import { type Seite, seitenWort } from '../stadt/index.ts';
 import { type Heute, type Seitdem, stilleZiele, type Vergleich, type Zahlen, zieleMit } from './rules.digest.ts';
 import { istKurzVor, type Rhythmus } from './rules.rhythmus.ts';
 import type { Gruppe } from './rules.zielstand.ts';
@@ -85,6 +85,7 @@ const zieleOhne = (anzahl: number, dazu = ''): string =>
 export function zeile(heute: Heute, seitdem: Seitdem): string {
   const hilfe = zieleMit(heute, 'unterstuetzung');
   const still = stilleZiele(heute);
+  const seiten = heute.frei.filter(istSeite).length;
   const { ideen } = seitdem;
   const neueIdeen = ideen === 0 ? [] : [`${mehrzahl(ideen, 'neue Projektidee', 'neue Projektideen')}.`];
   if (heute.geschlossen !== null) {
@@ -96,9 +97,7 @@ export function zeile(heute: Heute, seitdem: Seitdem): string {
     ...(hilfe === 0 ? [] : [`${mehrzahl(hilfe, 'Ziel braucht', 'Ziele brauchen')} Unterstützung.`]),
     ...(still === 0 ? [] : [zieleOhne(still)]),
     ...neueIdeen,
-    ...(heute.frei.length === 0
-      ? []
-      : [`Im Tandem ${heute.frei.length === 1 ? 'ist 1 Platz' : 'sind 2 Plätze'} frei.`]),
+    ...(seiten === 0 ? [] : [`Im Tandem ${seiten === 1 ? 'ist 1 Platz' : 'sind 2 Plätze'} frei.`]),
     heute.naechste === null
       ? 'Die nächste Sitzung hat noch keinen Termin.'
       : `Nächste Sitzung: ${dayText(heute.naechste)}.`,
@@ -236,12 +235,17 @@ function jetztZiel(zustand: Zustand): readonly [eines: string, mehrere: string] 
   return [`ist jetzt ${zustandWort[zustand]}`, `sind jetzt ${zustandWort[zustand]}`];
 }
 
-const tandem = ({ frei }: Heute, { freigeworden }: Seitdem): string =>
-  frei.length === 0
-    ? 'beide Seiten sind besetzt'
-    : frei
-        .map((seite) => `der Platz „${seitenWort[seite]}“ ist ${freigeworden.includes(seite) ? 'jetzt ' : ''}frei`)
-        .join(', ');
+/** The two that lead it. */
+const istSeite = (seite: Seite): boolean => seite !== 'begleitung';
+
+function tandem({ frei }: Heute, { freigeworden }: Seitdem): string {
+  const wie = (seite: Seite): string => {
+    const jetzt = freigeworden.includes(seite);
+    if (seite === 'begleitung') return jetzt ? 'keine Begleitung mehr' : 'keine Begleitung';
+    return `der Platz „${seitenWort[seite]}“ ist ${jetzt ? 'jetzt ' : ''}frei`;
+  };
+  return [...(frei.some(istSeite) ? [] : ['beide Seiten sind besetzt']), ...frei.map(wie)].join(', ');
+}
 
 export const nichtsNeues = (am: Day, letzter: Day, tage: number | null): string =>
   `${titel(am)}: Seit dem ${dateText(letzter)} gibt es nichts Neues.${tage === null ? '' : ` ${gross(bisZurKonferenz(tage))}.`}`;

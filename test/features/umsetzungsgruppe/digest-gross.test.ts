@@ -101,14 +101,14 @@ describe('50 fields and 5,000 goals', () => {
         ziele: zustaende.flatMap((zustand) =>
           [...staende, null].map((stand) => ({ zustand, stand, anzahl: 2 * vieles, still: vieles })),
         ),
-        frei: ['verwaltung', 'freier_traeger'] as const,
+        frei: ['verwaltung', 'freier_traeger', 'begleitung'] as const,
       },
       seitdem: {
         ...{ sitzungen: vieles, ohneProtokoll: 9, protokolle: vieles, vereinbarungen: vieles, ideen: vieles },
         ideenBewegt: (['klaerung', 'plan', 'antrag', 'bewilligt'] as const).map((stand) => ({ stand, anzahl: vieles })),
         zieleBewegt: zustaende.map((zustand) => ({ zustand, anzahl: vieles })),
         ...{ aufgaben: vieles, aufgabenErledigt: vieles, rueckmeldungen: vieles, werte: vieles },
-        ...{ abgesagt: vieles, verlegt: vieles, freigeworden: ['verwaltung', 'freier_traeger'] as const },
+        ...{ abgesagt: vieles, verlegt: vieles, freigeworden: ['verwaltung', 'freier_traeger', 'begleitung'] as const },
       },
     }));
     const zahlen = { imPlan: vieles, anDerArbeit: vieles, still: vieles, protokolleOffen: vieles, ideenNeu: vieles };

@@ -4,12 +4,21 @@ import { gehe, melde } from '../../../src/features/jahresziel/leben.ts';
 import { type Jahresziel, zielById } from '../../../src/features/jahresziel/store.ts';
 import { aendereGremium, gremien, setzeKonferenz } from '../../../src/features/stadt/index.ts';
 import { handelt, mitZiel } from '../jahresziel/im-leben.ts';
-import { type Musterstadt, musterstadt, ohneTandem } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, ohneTandem, stadtdatei } from '../musterstadt.ts';
 import { legtAn } from '../projektidee/angelegt.ts';
 import { abgegeben } from '../protokoll/abgegeben.ts';
 import { announced, letsFallOut } from '../sitzung/announced.ts';
 
 const start = '2026-09-28 08:30';
+
+/** The city in which the one person who supports a Tandem does so until this day. */
+const mitSanaBis = (bis: string): typeof stadtdatei => ({
+  ...stadtdatei,
+  handlungsfelder: stadtdatei.handlungsfelder.map((feld) => ({
+    ...feld,
+    tandem: feld.tandem.map((eine) => (eine.seite === 'begleitung' ? { ...eine, bis: day(bis) } : eine)),
+  })),
+});
 
 /** What stands in the channel, by whether it is in a thread. */
 const gelesen = (stadt: Musterstadt) =>
@@ -147,7 +156,21 @@ describe('the overview of the Umsetzungsgruppe', () => {
     stadt.chat.join(stadt.umsetzung, stadt.ada.account);
     await stadt.sleepUntil('2026-09-28 09:00');
     expect(zeile(stadt)).toBe('Wohnen: Im Tandem sind 2 Plätze frei. Die nächste Sitzung hat noch keinen Termin.');
-    expect(wohnen(stadt)).toContain('• Tandem: der Platz „Verwaltung“ ist frei, der Platz „Freier Träger“ ist frei');
+    expect(wohnen(stadt)).toContain(
+      '• Tandem: der Platz „Verwaltung“ ist frei, der Platz „Freier Träger“ ist frei, keine Begleitung',
+    );
+  });
+
+  it('tells in the thread alone of a Tandem that nobody supports, and once that it was otherwise', async () => {
+    const stadt = await musterstadt(start, { datei: mitSanaBis('2026-10-02') });
+    await stadt.sleepUntil('2026-09-28 09:00');
+    expect(wohnen(stadt)).toContain('• Tandem: beide Seiten sind besetzt');
+    await stadt.sleepUntil('2026-10-12 09:00');
+    expect(zeile(stadt)).toBe('Wohnen: Die nächste Sitzung hat noch keinen Termin.');
+    expect(wohnen(stadt)).toContain('• Tandem: beide Seiten sind besetzt, keine Begleitung mehr');
+    await announced(stadt, { datum: '2026-10-14' });
+    await stadt.sleepUntil('2026-10-26 09:00');
+    expect(wohnen(stadt)).toContain('• Tandem: beide Seiten sind besetzt, keine Begleitung');
   });
 
   it('tells once of a field that was closed meanwhile, and what had happened in it', async () => {
