@@ -6,7 +6,7 @@ import type { Context } from './feature.ts';
 import { type DateiId, datei, type Given } from './files.schema.ts';
 import { newId, type PostId } from './ids.ts';
 import { operation } from './outbox.schema.ts';
-import { addOperation, type Standing, unclear } from './posts.ts';
+import { addOperation, cancelOperations, type Standing, unclear } from './posts.ts';
 import type { Tx } from './workspace.ts';
 
 export interface Attachment {
@@ -75,8 +75,7 @@ export function takeBackOne(ctx: Pick<Context, 'tx' | 'now'>, id: DateiId): void
   const { tx } = ctx;
   const row = tx.select().from(datei).where(eq(datei.id, id)).get();
   if (row === undefined || isTakenBack(tx, row)) return;
-  const waiting = and(eq(operation.dateiId, id), eq(operation.state, 'pending'));
-  tx.update(operation).set({ state: 'verfallen' }).where(waiting).run();
+  cancelOperations(ctx, eq(operation.dateiId, id));
   tx.update(datei).set({ document: null }).where(eq(datei.id, id)).run();
   // One that is being transferred this moment is never shared, and disappears by itself.
   if (row.fileId !== null) addOperation(ctx, { kind: 'unshare', dateiId: id, lane: row.lane });

@@ -18,7 +18,7 @@ import {
   operation,
 } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
-import { deliver, replaceUnsent, unclear, unwanted } from './posts.ts';
+import { deliver, endOperations, replaceUnsent, unclear, unwanted } from './posts.ts';
 import type { Brought, Operation, Prepared } from './prepared.ts';
 import { fileRefuses, type Tx, type Workspace } from './workspace.ts';
 
@@ -269,8 +269,5 @@ export function broken(deps: OutboxDeps, tx: Tx, row: Operation): void {
 }
 
 function finish(deps: OutboxDeps, tx: Tx, row: Operation, state: OperationState, code: string | null): void {
-  tx.update(operation)
-    .set({ state, code, finishedAt: deps.context(tx).now })
-    .where(eq(operation.seq, row.seq))
-    .run();
+  endOperations(deps.context(tx), eq(operation.seq, row.seq), state, code);
 }

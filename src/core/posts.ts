@@ -1,5 +1,5 @@
 /** What should stand in the chat. Features say it; the outbox sees to it that it does. */
-import { and, eq, gte, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Message } from '../chat/message.ts';
 import { replacePersons } from '../chat/persons.ts';
 import type { Instant } from './clock.ts';
@@ -7,7 +7,7 @@ import type { KanalId } from './directory.ts';
 import type { Context } from './feature.ts';
 import { hashOf } from './hash.ts';
 import { newId, type PersonId, type PostId } from './ids.ts';
-import { type OperationKind, operation } from './outbox.schema.ts';
+import { type OperationKind, type OperationState, operation } from './outbox.schema.ts';
 import { post, postPerson } from './posts.schema.ts';
 import type { Tx } from './workspace.ts';
 
@@ -153,10 +153,7 @@ export function withdraw(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): void {
   const { tx } = ctx;
   const row = tx.select().from(post).where(eq(post.id, id)).get();
   if (row === undefined) return;
-  tx.update(operation)
-    .set({ state: 'verfallen' })
-    .where(and(eq(operation.postId, id), eq(operation.state, 'pending')))
-    .run();
+  cancelOperations(ctx, eq(operation.postId, id));
   tx.update(post).set({ message: null }).where(eq(post.id, id)).run();
   const underWay = tx
     .select({ seq: operation.seq })
@@ -204,6 +201,8 @@ export function withdrawUnsent(
 export const unclear = 'unclear';
 /** … of one that nobody needed any more when its turn came. */
 export const unwanted = 'hinfaellig';
+/** … of one that was taken back before its turn came. */
+export const cancelled = 'zurueckgenommen';
 
 /** Queues what is missing for a post to stand as it should: nothing (null), its first sending, or one edit. */
 export function deliver(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): OperationKind | null {
@@ -241,4 +240,19 @@ export function addOperation(
   tx.insert(operation)
     .values({ ...values, id: newId('operation'), state: 'pending', queuedAt: now, notBefore: 0 })
     .run();
+}
+
+export function endOperations(
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  which: SQL | undefined,
+  state: OperationState,
+  code: string | null | SQL,
+): void {
+  tx.update(operation).set({ state, code, finishedAt: now }).where(which).run();
+}
+
+/** Nothing of what waits is carried out. What may stand all the same stays known for it. */
+export function cancelOperations(ctx: Pick<Context, 'tx' | 'now'>, which: SQL): void {
+  const waiting = and(which, eq(operation.state, 'pending'));
+  endOperations(ctx, waiting, 'verfallen', sql`coalesce(${operation.code}, ${cancelled})`);
 }

@@ -1,5 +1,5 @@
 /** What the outbox still has to do, what it did last, and what it gave up: for whoever looks after the bot. */
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, ne, notInArray, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, notInArray, or } from 'drizzle-orm';
 import type { Instant } from './clock.ts';
 import { type Kanal, kanalById } from './directory.ts';
 import type { Context } from './feature.ts';
@@ -8,7 +8,7 @@ import { attachAgain } from './files.ts';
 import type { PostId } from './ids.ts';
 import { type OperationKind, type OperationState, operation } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
-import { addOperation, unwanted, withdraw } from './posts.ts';
+import { addOperation, cancelled, unwanted, withdraw } from './posts.ts';
 import type { Tx } from './workspace.ts';
 
 type Within = Pick<Context, 'tx' | 'now'>;
@@ -42,7 +42,7 @@ export interface Delivered {
 /** Bringing a file to the platform is half of its delivery; Homes change all the time, and nobody waits for one. */
 const unnoticed = ['transfer', 'home'] as const;
 
-/** The last ones, the newest first; without what was never to be sent, for its feature had nothing to say. */
+/** The last ones, the newest first; without what was taken back in time, or had nothing to say any more. */
 export function lastDeliveries(tx: Tx, atMost: number): Delivered[] {
   return tx
     .select({ at: operation.finishedAt, kind: operation.kind, state: operation.state, ...places })
@@ -53,7 +53,7 @@ export function lastDeliveries(tx: Tx, atMost: number): Delivered[] {
       and(
         isNotNull(operation.finishedAt),
         notInArray(operation.kind, [...unnoticed]),
-        or(isNull(operation.code), ne(operation.code, unwanted)),
+        or(isNull(operation.code), notInArray(operation.code, [unwanted, cancelled])),
       ),
     )
     .orderBy(desc(operation.finishedAt), desc(operation.seq))

@@ -8,17 +8,20 @@ import { classifications } from '../../src/core/classified.ts';
 import { personOfAccount } from '../../src/core/directory.ts';
 import { draftField } from '../../src/core/drafts.schema.ts';
 import { datei } from '../../src/core/files.schema.ts';
+import { attach, takeBack } from '../../src/core/files.ts';
 import { homePage } from '../../src/core/homes.schema.ts';
 import { input } from '../../src/core/inputs.schema.ts';
 import { operation } from '../../src/core/outbox.schema.ts';
 import { post } from '../../src/core/posts.schema.ts';
-import { show } from '../../src/core/posts.ts';
+import { show, withdraw } from '../../src/core/posts.ts';
+import { lastDeliveries } from '../../src/core/queue.ts';
+import { retention } from '../../src/core/retention.ts';
 import { occurrence } from '../../src/core/schedule.schema.ts';
 import { erinnert, tageszeiten } from '../../src/features/erinnerung/schema.ts';
 import { antwort } from '../../src/features/sitzung/schema.ts';
 import { type Musterstadt, musterstadt } from '../features/musterstadt.ts';
 import { abgegeben, getagt, start } from '../features/protokoll/abgegeben.ts';
-import { at } from './ground.ts';
+import { at, ground } from './ground.ts';
 
 const rows = (stadt: Musterstadt) =>
   stadt.workspace.tx((tx) => {
@@ -173,6 +176,46 @@ it('forgets private messages and the documents in their threads, each in its tim
   expect(left()).toEqual({ posts: 0, files: 0 });
   expect(lines).toEqual([]);
 }, 60_000);
+
+it('forgets what was withdrawn before it was sent, and does not list it among what was delivered', async () => {
+  const on = ground({ features: [retention] });
+  on.schedule.tick();
+  const to = { person: on.person('ada') };
+  const says = { notification: 'Doch nicht', parts: [text('Doch nicht')] };
+  on.tx((ctx) => {
+    const id = show(ctx, { subject: 's', role: 'r', to }, says);
+    attach(ctx, { subject: 's', role: 'r', to, parent: id }, { name: 'a.txt', title: 'A', document: 'a' });
+    takeBack(ctx, 's');
+    withdraw(ctx, id);
+  });
+  expect(on.tx(({ tx }) => lastDeliveries(tx, 10))).toEqual([]);
+  on.clock.set('2026-11-13 12:00');
+  on.schedule.tick();
+  expect(on.tx(({ tx }) => tx.select().from(operation).all())).toEqual([]);
+  on.clock.set('2027-01-14 12:00');
+  on.schedule.tick();
+  expect(on.tx(({ tx }) => [...tx.select().from(post).all(), ...tx.select().from(datei).all()])).toEqual([]);
+});
+
+it('remembers that a post may stand though it was withdrawn', async () => {
+  const on = ground({ features: [retention], readsHistory: false });
+  on.schedule.tick();
+  const to = { kanal: on.kanal.wohnen };
+  const says = (words: string) => ({ notification: words, parts: [text(words)] });
+  const id = on.tx((ctx) => show(ctx, { subject: 's', role: 'r', to }, says('eins')));
+  on.chat.fail('post', 'lost');
+  on.chat.fail('post', { afterMs: 60_000 });
+  await on.outbox.drain();
+  on.protocol.passes(30_000);
+  await on.outbox.drain();
+  on.tx((ctx) => withdraw(ctx, id));
+  on.protocol.passes(60_000);
+  on.clock.set('2026-11-13 12:00');
+  on.schedule.tick();
+  on.tx((ctx) => show(ctx, { subject: 's', role: 'r', to }, says('zwei')));
+  await on.outbox.drain();
+  expect(on.stands('wohnen')).toEqual(['eins']);
+});
 
 it('can still change a message whose text it has forgotten', async () => {
   const stadt = await lived();
