@@ -108,6 +108,15 @@ describe('/komm-in abo', () => {
     );
   });
 
+  it('says before a city is set up who sets it up', async () => {
+    const stadt = await musterstadt(start, { datei: null });
+    await stadt.jo.types(stadt.buero, '/komm-in abo');
+    expect(stadt.jo.reads(stadt.buero).at(-1)).toMatchObject({
+      text: expect.stringContaining('noch nicht eingerichtet'),
+      buttons: ['KOMM-IN einrichten'],
+    });
+  });
+
   it('says so where there is no field', async () => {
     const stadt = await musterstadt(start);
     await handelt(stadt, 'jo', '2026-09-28', ({ tx, heute }) => {

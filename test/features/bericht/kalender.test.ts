@@ -58,6 +58,15 @@ describe('/komm-in kalender', () => {
     expect(await angeboten(stadt.mara, stadt.wohnen)).toContain('Wohnen');
   });
 
+  test('says before a city is set up who sets it up', async () => {
+    const stadt = await musterstadt('2026-10-12 08:30', { datei: null });
+    await stadt.jo.types(stadt.buero, '/komm-in kalender');
+    expect(stadt.jo.reads(stadt.buero).at(-1)).toMatchObject({
+      text: expect.stringContaining('noch nicht eingerichtet'),
+      buttons: ['KOMM-IN einrichten'],
+    });
+  });
+
   test('blocks an address in one tap; a second tap hears so', async () => {
     const stadt = await mitKalender();
     const adresse = await abonniert(stadt, stadt.ada);

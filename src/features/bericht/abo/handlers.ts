@@ -10,7 +10,7 @@ import {
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
 import { notice, privateMessage } from '../../../core/notice.ts';
-import type { Gremium, Recht } from '../../stadt/index.ts';
+import { type Gremium, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
 import { abonniert, naechsteAm, neuesFuer, sichtbareFelder } from './abo.ts';
 import { aboForm } from './form.ts';
 import { abosVon, addAbo, streicheAbos } from './store.ts';
@@ -20,7 +20,7 @@ import { uebersicht, weiteres } from './views.ts';
 const eigene = {
   recht: 'abo.eigenes' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurMitwirkende),
+  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitwirkende),
 };
 
 /** The open fields, as many as have room; where that is not all of them, first those already followed. */
@@ -70,8 +70,11 @@ function oeffne(ctx: Acting, dazu: string | null): Effect {
 }
 
 /** With nothing to list, the form at once. */
-const beginne = (ctx: Acting, feld: string | null): Effect =>
-  abonniert(ctx, ctx.actor).length === 0 ? oeffne(ctx, feld) : zeige(ctx, null);
+function beginne(ctx: Acting, feld: string | null): Effect {
+  const nochNicht = nochNichtEingerichtet(ctx);
+  if (nochNicht !== null) return { effect: 'reply', message: nochNicht };
+  return abonniert(ctx, ctx.actor).length === 0 ? oeffne(ctx, feld) : zeige(ctx, null);
+}
 
 function bestelleAb(ctx: Acting, id: string): Effect {
   const feld = abonniert(ctx, ctx.actor).find((eines) => eines.id === id);

@@ -60,6 +60,8 @@ function hindernisFuer(ctx: Acting): Hindernis | null {
 const sagt = ({ satz, knopf }: Hindernis): Effect => (knopf === null ? notice(satz) : notice(satz, knopf));
 
 function zeigeEigene(ctx: Acting, hier: string): Effect {
+  const nochNicht = nochNichtEingerichtet(ctx);
+  if (nochNicht !== null) return { effect: 'reply', message: nochNicht };
   const eigene = feedsVon(ctx.tx, ctx.actor).map(({ id, gremiumId, am }) => ({
     ...{ id, wofuer: texte.wofuer(ctx.tx, gremiumId), am: ctx.calendar.dayAt(am) },
   }));
