@@ -5,10 +5,10 @@ import { shortened } from '../../../chat/shorten.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../../core/feature.ts';
 import { notice } from '../../../core/notice.ts';
 import { laufendesJahr } from '../../jahresziel/index.ts';
-import { alleGremien, darf, type Gremium, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
+import { alleGremien, darf, type Gremium, nochNichtEingerichtet, type Recht, siehtFelder } from '../../stadt/index.ts';
 import { istZurueckgesetzt, liesJahr, liesSeite, proSeite, seitenVon, staendeFuer } from './rules.ts';
 import { anzahlenImJahr, erfolgeAus, genannteIn, jahrMitErfolgenVor } from './store.ts';
-import { geleitete, liestDank, zumLesen } from './subjekt.ts';
+import { geleitete, zumLesen } from './subjekt.ts';
 import * as texte from './texts.ts';
 import { eintragenKnopf, feldseite, listeKnopf, tabelleKnopf, ueberblick } from './views.ts';
 
@@ -25,12 +25,13 @@ function zeilen(ctx: Acting, jahr: number): Zeile[] {
   const anzahlen = anzahlenImJahr(ctx.tx, jahr);
   const felder = alleGremien(ctx.tx, 'handlungsfeld');
   const geordnet = [false, true].flatMap((zu) => felder.filter(({ geschlossen }) => (geschlossen !== null) === zu));
+  const sieht = siehtFelder(ctx, ctx.actor);
   return geordnet.flatMap((feld) => {
     const hier = anzahlen.filter(({ gremiumId }) => gremiumId === feld.id);
     const erreicht = hier.filter(({ stand }) => !istZurueckgesetzt(stand));
     const summe = (von: typeof hier): number => von.reduce((bisher, { anzahl }) => bisher + anzahl, 0);
     const gesehen = staendeFuer(darf(ctx, 'erfolg.danken', feld.id));
-    const lesbar = liestDank(ctx, feld) ? summe(hier.filter(({ stand }) => gesehen.includes(stand))) : 0;
+    const lesbar = sieht(feld) ? summe(hier.filter(({ stand }) => gesehen.includes(stand))) : 0;
     const gedankt = summe(hier.filter(({ stand }) => stand === 'gesendet'));
     return erreicht.length === 0 && lesbar === 0 ? [] : [{ feld, erreicht: summe(erreicht), gedankt, lesbar }];
   });

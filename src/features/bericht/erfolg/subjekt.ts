@@ -1,6 +1,5 @@
 /** Who may thank, who may read, and which success a button or a form means. */
 import type { Message } from '../../../chat/message.ts';
-import { isMember, kanalById } from '../../../core/directory.ts';
 import type { Acting } from '../../../core/feature.ts';
 import { privateMessage } from '../../../core/notice.ts';
 import { darf, type Gremium, type GremiumId, gremien, gremiumById, nochNichtEingerichtet } from '../../stadt/index.ts';
@@ -66,10 +65,3 @@ export function gemeinter(ctx: Acting, subject: string | null): Erfolg | string 
 /** The fields at work for which this person may thank. */
 export const geleitete = (ctx: Acting): Gremium[] =>
   gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => darf(ctx, 'erfolg.danken', id));
-
-/** What was said in a channel, whoever can open that channel may read. */
-export function liestDank(ctx: Acting, { id, kanalId }: Gremium): boolean {
-  if (darf(ctx, 'erfolg.danken', id)) return true;
-  const kanal = kanalId === null ? null : kanalById(ctx.tx, kanalId);
-  return kanal !== null && (!kanal.private || isMember(ctx.tx, kanal.id, ctx.actor));
-}
