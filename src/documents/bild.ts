@@ -1,5 +1,6 @@
 /** What charts are drawn with: laid out for the narrowest phone, with three pixels for each of its own. */
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { cutToFit } from './cut.ts';
 import { faces } from './typesetting.ts';
 
 for (const { name, bytes } of faces) GlobalFonts.register(bytes, `komm-in ${name}`);
@@ -27,16 +28,5 @@ export function broken(title: string, ink: SKRSContext2D, font: string, width: n
     else lines.push(word);
   }
   const kept = lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]} …`];
-  return kept.map((line) => cut(line, fits));
-}
-
-/** As much of a line as fits. */
-function cut(line: string, fits: (line: string) => boolean): string {
-  if (fits(line)) return line;
-  const signs = Array.from(new Intl.Segmenter('de').segment(line), ({ segment }) => segment);
-  for (let kept = signs.length - 1; kept > 0; kept--) {
-    const shorter = `${signs.slice(0, kept).join('').trimEnd()}…`;
-    if (fits(shorter)) return shorter;
-  }
-  return '…';
+  return kept.map((line) => cutToFit(line, fits));
 }

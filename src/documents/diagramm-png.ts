@@ -16,6 +16,7 @@ import {
 } from 'chart.js';
 import { addDays, type Day, dateText, day, daysBetween } from '../core/calendar.ts';
 import { black, bold, boldFamily, broken, density, family, grey, margin, white } from './bild.ts';
+import { cutAt } from './cut.ts';
 import { type DiagrammDokument, zielText } from './diagramm.ts';
 import { printable } from './printable.ts';
 import { zahlText } from './zahl.ts';
@@ -111,7 +112,7 @@ function configuration(diagramm: DiagrammDokument, ink: SKRSContext2D): ChartCon
         y: {
           beginAtZero: true,
           grace: '10%',
-          title: { ...label, display: true, text: short(printable(einheit ?? 'Anzahl')) },
+          title: { ...label, display: true, text: cutAt(printable(einheit ?? 'Anzahl'), 30) },
           grid: { color: grey },
           border: { color: black },
           ticks: {
@@ -175,5 +176,3 @@ const lastValue: Plugin<'line'> = {
     ctx.fillText(zahlText(value.y ?? 0), point.x, point.y - 7);
   },
 };
-
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);

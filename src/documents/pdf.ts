@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
+import { cutToFit } from './cut.ts';
 import { type Cell, type Column, cellText, full, type Kit, type Rahmen } from './kit.ts';
 import { printable } from './printable.ts';
 import { bottom, heights, page, Sheet, type Tag } from './sheet.ts';
@@ -338,16 +339,10 @@ export async function pdf(rahmen: Rahmen, blocks: readonly Block[]): Promise<Uin
 /** Room for `Seite 100 von 100`, and what parts it from the foot's words. */
 const pageNumberWidth = 100;
 
-/** As much of it as one line holds; what is left out is seen to be. */
+/** As much of it as one line holds. */
 function oneLine(sheet: Sheet, typed: string, width: number): Line | undefined {
-  const [line, ...rest] = sheet.lines(typed, small, width);
-  if (rest.length === 0) return line;
-  const signs = Array.from(new Intl.Segmenter('de').segment(typed), ({ segment }) => segment);
-  for (let kept = signs.length - 1; kept > 0; kept--) {
-    const [cut, ...over] = sheet.lines(`${signs.slice(0, kept).join('').trimEnd()}…`, small, width);
-    if (over.length === 0) return cut;
-  }
-  return line;
+  const set = (text: string) => sheet.lines(text, small, width);
+  return set(cutToFit(typed, (text) => set(text).length <= 1))[0];
 }
 
 /** At the head and foot of each page. */

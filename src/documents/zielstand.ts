@@ -1,5 +1,6 @@
 /** How many Jahresziele were in which state over a year, field by field. */
 import { type Day, dateText } from '../core/calendar.ts';
+import { cutAt } from './cut.ts';
 
 export interface ZielstandDokument {
   /** `Jahresziele nach Stand`. */
@@ -50,7 +51,7 @@ export function zielstandText(zielstand: ZielstandDokument): string {
 
 const text = ({ titel, tage }: ZielstandDokument, felder: string): string => {
   const letzter = tage.at(-1);
-  return `Diagramm „${gekuerzt(titel, 150)}“${letzter === undefined ? '' : `, Stand ${dateText(letzter)}`}. ${felder}`;
+  return `Diagramm „${cutAt(titel, 150)}“${letzter === undefined ? '' : `, Stand ${dateText(letzter)}`}. ${felder}`;
 };
 
 /** `Wohnen: 3 in Arbeit, 1 erreicht.` */
@@ -68,12 +69,9 @@ const inWorten = ({ gruppen, felder }: ZielstandDokument): string =>
 /** `In dieser Reihenfolge: in Arbeit, erreicht. Wohnen: 3, 1.` */
 const inZahlen = ({ gruppen, felder }: ZielstandDokument, titelLaenge: number): string =>
   [
-    `In dieser Reihenfolge: ${gruppen.map((gruppe) => gekuerzt(gruppe, 20)).join(', ')}.`,
+    `In dieser Reihenfolge: ${gruppen.map((gruppe) => cutAt(gruppe, 20)).join(', ')}.`,
     ...felder.map(
       ({ titel, anzahl }) =>
-        `${gekuerzt(titel, titelLaenge)}: ${gruppen.map((_, index) => anzahl[index]?.at(-1) ?? 0).join(', ')}.`,
+        `${cutAt(titel, titelLaenge)}: ${gruppen.map((_, index) => anzahl[index]?.at(-1) ?? 0).join(', ')}.`,
     ),
   ].join(' ');
-
-const gekuerzt = (wort: string, laenge: number): string =>
-  wort.length <= laenge ? wort : `${wort.slice(0, laenge - 1).trimEnd()}…`;

@@ -84,6 +84,11 @@ describe('the chart', () => {
     expect(await picture(changes)).toMatchObject({ width: 1080, height: 810 });
   });
 
+  test('leaves out of a long unit whole signs only', async () => {
+    const unit = async (einheit: string) => Buffer.from((await picture({ einheit })).data);
+    expect((await unit(`${'x'.repeat(28)}🏠🏠`)).equals(await unit(`${'x'.repeat(28)}…`))).toBe(true);
+  });
+
   test('is not drawn of no value', async () => {
     await expect(picture({ werte: [] })).rejects.toThrow(RangeError);
   });

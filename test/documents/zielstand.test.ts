@@ -129,6 +129,11 @@ describe('what it shows, in words', () => {
     for (let zahl = 100; zahl < 196; zahl++) expect(text).toMatch(new RegExp(`\\b${zahl}\\b`));
   });
 
+  test('never end in half an emoji where a title is too long', () => {
+    const titel = `${'x'.repeat(148)}🏠🏠`;
+    expect(zielstandText({ ...zielstand, titel, felder: [] })).toContain(`„${'x'.repeat(148)}…“`);
+  });
+
   test('say how many fields they leave out, where the numbers themselves are too long', () => {
     const gruppen = Array.from({ length: 8 }, (_, index) => `Zustand ${index} mit einem langen Namen`);
     const felder = Array.from({ length: 12 }, (_, feld) => ({

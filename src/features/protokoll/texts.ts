@@ -1,3 +1,4 @@
+import { shortened } from '../../chat/shorten.ts';
 import { type Day, dateText, dayText } from '../../core/calendar.ts';
 import { type Sitzung, terminText } from '../sitzung/index.ts';
 import { type Gremium, gremiumName } from '../stadt/index.ts';
@@ -41,7 +42,7 @@ export const zeilenfehler = {
     `Diese Person ist nicht mehr dabei: „${gekuerzt(zeile)}“. Bitte schreiben Sie, wer es jetzt macht.`,
 } satisfies Record<Zeilenfehler | 'mehrdeutig' | 'mehrere' | 'weg', (zeile: string) => string>;
 
-const gekuerzt = (zeile: string): string => (zeile.length <= 120 ? zeile : `${[...zeile].slice(0, 119).join('')}…`);
+const gekuerzt = (zeile: string): string => shortened(zeile, 120);
 
 /** `Sitzung Wohnen: Nachbarschaften, Mi., 14.10.2026, 18:00–20:00 Uhr` */
 export const welcheSitzung = (sitzung: Sitzung, gremium: Gremium): string =>

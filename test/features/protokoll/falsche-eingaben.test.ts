@@ -56,6 +56,18 @@ describe('who does what', () => {
   });
 });
 
+describe('a line that is not understood', () => {
+  it('is quoted in 120 characters, and seen to be cut only where it is', async () => {
+    const stadt = await mitFormular();
+    const frage = async (was: string) => {
+      await stadt.ada.submits({ ...ergebnis, aufgaben: `Mara: ${was}` });
+      return /„(.*)“\?/.exec(fehlerBei(stadt, 'aufgaben') ?? '')?.[1];
+    };
+    expect(await frage('🏡'.repeat(57))).toBe(`Mara: ${'🏡'.repeat(57)}`);
+    expect(await frage('🏡'.repeat(60))).toBe(`Mara: ${'🏡'.repeat(56)}…`);
+  });
+});
+
 describe('who has a task is said before it is sent', () => {
   it('of a name mistyped, and of whoever wrote of themselves', async () => {
     const stadt = await mitFormular();
