@@ -7,6 +7,7 @@ import { type KanalId, keepKanal, keepMember } from './directory.ts';
 import type { Render } from './document.ts';
 import type { Context, Feature } from './feature.ts';
 import { type DateiId, datei } from './files.schema.ts';
+import { isGiven } from './files.ts';
 import { homePage } from './homes.schema.ts';
 import { publishIfChanged } from './homes.ts';
 import { describeError, type Log } from './log.ts';
@@ -19,7 +20,7 @@ import {
 } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
 import { deliver, endOperations, replaceUnsent, unclear, unwanted } from './posts.ts';
-import type { Brought, Operation, Prepared } from './prepared.ts';
+import type { Attempt, Brought, Operation } from './prepared.ts';
 import { fileRefuses, type Tx, type Workspace } from './workspace.ts';
 
 export interface OutboxDeps {
@@ -48,7 +49,7 @@ export const slowest = 5 * 60_000;
 /** The `reason` of an attempt that threw. */
 export const exception = 'exception';
 /** Looks once more whether it still helps, then commits that it is being sent. Null: settled without a call. */
-export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant): Prepared | null {
+export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant): Attempt | null {
   const ctx = deps.context(tx);
   if (!renew(deps, tx, row)) {
     close(deps, tx, row, 'verfallen', unwanted);
@@ -59,20 +60,13 @@ export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant
     close(deps, tx, row, prepared === 'verfallen' ? 'verfallen' : 'rejected', prepared);
     return null;
   }
+  const attempt = prepared.looking ? row.attempts : row.attempts + 1;
+  const sends = { attempts: attempt, sendingSince: row.sendingSince ?? began, hash: prepared.hash };
   tx.update(operation)
-    .set(
-      prepared.looking
-        ? { state: 'sending' }
-        : {
-            state: 'sending',
-            attempts: row.attempts + 1,
-            sendingSince: row.sendingSince ?? began,
-            hash: prepared.hash,
-          },
-    )
+    .set({ state: 'sending', ...(prepared.looking ? {} : sends) })
     .where(eq(operation.seq, row.seq))
     .run();
-  return prepared;
+  return { ...prepared, attempt };
 }
 
 /**
@@ -102,7 +96,7 @@ export function settle(
   deps: OutboxDeps,
   tx: Tx,
   row: Operation,
-  prepared: Prepared,
+  prepared: Attempt,
   delivery: Delivery<Brought>,
 ): OperationState {
   const now = deps.protocol.now();
@@ -123,12 +117,12 @@ export function settle(
   }
   if (delivery.state === 'ambiguous' && delivery.reason === exception) {
     if (prepared.looking) return settleBlind(deps, tx, row, wait);
-    if (row.attempts + 1 >= brokenAttempts) return close(deps, tx, row, 'rejected', exception);
+    if (prepared.attempt >= brokenAttempts) return close(deps, tx, row, 'rejected', exception);
   }
   if (delivery.state === 'ambiguous') {
-    if (row.kind === 'transfer' && row.attempts + 1 >= transferAttempts)
+    if (row.kind === 'transfer' && prepared.attempt >= transferAttempts)
       return close(deps, tx, row, 'rejected', delivery.reason);
-    const backoff = Math.min(slowest, deps.settle * 2 ** Math.max(0, row.attempts - 1));
+    const backoff = Math.min(slowest, deps.settle * 2 ** (prepared.attempt - 1));
     // Edits, pins, Homes and transfers may be repeated without harm.
     return wait(isLookedFor(row) ? 'ambiguous' : 'pending', backoff);
   }
@@ -209,12 +203,13 @@ function close(
 }
 
 function tellFileParked(deps: OutboxDeps, tx: Tx, id: DateiId): void {
-  const parked = tx
-    .select({ subject: datei.subject, role: datei.role, title: datei.title })
-    .from(datei)
-    .where(eq(datei.id, id))
-    .get();
-  if (parked === undefined) return;
+  const row = tx.select().from(datei).where(eq(datei.id, id)).get();
+  if (row === undefined) return;
+  const parent = row.parentId === null ? undefined : tx.select().from(post).where(eq(post.id, row.parentId)).get();
+  // What belongs under a post that does not stand was told with that.
+  if (parent?.messageId === null) return;
+  const { subject, role, title, document } = row;
+  const parked = { subject, role, title, given: isGiven(document) };
   tellFeatures(deps, tx, 'fileParked', (feature, ctx) => feature.fileParked?.(ctx, parked));
 }
 
@@ -255,7 +250,12 @@ function tellChannelResult(
 
 const isChannelTask = (kind: OperationKind): kind is ChannelTaskKind => channelTaskKinds.some((task) => task === kind);
 
-/** Something of our own threw. What was not yet being sent cannot be sent; what was is unclear. */
+/**
+ * Something of our own threw. What was not yet being sent cannot be sent; what was is unclear, and tried or looked for
+ * some more times.
+ *
+ * @param row as it was before the attempt
+ */
 export function broken(deps: OutboxDeps, tx: Tx, row: Operation): void {
   const now = tx.select().from(operation).where(eq(operation.seq, row.seq)).get();
   if (now === undefined) return;
@@ -263,9 +263,15 @@ export function broken(deps: OutboxDeps, tx: Tx, row: Operation): void {
     close(deps, tx, now, 'rejected', exception);
     return;
   }
+  // A look is not counted when it begins: one that broke is.
+  const attempts = row.state === 'ambiguous' ? now.attempts + 1 : now.attempts;
+  if (attempts >= brokenAttempts) {
+    close(deps, tx, now, 'rejected', isLookedFor(row) ? unclear : exception);
+    return;
+  }
   const state = isLookedFor(row) ? 'ambiguous' : 'pending';
   const notBefore = deps.protocol.now() + deps.settle;
-  tx.update(operation).set({ state, notBefore }).where(eq(operation.seq, row.seq)).run();
+  tx.update(operation).set({ state, attempts, notBefore }).where(eq(operation.seq, row.seq)).run();
 }
 
 function finish(deps: OutboxDeps, tx: Tx, row: Operation, state: OperationState, code: string | null): void {

@@ -10,7 +10,7 @@ import type { Instant } from './clock.ts';
 import { describeError } from './log.ts';
 import { broken, exception, type OutboxDeps, prepare, settle, slowest } from './operations.ts';
 import { operation } from './outbox.schema.ts';
-import type { Brought, Operation, Prepared } from './prepared.ts';
+import type { Attempt, Brought, Operation, Prepared } from './prepared.ts';
 import { fileRefuses, type Tx } from './workspace.ts';
 
 export interface Outbox {
@@ -36,7 +36,7 @@ interface Answer {
   readonly began: Instant;
   /** As it was before the attempt. */
   readonly row: Operation;
-  readonly prepared: Prepared;
+  readonly prepared: Attempt;
   readonly delivery: Delivery<Brought>;
 }
 
@@ -144,7 +144,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const state = workspace.tx((tx) => settle(deps, tx, row, prepared, delivery));
     answers.delete(row.seq);
     const ms = protocol.now() - began;
-    log.info({ operation: row.id, kind: row.kind, state, attempt: row.attempts + 1, ms }, 'delivery');
+    log.info({ operation: row.id, kind: row.kind, state, attempt: prepared.attempt, ms }, 'delivery');
   }
 
   return {

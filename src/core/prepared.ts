@@ -18,6 +18,12 @@ export interface Prepared {
   readonly call: (chat: Chat) => Promise<Delivery<Brought>>;
 }
 
+/** … and committed as being made. */
+export interface Attempt extends Prepared {
+  /** From 1. Looking for what an attempt made is not one of its own. */
+  readonly attempt: number;
+}
+
 export function mapped<A, B>(delivery: Delivery<A>, map: (value: A) => B): Delivery<B> {
   return delivery.state === 'sent' ? { state: 'sent', value: map(delivery.value) } : delivery;
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { text } from '../../src/chat/message.ts';
 import { post } from '../../src/core/posts.schema.ts';
 import { show } from '../../src/core/posts.ts';
+import { parkedPosts } from '../../src/core/queue.ts';
 import type { Tx, Workspace } from '../../src/core/workspace.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { at, ground } from './ground.ts';
@@ -293,6 +294,33 @@ describe('a mistake of our own', () => {
     expect(on.stands('wohnen'), 'nothing overtakes it').toEqual(['Einladung']);
     await settles(on);
     expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
+  });
+
+  test('made whenever the answer is taken in keeps nobody waiting for ever', async () => {
+    const on = ground();
+    invites(on);
+    await on.outbox.drain();
+    let edits = 0;
+    on.chat.edit = async () => {
+      edits++;
+      return JSON.parse('{"state":"sent"}');
+    };
+    invites(on, 'neu');
+    invites(on, 'danach', 'd');
+    await settles(on);
+    expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
+    expect(edits).toBe(3);
+  });
+
+  test('made whenever one looks for an unclear post leaves it unclear, and keeps nobody waiting', async () => {
+    const on = ground({ readsHistory: true });
+    on.chat.fail('post', 'lost');
+    on.chat.find = async () => JSON.parse('{"state":"sent"}');
+    invites(on);
+    invites(on, 'danach', 'd');
+    await settles(on);
+    expect(on.stands('wohnen')).toEqual(['Einladung', 'danach']);
+    expect(on.tx(({ tx }) => parkedPosts({ tx, now: on.clock.now() }))).toMatchObject([{ code: 'unclear' }]);
   });
 });
 
