@@ -3,6 +3,7 @@ import type { Effect } from '../../chat/chat.ts';
 import { type Day, parseDay, parseTime, type Time } from '../../core/calendar.ts';
 import type { Acting, FieldErrors } from '../../core/feature.ts';
 import { notice } from '../../core/notice.ts';
+import { ok, type Result, refused } from '../../core/result.ts';
 import { typedLine, typedText } from '../../core/typed.ts';
 import { offenesFeld } from '../stadt/index.ts';
 import { fristVon, zeitpunkt } from './abstimmung.lage.ts';
@@ -35,6 +36,8 @@ export const nurTandem = {
   subjekt: (ctx: Acting, { subject }: { readonly subject: string | null }) => offenesFeld(ctx.tx, subject)?.id ?? null,
   abgelehnt: lehntAb(texte.nurTandem),
 };
+
+export type Hindernis = keyof typeof texte.hindernis;
 
 interface Fristeingabe {
   readonly fristTag?: string | null;
@@ -85,15 +88,23 @@ export function liesFrage(ctx: Acting, eingabe: Frageeingabe): Gelesen | { reado
 export const fehlerIn = (gelesen: object | { readonly errors: FieldErrors }): FieldErrors =>
   'errors' in gelesen ? gelesen.errors : {};
 
-/** One that runs, or why nothing can be done with it. */
-export function laufende(ctx: Acting, id: string | null): Abstimmung | string {
+/** One that runs. */
+export function laufendeAbstimmung(
+  ctx: Acting,
+  id: string | null,
+): Result<Abstimmung, Exclude<Hindernis, 'nicht_gefragt'>> {
   const abstimmung = abstimmungById(ctx.tx, id ?? '');
-  if (abstimmung === null) return texte.gibtEsNicht;
-  const { beendetAm } = abstimmung;
-  return beendetAm === null ? abstimmung : texte.istBeendet(zeitpunkt(ctx, beendetAm));
+  if (abstimmung === null) return refused('gibt_es_nicht');
+  return abstimmung.beendetAm === null ? ok(abstimmung) : refused('beendet');
+}
+
+/** Why nothing can be done with it, as people read it. */
+export function warumNicht(ctx: Acting, id: string | null, code: Hindernis): string {
+  const am = abstimmungById(ctx.tx, id ?? '')?.beendetAm ?? ctx.now;
+  return texte.hindernis[code](zeitpunkt(ctx, am));
 }
 
 export function mitLaufender(ctx: Acting, id: string | null, tut: (abstimmung: Abstimmung) => Effect): Effect {
-  const abstimmung = laufende(ctx, id);
-  return typeof abstimmung === 'string' ? notice(abstimmung) : tut(abstimmung);
+  const laufende = laufendeAbstimmung(ctx, id);
+  return laufende.ok ? tut(laufende.value) : notice(warumNicht(ctx, id, laufende.code));
 }

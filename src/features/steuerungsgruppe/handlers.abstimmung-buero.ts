@@ -12,7 +12,7 @@ import { blaetterKnoepfe, type Recht } from '../stadt/index.ts';
 import { antworte, rufZurueck } from './abstimmung.antworten.ts';
 import { beende, verlaengere } from './abstimmung.ende.ts';
 import { funktionenVon, gegeben, lageVon, warumAnzurufen, zeitpunkt } from './abstimmung.lage.ts';
-import { laufende, liesSpaetereFrist, mitLaufender, nurBuero } from './abstimmung.pruefen.ts';
+import { laufendeAbstimmung, liesSpaetereFrist, mitLaufender, nurBuero, warumNicht } from './abstimmung.pruefen.ts';
 import { type Abstimmung, abstimmungById, angabeZu, antwortById, antwortenIn } from './abstimmung.store.ts';
 import { beendenForm, eintragenForm, verlaengernForm } from './form.abstimmung.ts';
 import { antworten } from './schema.ts';
@@ -42,8 +42,8 @@ const eintragen: FormHandler<Recht> = formHandler(eintragenForm, {
   ...nurBuero,
   intro: (ctx, { subject }) => frageOderWarum(ctx, subject),
   options(ctx, { subject }) {
-    const abstimmung = laufende(ctx, subject);
-    return { person: typeof abstimmung === 'string' ? [] : werAntwortet(ctx, abstimmung) };
+    const laufende = laufendeAbstimmung(ctx, subject);
+    return { person: laufende.ok ? werAntwortet(ctx, laufende.value) : [] };
   },
   check(_, { antwort, was }) {
     const leer = typedText(was) === null;
@@ -51,12 +51,12 @@ const eintragen: FormHandler<Recht> = formHandler(eintragenForm, {
     return leer ? { was: texte.fehler.was_fehlt } : {};
   },
   run(ctx, { person, antwort, was }, _, { subject }) {
-    const abstimmung = laufende(ctx, subject);
-    if (typeof abstimmung === 'string') return { errors: { person: abstimmung } };
-    const wer = werAntwortet(ctx, abstimmung).find(({ value }) => value === person)?.value as PersonId | undefined;
+    const laufende = laufendeAbstimmung(ctx, subject);
+    if (!laufende.ok) return { errors: { person: warumNicht(ctx, subject, laufende.code) } };
+    const wer = werAntwortet(ctx, laufende.value).find(({ value }) => value === person)?.value as PersonId | undefined;
     const wort = antworten.find((eine) => eine === antwort);
     if (wer === undefined || wort === undefined) return { errors: { person: texte.fehler.wer_fehlt } };
-    antworte(ctx, abstimmung, wer, { antwort: wort, was: typedText(was), erreichbar: null }, ctx.actor);
+    antworte(ctx, laufende.value, wer, { antwort: wort, was: typedText(was), erreichbar: null }, ctx.actor);
     return { done: notice(texte.stand.eingetragen(nameOf(ctx.tx, wer), wort)) };
   },
 });
@@ -65,11 +65,11 @@ const verlaengern: FormHandler<Recht> = formHandler(verlaengernForm, {
   ...nurBuero,
   intro: (ctx, { subject }) => frageOderWarum(ctx, subject),
   run(ctx, values, _, { subject }) {
-    const abstimmung = laufende(ctx, subject);
-    if (typeof abstimmung === 'string') return { errors: { fristTag: abstimmung } };
-    const frist = liesSpaetereFrist(ctx, abstimmung, values);
+    const laufende = laufendeAbstimmung(ctx, subject);
+    if (!laufende.ok) return { errors: { fristTag: warumNicht(ctx, subject, laufende.code) } };
+    const frist = liesSpaetereFrist(ctx, laufende.value, values);
     if ('errors' in frist) return frist;
-    const erst = verlaengere(ctx, abstimmung, frist);
+    const erst = verlaengere(ctx, laufende.value, frist);
     const gefragtAb = erst === null ? null : zeitpunkt(ctx, erst);
     return { done: notice(texte.stand.verlaengert(texte.wann(frist.fristTag, frist.fristZeit), gefragtAb)) };
   },
@@ -78,29 +78,28 @@ const verlaengern: FormHandler<Recht> = formHandler(verlaengernForm, {
 const beenden: FormHandler<Recht> = formHandler(beendenForm, {
   ...nurBuero,
   intro(ctx, { subject }) {
-    const abstimmung = laufende(ctx, subject);
-    return typeof abstimmung === 'string'
-      ? [abstimmung]
-      : [abstimmung.frage, texte.standText(lageVon(ctx, abstimmung).zahlen)];
+    const laufende = laufendeAbstimmung(ctx, subject);
+    if (!laufende.ok) return [warumNicht(ctx, subject, laufende.code)];
+    return [laufende.value.frage, texte.standText(lageVon(ctx, laufende.value).zahlen)];
   },
   check: (_, { ergebnis }) => (typedText(ergebnis) === null ? { ergebnis: texte.fehler.leer } : {}),
   run(ctx, { ergebnis }, confirmed, { subject }) {
-    const abstimmung = laufende(ctx, subject);
-    if (typeof abstimmung === 'string') return { errors: { ergebnis: abstimmung } };
-    const { offen } = lageVon(ctx, abstimmung).zahlen;
+    const laufende = laufendeAbstimmung(ctx, subject);
+    if (!laufende.ok) return { errors: { ergebnis: warumNicht(ctx, subject, laufende.code) } };
+    const { offen } = lageVon(ctx, laufende.value).zahlen;
     // Somebody more to wait for is another question than the one that was answered.
     const code = `offen ${offen}`;
     if (offen > 0 && !confirmed.includes(code)) {
       return { ask: { code, question: texte.stand.offenFrage(offen), yes: texte.stand.offenJa } };
     }
-    beende(ctx, abstimmung, typedText(ergebnis) ?? ergebnis);
+    beende(ctx, laufende.value, typedText(ergebnis) ?? ergebnis);
     return { done: notice(texte.stand.beendetDank) };
   },
 });
 
 function frageOderWarum(ctx: Acting, subject: string | null): string[] {
-  const abstimmung = laufende(ctx, subject);
-  return [typeof abstimmung === 'string' ? abstimmung : abstimmung.frage];
+  const laufende = laufendeAbstimmung(ctx, subject);
+  return [laufende.ok ? laufende.value.frage : warumNicht(ctx, subject, laufende.code)];
 }
 
 const oeffnet = (
@@ -117,7 +116,7 @@ const zurueckgerufen: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const antwort = antwortById(ctx.tx, subject);
     const abstimmung = antwort === null ? null : abstimmungById(ctx.tx, antwort.abstimmungId);
-    if (antwort === null || abstimmung === null) return notice(texte.gibtEsNicht);
+    if (antwort === null || abstimmung === null) return notice(texte.hindernis.gibt_es_nicht());
     if (antwort.antwort !== 'rueckruf') return notice(texte.stand.nichtMehrNoetig);
     if (rufZurueck(ctx, abstimmung, antwort)) return notice(texte.stand.dankZurueckgerufen);
     const wer = antwort.zurueckgerufenVon === null ? '' : nameOf(ctx.tx, antwort.zurueckgerufenVon);
@@ -134,7 +133,7 @@ const verlauf: ButtonHandler<Recht> = {
   run(ctx, { subject }) {
     const [id = '', vorher = ''] = subject.split(':');
     const abstimmung = abstimmungById(ctx.tx, id);
-    if (abstimmung === null) return notice(texte.gibtEsNicht);
+    if (abstimmung === null) return notice(texte.hindernis.gibt_es_nicht());
     const alle = antwortenIn(ctx.tx, abstimmung.id);
     const ab = Math.min(Math.max(0, Math.floor(Number(vorher) || 0)), alle.length);
     const seite = alle.slice(ab, ab + proSeite);

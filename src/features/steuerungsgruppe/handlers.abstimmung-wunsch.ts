@@ -4,6 +4,7 @@ import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
+import { ok, type Result, refused } from '../../core/result.ts';
 import { typedText } from '../../core/typed.ts';
 import { darf, gremien, offenesFeld, type Recht } from '../stadt/index.ts';
 import { fehlerIn, liesFrage, nurBuero, nurTandem } from './abstimmung.pruefen.ts';
@@ -46,25 +47,31 @@ const ablehnen: FormHandler<Recht> = formHandler(ablehnenForm, {
   ...nurBuero,
   intro(ctx, { subject }) {
     const bitte = offeneBitte(ctx, subject);
-    return [typeof bitte === 'string' ? bitte : bitte.frage];
+    return [bitte.ok ? bitte.value.frage : warumNichtMehr(ctx, subject, bitte.code)];
   },
   check: (_, { grund }) => (typedText(grund) === null ? { grund: texte.fehler.leer } : {}),
   run(ctx, { grund }, _, { subject }) {
     const bitte = offeneBitte(ctx, subject);
-    if (typeof bitte === 'string') return { errors: { grund: bitte } };
-    const gesagt = lehneAb(ctx, bitte, typedText(grund) ?? grund);
+    if (!bitte.ok) return { errors: { grund: warumNichtMehr(ctx, subject, bitte.code) } };
+    const gesagt = lehneAb(ctx, bitte.value, typedText(grund) ?? grund);
     return { done: notice(gesagt === true ? texte.wunsch.abgelehntGesendet : texte.wunsch.abgelehntNiemand) };
   },
 });
 
-/** A request on which the Büro has not decided, or who did and how. */
-export function offeneBitte(ctx: Acting, id: string | null): Wunsch | string {
+type Hindernis = keyof typeof texte.wunsch.hindernis;
+
+/** A request on which the Büro has not decided. */
+export function offeneBitte(ctx: Acting, id: string | null): Result<Wunsch, Hindernis> {
   const bitte = wunschById(ctx.tx, id ?? '');
-  if (bitte === null) return texte.wunsch.gibtEsNicht;
-  const { entschiedenVon, entschiedenAm, abgelehnt } = bitte;
-  if (entschiedenAm === null) return bitte;
-  const wer = entschiedenVon === null ? texte.wunsch.buero : nameOf(ctx.tx, entschiedenVon);
-  return texte.wunsch.schonEntschieden(wer, abgelehnt === null ? texte.wunsch.gestellt : texte.wunsch.abgelehnt);
+  if (bitte === null) return refused('gibt_es_nicht');
+  if (bitte.entschiedenAm === null) return ok(bitte);
+  return refused(bitte.abgelehnt === null ? 'gestellt' : 'abgelehnt');
+}
+
+/** Why nothing can be decided any more, as people read it. */
+export function warumNichtMehr(ctx: Acting, id: string | null, code: Hindernis): string {
+  const von = wunschById(ctx.tx, id ?? '')?.entschiedenVon ?? null;
+  return texte.wunsch.hindernis[code](von === null ? texte.wunsch.buero : nameOf(ctx.tx, von));
 }
 
 export const wunschFormulare: readonly FormHandler<Recht>[] = [wuenschen, ablehnen];
@@ -74,7 +81,7 @@ export const wunschKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
     ...nurBuero,
     run(ctx, { subject }) {
       const bitte = offeneBitte(ctx, subject);
-      return typeof bitte === 'string' ? notice(bitte) : openForm(ctx, ablehnen, bitte.id);
+      return bitte.ok ? openForm(ctx, ablehnen, bitte.value.id) : notice(warumNichtMehr(ctx, subject, bitte.code));
     },
   },
 };

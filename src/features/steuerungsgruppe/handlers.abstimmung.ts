@@ -47,7 +47,7 @@ import { gruppe } from './actions.ts';
 import { stellenForm } from './form.abstimmung.ts';
 import { antwortFormulare, antwortKnoepfe as antwortHandler } from './handlers.abstimmung-antworten.ts';
 import { bueroFormulare, bueroKnoepfe } from './handlers.abstimmung-buero.ts';
-import { bittet, offeneBitte, wunschFormulare, wunschKnoepfe } from './handlers.abstimmung-wunsch.ts';
+import { bittet, offeneBitte, warumNichtMehr, wunschFormulare, wunschKnoepfe } from './handlers.abstimmung-wunsch.ts';
 import * as texte from './texts.abstimmung.ts';
 import { antwortKnoepfe, type Eintrag, eintrag, liste } from './views.abstimmung.ts';
 import { bueroKnoepfeFuer, kurzeBitte, wunschKnoepfeFuer } from './views.abstimmung-buero.ts';
@@ -63,7 +63,8 @@ const stellen: FormHandler<Recht> = formHandler(stellenForm, {
   intro(ctx, { subject }) {
     if (subject === null) return [];
     const bitte = offeneBitte(ctx, subject);
-    return [typeof bitte === 'string' ? bitte : texte.aufBitte(feldTitel(ctx, bitte.feldId) ?? '')];
+    if (!bitte.ok) return [warumNichtMehr(ctx, subject, bitte.code)];
+    return [texte.aufBitte(feldTitel(ctx, bitte.value.feldId) ?? '')];
   },
   check(ctx, values) {
     const geschlossen = values.feld != null && offenesFeld(ctx.tx, values.feld) === null;
@@ -73,7 +74,7 @@ const stellen: FormHandler<Recht> = formHandler(stellenForm, {
     const gelesen = liesFrage(ctx, values);
     if ('errors' in gelesen) return gelesen;
     const bitte = subject === null ? null : offeneBitte(ctx, subject);
-    if (typeof bitte === 'string') return { errors: { frage: bitte } };
+    if (bitte?.ok === false) return { errors: { frage: warumNichtMehr(ctx, subject, bitte.code) } };
     const alle = mitglieder(ctx);
     if (alle.length === 0) return { errors: { frage: texte.niemandDa } };
     const { mit, ohne } = wenErreicht(ctx);
@@ -81,7 +82,8 @@ const stellen: FormHandler<Recht> = formHandler(stellenForm, {
     // Somebody more who gets it is another question than the one that was answered.
     const code = `fragen ${hashOf([alle, question])}`;
     if (!confirmed.includes(code)) return { ask: { code, question, yes: texte.bestaetigungJa } };
-    stelle(ctx, { ...gelesen, feldId: offenesFeld(ctx.tx, values.feld)?.id ?? null, wunschId: bitte?.id ?? null });
+    const feldId = offenesFeld(ctx.tx, values.feld)?.id ?? null;
+    stelle(ctx, { ...gelesen, feldId, wunschId: bitte?.value.id ?? null });
     const imKanal = anDasBuero(ctx).some((dort) => 'kanal' in dort);
     return { done: notice(texte.gestellt(mit.length, ohne.length, imKanal)) };
   },
@@ -96,10 +98,10 @@ const stellenZum: ButtonHandler<Recht> = {
   ...nurBuero,
   run(ctx, { subject }) {
     const bitte = offeneBitte(ctx, subject);
-    if (typeof bitte === 'string') return notice(bitte);
-    const { frage, worum, fristTag, fristZeit, feldId } = bitte;
+    if (!bitte.ok) return notice(warumNichtMehr(ctx, subject, bitte.code));
+    const { id, frage, worum, fristTag, fristZeit, feldId } = bitte.value;
     const feld = offenesFeld(ctx.tx, feldId)?.id ?? null;
-    return openForm(ctx, stellen, bitte.id, { frage, worum, fristTag, fristZeit, feld });
+    return openForm(ctx, stellen, id, { frage, worum, fristTag, fristZeit, feld });
   },
 };
 

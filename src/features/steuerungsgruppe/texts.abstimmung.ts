@@ -42,13 +42,16 @@ export const nurLesende =
 export const nichtsFuerSie =
   'Bei dringenden Fragen stimmt die Steuerungsgruppe ab. Das Integrationsbüro stellt die Frage; ein Tandem kann darum bitten. Bitte wenden Sie sich an das Tandem Ihres Handlungsfelds.';
 
-export const gibtEsNicht = 'Diese Abstimmung gibt es nicht. Bitte öffnen Sie die Liste neu.';
 export const niemandDa =
   'In der Steuerungsgruppe ist zurzeit niemand eingetragen. Bitte besetzen Sie zuerst ihre Funktionen.';
-export const nichtGefragt =
-  'Zu dieser Abstimmung sind Sie nicht gefragt. Bei Fragen wenden Sie sich bitte an das Integrationsbüro.';
-export const istBeendet = (wann: string): string =>
-  `Diese Abstimmung ist seit ${wann} zu Ende. Antworten und Änderungen sind nicht mehr möglich.`;
+/** Why nothing can be done with a vote. */
+export const hindernis = {
+  gibt_es_nicht: (): string => 'Diese Abstimmung gibt es nicht. Bitte öffnen Sie die Liste neu.',
+  beendet: (am: string): string =>
+    `Diese Abstimmung ist seit ${am} zu Ende. Antworten und Änderungen sind nicht mehr möglich.`,
+  nicht_gefragt: (): string =>
+    'Zu dieser Abstimmung sind Sie nicht gefragt. Bei Fragen wenden Sie sich bitte an das Integrationsbüro.',
+} as const;
 export const schonSo = (wort: Antwortwort): string => `Ihre Antwort steht schon so da: ${antwortWort[wort]}.`;
 
 export const fehler = {
@@ -221,13 +224,15 @@ export const wunsch = {
   gesendet: 'Ihre Bitte ist beim Integrationsbüro. Sie bekommen Bescheid, sobald es entschieden hat.',
   niemandDa:
     'Im Integrationsbüro ist zurzeit niemand erreichbar. Ihre Bitte ist nicht gesendet. Bitte rufen Sie dort an.',
-  schonEntschieden: (wer: string, was: string): string => `${wer} hat schon entschieden: ${was}.`,
   buero: 'Das Integrationsbüro',
-  gestellt: 'gestellt',
-  abgelehnt: 'abgelehnt',
+  /** Why nothing can be decided any more. `wer` did. */
+  hindernis: {
+    gibt_es_nicht: (): string => 'Diese Bitte gibt es nicht mehr.',
+    gestellt: (wer: string): string => `${wer} hat schon entschieden: gestellt.`,
+    abgelehnt: (wer: string): string => `${wer} hat schon entschieden: abgelehnt.`,
+  },
   gestelltVon: (wer: string, am: string): string => `Gestellt von ${wer}, ${am}.`,
   abgelehntVon: (wer: string, am: string): string => `Abgelehnt von ${wer}, ${am}:`,
-  gibtEsNicht: 'Diese Bitte gibt es nicht mehr.',
   dankGestellt: (bis: string): string =>
     `Das Integrationsbüro hat Ihre Frage der Steuerungsgruppe gestellt. Antworten sind möglich bis ${bis}. Das Ergebnis bekommen Sie hier.`,
   dankAbgelehnt: 'Das Integrationsbüro stellt diese Frage nicht als Dringende Abstimmung. Der Grund:',
