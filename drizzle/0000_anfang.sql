@@ -570,6 +570,7 @@ CREATE TABLE `jahresziel_zustand` (
 	`zustand` text NOT NULL,
 	`urteil` text,
 	`grund` text,
+	`im_bericht` integer DEFAULT false NOT NULL,
 	`von` text NOT NULL,
 	`am` integer NOT NULL,
 	PRIMARY KEY(`ziel_id`, `nummer`),

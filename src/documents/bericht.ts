@@ -29,6 +29,8 @@ export interface BerichtDokument {
       readonly titel: string;
       /** In words: `in Arbeit, im Plan`; or what came of it. */
       readonly stand: string;
+      /** What came of it in words: a sentence. */
+      readonly ergebnis: string | null;
       readonly indikatoren: readonly BerichtIndikator[];
       /** What would help: a sentence. */
       readonly hilfe: string | null;
@@ -71,10 +73,11 @@ export function inOrder<Block>(kit: Omit<Kit<Block>, 'box' | 'signature'>, dokum
   const { titel, zeitraum, kommentar, entscheidungen, ueberblick, erklaerung, felder } = dokument;
   const nothing: Block[] = [];
 
-  const ziel = ({ titel, stand, indikatoren, hilfe }: Ziel): Block[] =>
+  const ziel = ({ titel, stand, ergebnis, indikatoren, hilfe }: Ziel): Block[] =>
     nothing.concat(
       kit.subheading(titel),
       indikatoren.length === 0 ? kit.paragraphs(`Stand: ${stand}`) : kit.lead(`Stand: ${stand}`, 'normal'),
+      ergebnis === null ? [] : kit.paragraphs(ergebnis),
       indikatoren.length === 0
         ? []
         : [

@@ -9,6 +9,7 @@ import { all } from './xml.ts';
 const ziel: BerichtDokument['felder'][number]['ziele'][number] = {
   titel: 'Nachbarn kennen sich',
   stand: 'in Arbeit, im Plan',
+  ergebnis: 'Ergebnis: zwölf Familien.',
   indikatoren: [
     { name: 'Familien mit Kontakt', wert: '12 Familien, 28.06.2026', ziel: '20 bis 10.09.2027', anteil: 0.6 },
     { name: 'Man grüßt', wert: 'noch kein Wert', ziel: 'ja', anteil: null },
@@ -53,7 +54,7 @@ describe.each([
       ...['Überblick', '5 Ziele sind in Arbeit.'],
       ...['So lesen Sie den Bericht', '„unter 5“ heißt: 1 bis 4.'],
       ...['Wohnen', '1 von 1 Ziel ist im Plan.'],
-      ...['Nachbarn kennen sich', 'Stand: in Arbeit, im Plan'],
+      ...['Nachbarn kennen sich', 'Stand: in Arbeit, im Plan', 'Ergebnis: zwölf Familien.'],
       ...['Was gezählt wird', 'Zuletzt', 'Ziel', 'Davon erreicht'],
       ...['Familien mit Kontakt', '12 Familien, 28.06.2026', '20 bis 10.09.2027', '60 %'],
       ...['Man grüßt', 'noch kein Wert', 'ja', '–'],
@@ -100,12 +101,14 @@ describe.each([
     const indikatoren = kurz.flatMap((wort) =>
       Array.from({ length: 10 }, () => ({ name: wort, wert: wort, ziel: wort, anteil: 0.5 })),
     );
-    const ziele = [{ titel: typed.join('\n'), stand: '', indikatoren, hilfe: typed.join('\n') }];
+    const ziele = [
+      { titel: typed.join('\n'), stand: '', ergebnis: typed.join('\n'), indikatoren, hilfe: typed.join('\n') },
+    ];
     const felder = [{ titel: 'Feld', ueberblick: typed.join('\n'), ziele }];
     const ganz = { ...bericht, kommentar: typed.join('\n\n'), entscheidungen: typed, felder };
     const bare = (await lines(ganz)).join('').replaceAll(/\s/g, '');
     for (const wort of typed)
-      expect(bare.split(wort.replaceAll(/\s/g, '')).length - 1).toBe(kurz.includes(wort) ? 30 + 5 : 5);
+      expect(bare.split(wort.replaceAll(/\s/g, '')).length - 1).toBe(kurz.includes(wort) ? 30 + 6 : 6);
   });
 });
 

@@ -241,7 +241,12 @@ const bericht = dokument(
             titel: 'Beratung in sechs Sprachen',
             zustand: 'ueberprueft',
             antwort: { stand: 'im_plan', am: '2026-08-31' },
-            ergebnis: { schluessel: 'ziel:7', am: '2026-09-14', urteil: 'erreicht' },
+            ergebnis: {
+              schluessel: 'ziel:7',
+              am: '2026-09-14',
+              urteil: 'erreicht',
+              text: 'Drei Feste im Hof, zusammen geplant.',
+            },
             indikatoren: [zahl('Beratungen', 'Beratungen', 126, 100, 1.26)],
           },
         ],
@@ -301,6 +306,7 @@ const berichtHart = {
     ziele: Array.from({ length: feld === 1 ? 0 : 2 }, (_, ziel) => ({
       titel: schwierig[(feld + ziel) % 4],
       stand: 'in Arbeit',
+      ergebnis: ziel === 0 ? schwierig.join('\n') : null,
       indikatoren: Array.from({ length: feld === 0 && ziel === 0 ? 30 : 1 }, (_, index) =>
         indikator(
           schwierig[index % 4],

@@ -30,7 +30,13 @@ export interface Berichtsziel {
   /** The last answer to the question how it goes; `hilfe` only where it was released for the report. */
   readonly antwort: Pick<Rueckmeldung, 'stand' | 'hilfe' | 'am'> | null;
   /** The last step to a result, or to its check, since that instant; null: none that holds. `schluessel` names the step. */
-  readonly ergebnis: { readonly schluessel: string; readonly am: Instant; readonly urteil: Urteil | null } | null;
+  readonly ergebnis: {
+    readonly schluessel: string;
+    readonly am: Instant;
+    readonly urteil: Urteil | null;
+    /** What was written down as the result, where it was released for the report. */
+    readonly text: string | null;
+  } | null;
   readonly indikatoren: readonly Berichtsindikator[];
 }
 
@@ -68,6 +74,7 @@ const gefragt = (tx: Tx, { felder, seit }: Umfang) => {
 export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
   const indikatoren = indikatorenJe(tx, umfang);
   const ergebnisse = ergebnisseSeit(tx, umfang);
+  const worte = freigegebeneWorte(tx, umfang);
   return ziele(tx, umfang).map(({ id, gremiumId, titel, zustand, seit, antwort }) => ({
     gremiumId,
     titel,
@@ -77,7 +84,7 @@ export function zieleFuerBericht(tx: Tx, umfang: Umfang): Berichtsziel[] {
       antwort === null
         ? null
         : { stand: antwort.stand, am: antwort.am, hilfe: antwort.imBericht ? antwort.hilfe : null },
-    ergebnis: ergebnisAus(ergebnisse.get(id)),
+    ergebnis: ergebnisAus(ergebnisse.get(id), worte.get(id) ?? null),
     indikatoren: (indikatoren.get(id) ?? []).map(alsGezeigt),
   }));
 }
@@ -118,10 +125,22 @@ function ergebnisseSeit(tx: Tx, { felder, seit }: Umfang): Map<JahreszielId, Zie
   return ergebnisse;
 }
 
-const ergebnisAus = (schritt: Zielzustand | undefined): Berichtsziel['ergebnis'] =>
+/** Of the last result of each goal, whenever that was: its check may have come later. */
+function freigegebeneWorte(tx: Tx, umfang: Umfang): Map<JahreszielId, string | null> {
+  const ergebnisse = tx
+    .select({ id: jahresziel.id, nummer: zielzustand.nummer, grund: zielzustand.grund, frei: zielzustand.imBericht })
+    .from(jahresziel)
+    .innerJoin(zielzustand, and(eq(zielzustand.zielId, jahresziel.id), eq(zielzustand.zustand, 'ergebnis')))
+    .where(gefragt(tx, umfang))
+    .all()
+    .sort((a, b) => a.nummer - b.nummer);
+  return new Map(ergebnisse.map(({ id, grund, frei }) => [id, frei ? grund : null]));
+}
+
+const ergebnisAus = (schritt: Zielzustand | undefined, text: string | null): Berichtsziel['ergebnis'] =>
   schritt === undefined
     ? null
-    : { schluessel: `${schritt.zielId}:${schritt.nummer}`, am: schritt.am, urteil: schritt.urteil };
+    : { schluessel: `${schritt.zielId}:${schritt.nummer}`, am: schritt.am, urteil: schritt.urteil, text };
 
 interface MitWert {
   readonly indikator: Indikator;

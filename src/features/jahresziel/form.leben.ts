@@ -1,5 +1,10 @@
 import { defineForm } from '../../chat/form.ts';
 
+const janein = [
+  { value: 'nein', label: 'Nein' },
+  { value: 'ja', label: 'Ja' },
+];
+
 /** Its subject names the goal and the number of the state that it changes. */
 export const zustandForm = defineForm('jahresziel.zustand', {
   title: 'Zustand ändern',
@@ -15,6 +20,13 @@ export const zustandForm = defineForm('jahresziel.zustand', {
           help: 'Nötig bei einem Ergebnis, einer Pause, beim Zurückgeben, und wenn nicht alles erreicht ist. Alle im Handlungsfeld lesen es.',
           required: false,
           max: 1000,
+        },
+        bericht: {
+          kind: 'choice',
+          label: 'Darf das Ergebnis in den Bericht an die Steuerungsgruppe?',
+          help: 'Bei „Ja“ steht dort, was Sie geschrieben haben. Bitte nennen Sie dann keine Personen.',
+          required: true,
+          options: janein,
         },
       },
     },
@@ -66,10 +78,7 @@ export const rueckmeldungForm = defineForm('jahresziel.rueckmeldung', {
           kind: 'choice',
           label: 'Darf das in den Bericht an die Steuerungsgruppe?',
           required: true,
-          options: [
-            { value: 'nein', label: 'Nein' },
-            { value: 'ja', label: 'Ja' },
-          ],
+          options: janein,
         },
       },
     },

@@ -7,6 +7,7 @@ import { notice } from '../../core/notice.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
 import { darf, type Recht } from '../stadt/index.ts';
 import { rueckmeldungForm } from './form.leben.ts';
+import { type Freigabe, freigabeJetzt, setzeFreigabe } from './freigabe.ts';
 import { beteiligung, melde, schritteJetzt } from './leben.ts';
 import { feldDes } from './raster.ts';
 import { istUnveraenderlich, type Schritt } from './rules.leben.ts';
@@ -41,7 +42,11 @@ const mehrKnopf: ButtonHandler<Recht> = {
 
 /** What this person may do with the goal. */
 function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
-  if (feldDes(ctx, ziel).geschlossen !== null) return [knopf(ziel, 'raster'), lebenKnopf(ziel, 'werte')];
+  const freigabe = freigabeJetzt(ctx, ziel);
+  const freigeben = freigabe === null ? [] : [lebenKnopf(ziel, freigabe)];
+  if (feldDes(ctx, ziel).geschlossen !== null) {
+    return [knopf(ziel, 'raster'), lebenKnopf(ziel, 'werte'), ...freigeben];
+  }
   const schritte = schritteJetzt(ctx, ziel);
   const geht = (nach: Schritt['nach']): boolean => schritte.some((schritt) => schritt.nach === nach);
   return [
@@ -52,6 +57,7 @@ function moegliches(ctx: Acting, ziel: Jahresziel): Button[] {
       ? [lebenKnopf(ziel, 'vereinbart')]
       : []),
     ...(schritte.length > 0 ? [lebenKnopf(ziel, 'zustand')] : []),
+    ...freigeben,
     ...(typeof zurFrage(ctx, ziel.id) === 'string' ? [] : [frageKnopf(ziel, 'uebergeben')]),
     ...(darf(ctx, 'jahresziel.leiten', ziel.gremiumId) && !istUnveraenderlich(ziel.zustand)
       ? [knopf(ziel, 'teilen')]
@@ -103,6 +109,16 @@ const fragtNach = (stand: Exclude<Stand, 'im_plan'> | null): ButtonHandler<Recht
   },
 });
 
+/** A report can tell the result of a field that is closed, too. */
+const freigabe = (wie: Freigabe): ButtonHandler<Recht> => ({
+  ...wieBeteiligte,
+  run(ctx, { subject }) {
+    const ziel = gelesenes(ctx, subject);
+    if (typeof ziel === 'string') return notice(ziel);
+    return notice(setzeFreigabe(ctx, ziel, wie) ? texte.freigabe[wie].danke : texte.freigabe[wie].nicht);
+  },
+});
+
 export const lebenFormulare = [rueckmeldungFormular];
 
 export const lebenKnoepfe = {
@@ -110,4 +126,6 @@ export const lebenKnoepfe = {
   'jahresziel.rueckmeldung': fragtNach(null),
   'jahresziel.unterstuetzung': fragtNach('unterstuetzung'),
   'jahresziel.laenger': fragtNach('laenger'),
+  'jahresziel.freigeben': freigabe('freigeben'),
+  'jahresziel.freigabeZurueck': freigabe('freigabeZurueck'),
 };

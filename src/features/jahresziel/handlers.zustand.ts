@@ -46,10 +46,14 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
   },
   omit(ctx, { values, subject }) {
     const gemeint = gemeintes(ctx, subject);
-    const fragt = values.schritt === 'vereinbart' && typeof gemeint !== 'string' && kommtZuSpaet(ctx, gemeint.ziel);
-    return fragt ? [] : ['jahr'];
+    if (typeof gemeint === 'string') return ['bericht', 'jahr'];
+    const { ziel } = gemeint;
+    return [
+      ...(schritteJetzt(ctx, ziel).some(({ nach }) => nach === 'ergebnis') ? [] : ['bericht']),
+      ...(values.schritt === 'vereinbart' && kommtZuSpaet(ctx, ziel) ? [] : ['jahr']),
+    ];
   },
-  run(ctx, { schritt: gewaehlt, grund: geschrieben, jahr }, confirmed, { subject }) {
+  run(ctx, { schritt: gewaehlt, grund: geschrieben, bericht, jahr }, confirmed, { subject }) {
     const gemeint = gemeintes(ctx, subject);
     if (typeof gemeint === 'string') return { errors: { schritt: gemeint } };
     const { ziel, nummer } = gemeint;
@@ -70,7 +74,7 @@ const zustandFormular: FormHandler<Recht> = formHandler(zustandForm, {
     if (viertes !== null) return viertes;
     const verlegt = schritt.nach === 'vereinbart' && kommtZuSpaet(ctx, ziel) && jahr === String(jahrFuerNeue(ctx));
     const dann = verlegt ? aendereZiel(ctx.tx, ziel.id, { jahr: jahrFuerNeue(ctx) }) : ziel;
-    const neues = gehe(ctx, dann, schritt, grund);
+    const neues = gehe(ctx, dann, schritt, grund, schritt.nach === 'ergebnis' && bericht === 'ja');
     const satz = texte.zustand.eingetragen(
       ziel.titel,
       texte.zustandText({ zustand: schritt.nach, urteil: schritt.urteil }),
@@ -101,6 +105,7 @@ const oeffnet = (wer: typeof wieBeteiligte | typeof wieVereinbarende, vorgewaehl
       const passt = vorgewaehlt === null || schritte.some((schritt) => schluessel(schritt) === vorgewaehlt);
       if (schritte.length === 0 || !passt) return notice(texte.zustand.nichts(jetzt, ziel.federPerson === ctx.actor));
       const werte = {
+        bericht: 'nein',
         ...(vorgewaehlt === null ? {} : { schritt: vorgewaehlt }),
         ...(kommtZuSpaet(ctx, ziel) ? { jahr: String(jahrFuerNeue(ctx)) } : {}),
       };

@@ -51,10 +51,19 @@ export function beteiligung(ctx: Acting, { gremiumId, federPerson, prueftPerson 
   return wer;
 }
 
-/** @returns the draft for the next year, if it goes on there */
-export function gehe(ctx: Acting, ziel: Jahresziel, schritt: Schritt, grund: string | null): Jahresziel | null {
+/**
+ * @param imBericht of a result: whether its words may go into the report
+ * @returns the draft for the next year, if it goes on there
+ */
+export function gehe(
+  ctx: Acting,
+  ziel: Jahresziel,
+  schritt: Schritt,
+  grund: string | null,
+  imBericht = false,
+): Jahresziel | null {
   const [vorher] = zustaendeDes(ctx.tx, ziel.id);
-  haltFest(ctx, ziel, schritt, grund);
+  haltFest(ctx, ziel, schritt, grund, imBericht);
   record(ctx, 'jahresziel.zustand', ziel.id);
   if (ziel.zustand === 'vorgeschlagen' && schritt.nach === 'vereinbart') teileVereinbartMit(ctx, ziel);
   if (vorher.zustand === 'ergebnis' && schritt.nach === 'in_arbeit') teileRueckgabeMit(ctx, ziel, grund);
@@ -140,6 +149,7 @@ function haltFest(
   { id: zielId }: Jahresziel,
   { nach: zustand, urteil }: Pick<Schritt, 'nach' | 'urteil'>,
   grund: string | null,
+  imBericht = false,
 ): void {
-  addZustand(ctx.tx, { zielId, zustand, urteil, grund, von: ctx.actor, am: ctx.now }, ctx.heute);
+  addZustand(ctx.tx, { zielId, zustand, urteil, grund, imBericht, von: ctx.actor, am: ctx.now }, ctx.heute);
 }

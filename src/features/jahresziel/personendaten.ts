@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { zahlText } from '../../documents/index.ts';
 import { ergaenzungenVon, messwerteVon, rueckmeldungenVon, zieleMit, zustaendeVon } from './personen.store.ts';
 import type { Jahresziel } from './store.ts';
-import { standWort, zustandWort } from './texts.leben.ts';
+import { fuerBerichtFrei, standWort, zustandWort } from './texts.leben.ts';
 import { angaben, rollen, zwecke } from './texts.ts';
 
 function auskunft(ctx: Context, person: PersonId): Auskunft[] {
@@ -16,11 +16,11 @@ function auskunft(ctx: Context, person: PersonId): Auskunft[] {
     wert,
   });
   const eigene = [
-    ...zustaendeVon(tx, person).map(({ ziel, angabe: { zustand, grund, am } }) =>
-      zeile(ziel, angaben.zustand, am, mit(zustandWort[zustand], grund)),
+    ...zustaendeVon(tx, person).map(({ ziel, angabe: { zustand, grund, imBericht, am } }) =>
+      zeile(ziel, angaben.zustand, am, mit(zustandWort[zustand], grund, imBericht)),
     ),
-    ...rueckmeldungenVon(tx, person).map(({ ziel, angabe: { stand, hilfe, am } }) =>
-      zeile(ziel, angaben.rueckmeldung, am, mit(standWort[stand], hilfe)),
+    ...rueckmeldungenVon(tx, person).map(({ ziel, angabe: { stand, hilfe, imBericht, am } }) =>
+      zeile(ziel, angaben.rueckmeldung, am, mit(standWort[stand], hilfe, imBericht)),
     ),
     ...messwerteVon(tx, person).map(({ ziel, indikator, angabe: { wert, notiz, am } }) =>
       zeile(ziel, angaben.messwert, am, mit(`${indikator.name}: ${zahlText(wert)}`, notiz)),
@@ -33,7 +33,8 @@ function auskunft(ctx: Context, person: PersonId): Auskunft[] {
   ].filter((eine) => eine.angaben.length > 0);
 }
 
-const mit = (wort: string, text: string | null): string => (text === null ? wort : `${wort} · ${text}`);
+const mit = (wort: string, text: string | null, frei = false): string =>
+  [wort, ...(text === null ? [] : [text]), ...(frei ? [fuerBerichtFrei] : [])].join(' · ');
 
 function beteiligt(ziel: Jahresziel, person: PersonId): string {
   return [

@@ -99,6 +99,12 @@ export const istUnveraenderlich = (zustand: Zustand): boolean => zustand === 'ue
 export const istAmEnde = (zustand: Zustand): boolean =>
   zustand === 'uebernommen' || zustand === 'abgeschlossen' || zustand === 'zurueckgezogen';
 
+/** The result that holds, of a life told the latest first: none after which people went on working. */
+export function geltendesErgebnis<S extends { readonly zustand: Zustand }>(zustaende: readonly S[]): S | null {
+  const letztes = zustaende.find(({ zustand }) => zustand === 'ergebnis' || wirdGefragt(zustand));
+  return letztes?.zustand === 'ergebnis' ? letztes : null;
+}
+
 /** What a goal must have before it can be proposed. */
 export type Fehlt = 'titel' | 'wirkung' | 'feder';
 

@@ -189,6 +189,8 @@ export const zielzustand = sqliteTable(
     /** Of `ueberprueft`. */
     urteil: text().$type<Urteil>(),
     grund: text(),
+    /** Of `ergebnis`: its words may go into the report to the Steuerungsgruppe. */
+    imBericht: integer({ mode: 'boolean' }).notNull().default(false),
     von: vonWem(),
     am: integer().$type<Instant>().notNull(),
   },
@@ -321,10 +323,15 @@ classify(
     zustand: 'technical',
     urteil: 'content',
     grund: 'content',
+    imBericht: 'content',
     von: 'person',
     am: 'technical',
   },
-  { purpose: 'Belegen, was wann mit einem Jahresziel geschah', ...imFeld },
+  {
+    purpose: 'Belegen, was wann mit einem Jahresziel geschah',
+    readers: `${imFeld.readers} (die Worte eines Ergebnisses nur, wo sie freigegeben sind)`,
+    kept: imFeld.kept,
+  },
 );
 classify(
   rueckmeldung,

@@ -177,7 +177,7 @@ export function zustaendeDes(tx: Tx, zielId: JahreszielId): [Zielzustand, ...Zie
 }
 
 /** @param tag the day it is: from now on it is asked how that goes */
-export function addZustand(tx: Tx, values: Omit<Zielzustand, 'nummer'>, tag: Day): void {
+export function addZustand(tx: Tx, values: Omit<typeof zielzustand.$inferInsert, 'nummer'>, tag: Day): void {
   const { zielId, zustand } = values;
   const bisher = tx.select().from(zielzustand).where(eq(zielzustand.zielId, zielId)).all().length;
   tx.insert(zielzustand)
@@ -193,6 +193,14 @@ export function entferneZustand(tx: Tx, { zielId, nummer }: Zielzustand, fragenA
     .run();
   const [{ zustand }] = zustaendeDes(tx, zielId);
   tx.update(jahresziel).set({ zustand, fragenAb }).where(eq(jahresziel.id, zielId)).run();
+}
+
+/** Whether its words may stand in the report. */
+export function gibFrei(tx: Tx, { zielId, nummer }: Zielzustand, imBericht: boolean): void {
+  tx.update(zielzustand)
+    .set({ imBericht })
+    .where(and(eq(zielzustand.zielId, zielId), eq(zielzustand.nummer, nummer)))
+    .run();
 }
 
 /** The latest first. */

@@ -61,15 +61,15 @@ export function teile(ctx: Acting, ziel: Jahresziel, { titel, wirkungen, massnah
 function schreibeLebenslauf(ctx: Acting, erstes: Jahresziel, zweites: Jahresziel): void {
   const { tx, actor: von, now: am } = ctx;
   const [jetzt, ...frueher] = zustaendeDes(tx, erstes.id);
-  const schreibe = ({ id: zielId }: Jahresziel, { zustand, urteil }: Lage, grund: string): void =>
-    addZustand(tx, { zielId, zustand, urteil, grund, von, am }, erstes.fragenAb);
+  const schreibe = ({ id: zielId }: Jahresziel, { zustand, urteil, imBericht }: Lage, grund: string): void =>
+    addZustand(tx, { zielId, zustand, urteil, grund, imBericht, von, am }, erstes.fragenAb);
   const vorDerPause = jetzt.zustand === 'ruht' ? frueher.find(({ zustand }) => zustand !== 'ruht') : undefined;
   if (vorDerPause !== undefined) schreibe(zweites, vorDerPause, geteiltAus(erstes.titel));
   schreibe(zweites, jetzt, mitBisherigem(geteiltAus(erstes.titel), jetzt));
   schreibe(erstes, jetzt, mitBisherigem(geteilt(zweites.titel), jetzt));
 }
 
-type Lage = Pick<Zielzustand, 'zustand' | 'urteil'>;
+type Lage = Pick<Zielzustand, 'zustand' | 'urteil' | 'imBericht'>;
 
 /** A result, or why something rests, still holds: it stays with what stands last. */
 const begruendet: readonly Zustand[] = ['ergebnis', 'ruht'];

@@ -76,7 +76,27 @@ export const knopf = {
   zustand: 'Zustand ändern …',
   vereinbart: 'Als vereinbart eintragen …',
   ergebnis: 'Ergebnis eintragen …',
+  freigeben: 'Ergebnis für Bericht freigeben',
+  freigabeZurueck: 'Freigabe zurücknehmen',
 } as const;
+
+/** Of the words of a result, for the report to the Steuerungsgruppe. */
+export const freigabe = {
+  freigeben: {
+    danke:
+      'Danke. Im nächsten Bericht an die Steuerungsgruppe, der von diesem Ergebnis erzählt, steht auch, was Sie geschrieben haben.',
+    nicht:
+      'Das geht hier nicht: Ein Ergebnis gibt frei, wer es eingetragen hat, solange es gilt und noch nicht freigegeben ist. Bitte sprechen Sie die Person an.',
+  },
+  freigabeZurueck: {
+    danke:
+      'Zurückgenommen. Was zu diesem Ergebnis geschrieben wurde, steht in keinem neuen Bericht. Berichte, die schon gesendet sind, bleiben, wie sie sind.',
+    nicht:
+      'Dieses Ergebnis ist nicht freigegeben, oder andere nehmen die Freigabe zurück: wer es eingetragen hat, die federführende Person, das Tandem und das Integrationsbüro. Bitte sprechen Sie das Tandem an.',
+  },
+} as const;
+/** In what is kept about a person, behind what they wrote. */
+export const fuerBerichtFrei = 'für den Bericht an die Steuerungsgruppe freigegeben';
 
 export const nurBuero =
   'Was auf der Jahreskonferenz vereinbart wurde, trägt das Integrationsbüro ein. Bitte sprechen Sie es an.';
@@ -215,6 +235,7 @@ export const uebersicht = {
 export const verlaufTexteLeben = {
   'jahresziel.zustand': 'Jahresziel: Zustand geändert',
   'jahresziel.zustand_zurueck': 'Jahresziel: Zustand zurückgenommen',
+  'jahresziel.freigabe': 'Jahresziel: Freigabe des Ergebnisses für den Bericht geändert',
   'jahresziel.rueckmeldung': 'Jahresziel: Rückmeldung gegeben',
   'jahresziel.zahl': 'Jahresziel: Zahl eingetragen',
 } as const;

@@ -13,7 +13,7 @@ const ziel: Zielfakten = {
 const erreicht: Zielfakten = {
   ...ziel,
   ...{ titel: 'Feste', zustand: 'ueberprueft', hilfe: null },
-  ergebnis: { schluessel: 'ziel:7', am: day('2026-09-14'), urteil: 'erreicht' },
+  ergebnis: { schluessel: 'ziel:7', am: day('2026-09-14'), urteil: 'erreicht', text: 'Drei Feste im Hof' },
 };
 const ideen = { anzahl: 1, stellen: [{ stelle: 'Rat', anzahl: 1 }], ohneStelle: 0, titel: ['Treppenhaus-Café'] };
 const feld = (nummer: number, titel: string, werte: Partial<Feldfakten>): Feldfakten => ({
@@ -36,10 +36,17 @@ test('tells a result and what would help at the goal, and what is to be decided 
         {
           titel: 'Beratung',
           stand: 'in Arbeit · noch keine Rückmeldung',
+          ergebnis: null,
           hilfe: 'Das würde helfen: ein Raum',
           indikatoren: [],
         },
-        { titel: 'Feste', stand: 'erreicht, überprüft am 14.09.2026', hilfe: null, indikatoren: [] },
+        {
+          titel: 'Feste',
+          stand: 'erreicht, überprüft am 14.09.2026',
+          ergebnis: 'Ergebnis: Drei Feste im Hof',
+          hilfe: null,
+          indikatoren: [],
+        },
       ],
     },
     { titel: 'Kultur', ueberblick: 'Zurzeit ist kein Jahresziel in Arbeit. 1 Ziel ruht.', ziele: [] },

@@ -80,9 +80,9 @@ describe('how goals stand', () => {
     [
       'results, checked and not',
       [
-        ziel({ zustand: 'ueberprueft', ergebnis: { schluessel: 'a', am: heute, urteil: 'erreicht' } }),
-        ziel({ zustand: 'abgeschlossen', ergebnis: { schluessel: 'b', am: heute, urteil: 'teilweise' } }),
-        ziel({ zustand: 'ergebnis', ergebnis: { schluessel: 'c', am: heute, urteil: null } }),
+        ziel({ zustand: 'ueberprueft', ergebnis: { schluessel: 'a', am: heute, urteil: 'erreicht', text: null } }),
+        ziel({ zustand: 'abgeschlossen', ergebnis: { schluessel: 'b', am: heute, urteil: 'teilweise', text: null } }),
+        ziel({ zustand: 'ergebnis', ergebnis: { schluessel: 'c', am: heute, urteil: null, text: null } }),
       ],
       {},
       [
@@ -213,7 +213,7 @@ describe('the question after a quarter', () => {
   });
 
   it('looks every day at nine, and not at night for what was missed', () => {
-    const { from, uselessAfter } = taeglich(calendar, at('2026-10-01 09:00'));
+    const { from, uselessAfter } = taeglich({ calendar }, at('2026-10-01 09:00'));
     expect([wann(from), wann(uselessAfter)]).toEqual(['2026-10-02 09:00', '2026-10-02 17:00']);
   });
 });

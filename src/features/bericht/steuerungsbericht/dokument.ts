@@ -76,6 +76,7 @@ function zielImDokument(ziel: Zielfakten, still: boolean): BerichtDokument['feld
       ziel: inhalt.indikator.ziel(einer),
       anteil: einer.anteil,
     })),
+    ergebnis: inhalt.ergebnis(ziel),
     hilfe: inhalt.hilfe(ziel, still),
   };
 }

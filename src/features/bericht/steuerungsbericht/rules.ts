@@ -48,6 +48,8 @@ export interface Ergebnis {
   readonly am: Day;
   /** Null: it has not been checked. */
   readonly urteil: 'erreicht' | 'teilweise' | 'nicht_erreicht' | null;
+  /** What came of it in words, where they were released. */
+  readonly text: string | null;
 }
 
 /** A number as it may be shown: `unter 5`. */
@@ -204,12 +206,4 @@ export const fragtWieder = (
 ): boolean => nachQuartal <= wiederHoechstens && daysBetween(gefragt, heute) >= wiederNach;
 
 /** Every day at nine. What was missed waits for the next day. */
-export function taeglich(calendar: Calendar, after: Instant): Due {
-  const heute = calendar.dayAt(after);
-  const tag = calendar.instantOf(heute, stunde) > after ? heute : addDays(heute, 1);
-  return {
-    occurrence: tag,
-    from: calendar.instantOf(tag, stunde),
-    uselessAfter: calendar.instantOf(tag, feierabend),
-  };
-}
+export const taeglich = daily(stunde, feierabend);

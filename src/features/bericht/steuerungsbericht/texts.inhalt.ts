@@ -26,7 +26,7 @@ export const erklaerung: readonly string[] = [
   'Neu heißt: in dem Zeitraum, der oben steht.',
   `„Im Plan“ und „braucht Unterstützung“ sagen die Menschen, die an dem Ziel arbeiten. Ein Ziel, zu dem es seit mehr als ${antwortGilt} Tagen keine Rückmeldung gibt, zählt als „ohne Rückmeldung“.`,
   'Gezählte Werte von 1 bis 4 stehen als „unter 5“ darin, damit niemand erkannt wird. Ein Strich heißt: Der Anteil lässt sich nicht sagen.',
-  'Der Bericht nennt keine Personen. Was helfen würde, steht nur darin, wenn es für den Bericht freigegeben ist.',
+  'Der Bericht nennt keine Personen. Was herausgekommen ist und was helfen würde, steht nur in Worten darin, wenn es für den Bericht freigegeben ist.',
   'Haben Sie Fragen oder einen Hinweis? Bitte wenden Sie sich an das Integrationsbüro.',
 ];
 
@@ -157,6 +157,10 @@ const ergebnisText = ({ urteil, am }: Ergebnis): string =>
   urteil === null
     ? `Ergebnis vom ${dateText(am)}, noch nicht überprüft`
     : `${urteilWort[urteil]}, überprüft am ${dateText(am)}`;
+
+/** What came of a goal in words, where they were released. */
+export const ergebnis = ({ ergebnis: eines }: Zielfakten): string | null =>
+  eines === null || eines.text === null ? null : `Ergebnis: ${eines.text}`;
 
 const mitEinheit = (wert: number | string, einheit: string | null): string =>
   `${typeof wert === 'number' ? zahlText(wert) : wert}${einheit === null ? '' : ` ${einheit}`}`;

@@ -204,8 +204,9 @@ function zielTeile(ziel: Zielfakten, stand: Fakten['stand']): Part[][] {
   const { titel, indikatoren, zustand } = ziel;
   const still = istStill(ziel, stand);
   const wie = inhalt.zielStand(ziel, still, wirdGefragt(zustand));
-  const hilfe = inhalt.hilfe(ziel, still);
-  const zeilen = [...indikatoren.map(inhalt.indikator.zeile), ...(hilfe === null ? [] : [hilfe])];
+  const zeilen = [inhalt.ergebnis(ziel), ...indikatoren.map(inhalt.indikator.zeile), inhalt.hilfe(ziel, still)].filter(
+    (zeile) => zeile !== null,
+  );
   const [erste = [], ...weitere] = portionen(zeilen);
   return [
     [text(bold(titel), ` · ${wie}`), ...(erste.length === 0 ? [] : [liste(erste)])],
