@@ -3,7 +3,7 @@
  * known to be unclear, and never simply repeated. Order is kept within a lane (a conversation); lanes do not wait for
  * each other.
  */
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, min } from 'drizzle-orm';
 import type { Delivery } from '../chat/chat.ts';
 import { MessageTooLong } from '../chat/message.ts';
 import type { Instant } from './clock.ts';
@@ -31,6 +31,8 @@ const setBack = 60_000;
 
 const isOpen = inArray(operation.state, ['pending', 'sending', 'ambiguous']);
 
+type Head = Pick<Operation, 'seq' | 'lane' | 'notBefore'>;
+
 /** How the platform answered an attempt. */
 interface Answer {
   readonly began: Instant;
@@ -51,19 +53,22 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   let latest: Instant = 0;
 
   /** The first open operation of each lane: nothing may overtake it. */
-  function heads(tx: Tx): Operation[] {
-    const seen = new Set<string>();
-    return tx
-      .select()
+  function heads(tx: Tx): Head[] {
+    const first = tx
+      .select({ seq: min(operation.seq) })
       .from(operation)
       .where(isOpen)
+      .groupBy(operation.lane);
+    return tx
+      .select({ seq: operation.seq, lane: operation.lane, notBefore: operation.notBefore })
+      .from(operation)
+      .where(inArray(operation.seq, first))
       .orderBy(asc(operation.seq))
-      .all()
-      .filter((row) => !seen.has(row.lane) && seen.add(row.lane));
+      .all();
   }
 
-  function dueAt(row: Operation): Instant {
-    return Math.max(row.notBefore, paced.get(row.lane) ?? 0);
+  function dueAt(head: Head): Instant {
+    return Math.max(head.notBefore, paced.get(head.lane) ?? 0);
   }
 
   function pump(): void {
@@ -83,11 +88,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       }
       latest = now;
       let next = Number.POSITIVE_INFINITY;
-      for (const row of workspace.tx(heads)) {
-        if (busy.has(row.lane)) continue;
-        const at = dueAt(row);
+      for (const head of workspace.tx(heads)) {
+        if (busy.has(head.lane)) continue;
+        const at = dueAt(head);
         if (at > now) next = Math.min(next, at);
-        else if (busy.size < atOnce) start(row);
+        else if (busy.size < atOnce) start(head);
       }
       return next === Number.POSITIVE_INFINITY ? null : next;
     } catch (error) {
@@ -105,7 +110,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       .run();
   }
 
-  function start(row: Operation): void {
+  function start({ seq }: Head): void {
+    const row = workspace.tx((tx) => tx.select().from(operation).where(eq(operation.seq, seq)).get());
+    if (row === undefined) return;
     const work = perform(row)
       .catch((error: unknown) => {
         if (fileRefuses(error)) throw error;
