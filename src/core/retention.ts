@@ -4,12 +4,12 @@
  */
 import { and, eq, exists, gt, inArray, isNotNull, isNull, like, lte, ne, not, notExists, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import { daily } from './daily.ts';
 import { draft } from './drafts.schema.ts';
 import type { Context, Feature, Vergessenes } from './feature.ts';
 import { datei } from './files.schema.ts';
 import { homePage } from './homes.schema.ts';
 import { input } from './inputs.schema.ts';
-import { nightly } from './nightly.ts';
 import { operation } from './outbox.schema.ts';
 import { ownData } from './own-data.ts';
 import { post } from './posts.schema.ts';
@@ -123,5 +123,5 @@ function forgetOwn({ tx, now }: Context): Vergessenes[] {
 export const retention: Feature<never> = {
   name: 'retention',
   personendaten: ownData,
-  jobs: { 'retention.nightly': { subjects: () => [''], next: nightly(nightlyAt), run: forget } },
+  jobs: { 'retention.nightly': { subjects: () => [''], next: daily(nightlyAt), run: forget } },
 };

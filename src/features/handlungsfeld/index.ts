@@ -3,9 +3,9 @@
  * and what a Jahreskonferenz decides about them.
  */
 import { heading, text } from '../../chat/message.ts';
+import { daily } from '../../core/daily.ts';
 import type { Context, Feature, Gegenstand, HomeSection, Job } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { nightly } from '../../core/nightly.ts';
 import { eingerichtet, gremienVon, gremiumName, type Recht } from '../stadt/index.ts';
 import { tandem, zeigeAushaenge } from './aushang.ts';
 import { buttons, commands, forms } from './handlers.ts';
@@ -31,7 +31,7 @@ export { hinweisZeile } from './texts.hinweise.ts';
 export { kanalkopf } from './texts.ts';
 
 /** A term begins or ends at midnight, and nobody does anything then. */
-const taeglich: Job = { subjects: () => [''], next: nightly('00:05'), run: zeigeAushaenge };
+const taeglich: Job = { subjects: () => [''], next: daily('00:05'), run: zeigeAushaenge };
 
 function home(ctx: Context, person: PersonId): HomeSection[] {
   if (eingerichtet(ctx.tx) === null) return [];

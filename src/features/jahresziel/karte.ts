@@ -1,7 +1,7 @@
 /** The one card of each goal in its field's channel. It keeps itself up to date. */
 import type { Day } from '../../core/calendar.ts';
+import { daily } from '../../core/daily.ts';
 import type { Context, Job } from '../../core/feature.ts';
-import { nightly } from '../../core/nightly.ts';
 import { offeneAufgaben } from '../aufgabe/index.ts';
 import { leitzielTexte } from '../projektidee/index.ts';
 import { feldkarten, type GremiumId, gremien, konferenzTag } from '../stadt/index.ts';
@@ -62,7 +62,7 @@ function zeigeKartenMitVerspaeteten(ctx: Context, gremium: GremiumId): void {
 /** Overnight a Maßnahme has become late, or a goal: its card does not show the one, nor who checks the other. */
 export const kartenNachts: Job = {
   subjects: () => [''],
-  next: nightly('00:10'),
+  next: daily('00:10'),
   run(ctx) {
     for (const { id } of gremien(ctx.tx, 'handlungsfeld')) zeigeKartenMitVerspaeteten(ctx, id);
   },

@@ -1,6 +1,7 @@
 /** The one card of each idea in its field's channel. It keeps itself up to date. */
+
+import { daily } from '../../core/daily.ts';
 import type { Context, Job } from '../../core/feature.ts';
-import { nightly } from '../../core/nightly.ts';
 import { aufgabenAus } from '../aufgabe/index.ts';
 import { feldkarten } from '../stadt/index.ts';
 import { antwortenZu, ideeById, ideenIn, type Projektidee, staendeDer } from './store.ts';
@@ -38,6 +39,6 @@ export function zeigeKarteZu(ctx: Context, herkunft: string): void {
 /** Overnight an Aufgabe has become late: a card does not say until when it was any more. */
 export const kartenNachts: Job = {
   subjects: () => [''],
-  next: nightly('00:20'),
+  next: daily('00:20'),
   run: (ctx) => zeigeAlleKarten(ctx),
 };

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { Message } from '../../chat/message.ts';
 import { type Day, dateText, type Time, time } from '../../core/calendar.ts';
+import { daily } from '../../core/daily.ts';
 import { isMember, kanalById, kontoOf } from '../../core/directory.ts';
 import { type Acting, type Context, type Feature, raise } from '../../core/feature.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { nightly } from '../../core/nightly.ts';
 import { privateMessage } from '../../core/notice.ts';
 import { record } from '../../core/verlauf.ts';
 import type { Tx } from '../../core/workspace.ts';
@@ -275,7 +275,7 @@ export const stadt: Feature<Recht> = {
   buttons: { 'stadt.einladen': einladenKnopf, 'stadt.anheften': anheftenKnopf },
   ereignisse: { abgleich: ladeFehlendeEin, 'amt.geaendert': ladeFehlendeEin, 'gremium.geaendert': ladeFehlendeEin },
   // A term begins at midnight, and nobody does anything then.
-  jobs: { 'stadt.mitglieder': { subjects: () => [''], next: nightly('00:05'), run: ladeFehlendeEin } },
+  jobs: { 'stadt.mitglieder': { subjects: () => [''], next: daily('00:05'), run: ladeFehlendeEin } },
   channelResult: einladungBeendet,
   personendaten,
   // Roles are held, not left open: whoever hands one over ends it and gives the other person theirs.

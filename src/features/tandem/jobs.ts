@@ -1,6 +1,7 @@
 /** What happens to Tandems by itself, every morning and as soon as something changes. */
+
+import { daily } from '../../core/daily.ts';
 import type { Context, Job } from '../../core/feature.ts';
-import { nightly } from '../../core/nightly.ts';
 import { type GremiumId, gremien, gremiumById } from '../stadt/index.ts';
 import { pruefe, pruefeAlle } from './hinweise.ts';
 import { teileMit } from './mitteilungen.ts';
@@ -9,7 +10,7 @@ import { vollziehe } from './uebergeben.ts';
 /** Handovers and terms begin on any day; what can wait is told on working days. */
 export const taeglich: Job = {
   subjects: () => [''],
-  next: nightly('08:00'),
+  next: daily('08:00'),
   run(ctx) {
     vollziehe(ctx);
     for (const gremium of gremien(ctx.tx, 'handlungsfeld')) teileMit(ctx, gremium);

@@ -1,7 +1,7 @@
 /** The Umsetzungsgruppe: all Tandems, the Leitung of the Integrationsbüro, and experts for a time [5.2.2]. */
 import { addDays, dateText } from '../../core/calendar.ts';
+import { daily } from '../../core/daily.ts';
 import type { Context, Feature, Personendaten } from '../../core/feature.ts';
-import { nightly } from '../../core/nightly.ts';
 import type { Recht } from '../stadt/index.ts';
 import { abschiedBeendet, hinweisVergeblich, nimmHinfaelligesZurueck, verabschiede } from './abschied.ts';
 import { inDerGruppe } from './gruppe.ts';
@@ -83,7 +83,7 @@ export const umsetzungsgruppe: Feature<Recht> = {
   forms,
   buttons,
   jobs: {
-    'umsetzungsgruppe.abschied': { subjects: () => [''], next: nightly('08:00'), run: jedenMorgen },
+    'umsetzungsgruppe.abschied': { subjects: () => [''], next: daily('08:00'), run: jedenMorgen },
     'umsetzungsgruppe.digest': digest,
     'umsetzungsgruppe.nachbereitung': nachbereitungsJob,
   },

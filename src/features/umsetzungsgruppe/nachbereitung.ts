@@ -29,7 +29,7 @@ const rolle = {
 
 export const nachbereitungsJob: Job = {
   subjects: () => [''],
-  next: ({ calendar }, after) => naechsterBlick(calendar, after),
+  next: naechsterBlick,
   run(ctx) {
     if (!ctx.calendar.isWorkingDay(ctx.heute)) return;
     const gesetzte = konferenzen(ctx.tx);

@@ -351,11 +351,11 @@ describe('the days', () => {
 
   it('are looked at from nine to six, and never at night', () => {
     const at = (tag: string, stunde: string) => calendar.instantOf(day(tag), time(stunde));
-    expect(naechsterBlick(calendar, at('2026-10-15', '08:59'))).toEqual({
+    expect(naechsterBlick({ calendar }, at('2026-10-15', '08:59'))).toEqual({
       occurrence: '2026-10-15',
       from: at('2026-10-15', '09:00'),
       uselessAfter: at('2026-10-15', '18:00'),
     });
-    expect(naechsterBlick(calendar, at('2026-10-15', '09:00')).occurrence).toBe('2026-10-16');
+    expect(naechsterBlick({ calendar }, at('2026-10-15', '09:00')).occurrence).toBe('2026-10-16');
   });
 });

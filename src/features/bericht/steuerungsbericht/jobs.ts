@@ -33,7 +33,7 @@ export const berichtJobs: Readonly<Record<string, Job>> = {
       const offener = offenerEntwurf(ctx.tx);
       return offener === null ? [] : [offener.id];
     },
-    next: ({ calendar }, after) => taeglich(calendar, after),
+    next: taeglich,
     run: frageNach,
   },
 };

@@ -1,6 +1,7 @@
 /** What the report to the Steuerungsgruppe says, what it leaves out, and when it is due. Pure. */
 import { addDays, type Calendar, type Day, day, daysBetween, time } from '../../../core/calendar.ts';
 import type { Instant } from '../../../core/clock.ts';
+import { daily } from '../../../core/daily.ts';
 import type { Due } from '../../../core/feature.ts';
 import { wirdGefragt, type Zielstand, type Zustand, istStill as zielIstStill } from '../../jahresziel/index.ts';
 import type { GremiumId } from '../../stadt/index.ts';
