@@ -26,8 +26,9 @@ export const standWort: Readonly<Record<Stand, string>> = {
 
 /** A goal that is silent, whatever its last answer was. */
 export const ohneRueckmeldung = `ohne Rückmeldung seit mehr als ${antwortGilt} Tagen`;
-/** Beside goals without an answer: it need not be anybody's fault. */
-export const fragtNach = (am: Day): string => `KOMM-IN fragt das nächste Mal am ${dateText(am)} nach.`;
+/** Beside goals without an answer: it need not be anybody's fault, for maybe nobody was asked since the last one. */
+export const fragtNach = (am: Day): string =>
+  `KOMM-IN fragt nur an festen Tagen nach, das nächste Mal am ${dateText(am)}.`;
 
 export const urteilWort: Readonly<Record<Urteil, string>> = {
   erreicht: 'erreicht',

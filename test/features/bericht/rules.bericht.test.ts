@@ -60,7 +60,7 @@ describe('how goals stand', () => {
     );
     // It need not be anybody's fault.
     expect(sagt(ziele, {}, day('2027-03-19'))[0]).toMatch(
-      / erste Rückmeldung\. KOMM-IN fragt das nächste Mal am 19\.03\.2027 nach\.$/,
+      / erste Rückmeldung\. KOMM-IN fragt nur an festen Tagen nach, das nächste Mal am 19\.03\.2027\.$/,
     );
     expect(sagt(ziele.slice(0, 2), {}, day('2027-03-19'))[0]).toBe('2 von 2 Zielen im Plan.');
   });

@@ -53,7 +53,7 @@ it('a goal that grows old is no news; a quiet overview says it once, and the nex
   // Beside what was shown the last time: the quiet ones did not show how many are in plan.
   expect(letzter(stadt)[1]).toMatch(/^0 von 1 Jahresziel ist im Plan \(beim letzten Mal 1\) · /);
   expect(letzter(stadt)[2]).toBe(
-    '1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung (wie beim letzten Mal). Es zählt nicht als „im Plan“. KOMM-IN fragt das nächste Mal am 19.03.2027 nach.',
+    '1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung (wie beim letzten Mal). Es zählt nicht als „im Plan“. KOMM-IN fragt nur an festen Tagen nach, das nächste Mal am 19.03.2027.',
   );
   expect(letzter(stadt).find((zeile) => zeile.startsWith('Wohnen: '))).toBe(
     'Wohnen: 1 Ziel ist seit mehr als 60 Tagen ohne Rückmeldung. 1 neue Projektidee. Die nächste Sitzung hat noch keinen Termin.',

@@ -52,7 +52,7 @@ it.each([
     2,
     2,
     day('2027-03-19'),
-    '2 Ziele sind seit mehr als 60 Tagen ohne Rückmeldung (wie beim letzten Mal). Sie zählen nicht als „im Plan“. KOMM-IN fragt das nächste Mal am 19.03.2027 nach.',
+    '2 Ziele sind seit mehr als 60 Tagen ohne Rückmeldung (wie beim letzten Mal). Sie zählen nicht als „im Plan“. KOMM-IN fragt nur an festen Tagen nach, das nächste Mal am 19.03.2027.',
   ],
 ])('of %s goals nobody has heard, of %s before', (still, vorher, naechste, satz) => {
   expect(stille({ ...keine, still }, vorher === null ? null : { ...keine, still: vorher }, naechste)).toBe(satz);
