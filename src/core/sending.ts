@@ -40,4 +40,6 @@ export interface ParkedFile {
   readonly role: string;
   /** As people read it above the file. */
   readonly title: string;
+  /** Somebody gave it in a form. */
+  readonly given: boolean;
 }

@@ -1,7 +1,8 @@
-import { actions, type Message, text } from '../../chat/message.ts';
+import { actions, bold, type Message, text } from '../../chat/message.ts';
 import { type KanalId, kanalById } from '../../core/directory.ts';
 import type { PostId } from '../../core/ids.ts';
 import { unclear } from '../../core/posts.ts';
+import type { Parked, ParkedFile } from '../../core/sending.ts';
 import type { Tx } from '../../core/workspace.ts';
 import type { AmtRolle, Funktion, Seite } from './schema.ts';
 import type { Amt, Gremium } from './store.ts';
@@ -11,21 +12,40 @@ export function gremiumName(gremium: Pick<Gremium, 'art' | 'titel'>): string {
   return gremium.art === 'handlungsfeld' ? `Handlungsfeld ${gremium.titel}` : gremium.titel;
 }
 
-/** `code`: the platform's word for why, or `unclear` if it may stand, perhaps twice. */
-export function nichtZugestellt(tx: Tx, kanal: string | null, code: string): Message {
-  const name = kanal === null ? null : (kanalById(tx, kanal as KanalId)?.name ?? null);
+/**
+ * @param was what the post is about; null: nobody knows
+ * @param code the platform's word for why, or `unclear` if it may stand, perhaps twice
+ */
+export function nichtZugestellt(
+  tx: Tx,
+  { post, kanal, code }: Pick<Parked, 'post' | 'kanal' | 'code'>,
+  was: string | null,
+): Message {
+  const name = kanal === null ? null : (kanalById(tx, kanal)?.name ?? null);
   const wo = name === null ? 'an eine Person' : `im Kanal #${name}`;
   const sentence =
     code === unclear
       ? `Ob eine Nachricht ${wo} angekommen ist, blieb unklar. Vielleicht steht sie dort doppelt oder fehlt. Bitte sehen Sie nach.`
       : `Eine Nachricht ${wo} konnte nicht zugestellt werden. Bitte prüfen Sie, ob es das Ziel noch gibt und ob KOMM-IN dort Mitglied ist.`;
-  const status = { action: 'status', subject: 'stadt', label: 'Status ansehen' };
-  return { notification: sentence, parts: [text(sentence), actions(status)] };
+  const nochmal = { action: 'status.erneut', subject: post, label: 'Noch einmal senden' };
+  return {
+    notification: was === null ? sentence : `${was}: ${sentence}`,
+    parts: [
+      ...(was === null ? [] : [text(bold(was))]),
+      text(sentence),
+      actions(...(code === unclear ? [] : [nochmal]), status),
+    ],
+  };
 }
 
-export function dateiNichtZugestellt(titel: string): Message {
-  const sentence = `Die Datei „${titel}“ konnte KOMM-IN nicht zustellen, mindestens an eine Person. Vielleicht wurde sie gelöscht. Bitte fragen Sie, wer sie hat, und geben Sie sie selbst weiter.`;
-  const status = { action: 'status', subject: 'stadt', label: 'Status ansehen' };
+const status = { action: 'status', subject: 'stadt', label: 'Status ansehen' } as const;
+
+/** `given`: somebody gave it in a form, and KOMM-IN keeps nothing of it. */
+export function dateiNichtZugestellt({ title, given }: Pick<ParkedFile, 'title' | 'given'>): Message {
+  const rat = given
+    ? 'mindestens an eine Person. Vielleicht wurde sie gelöscht. Bitte fragen Sie, wer sie hat, und geben Sie sie selbst weiter.'
+    : 'mindestens an einer Stelle. Bitte prüfen Sie, ob es das Ziel noch gibt und ob KOMM-IN dort Mitglied ist.';
+  const sentence = `Die Datei „${title}“ konnte KOMM-IN nicht zustellen, ${rat}`;
   return { notification: sentence, parts: [text(sentence), actions(status)] };
 }
 

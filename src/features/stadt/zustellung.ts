@@ -4,26 +4,31 @@ import type { PostId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { pinAgain, show } from '../../core/posts.ts';
 import type { Parked, ParkedFile } from '../../core/sending.ts';
+import { gegenstandVon } from '../../core/verlauf.ts';
 import { anDasBuero } from './buero.ts';
 import type { Recht } from './rechte.ts';
 import * as texte from './texts.ts';
 
 const vorsatz = 'nicht zugestellt:';
 
-export function meldeNichtZugestellt(ctx: Context, { kind, post, subject, role, kanal, code }: Parked): void {
-  // Of what was to tell the Büro, it can only be told once.
-  if (role.startsWith(vorsatz)) return;
+export function meldeNichtZugestellt(ctx: Context, parked: Parked): void {
+  const { kind, post, subject, role, kanal, code } = parked;
+  // Of what was to tell the Büro, it can only be told once; and of a thread, by what it belongs under.
+  if (role.startsWith(vorsatz) || code === 'no_parent') return;
   const istPin = kind === 'pin';
-  const message = istPin ? texte.nichtAngeheftet(ctx.tx, kanal, post) : texte.nichtZugestellt(ctx.tx, kanal, code);
+  const message = istPin
+    ? texte.nichtAngeheftet(ctx.tx, kanal, post)
+    : texte.nichtZugestellt(ctx.tx, parked, gegenstandVon(ctx, subject)?.titel ?? null);
   for (const to of anDasBuero(ctx, istPin ? null : kanal)) {
     show(ctx, { subject, role: `${vorsatz} ${kind} ${role}`, to }, message);
   }
 }
 
 /** Once for all to whom it should go. */
-export function meldeDateiNichtZugestellt(ctx: Context, { subject, role, title }: ParkedFile): void {
+export function meldeDateiNichtZugestellt(ctx: Context, parked: ParkedFile): void {
+  const { subject, role } = parked;
   for (const to of anDasBuero(ctx)) {
-    show(ctx, { subject, role: `${vorsatz} file ${role}`, to }, texte.dateiNichtZugestellt(title));
+    show(ctx, { subject, role: `${vorsatz} file ${role}`, to }, texte.dateiNichtZugestellt(parked));
   }
 }
 

@@ -82,7 +82,7 @@ describe('a message that was not delivered', () => {
   it('is told to the Büro with the way to the status', async () => {
     const stadt = await parkedInvitation();
     const told = stadt.jo.reads(stadt.buero).find(({ text }) => text.includes('konnte nicht zugestellt werden'));
-    expect(told?.buttons).toEqual(['Status ansehen']);
+    expect(told?.buttons).toEqual(['Noch einmal senden', 'Status ansehen']);
     await stadt.jo.presses('Status ansehen', { conversation: stadt.buero, message: told?.id ?? '' });
     expect(stadt.jo.reads(stadt.buero).at(-1)?.text).toMatch(/^Status von KOMM-IN\n/);
   });
