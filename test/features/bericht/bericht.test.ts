@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gehe } from '../../../src/features/jahresziel/leben.ts';
-import { zielById } from '../../../src/features/jahresziel/store.ts';
 import { openPdf } from '../../documents/paper.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
 import type { Musterstadt } from '../musterstadt.ts';
@@ -10,6 +8,7 @@ import {
   antwort,
   bericht,
   imBuero,
+  kommtZurPruefung,
   meldet,
   mitArbeit,
   senden,
@@ -17,18 +16,6 @@ import {
   stelltAntrag,
   zaehlt,
 } from './berichtet.ts';
-
-const kommtZurPruefung = (stadt: Musterstadt, id: string, tag: string, nach: 'ergebnis' | 'ueberprueft') =>
-  handelt(stadt, 'jo', tag, (ctx) => {
-    const ziel = zielById(ctx.tx, id);
-    if (ziel === null) throw new Error('no goal');
-    gehe(
-      ctx,
-      ziel,
-      { nach, urteil: nach === 'ueberprueft' ? 'teilweise' : null, brauchtText: false },
-      'Mit Eren Probe',
-    );
-  });
 
 describe('the report', () => {
   it('is shown to the Büro first, page by page, as it would be read', async () => {

@@ -1,6 +1,6 @@
 /** A city with something to report: a goal in Wohnen that is worked on, and one of which there is a result. */
 
-import { melde, zaehle } from '../../../src/features/jahresziel/leben.ts';
+import { gehe, melde, zaehle } from '../../../src/features/jahresziel/leben.ts';
 import type { Stand } from '../../../src/features/jahresziel/schema.ts';
 import { indikatorenDes, zielById } from '../../../src/features/jahresziel/store.ts';
 import { handelt, mitZiel } from '../jahresziel/im-leben.ts';
@@ -62,6 +62,19 @@ export const zaehlt = (stadt: Musterstadt, id: string, tag: string, wert: number
     const [indikator] = ziel === null ? [] : indikatorenDes(ctx.tx, ziel.id);
     if (ziel === null || indikator === undefined) throw new Error('nothing to count');
     zaehle(ctx, ziel, indikator, { wert, datum: ctx.heute, notiz: null, korrigiert: null });
+  });
+
+/** There is a result, with words that name somebody; or it has been checked. */
+export const kommtZurPruefung = (stadt: Musterstadt, id: string, tag: string, nach: 'ergebnis' | 'ueberprueft') =>
+  handelt(stadt, 'jo', tag, (ctx) => {
+    const ziel = zielById(ctx.tx, id);
+    if (ziel === null) throw new Error('no goal');
+    gehe(
+      ctx,
+      ziel,
+      { nach, urteil: nach === 'ueberprueft' ? 'teilweise' : null, brauchtText: false },
+      'Mit Eren Probe',
+    );
   });
 
 /** It is Monday, 12.10.2026: a goal at work since 28.09., and Mara has answered. */

@@ -2,13 +2,15 @@
 import type { Day } from '../../../core/calendar.ts';
 import type { Acting, Context } from '../../../core/feature.ts';
 import { hashOf } from '../../../core/hash.ts';
-import { type Conversation, placesOf, show } from '../../../core/posts.ts';
+import { type Conversation, placesOf, postOf, show } from '../../../core/posts.ts';
+import { discardParked } from '../../../core/queue.ts';
 import { record } from '../../../core/verlauf.ts';
 import { anDasBuero } from '../../stadt/index.ts';
 import { arten, haengeAn } from './dokument.ts';
 import type { Empfang } from './empfang.ts';
 import { type Fakten, fragtWieder } from './rules.ts';
 import {
+  abgewiesene,
   addEntwurf,
   addWeitergaben,
   aendereBericht,
@@ -18,6 +20,7 @@ import {
   nachLetztem,
   offenerEntwurf,
   weitergabenZu,
+  wurzelRolle,
   zuletztGesendet,
 } from './store.ts';
 import * as texte from './texts.ts';
@@ -109,6 +112,7 @@ export function fassung({ kommentar, entscheidungen }: Bericht, { stand: _, ...f
 
 /** Sends it with these facts; from now on it stays so. */
 export function sende(ctx: Acting, entworfen: Bericht, fakten: Fakten, an: Empfang): void {
+  gibAbgewieseneAuf(ctx);
   const bericht = aendereBericht(ctx.tx, entworfen.id, {
     stand: 'gesendet',
     erledigtAm: ctx.now,
@@ -121,6 +125,16 @@ export function sende(ctx: Acting, entworfen: Bericht, fakten: Fakten, an: Empfa
   addWeitergaben(ctx.tx, bericht.id, an.ohneKonto);
   zeigeWeitergabe(ctx, bericht);
   zeigeAnfrage(ctx, bericht);
+}
+
+/** What the channel did not take is in the new one: nobody gets two at once. */
+function gibAbgewieseneAuf(ctx: Context): void {
+  for (const einer of abgewiesene(ctx.tx)) {
+    for (const to of placesOf(ctx.tx, einer.id, wurzelRolle)) {
+      const wurzel = postOf(ctx.tx, einer.id, wurzelRolle, to);
+      if (wurzel !== null) discardParked(ctx, wurzel.id);
+    }
+  }
 }
 
 interface Ort {
@@ -143,8 +157,8 @@ function orte(ctx: Context, { kanal, personen }: Empfang): readonly Ort[] {
 
 function zeigeBericht(ctx: Context, bericht: Bericht, fakten: Fakten, to: Conversation, grund: string): void {
   const subject = bericht.id;
-  const parent = show(ctx, { subject, role: 'bericht', to }, wurzel(bericht, fakten, grund));
-  for (const art of arten) haengeAn(ctx, bericht, fakten, art, { role: 'bericht', to, parent });
+  const parent = show(ctx, { subject, role: wurzelRolle, to }, wurzel(bericht, fakten, grund));
+  for (const art of arten) haengeAn(ctx, bericht, fakten, art, { role: wurzelRolle, to, parent });
   for (const { role, message } of imThread(bericht, fakten)) show(ctx, { subject, role, to, parent }, message);
 }
 

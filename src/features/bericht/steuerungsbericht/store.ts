@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNull, or } from 'drizzle-orm';
 import type { Instant } from '../../../core/clock.ts';
 import { newId, type PersonId } from '../../../core/ids.ts';
+import { type Conversation, neverStood, placesOf, postOf } from '../../../core/posts.ts';
 import type { Tx } from '../../../core/workspace.ts';
 import { type BerichtId, bericht, weitergabe } from './schema.ts';
 
@@ -42,10 +43,40 @@ export function letzterVerworfener(tx: Tx): Bericht | null {
   return tx.select().from(bericht).where(verworfen).orderBy(desc(bericht.erledigtAm)).limit(1).get() ?? null;
 }
 
-/** The last one that was sent; null: there was none. */
+/** The last one that was sent and not refused; null: there was none. */
 export function letzterGesendeter(tx: Tx): Bericht | null {
-  const gesendet = eq(bericht.stand, 'gesendet');
-  return tx.select().from(bericht).where(gesendet).orderBy(desc(bericht.erledigtAm)).limit(1).get() ?? null;
+  const letzter = letzterAngekommener(tx);
+  return letzter === null ? null : berichtById(tx, letzter.id);
+}
+
+/** One that the group's channel refused has told the group nothing. */
+const letzterAngekommener = (tx: Tx): Gesendeter | null => gesendete(tx, abgewiesene(tx).length, 1)[0] ?? null;
+
+/** Those that were refused since the last that was not, the latest first. */
+export function abgewiesene(tx: Tx): Gesendeter[] {
+  const einer = (ab: number): Gesendeter | undefined => gesendete(tx, ab, 1)[0];
+  const alle: Gesendeter[] = [];
+  for (let letzter = einer(0); letzter !== undefined && istAbgewiesen(tx, letzter); letzter = einer(alle.length)) {
+    alle.push(letzter);
+  }
+  return alle;
+}
+
+/** In whose thread everything else of a report stands. */
+export const wurzelRolle = 'bericht';
+
+/** No channel took it; where it went to persons alone, none of them got it. One on its way is not refused. */
+function istAbgewiesen(tx: Tx, { id }: Pick<Bericht, 'id'>): boolean {
+  const orte = placesOf(tx, id, wurzelRolle);
+  const kanaele = orte.filter((to) => 'kanal' in to);
+  const gemeint = kanaele.length > 0 ? kanaele : orte;
+  return gemeint.length > 0 && gemeint.every((to) => kamNieAn(tx, id, to));
+}
+
+/** Also where that was so long ago that its words are forgotten. */
+function kamNieAn(tx: Tx, id: BerichtId, to: Conversation): boolean {
+  const wurzel = postOf(tx, id, wurzelRolle, to);
+  return neverStood(tx, id, wurzelRolle, to) || (wurzel?.messageId === null && wurzel.message === null);
 }
 
 /** Names the place of the next one, so that a button begins no other: the id of the last one that was sent. */
@@ -66,8 +97,8 @@ export function gesendete(tx: Tx, ab: number, anzahl: number): Gesendeter[] {
     .all();
 }
 
-/** When the last one was sent; null: there was none. */
-export const zuletztGesendet = (tx: Tx): Instant | null => gesendete(tx, 0, 1)[0]?.erledigtAm ?? null;
+/** When it was; null: there was none. */
+export const zuletztGesendet = (tx: Tx): Instant | null => letzterAngekommener(tx)?.erledigtAm ?? null;
 
 export function anzahlGesendete(tx: Tx): number {
   return tx.select({ anzahl: count() }).from(bericht).where(eq(bericht.stand, 'gesendet')).get()?.anzahl ?? 0;
