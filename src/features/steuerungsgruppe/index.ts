@@ -1,16 +1,18 @@
 /** The Steuerungsgruppe: ten functions of the concept, who holds each, and what it is asked in a hurry [5.2.1]. */
 import type { Context, Feature } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
-import { nurAufHome } from './abstimmung.home.ts';
-import { abstimmungen } from './abstimmung.job.ts';
-import { gegenstand } from './abstimmung.lage.ts';
-import { auskunft, loesche, vergiss } from './abstimmung.personendaten.ts';
-import { folgeAllen, folgeVergeblicher } from './abstimmung.ts';
-import { zeigeOffene } from './abstimmung.wunsch.ts';
-import { buttons, commands, forms } from './handlers.ts';
-import * as texteAbstimmung from './texts.abstimmung.ts';
+import { folgeAllen, folgeVergeblicher } from './abstimmung/abstimmung.ts';
+import { abstimmungCommands, abstimmungFormulare, abstimmungKnoepfe } from './abstimmung/handlers.ts';
+import { nurAufHome } from './abstimmung/home.ts';
+import { abstimmungen } from './abstimmung/job.ts';
+import { gegenstand } from './abstimmung/lage.ts';
+import { auskunft, loesche, vergiss } from './abstimmung/personendaten.ts';
+import * as texteAbstimmung from './abstimmung/texts.ts';
+import { zeigeOffene } from './abstimmung/wunsch.ts';
+import { funktionCommands, funktionFormulare, funktionKnoepfe } from './funktionen/handlers.ts';
+import * as texteFunktionen from './funktionen/texts.ts';
 
-export { gruppe } from './actions.ts';
+export { gruppe } from './funktionen/actions.ts';
 
 /** Who is asked, and where the Büro is that decides. */
 function imTakt(ctx: Context): void {
@@ -20,9 +22,9 @@ function imTakt(ctx: Context): void {
 
 export const steuerungsgruppe: Feature<Recht> = {
   name: 'steuerungsgruppe',
-  commands,
-  forms,
-  buttons,
+  commands: { ...funktionCommands, ...abstimmungCommands },
+  forms: [...funktionFormulare, ...abstimmungFormulare],
+  buttons: { ...funktionKnoepfe, ...abstimmungKnoepfe },
   jobs: { 'steuerungsgruppe.abstimmung': abstimmungen },
   ereignisse: {
     abgleich: imTakt,
@@ -36,19 +38,6 @@ export const steuerungsgruppe: Feature<Recht> = {
   nurAufHome,
   gegenstand,
   vergiss,
-  verlaufTexte: {
-    ...texteAbstimmung.verlaufTexte,
-    'steuerungsgruppe.besetzen': 'Funktion der Steuerungsgruppe besetzt',
-    'steuerungsgruppe.aendern': 'Amtszeit in der Steuerungsgruppe geändert',
-    'steuerungsgruppe.beenden': 'Amtszeit in der Steuerungsgruppe beendet',
-  },
-  hilfe: [
-    {
-      befehl: '/komm-in steuerungsgruppe',
-      text: 'wer welche Funktion in der Steuerungsgruppe hat',
-      recht: 'steuerungsgruppe.lesen',
-      knopf: { action: 'steuerungsgruppe.verwalten', label: 'Steuerungsgruppe' },
-    },
-    ...texteAbstimmung.hilfe,
-  ],
+  verlaufTexte: { ...texteAbstimmung.verlaufTexte, ...texteFunktionen.verlaufTexte },
+  hilfe: [...texteFunktionen.hilfe, ...texteAbstimmung.hilfe],
 };

@@ -12,7 +12,7 @@ import {
   pruefeFrist,
   wiederAb,
   zaehle,
-} from '../../../src/features/steuerungsgruppe/rules.abstimmung.ts';
+} from '../../../src/features/steuerungsgruppe/abstimmung/rules.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');
 

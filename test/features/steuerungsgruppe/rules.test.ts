@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import type { Id, PersonId } from '../../../src/core/ids.ts';
-import { besetzung, imWeg } from '../../../src/features/steuerungsgruppe/rules.ts';
+import { besetzung, imWeg } from '../../../src/features/steuerungsgruppe/funktionen/rules.ts';
 
 const term = (name: string, von: string, bis: string | null = null) => ({
   id: name as Id<'amt'>,
