@@ -1,6 +1,7 @@
 /** Jahresziele on their way, begun and filled in by the demo's people through the doors that everybody has. */
 import { addDays, type Day } from '../core/calendar.ts';
 import type { Acting, Values } from './acting.ts';
+import { people } from './workspace.ts';
 
 /** What is entered in one of the Raster's points: its button, and the fields by their labels. */
 type Point = readonly [button: string, values: Values];
@@ -13,10 +14,7 @@ interface Goal {
   readonly points: readonly Point[];
 }
 
-const mila = 'U0MILAVOR';
-const mara = 'U0MARAPLA';
-const eren = 'U0ERENPRO';
-const pia = 'U0PIASKIZ';
+const { ada, ayla, eren, ines, luca, mara, mila, pia, sana } = people;
 
 const wirkung = (was: string, fuerWen: string): Point => [
   'Neue Wirkung …',
@@ -57,10 +55,10 @@ const goals = (workingDayIn: (days: number) => Day) =>
         leitziel('4.4.1-1'),
         wirkung('Neue Familien haben Kontakt im Haus', 'neue Familien'),
         zahl('Familien mit Kontakt im Haus', 'Familien', '4', '20', 'Umfrage im Haus'),
-        massnahme('Einladung zum Hausfest in fünf Sprachen schreiben', 'U0ADAMUST', workingDayIn(10)),
+        massnahme('Einladung zum Hausfest in fünf Sprachen schreiben', ada, workingDayIn(10)),
         massnahme('Hausfest in der Waldstraße vorbereiten', mara, workingDayIn(38)),
         feder(mara),
-        pruefung(person('U0INESGRU')),
+        pruefung(person(ines)),
       ],
     },
     antraege: {
@@ -76,8 +74,8 @@ const goals = (workingDayIn: (days: number) => Day) =>
       points: [
         wirkung('Eltern sprechen mit der Schule ihrer Kinder ohne Übersetzung', 'Eltern mit Arbeit am Tag'),
         zahl('Eltern, die ohne Übersetzung sprechen', 'Eltern', '6', '30', 'Frage beim Elternsprechtag'),
-        massnahme('Raum für das Sprachcafé am Abend finden', 'U0AYLAMOD', workingDayIn(17)),
-        feder('U0AYLAMOD'),
+        massnahme('Raum für das Sprachcafé am Abend finden', ayla, workingDayIn(17)),
+        feder(ayla),
         pruefung(stelle('Volkshochschule')),
       ],
     },
@@ -89,7 +87,7 @@ const goals = (workingDayIn: (days: number) => Day) =>
         wirkung('Neue Teilnehmende bleiben im Kurs', 'Menschen im ersten Deutschkurs'),
         zahl('Teilnehmende, die nach vier Wochen da sind', 'Personen', '11', '25', 'Liste der Kurse'),
         feder(pia),
-        pruefung(person('U0ADAMUST')),
+        pruefung(person(ada)),
       ],
     },
   }) as const satisfies Readonly<Record<string, Goal>>;
@@ -103,8 +101,8 @@ export async function seedGoals(
 
   for (const goal of [hausfest, antraege, sprachcafe, begleitung]) await begin(goal);
 
-  await proposes('U0SANAENT', antraege, 'Der Vordruck sollte auch in leichter Sprache da sein.');
-  await proposes('U0LUCAENT', antraege, 'Vielleicht mit Bildern, wie bei den Abfalltonnen?');
+  await proposes(sana, antraege, 'Der Vordruck sollte auch in leichter Sprache da sein.');
+  await proposes(luca, antraege, 'Vielleicht mit Bildern, wie bei den Abfalltonnen?');
 
   for (const goal of [hausfest, sprachcafe, begleitung]) await agreedOn(goal);
 
@@ -112,7 +110,7 @@ export async function seedGoals(
   await counts(mara, hausfest, '12', addDays(heute, -7), 'beim Frühstück gefragt');
   await answers(mara, hausfest, { 'Wie steht es?': 'Im Plan' });
 
-  await answers('U0AYLAMOD', sprachcafe, {
+  await answers(ayla, sprachcafe, {
     'Wie steht es?': 'Braucht Unterstützung',
     'Was würde helfen?': 'Wir suchen noch einen Raum, der bis 21 Uhr offen ist.',
     'Darf das in den Bericht an die Steuerungsgruppe?': 'Ja',

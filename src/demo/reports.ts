@@ -1,11 +1,9 @@
 /** What is told of the city's work: a success, the overview, a report, a vote, begun by the demo's people. */
 import { addDays, type Day } from '../core/calendar.ts';
 import type { Acting } from './acting.ts';
+import { people } from './workspace.ts';
 
-const jo = 'U0JOBEISP';
-const mila = 'U0MILAVOR';
-const tom = 'U0TOMAUFR';
-const olena = 'U0OLENAEX';
+const { jo, mara, mila, olena, sana, tom, yusuf } = people;
 const ehrenamt = 'C0EHRENA';
 const buero = 'C0BUERO';
 const umsetzung = 'C0UMSETZ';
@@ -31,14 +29,14 @@ export async function seedReports(
     'Ihr Text': 'Wer zu einem Amt muss, geht jetzt nicht mehr allein. Danke an alle, die ihre Zeit dafür geben.',
   });
 
-  await types('U0MARAPLA', 'C0WOHNEN', '/komm-in abo');
-  await fillIn('U0MARAPLA', {
+  await types(mara, 'C0WOHNEN', '/komm-in abo');
+  await fillIn(mara, {
     'Zu welchen Handlungsfeldern?': 'Ehrenamt und Migration\nSchulische und berufliche Bildung',
   });
 
   await types(jo, buero, '/komm-in digest jetzt');
-  await press('U0YUSUFMU', umsetzung, 'Auf die Tagesordnung', 'Überblick vom');
-  await fillIn('U0YUSUFMU', {
+  await press(yusuf, umsetzung, 'Auf die Tagesordnung', 'Überblick vom');
+  await fillIn(yusuf, {
     Thema: 'Handlungsfeld Schulische und berufliche Bildung: Räume für den Nachmittag',
     'Warum?': 'Auch die Sprachförderung sucht Räume. Vielleicht gibt es welche, die wir teilen können.',
   });
@@ -60,6 +58,6 @@ export async function seedReports(
     'Antwort bis (Tag)': workingDayIn(2),
     'Antwort bis (Uhrzeit)': '15:00',
   });
-  await press('U0SANAENT', 'direct', 'Einverstanden', 'Turnhalle');
-  await reads('U0SANAENT', 'direct', 'Eingetragen: „Einverstanden“.');
+  await press(sana, 'direct', 'Einverstanden', 'Turnhalle');
+  await reads(sana, 'direct', 'Eingetragen: „Einverstanden“.');
 }

@@ -6,6 +6,7 @@ import type { Emulator } from '../emulator/index.ts';
 import { acting } from './acting.ts';
 import { seedGoals } from './goals.ts';
 import { seedReports } from './reports.ts';
+import { people } from './workspace.ts';
 
 export async function seed(city: {
   readonly emulator: Emulator;
@@ -17,19 +18,19 @@ export async function seed(city: {
 }): Promise<void> {
   const { emulator, app, calendar, now, goals } = city;
   const heute = calendar.dayAt(now);
-  const people = acting(emulator, () => app.drain());
-  const { say, types, press, fillIn } = people;
+  const act = acting(emulator, () => app.drain());
+  const { say, types, press, fillIn } = act;
 
   await say(
-    'U0MARAPLA',
+    people.mara,
     'C0WOHNEN',
     'Guten Tag zusammen. In unserem Haus suchen drei Familien jemanden, der beim Ausfüllen von Anträgen hilft.',
   );
-  await say('U0ERENPRO', 'C0WOHNEN', 'Danke, Mara. Das nehmen wir in die nächste Sitzung mit.');
-  await say('U0JOBEISP', 'C0BUERO', 'Sitzungsmeldungen kommen ab jetzt hier an. Bitte bestätigt den Eingang.');
+  await say(people.eren, 'C0WOHNEN', 'Danke, Mara. Das nehmen wir in die nächste Sitzung mit.');
+  await say(people.jo, 'C0BUERO', 'Sitzungsmeldungen kommen ab jetzt hier an. Bitte bestätigt den Eingang.');
 
-  await types('U0PIASKIZ', 'C0SPRACHE', '/sitzung');
-  await fillIn('U0PIASKIZ', {
+  await types(people.pia, 'C0SPRACHE', '/sitzung');
+  await fillIn(people.pia, {
     Datum: workingDayIn(9),
     Beginn: '17:00',
     Ende: '18:30',
@@ -37,13 +38,13 @@ export async function seed(city: {
     Thema: 'Sprachcafé im Stadtteil',
     Tagesordnung: 'Erfahrungen aus dem ersten Monat\nWer begleitet am Samstag?\nWerbung in den Kitas',
   });
-  await press('U0MARAPLA', 'C0SPRACHE', 'Ich komme');
-  await press('U0AYLAMOD', 'C0SPRACHE', 'Mehr …');
-  await press('U0AYLAMOD', 'C0SPRACHE', 'Ändern …');
-  await fillIn('U0AYLAMOD', { Beginn: '17:30', Ende: '19:00', Ort: 'Volkshochschule, Raum 3 im Erdgeschoss' });
+  await press(people.mara, 'C0SPRACHE', 'Ich komme');
+  await press(people.ayla, 'C0SPRACHE', 'Mehr …');
+  await press(people.ayla, 'C0SPRACHE', 'Ändern …');
+  await fillIn(people.ayla, { Beginn: '17:30', Ende: '19:00', Ort: 'Volkshochschule, Raum 3 im Erdgeschoss' });
 
-  await types('U0KIMBEIS', 'C0BILDUN', '/sitzung');
-  await fillIn('U0KIMBEIS', {
+  await types(people.kim, 'C0BILDUN', '/sitzung');
+  await fillIn(people.kim, {
     Datum: workingDayIn(5),
     Beginn: '16:00',
     Ende: '17:00',
@@ -54,8 +55,8 @@ export async function seed(city: {
   });
 
   if (goals) {
-    await seedGoals(people, heute, workingDayIn);
-    await seedReports(people, heute, workingDayIn);
+    await seedGoals(act, heute, workingDayIn);
+    await seedReports(act, heute, workingDayIn);
   }
   // Whoever opens the demo has not asked for anything yet.
   emulator.admin.reopen();

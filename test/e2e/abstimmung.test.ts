@@ -1,5 +1,6 @@
 /** A Dringende Abstimmung that a Tandem asked for: real Bolt, imitated Slack, the whole bot. */
 import { expect, test } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import { musterstadt } from './musterstadt.ts';
 
 const wohnen = 'C0WOHNEN';
@@ -17,7 +18,7 @@ const anMitglied = (wer: Stadt['jo']) =>
 test('a Tandem asks, the Büro puts the question, members answer or are asked again, and all hear how it ended', async () => {
   const stadt = await musterstadt({ mode: 'socket', start: '2026-10-12 10:00' });
   const { ada, jo, settle } = stadt;
-  const ines = stadt.person('U0INESGRU');
+  const ines = stadt.person(people.ines);
   await ada.types(wohnen, '/komm-in hilfe');
   await ada.presses('Dringende Abstimmung erbitten …', inWohnen);
   const worum = 'Die Unterkunft ist ohne Strom <!channel> & dunkel.';
@@ -48,7 +49,7 @@ test('a Tandem asks, the Büro puts the question, members answer or are asked ag
   await settle();
   expect(jo.reads(buero).at(-1)?.text).not.toContain('05251');
 
-  const sana = stadt.person('U0SANAENT');
+  const sana = stadt.person(people.sana);
   await stadt.goTo('2026-10-12 14:00');
   expect(anMitglied(ines)).toHaveLength(1);
   expect(anMitglied(sana).map(({ buttons }) => buttons.length)).toEqual([0, 3]);

@@ -1,6 +1,7 @@
 /** What is told of the city's work, in the browser: overview, report, Dringende Abstimmung, thanks. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import {
   closes,
   demoInBrowser,
@@ -24,7 +25,7 @@ describe('what is told of the work', () => {
   const { open } = demoInBrowser({ goals: true });
 
   it('the group reads its overview and what is behind it, offers advice and proposes a topic', async () => {
-    const ada = await open('U0ADAMUST', umsetzung);
+    const ada = await open(people.ada, umsetzung);
     const ueberblick = nachricht(ada, 'Überblick vom 28.09.2026');
     await ueberblick.getByText('1 von 2 Jahreszielen ist im Plan').waitFor();
     await fits(ada);
@@ -42,7 +43,7 @@ describe('what is told of the work', () => {
     await knopf(ueberblick, 'Rat anbieten').first().click();
     await submit(ada, { 'Was können': 'Unser Gemeinschaftsraum ist abends frei.' }, 'Anbieten');
     await closes(ada, 'Danke für Ihr Angebot.');
-    const pia = await open('U0PIASKIZ', 'KOMM-IN');
+    const pia = await open(people.pia, 'KOMM-IN');
     const angebot = nachricht(pia, 'Ada Muster bietet dem Tandem Sprachförderung Rat an').last();
     await knopf(angebot, 'Antworten …').click();
     await submit(pia, { 'Ihre Nachricht': 'Danke, gern ab Oktober.' }, 'Senden');
@@ -57,7 +58,7 @@ describe('what is told of the work', () => {
   });
 
   it('a member answers a Dringende Abstimmung with Bedenken, and the Büro sees it at once', async () => {
-    const ines = await open('U0INESGRU', 'KOMM-IN');
+    const ines = await open(people.ines, 'KOMM-IN');
     const frage = nachricht(ines, 'Die Stadt öffnet die Turnhalle').last();
     await picture(ines, 'abstimmung');
     await knopf(frage, 'Bedenken …').click();
@@ -66,14 +67,14 @@ describe('what is told of the work', () => {
     await frage.getByText('Ihre Antwort: Bedenken').waitFor();
     await fits(ines);
 
-    const mila = await open('U0MILAVOR', buero);
+    const mila = await open(people.mila, buero);
     await nachricht(mila, '2 von 4 haben geantwortet').first().waitFor();
     await nachricht(mila, 'Bedenken: Die Duschen sind seit August gesperrt.').waitFor();
     await fits(mila);
   });
 
   it('the Büro looks at a report, comments on it and sends it; the Steuerungsgruppe reads it and answers', async () => {
-    const jo = await open('U0JOBEISP', buero);
+    const jo = await open(people.jo, buero);
     await types(jo, '/komm-in bericht');
     const vorschau = nachricht(jo, 'Vorschau. Das sehen nur Sie.').last();
     await vorschau.getByText('Neu heißt in diesem Bericht: seit dem 28.09.2026.').waitFor();
@@ -94,7 +95,7 @@ describe('what is told of the work', () => {
     await knopf(frage, 'Jetzt senden').click();
     await nachricht(jo, 'Danke. Der Bericht ist gesendet.').waitFor();
 
-    const ines = await open('U0INESGRU', steuerung);
+    const ines = await open(people.ines, steuerung);
     const bericht = nachricht(ines, 'Es fehlt vor allem an Räumen.');
     await bericht.waitFor();
     await picture(ines, 'bericht-kanal');
@@ -106,18 +107,18 @@ describe('what is told of the work', () => {
     await knopf(wohnen, 'Hinweis geben …').click();
     await submit(ines, { 'Was soll': 'Bitte auch an Wohngruppen denken.' }, 'Hinweis geben');
     await closes(ines, 'Danke. Der Hinweis ist beim Handlungsfeld Wohnen eingetragen.');
-    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    const mara = await open(people.mara, 'hf-4-wohnen');
     await nachricht(mara, 'Die Steuerungsgruppe gibt einen Hinweis.').waitFor();
   });
 
   it('a result is confirmed, and the Tandem thanks in its own words', async () => {
-    const ada = await open('U0ADAMUST', null);
+    const ada = await open(people.ada, null);
     await knopf(ada, 'Bestätigen …').click();
     const hoehe = async (it: Locator) => (await it.boundingBox())?.height ?? 0;
     expect(await hoehe(field(ada, 'Ergebnis oder Grund'))).toBeGreaterThan(100);
     await submit(ada, {}, 'Eintragen');
     await knopf(ada, 'Schließen').last().click();
-    const pia = await open('U0PIASKIZ', 'KOMM-IN');
+    const pia = await open(people.pia, 'KOMM-IN');
     const angebot = nachricht(pia, 'Ein Grund zum Danken: Jahresziel erreicht').last();
     await knopf(angebot, 'Ansehen und senden …').click();
     const hidden = await field(pia, 'Ihr Text').evaluate((it) => it.scrollHeight - it.clientHeight);
@@ -125,7 +126,7 @@ describe('what is told of the work', () => {
     const dank = 'Danke an alle, die mitgegangen sind. Niemand war am ersten Tag allein.';
     await submit(pia, { 'Ihr Text': dank }, 'Senden');
     await closes(pia, 'Ihr Text steht jetzt in #hf-1-sprachfoerderung.');
-    const mara = await open('U0MARAPLA', 'hf-1-sprachfoerderung');
+    const mara = await open(people.mara, 'hf-1-sprachfoerderung');
     await nachricht(mara, dank).waitFor();
     await picture(mara, 'erfolg');
     await types(mara, '/komm-in erfolge');
@@ -135,11 +136,11 @@ describe('what is told of the work', () => {
 
   it('fits a phone', async () => {
     for (const [wer, wo, was] of [
-      ['U0ADAMUST', umsetzung, 'Überblick vom 28.09.2026'],
-      ['U0INESGRU', steuerung, 'Bericht an die Steuerungsgruppe'],
-      ['U0INESGRU', 'KOMM-IN', 'Dringende Abstimmung'],
-      ['U0JOBEISP', buero, 'Dringende Abstimmung'],
-      ['U0PIASKIZ', 'hf-1-sprachfoerderung', 'Danke'],
+      [people.ada, umsetzung, 'Überblick vom 28.09.2026'],
+      [people.ines, steuerung, 'Bericht an die Steuerungsgruppe'],
+      [people.ines, 'KOMM-IN', 'Dringende Abstimmung'],
+      [people.jo, buero, 'Dringende Abstimmung'],
+      [people.pia, 'hf-1-sprachfoerderung', 'Danke'],
     ] as const) {
       const page = await open(wer, wo, phone);
       await nachricht(page, was).first().waitFor();

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit } from './browser.ts';
 
 const goes = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
@@ -12,7 +13,7 @@ describe('an empty workspace', () => {
   const { open } = demoInBrowser({ city: 'leer' });
 
   it('becomes a city in five forms, and invites to its first Sitzung', async () => {
-    const jo = await open('U0JOBEISP', null);
+    const jo = await open(people.jo, null);
     await knopf(jo, 'KOMM-IN einrichten').click();
     await field(jo, 'Name der Stadt').waitFor();
     await picture(jo, 'setup-form');
@@ -27,7 +28,7 @@ describe('an empty workspace', () => {
     await submit(jo, {}, 'Einrichten');
     await closes(jo, 'Musterstadt ist eingerichtet.');
 
-    const mila = await open('U0MILAVOR', 'KOMM-IN');
+    const mila = await open(people.mila, 'KOMM-IN');
     const stand = nachricht(mila, 'Alle Gremien haben ihren Kanal.');
     await stand.waitFor();
     await picture(mila, 'setup-done');
@@ -41,7 +42,7 @@ describe('an empty workspace', () => {
       await closes(mila, name);
     }
 
-    const ada = await open('U0ADAMUST', 'hf-4-wohnen', phone);
+    const ada = await open(people.ada, 'hf-4-wohnen', phone);
     const aushang = nachricht(ada, 'Tandem: Ada Muster (Verwaltung), Eren Probe (Freier Träger)');
     await knopf(aushang, 'Sitzung').click();
     await submit(ada, { Datum: '2026-10-14', Beginn: '18:00', Ende: '20:00', Ort: 'Rathaus, Raum 3' }, 'Weiter');

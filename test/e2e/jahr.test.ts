@@ -6,6 +6,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { occurrence } from '../../src/core/schedule.schema.ts';
+import { people } from '../../src/demo/workspace.ts';
 import {
   antwortet,
   beendetAmtszeit,
@@ -42,11 +43,11 @@ test('a year, September to September', { timeout: 300_000 }, async () => {
   // Months go by at once: a Socket Mode connection would miss its pings.
   const stadt = await musterstadt({ mode: 'http', start: '2026-09-28 08:00', answerWithin: 30_000 });
   const { ada, eren, jo, mara, luca, person } = stadt;
-  const sana = person('U0SANAENT');
-  const ayla = person('U0AYLAMOD');
-  const pia = person('U0PIASKIZ');
-  const noah = person('U0NOAHSAM');
-  const ines = person('U0INESGRU');
+  const sana = person(people.sana);
+  const ayla = person(people.ayla);
+  const pia = person(people.pia);
+  const noah = person(people.noah);
+  const ines = person(people.ines);
   const tabelle = tabelleVon(stadt);
 
   /** The clock goes there, and somebody does something. */

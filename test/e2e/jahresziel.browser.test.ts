@@ -1,6 +1,7 @@
 /** A goal in the browser: begun, filled in point by point, and its card in the channel. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import { closes, demoInBrowser, fits, form, knopf, nachricht, picture, presses, submit } from './browser.ts';
 
 const karte = (page: Page) => nachricht(page, 'Nachbarn kennen sich besser').filter({ hasText: 'Mehr …' });
@@ -9,7 +10,7 @@ describe('a Jahresziel', () => {
   const { open } = demoInBrowser();
 
   it('is filled in point by point, and its card shows what shall change and how far it is', async () => {
-    const ada = await open('U0ADAMUST', 'hf-4-wohnen');
+    const ada = await open(people.ada, 'hf-4-wohnen');
     const fuelltAus = async (punkt: string, werte: Readonly<Record<string, string>>) => {
       await presses(ada, punkt);
       await submit(ada, werte, 'Speichern');
@@ -35,7 +36,7 @@ describe('a Jahresziel', () => {
     await fits(ada);
     await picture(ada, 'jahresziel-raster');
 
-    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    const mara = await open(people.mara, 'hf-4-wohnen');
     await karte(mara).getByText('Wirkung: Neue Familien haben Kontakt im Haus').waitFor();
     expect(await karte(mara).getByText('Eren Probe').count()).toBe(0);
     await karte(mara).scrollIntoViewIfNeeded();
@@ -64,7 +65,7 @@ describe('a Jahresziel on its way', () => {
   }
 
   it('asks on a day of its ladder, is answered with one tap, and shows what was counted everywhere', async () => {
-    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    const mara = await open(people.mara, 'hf-4-wohnen');
     await hausfest(mara).getByText('12 von 20').waitFor();
     await diagramm(mara, '2 Werte, von 7 Familien');
     await mara.getByLabel('bis zum').fill('2027-03-22');
@@ -99,7 +100,7 @@ describe('a Jahresziel on its way', () => {
     await mara.getByText('Für Sie heute').waitFor();
     expect(await mara.getByText(`Jahresziel: ${titel}`).count()).toBe(0);
 
-    const jo = await open('U0JOBEISP', 'hf-4-wohnen');
+    const jo = await open(people.jo, 'hf-4-wohnen');
     await knopf(jo, 'Jahresziele').last().click();
     await knopf(jo, 'Alle Jahresziele').last().click();
     await knopf(jo, 'Als Tabelle …').last().click();

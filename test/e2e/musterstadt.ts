@@ -12,7 +12,7 @@ import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { serving } from '../../src/core/http.ts';
 import { openWorkspace } from '../../src/core/workspace.ts';
 import { duesUntil } from '../../src/demo/walk.ts';
-import { demoWorkspace, emptyWorkspace } from '../../src/demo/workspace.ts';
+import { demoWorkspace, emptyWorkspace, people } from '../../src/demo/workspace.ts';
 import { opened, render } from '../../src/documents/index.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
 import { liesStadtdatei } from '../../src/features/einrichtung/index.ts';
@@ -31,7 +31,6 @@ const at = (text: string): number => {
 export const history = ['channels:history', 'groups:history', 'im:history'];
 /** With it the bot may look at files that people give. */
 export const files = ['files:read'];
-const persons = { ada: 'U0ADAMUST', eren: 'U0ERENPRO', jo: 'U0JOBEISP', mara: 'U0MARAPLA', luca: 'U0LUCAENT' } as const;
 
 interface Plan {
   readonly mode: 'socket' | 'http';
@@ -99,11 +98,11 @@ export async function musterstadt({ mode, granted = [], start, leer = false, ans
     /** What the bot logged, one line of JSON each. */
     lines: all,
     logged: (what: string) => all.filter((line) => line.includes(`"what":"${what}"`)),
-    ada: person(persons.ada),
-    eren: person(persons.eren),
-    jo: person(persons.jo),
-    mara: person(persons.mara),
-    luca: person(persons.luca),
+    ada: person(people.ada),
+    eren: person(people.eren),
+    jo: person(people.jo),
+    mara: person(people.mara),
+    luca: person(people.luca),
     /** Anybody else. */
     person,
     /** What the city's clock shows. */

@@ -3,11 +3,10 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import { closes, demoInBrowser, field, fits, knopf, nachricht, phone, picture, submit, types } from './browser.ts';
 
-const ada = 'U0ADAMUST';
-const eren = 'U0ERENPRO';
-const mara = 'U0MARAPLA';
+const { ada, eren, jo, mara, noah, tom } = people;
 const wohnen = 'hf-4-wohnen';
 
 const thread = (page: Page) => page.getByRole('region', { name: 'Thread' });
@@ -75,7 +74,7 @@ describe('in the browser', () => {
   });
 
   it('a series is reported as one, and its rest falls out', async () => {
-    const page = await open('U0NOAHSAM', 'hf-2-kultureller-austausch');
+    const page = await open(noah, 'hf-2-kultureller-austausch');
     await types(page, '/sitzung 7.10. 15–16:30 Uhr Haus der Kulturen: Probe für das Straßenfest');
     await submit(page, {}, 'Weiter');
     await field(page, 'Wiederholen').first().scrollIntoViewIfNeeded();
@@ -85,7 +84,7 @@ describe('in the browser', () => {
       'Melden und einladen',
     );
     await closes(page, '5 Sitzungen sind gemeldet');
-    const buero = await open('U0JOBEISP', 'integrationsbuero');
+    const buero = await open(jo, 'integrationsbuero');
     await nachricht(buero, 'KUL-2026-01 bis KUL-2026-05').waitFor();
     await picture(buero, 'series');
     await knopf(nachricht(page, 'Einladung: Probe für das Straßenfest').first(), 'Mehr …').click();
@@ -96,7 +95,7 @@ describe('in the browser', () => {
   });
 
   it('a Sitzung is announced without a mouse', async () => {
-    const page = await open('U0TOMAUFR', null);
+    const page = await open(tom, null);
     const { keyboard } = page;
     /** Tab by tab, as far as one would go, to what has this name. */
     const reaches = async (name: RegExp): Promise<void> => {

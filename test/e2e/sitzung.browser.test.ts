@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import { demoInBrowser, field, fits, nachricht, phone, picture } from './browser.ts';
 
 const einladung = (page: Page) => nachricht(page, 'Einladung: Nachbarschaften');
@@ -12,7 +13,7 @@ describe('the demo', () => {
   const { open } = demoInBrowser();
 
   it('announces a Sitzung and reminds of it', async () => {
-    const ada = await open('U0ADAMUST', 'hf-4-wohnen');
+    const ada = await open(people.ada, 'hf-4-wohnen');
     await ada.getByRole('button', { name: 'Sitzung', exact: true }).click();
     await field(ada, 'Datum').fill('2026-10-14');
     await field(ada, 'Beginn').fill('18:00');
@@ -31,7 +32,7 @@ describe('the demo', () => {
     await ada.getByText('Die Sitzung WOH-2026-01 ist gemeldet.').waitFor();
     await ada.getByRole('button', { name: 'Schließen' }).last().click();
 
-    const mara = await open('U0MARAPLA', 'hf-4-wohnen');
+    const mara = await open(people.mara, 'hf-4-wohnen');
     await einladung(mara).getByRole('button', { name: 'Ich komme', exact: true }).click();
     await nachricht(mara, 'Danke. Eingetragen: „Ich komme“').waitFor();
     await einladung(ada).getByText('1 Person kommt').waitFor();
@@ -48,7 +49,7 @@ describe('the demo', () => {
     const erinnerung = nachricht(mara, 'Guten Morgen, Mara Plan. Heute geht es um eine Sache.');
     await erinnerung.filter({ hasText: 'Sitzung Wohnen: Nachbarschaften im Ükern' }).waitFor();
 
-    const onPhone = await open('U0MARAPLA', 'hf-4-wohnen', phone);
+    const onPhone = await open(people.mara, 'hf-4-wohnen', phone);
     await einladung(onPhone).scrollIntoViewIfNeeded();
     await picture(onPhone, 'phone');
     await fits(onPhone);

@@ -1,5 +1,6 @@
 /** Home, help and status as the Büro sees them, at a desk and on a phone. */
 import { describe, it } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import { demoInBrowser, fits, knopf, nachricht, phone, picture, types } from './browser.ts';
 
 const wide = { width: 1280, height: 800 };
@@ -11,7 +12,7 @@ describe('the demo', () => {
     ['desk', wide],
     ['phone', phone],
   ])('shows the Büro its page and how the bot is (%s)', async (_, viewport) => {
-    const home = await open('U0JOBEISP', null);
+    const home = await open(people.jo, null);
     // On a phone the list of channels and Home are two pages; whoever comes from a desk stays on Home.
     await home.setViewportSize(viewport);
     await home.getByRole('heading', { name: 'Alle Handlungsfelder' }).waitFor();
@@ -24,7 +25,7 @@ describe('the demo', () => {
     if (viewport === wide) await picture(home, 'status');
     await knopf(home, 'Schließen').last().click();
 
-    const channel = await open('U0ADAMUST', 'hf-4-wohnen', viewport);
+    const channel = await open(people.ada, 'hf-4-wohnen', viewport);
     await types(channel, '/komm-in hifle');
     await nachricht(channel, 'Meinten Sie „/komm-in hilfe“?').waitFor();
     await types(channel, '/komm-in');

@@ -1,12 +1,13 @@
 /** What the Umsetzungsgruppe does for its Tandems and for itself, on the imitated Slack over a socket. */
 import { expect, test } from 'vitest';
+import { people } from '../../src/demo/workspace.ts';
 import { kanal, setztKonferenz } from './jahr-leute.ts';
 import { musterstadt } from './musterstadt.ts';
 
 test('advice reaches a Tandem, a topic its Sitzung, and what a conference taught the next one', async () => {
   const stadt = await musterstadt({ mode: 'socket', start: '2026-09-28 08:30', answerWithin: 30_000 });
   const { ada, jo, settle } = stadt;
-  const pia = stadt.person('U0PIASKIZ');
+  const pia = stadt.person(people.pia);
   const hier = { conversation: kanal.umsetzung };
   await setztKonferenz(stadt, '2026-09-30');
   await stadt.goTo('2026-09-28 09:00');

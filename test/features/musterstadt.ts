@@ -13,7 +13,7 @@ import { calendarOf, day, time } from '../../src/core/calendar.ts';
 import { createLog, type Log } from '../../src/core/log.ts';
 import { memoryWorkspace, type Workspace } from '../../src/core/workspace.ts';
 import { duesUntil } from '../../src/demo/walk.ts';
-import { demoWorkspace } from '../../src/demo/workspace.ts';
+import { demoWorkspace, people } from '../../src/demo/workspace.ts';
 import { opened, render } from '../../src/documents/index.ts';
 import { botUser } from '../../src/emulator/index.ts';
 import { liesStadtdatei, type Stadtdatei } from '../../src/features/einrichtung/index.ts';
@@ -41,18 +41,6 @@ export const ohneTandem: Stadtdatei = {
   handlungsfelder: stadtdatei.handlungsfelder.map((feld) => ({ ...feld, tandem: [] })),
 };
 
-const persons = {
-  ada: 'U0ADAMUST',
-  eren: 'U0ERENPRO',
-  sana: 'U0SANAENT',
-  jo: 'U0JOBEISP',
-  mila: 'U0MILAVOR',
-  pia: 'U0PIASKIZ',
-  ines: 'U0INESGRU',
-  mara: 'U0MARAPLA',
-  luca: 'U0LUCAENT',
-} as const;
-
 const channels = {
   wohnen: 'C0WOHNEN',
   sprache: 'C0SPRACHE',
@@ -62,7 +50,7 @@ const channels = {
 } as const;
 
 export interface Musterstadt
-  extends Readonly<Record<keyof typeof persons, FakePerson>>,
+  extends Readonly<Record<keyof typeof people, FakePerson>>,
     Readonly<Record<keyof typeof channels, string>> {
   readonly chat: FakeChat;
   readonly app: App;
@@ -151,9 +139,9 @@ export async function musterstadt(
     await app.drain();
   }
 
-  const people = Object.fromEntries(Object.entries(persons).map(([name, account]) => [name, chat.person(account)]));
+  const persons = Object.fromEntries(Object.entries(people).map(([name, account]) => [name, chat.person(account)]));
   return {
-    ...(people as Record<keyof typeof persons, FakePerson>),
+    ...(persons as Record<keyof typeof people, FakePerson>),
     ...channels,
     chat,
     get workspace() {
