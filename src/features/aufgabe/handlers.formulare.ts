@@ -15,7 +15,6 @@ import {
   bekanntePerson,
   darf,
   type Gremium,
-  type GremiumId,
   gremien,
   gremiumById,
   gremiumName,
@@ -68,7 +67,7 @@ const neu: FormHandler<Recht> = formHandler(neuForm, {
     // Since the first step was sent, a day may have gone by and a field may have been closed.
     const errors = pruefeWas(ctx, values);
     const bis = liesBis(values.bis, ctx.heute);
-    const gremium = gremiumById(ctx.tx, values.gremium as GremiumId);
+    const gremium = gremiumById(ctx.tx, values.gremium);
     const was = typedLine(values.was);
     if (!bis.ok || gremium === null || was === null || Object.keys(errors).length > 0) return { errors };
     const wer = werAus(ctx, values);

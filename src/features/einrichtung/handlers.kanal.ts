@@ -6,15 +6,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
 import { kanalnameFuer, katalogVon } from '../handlungsfeld/index.ts';
-import {
-  type Gremium,
-  type GremiumId,
-  gremien,
-  gremiumById,
-  gremiumName,
-  haltFest,
-  type Recht,
-} from '../stadt/index.ts';
+import { type Gremium, gremien, gremiumById, gremiumName, haltFest, type Recht } from '../stadt/index.ts';
 import { gewaehlterKanal } from './actions.ts';
 import { kanalForm } from './form.ts';
 import { dieStadt, nurBuero } from './handlers.einrichten.ts';
@@ -85,7 +77,7 @@ function wunschkanal(
 
 /** The Gremium of a button or form, as long as it works. */
 function offenes({ tx }: Acting, subject: string | null): Gremium | null {
-  const gremium = gremiumById(tx, (subject ?? '') as GremiumId);
+  const gremium = gremiumById(tx, subject);
   return gremium === null || gremium.geschlossen !== null || gremium.art === 'migrationsbeirat' ? null : gremium;
 }
 

@@ -1,6 +1,6 @@
 /** Setting a city up in the chat and changing it there; before that, from its file. On top: nobody imports it. */
 import type { Context, Feature, Gegenstand } from '../../core/feature.ts';
-import { type GremiumId, gremiumById, gremiumName, type Recht } from '../stadt/index.ts';
+import { gremiumById, gremiumName, type Recht } from '../stadt/index.ts';
 import { beobachte } from './beobachten.ts';
 import { beobachteBuero } from './buero-fehlt.ts';
 import { buttons, commands, forms } from './handlers.ts';
@@ -15,7 +15,7 @@ export { liesStadtdatei, type Stadtdatei, StadtdateiFalsch } from './stadtdatei.
 
 function gegenstand({ tx }: Context, subject: string): Gegenstand | null {
   if (subject === 'stadt') return { titel: stadtName(tx), gremium: null };
-  const gremium = gremiumById(tx, subject as GremiumId);
+  const gremium = gremiumById(tx, subject);
   return gremium === null ? null : { titel: gremiumName(gremium), gremium: gremium.id };
 }
 

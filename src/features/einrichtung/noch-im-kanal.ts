@@ -8,15 +8,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { notice } from '../../core/notice.ts';
 import { placesOf, show } from '../../core/posts.ts';
 import type { ChannelResult } from '../../core/sending.ts';
-import {
-  anDasBuero,
-  type Gremium,
-  type GremiumId,
-  gremien,
-  gremiumById,
-  gremiumName,
-  zugehoerige,
-} from '../stadt/index.ts';
+import { anDasBuero, type Gremium, gremien, gremiumById, gremiumName, zugehoerige } from '../stadt/index.ts';
 import { nochImKanal as worte } from './texts.buero.ts';
 import { benachrichtigung, grundBuero } from './texts.ts';
 
@@ -72,8 +64,8 @@ function istVerblieben(ctx: Context, { gremium, person }: Verbliebene): boolean 
 
 /** Only what the Büro has been asked about: nobody is taken out of any other channel so. */
 function gefragt(ctx: Context, subject: string): Verbliebene | null {
-  const [id, person] = subject.split(' ');
-  const gremium = gremiumById(ctx.tx, id as GremiumId);
+  const [id = '', person] = subject.split(' ');
+  const gremium = gremiumById(ctx.tx, id);
   if (gremium === null || person === undefined || placesOf(ctx.tx, subject, rolle).length === 0) return null;
   return { subject, gremium, person: person as PersonId };
 }

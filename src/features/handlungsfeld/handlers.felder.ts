@@ -14,7 +14,7 @@ import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { alleGremien, type Gremium, type GremiumId, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { alleGremien, type Gremium, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { benenneUm, fuegeFeldHinzu, oeffneWieder, schliesse } from './actions.ts';
 import { neuForm, oeffnenForm, schliessenForm, umbenennenForm } from './form.ts';
 import { schreibeKopf } from './kopf.ts';
@@ -173,6 +173,6 @@ export const feldKnoepfe: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'feld.oeffnen': oeffnet(oeffnen, nurGeschlossene),
   'feld.kopf': {
     ...einFeld,
-    run: (ctx, { subject }) => notice(schreibeKopf(ctx, subject as GremiumId) ? kopfWirdVersucht : kopfOhneKanal),
+    run: (ctx, { subject }) => notice(schreibeKopf(ctx, subject) ? kopfWirdVersucht : kopfOhneKanal),
   },
 };

@@ -5,7 +5,7 @@ import { type Acting, type FieldErrors, type FormHandler, formHandler } from '..
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { type Gremium, type GremiumId, gremiumById, gremiumName, type Recht } from '../stadt/index.ts';
+import { type Gremium, gremiumById, gremiumName, type Recht } from '../stadt/index.ts';
 import { berichtige } from './actions.hinweise.ts';
 import { hinweisAendernForm, hinweisNeuForm } from './form.hinweise.ts';
 import { legeHinweisAn } from './hinweise.ts';
@@ -65,7 +65,7 @@ function angabenAus({ art, text = '', quelle = '', genauer, datum, fuer }: Einga
 /** The Gremium that the button named; else the one chosen. */
 function gremiumFuer(ctx: Acting, subject: string | null, gewaehlt: unknown): Gremium | null {
   if (subject !== null) return ort(ctx, subject).gremium;
-  return typeof gewaehlt === 'string' ? gremiumById(ctx.tx, gewaehlt as GremiumId) : null;
+  return typeof gewaehlt === 'string' ? gremiumById(ctx.tx, gewaehlt) : null;
 }
 
 export const neu: FormHandler<Recht> = formHandler(hinweisNeuForm, {

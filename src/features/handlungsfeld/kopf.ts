@@ -5,7 +5,7 @@ import { kanalById, openKanal } from '../../core/directory.ts';
 import type { Context } from '../../core/feature.ts';
 import { placesOf, show } from '../../core/posts.ts';
 import type { ChannelResult } from '../../core/sending.ts';
-import { anDasBuero, type GremiumId, gremiumById } from '../stadt/index.ts';
+import { anDasBuero, gremiumById } from '../stadt/index.ts';
 import { kanalkopf, kopfFehlt, kopfSteht } from './texts.ts';
 
 /** Of this feature's tasks for channels; the Gremium's id follows. */
@@ -13,7 +13,7 @@ const vorsatz = 'handlungsfeld:';
 const rolle = 'handlungsfeld.kopf';
 
 /** False: there is no channel in which it could be written. */
-export function schreibeKopf(ctx: Context, id: GremiumId): boolean {
+export function schreibeKopf(ctx: Context, id: string): boolean {
   const feld = gremiumById(ctx.tx, id);
   const kanal = openKanal(ctx.tx, feld?.kanalId ?? null);
   if (feld === null || kanal === null) return false;

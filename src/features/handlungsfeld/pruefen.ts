@@ -9,7 +9,7 @@ import { fehler } from './texts.felder.ts';
 
 /** The field with this id, open or closed; null: there is none. */
 export function feldMit(ctx: Context, id: string | null): Gremium | null {
-  const gremium = gremiumById(ctx.tx, (id ?? '') as GremiumId);
+  const gremium = gremiumById(ctx.tx, id);
   return gremium?.art === 'handlungsfeld' ? gremium : null;
 }
 

@@ -1,7 +1,7 @@
 /** Where a button or form about Beschlüsse and Hinweise belongs. */
 import type { Acting } from '../../core/feature.ts';
 import { gegenstandVon } from '../../core/verlauf.ts';
-import { darf, type Gremium, type GremiumId, gremien, gremiumById, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, gremien, gremiumById, type Recht } from '../stadt/index.ts';
 
 interface Ort {
   /** Null: the button says none. */
@@ -13,7 +13,7 @@ interface Ort {
 /** Reads `<gremium>` or `<gremium>:<rest>`. */
 export function ort(ctx: Acting, subject: string | null): Ort {
   const [id = '', ...rest] = (subject ?? '').split(':');
-  return { gremium: gremiumById(ctx.tx, id as GremiumId), rest: rest.join(':') };
+  return { gremium: gremiumById(ctx.tx, id), rest: rest.join(':') };
 }
 
 /** With what it comes up, as far as that is something of this Gremium; else the Gremium itself. */

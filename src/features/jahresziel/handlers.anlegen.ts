@@ -120,7 +120,7 @@ const neuKnopf: ButtonHandler<Recht> = {
   subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
   abgelehnt: zumAnlegen.abgelehnt,
   run(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
     const felder = geleiteteFelder(ctx);
     const [einziges, ...andere] = felder;

@@ -6,7 +6,6 @@ import { typedLine } from '../../core/typed.ts';
 import {
   darf,
   type Gremium,
-  type GremiumId,
   gremien,
   gremiumById,
   gremiumOfKanal,
@@ -39,7 +38,7 @@ const uebersichtKnopf: ButtonHandler<Recht> = {
   subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
   abgelehnt: zumLesen.abgelehnt,
   run(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium), listeKnopf);
     const felder = gremien(ctx.tx, 'handlungsfeld').filter(({ id }) => gremium === null || id === gremium.id);
     return zeigtJahr(ctx, felder, gremium);

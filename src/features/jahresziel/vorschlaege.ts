@@ -21,6 +21,6 @@ export const sagteSchon = ({ tx }: Pick<Context, 'tx'>, feld: GremiumId, jahr: n
 /** What the act is about by which it said so. */
 export function gegenstandVorschlaege({ tx }: Pick<Context, 'tx'>, subject: string): Gegenstand | null {
   const [id = '', jahr = ''] = subject.split(':');
-  const feld = jahr === '' ? null : gremiumById(tx, id as GremiumId);
+  const feld = jahr === '' ? null : gremiumById(tx, id);
   return feld === null ? null : { titel: texte.vorschlaege.gegenstand(Number(jahr)), gremium: feld.id };
 }

@@ -11,15 +11,7 @@ import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
-import {
-  darf,
-  type Gremium,
-  type GremiumId,
-  gremiumById,
-  gremiumDer,
-  nochNichtEingerichtet,
-  type Recht,
-} from '../stadt/index.ts';
+import { darf, type Gremium, gremiumById, gremiumDer, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { aendereKopf, type Kopf, kopiere, legeAn } from './actions.ts';
 import { imFormular } from './felder.ts';
 import { kopfForm, kopierenForm, neuForm } from './form.ts';
@@ -97,7 +89,7 @@ const neuKnopf: ButtonHandler<Recht> = {
   subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
   abgelehnt: zumAnlegen.abgelehnt,
   run(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium));
     const felder = eigeneFelder(ctx);
     const [einziges, ...andere] = felder;

@@ -2,14 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import {
-  type Gremium,
-  type GremiumId,
-  gremiumById,
-  gremiumOfKanal,
-  nochNichtEingerichtet,
-  type Recht,
-} from '../stadt/index.ts';
+import { type Gremium, gremiumById, gremiumOfKanal, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
 import { eigeneFelder } from './pruefen.ts';
 import * as texte from './texts.ts';
 import { offeneIdeen } from './uebersicht.ts';
@@ -30,7 +23,7 @@ const uebersichtKnopf: ButtonHandler<Recht> = {
   subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
   abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld, werIstTandem),
   run(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium), alleKnopf);
     return zeigtOffene(
       ctx,

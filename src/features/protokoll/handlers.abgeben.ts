@@ -102,15 +102,15 @@ export const protokollCommand: CommandHandler<Recht> = {
 /** The pinned message's button: the same for one field. */
 const neuKnopf: ButtonHandler<Recht> = {
   recht: 'protokoll.abgeben',
-  subjekt: (ctx, { subject }) => gremiumById(ctx.tx, subject as GremiumId)?.id ?? null,
+  subjekt: (ctx, { subject }) => gremiumById(ctx.tx, subject)?.id ?? null,
   abgelehnt(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     return gremium?.geschlossen == null
       ? privateMessage(texte.nurTandem, alleZeigen, suchenKnopf)
       : privateMessage(texte.geschlossen(gremium));
   },
   run(ctx, { subject }) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     if (gremium === null) return notice(texte.nichtsOffen, alleZeigen, suchenKnopf);
     return gremium.geschlossen === null ? fragtWelches(ctx, [gremium.id]) : notice(texte.geschlossen(gremium));
   },

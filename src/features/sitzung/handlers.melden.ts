@@ -15,7 +15,6 @@ import { notice, privateMessage } from '../../core/notice.ts';
 import {
   darf,
   type Gremium,
-  type GremiumId,
   gremien,
   gremiumById,
   gremiumName,
@@ -90,7 +89,7 @@ const neuKnopf: ButtonHandler<Recht> = {
   recht: 'sitzung.melden',
   subjekt: (_, { subject }) => (subject === ohneGremium ? null : subject),
   abgelehnt: (ctx, { subject }) => lehntAb(ctx, subject === ohneGremium ? null : subject),
-  run: (ctx, { subject }) => oeffne(ctx, gremiumById(ctx.tx, subject as GremiumId), {}),
+  run: (ctx, { subject }) => oeffne(ctx, gremiumById(ctx.tx, subject), {}),
 };
 
 /** The Tandem takes up a suggestion. */
@@ -115,7 +114,7 @@ export const meldeKnoepfe = { 'sitzung.neu': neuKnopf, 'sitzung.ausVorschlag': a
 function lehntAb(ctx: Acting, gremiumId: string | null, getippt = ''): Message {
   const leer = nochNichtEingerichtet(ctx);
   if (leer !== null) return leer;
-  const gremium = gremiumId === null ? null : gremiumById(ctx.tx, gremiumId as GremiumId);
+  const gremium = gremiumById(ctx.tx, gremiumId);
   if (gremium !== null && gremium.geschlossen !== null) return privateMessage(texte.geschlossen(gremium));
   const leitende = gremium === null ? [] : tandemVon(ctx.tx, gremium.id, ctx.heute);
   const namen = leitende.map(({ personId }) => nameOf(ctx.tx, personId));

@@ -8,7 +8,7 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { placesOf, show } from '../../core/posts.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
-import { darf, type Gremium, type GremiumId, gremien, gremiumById, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, gremien, gremiumById, type Recht } from '../stadt/index.ts';
 import { vorschlagForm } from './form.ts';
 import type { VorschlagId } from './schema.ts';
 import { addVorschlag, type Sitzung, verwendeVorschlag, vorschlagById } from './store.ts';
@@ -28,7 +28,7 @@ export const vorschlagen: FormHandler<Recht> = formHandler(vorschlagForm, {
     return tag < ctx.heute ? { datum: texte.fehler.datum_vergangen } : {};
   },
   run(ctx, { thema, datum, beginn, ende, ort, tagesordnung }, _, { subject }) {
-    const gremium = gremiumById(ctx.tx, (subject ?? '') as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     if (gremium === null) return { done: notice(texte.fehler.kein_gremium) };
     if (gremium.geschlossen !== null) return { errors: { thema: texte.geschlossen(gremium) } };
     const vorschlag = addVorschlag(ctx.tx, {
@@ -71,7 +71,7 @@ export const vorschlagKnopf: ButtonHandler<Recht> = {
 };
 
 function feld(ctx: Acting, subject: string): Gremium | null {
-  const gremium = gremiumById(ctx.tx, subject as GremiumId);
+  const gremium = gremiumById(ctx.tx, subject);
   return gremium?.art === 'handlungsfeld' ? gremium : null;
 }
 

@@ -4,7 +4,7 @@ import { addDays, type Day, parseDay, parseTime } from '../../core/calendar.ts';
 import { openKanal } from '../../core/directory.ts';
 import type { Context, FieldErrors } from '../../core/feature.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
-import { type Gremium, type GremiumId, gremiumById, gremiumName } from '../stadt/index.ts';
+import { type Gremium, gremiumById, gremiumName } from '../stadt/index.ts';
 import type { AendernEingabe, SitzungEingabe } from './form.ts';
 import { hoechstens, type Rhythmus, termineDerReihe } from './reihe.ts';
 import { type Angaben, type Jetzt, pruefeLink, pruefeTermin, type Termin, ueberschneidet } from './rules.ts';
@@ -37,7 +37,7 @@ export function pruefeInhalt({ thema }: Partial<AendernEingabe>): FieldErrors {
 
 /** The Gremium that was chosen, if Sitzungen can be announced for it; else the sentence for its field. */
 export function pruefeGremium(ctx: Context, id: string | null): Gremium | { readonly fehler: string } {
-  const gremium = id === null ? null : gremiumById(ctx.tx, id as GremiumId);
+  const gremium = gremiumById(ctx.tx, id);
   if (gremium === null || gremium.art === 'integrationsbuero') return { fehler: fehler.kein_gremium };
   if (gremium.geschlossen !== null) return { fehler: geschlossen(gremium) };
   return openKanal(ctx.tx, gremium.kanalId) !== null ? gremium : { fehler: fehler.kein_kanal(gremiumName(gremium)) };

@@ -162,7 +162,7 @@ export function rechteVon(ctx: Context, person: PersonId, subjekt: GremiumId | n
 }
 
 function rollenFuer(ctx: Context, person: PersonId, subjekt: string | null): Set<Rolle>[] {
-  const betroffen = subjekt === null ? gremien(ctx.tx) : [gremiumById(ctx.tx, subjekt as GremiumId)];
+  const betroffen = subjekt === null ? gremien(ctx.tx) : [gremiumById(ctx.tx, subjekt)];
   const rollenIn = rollenVon(ctx, person);
   // Some rights need no Gremium, and a city may have none yet.
   const rollen = subjekt === null ? [rollenIn(null)] : [];
@@ -281,7 +281,7 @@ export const stadt: Feature<Recht> = {
   // Roles are held, not left open: whoever hands one over ends it and gives the other person theirs.
   uebergib: () => [],
   gegenstand(ctx, subject) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     return gremium === null ? null : { titel: gremiumName(gremium), gremium: gremium.id };
   },
   parked: meldeNichtZugestellt,

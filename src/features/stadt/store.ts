@@ -37,13 +37,21 @@ export const dasGremium = (
   art: 'umsetzungsgruppe' | 'steuerungsgruppe' | 'integrationsbuero',
 ): Gremium | null => gremien(tx, art)[0] ?? null;
 
-export function gremiumById(tx: Tx, id: GremiumId): Gremium | null {
-  return tx.select().from(gremium).where(eq(gremium.id, id)).get() ?? null;
+/** Whatever a button or a form says: null where it is no Gremium's. */
+export function gremiumById(tx: Tx, id: string | null): Gremium | null {
+  if (id === null) return null;
+  return (
+    tx
+      .select()
+      .from(gremium)
+      .where(eq(gremium.id, id as GremiumId))
+      .get() ?? null
+  );
 }
 
 /** The Handlungsfeld that this names, if it works; null: it never did, or is closed. */
 export function offenesFeld(tx: Tx, id: string | null): Gremium | null {
-  const gemeint = id === null ? null : gremiumById(tx, id as GremiumId);
+  const gemeint = gremiumById(tx, id);
   return gemeint?.art === 'handlungsfeld' && gemeint.geschlossen === null ? gemeint : null;
 }
 

@@ -5,7 +5,7 @@ import type { PostId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { discardParked, type ParkedPost, parkedPosts, retryParked } from '../../core/queue.ts';
 import { record } from '../../core/verlauf.ts';
-import { type GremiumId, gremiumById, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { gremiumById, gremiumOfKanal, type Recht } from '../stadt/index.ts';
 import { ganzeStadt } from './befehle.ts';
 import { blaettern } from './blaettern.ts';
 import { hilfe } from './hilfe.ts';
@@ -30,7 +30,7 @@ const hilfeCommand: CommandHandler<Recht> = {
 
 const hilfeKnopf: ButtonHandler<Recht> = {
   ...jedeHilfe,
-  run: (ctx, { subject }) => ({ effect: 'reply', message: hilfe(ctx, gremiumById(ctx.tx, subject as GremiumId)) }),
+  run: (ctx, { subject }) => ({ effect: 'reply', message: hilfe(ctx, gremiumById(ctx.tx, subject)) }),
 };
 
 const statusHandler: CommandHandler<Recht> & ButtonHandler<Recht> = {

@@ -50,7 +50,7 @@ export const tandem: Feature<Recht> = {
     'tandem.zuruecknehmen': 'Tandem: geplanten Wechsel zurückgenommen',
   },
   gegenstand(ctx, subject) {
-    const gremium = gremiumById(ctx.tx, subject as GremiumId);
+    const gremium = gremiumById(ctx.tx, subject);
     return gremium?.art === 'handlungsfeld' ? { titel: gremiumName(gremium), gremium: gremium.id } : null;
   },
   vergiss: (ctx) => [

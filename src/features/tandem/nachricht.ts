@@ -13,7 +13,7 @@ import { antwortNachricht, type Leserolle, tandemNachricht } from './views.nachr
 
 /** The Handlungsfeld or the Büro to which somebody can write. */
 export function empfangendes(ctx: Context, id: string): Gremium | null {
-  const gremium = gremiumById(ctx.tx, id as GremiumId);
+  const gremium = gremiumById(ctx.tx, id);
   if (gremium === null || gremium.geschlossen !== null) return null;
   return gremium.art === 'handlungsfeld' || gremium.art === 'integrationsbuero' ? gremium : null;
 }
@@ -107,7 +107,7 @@ export function offenesAngebot(ctx: Acting, gremium: GremiumId): Day | null {
 
 /** What nobody has answered goes to the successor, with its text; before the predecessor it stands without a button. */
 export function uebergibNachrichten(ctx: Context, { von, an, gremium: id }: Uebergabe): string[] {
-  const gremium = gremiumById(ctx.tx, id as GremiumId);
+  const gremium = gremiumById(ctx.tx, id);
   if (gremium === null) return [];
   const { personen } = erreichbareImTandem(ctx, gremium.id);
   return offeneNachrichten(ctx.tx, gremium.id).map((nachricht) => {

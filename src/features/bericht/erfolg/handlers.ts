@@ -14,7 +14,7 @@ import type { PersonId } from '../../../core/ids.ts';
 import { notice } from '../../../core/notice.ts';
 import { typedLine, typedText } from '../../../core/typed.ts';
 import { lastActor } from '../../../core/verlauf.ts';
-import { type Gremium, type GremiumId, gremiumById, gremiumName, type Recht } from '../../stadt/index.ts';
+import { type Gremium, gremiumById, gremiumName, type Recht } from '../../stadt/index.ts';
 import { gruppenkanal } from '../../umsetzungsgruppe/index.ts';
 import {
   aendereDank,
@@ -147,8 +147,8 @@ const entfernenKnopf = mitErfolg((ctx, erfolg) => {
 
 /** What the button named; else what was chosen. */
 function genanntes({ tx }: Acting, subject: string | null, gewaehlt: unknown): Gremium | null {
-  const genannt = gremiumById(tx, (subject ?? '') as GremiumId);
-  return genannt ?? (typeof gewaehlt === 'string' ? gremiumById(tx, gewaehlt as GremiumId) : null);
+  const genannt = gremiumById(tx, subject);
+  return genannt ?? (typeof gewaehlt === 'string' ? gremiumById(tx, gewaehlt) : null);
 }
 
 /** … if it is a field at work that this person leads. */

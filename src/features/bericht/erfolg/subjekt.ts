@@ -2,7 +2,7 @@
 import type { Message } from '../../../chat/message.ts';
 import type { Acting } from '../../../core/feature.ts';
 import { privateMessage } from '../../../core/notice.ts';
-import { darf, type Gremium, type GremiumId, gremien, gremiumById, nochNichtEingerichtet } from '../../stadt/index.ts';
+import { darf, type Gremium, gremien, gremiumById, nochNichtEingerichtet } from '../../stadt/index.ts';
 import { feldDes } from './erfolge.ts';
 import { type Erfolg, erfolgById } from './store.ts';
 import * as texte from './texts.ts';
@@ -32,7 +32,7 @@ export const zumDanken = {
   recht: 'erfolg.danken',
   subjekt: (ctx: Acting, { subject }: About): string | null => {
     const id = idAus(subject);
-    return erfolgById(ctx.tx, id)?.gremiumId ?? gremiumById(ctx.tx, id as GremiumId)?.id ?? null;
+    return erfolgById(ctx.tx, id)?.gremiumId ?? gremiumById(ctx.tx, id)?.id ?? null;
   },
   abgelehnt: lehntAb(texte.nurTandem),
 } as const;

@@ -14,7 +14,7 @@ export const alleFelder = 'Alle Handlungsfelder';
 
 /** What a calendar shows: one field, or all of them. */
 export function wofuer(tx: Tx, id: GremiumId | null): string {
-  const gremium = id === null ? null : gremiumById(tx, id);
+  const gremium = gremiumById(tx, id);
   if (gremium === null) return alleFelder;
   return `${gremiumName(gremium)}${gremium.geschlossen === null ? '' : ' (geschlossen)'}`;
 }

@@ -5,7 +5,7 @@ import type { Acting, ButtonHandler, FormHandler } from '../../../core/feature.t
 import { openForm } from '../../../core/forms.ts';
 import { notice } from '../../../core/notice.ts';
 import { show } from '../../../core/posts.ts';
-import { type GremiumId, gremiumById, type Recht, seitenanfang } from '../../stadt/index.ts';
+import { gremiumById, type Recht, seitenanfang } from '../../stadt/index.ts';
 import { entwurf, fassung, gibWeiter, hatWorte, sende, verwirf } from './bericht.ts';
 import { type Art, arten, haengeAn } from './dokument.ts';
 import { empfang } from './empfang.ts';
@@ -132,7 +132,7 @@ export const berichtButtons: Readonly<Record<string, ButtonHandler<Recht>>> = {
   'bericht.beginnen': {
     ...nurBuero,
     run: (ctx, { subject }) =>
-      subject === 'stadt' || gremiumById(ctx.tx, subject as GremiumId) !== null
+      subject === 'stadt' || gremiumById(ctx.tx, subject) !== null
         ? beginne(ctx)
         : notice(texte.keiner, neuerKnopf(ctx)),
   },

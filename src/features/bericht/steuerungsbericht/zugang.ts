@@ -2,7 +2,7 @@
 import type { Effect } from '../../../chat/chat.ts';
 import type { Acting, ButtonHandler } from '../../../core/feature.ts';
 import { notice, privateMessage } from '../../../core/notice.ts';
-import { type Gremium, type GremiumId, gremiumById, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
+import { type Gremium, gremiumById, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
 import { gruppe } from '../../steuerungsgruppe/index.ts';
 import { type Bericht, berichtById } from './store.ts';
 import * as texte from './texts.ts';
@@ -31,7 +31,7 @@ interface Worueber {
 export function worueber(ctx: Acting, subject: string | null): Worueber | null {
   const [id = '', feldId = ''] = (subject ?? '').split(':');
   const bericht = berichtById(ctx.tx, id);
-  const feld = gremiumById(ctx.tx, feldId as GremiumId);
+  const feld = gremiumById(ctx.tx, feldId);
   return bericht?.stand === 'gesendet' && feld !== null ? { bericht, feld } : null;
 }
 
