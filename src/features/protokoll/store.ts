@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, lt, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Tx } from '../../core/workspace.ts';
 import { type Sitzung, type SitzungId, sitzungTable } from '../sitzung/index.ts';
-import type { GremiumId } from '../stadt/index.ts';
+import { type GremiumId, imZeitraum, type Zeitraum } from '../stadt/index.ts';
 import { fassung, type ProtokollId, protokoll, vereinbarung } from './schema.ts';
 
 export type Protokoll = typeof protokoll.$inferSelect;
@@ -17,14 +17,21 @@ export function protokollDer(tx: Tx, sitzungId: SitzungId): Protokoll | null {
   return tx.select().from(protokoll).where(eq(protokoll.sitzungId, sitzungId)).get() ?? null;
 }
 
-/** Of which of these Sitzungen there are minutes. */
-export function sitzungenMitProtokoll(tx: Tx, sitzungen: readonly SitzungId[]): ReadonlySet<SitzungId> {
-  const rows = tx
-    .select({ id: protokoll.sitzungId })
-    .from(protokoll)
-    .where(inArray(protokoll.sitzungId, [...sitzungen]))
+/** The Sitzungen within these days of which there are no minutes, latest first, without those that fell out. */
+export function sitzungenOhneProtokoll(tx: Tx, zeitraum: Zeitraum): Sitzung[] {
+  return tx
+    .select(getTableColumns(sitzungTable))
+    .from(sitzungTable)
+    .leftJoin(protokoll, eq(protokoll.sitzungId, sitzungTable.id))
+    .where(
+      and(
+        imZeitraum(sitzungTable.gremiumId, sitzungTable.datum, zeitraum),
+        isNull(sitzungTable.abgesagtAm),
+        isNull(protokoll.id),
+      ),
+    )
+    .orderBy(desc(sitzungTable.datum), desc(sitzungTable.beginn))
     .all();
-  return new Set(rows.map(({ id }) => id));
 }
 
 /** All that there are, with their Sitzung, latest first. */

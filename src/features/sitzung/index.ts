@@ -17,7 +17,7 @@ export { kalenderDerSitzungen } from './kalender.ts';
 export { pruefeLink } from './rules.ts';
 /** For references from higher features' tables. */
 export { type SitzungId, sitzung as sitzungTable } from './schema.ts';
-export { begonneneSitzungen, einladungVon, istBegonnen, istBegonnenUm } from './stattgefunden.ts';
+export { einladungVon, istBegonnen, istBegonnenUm } from './stattgefunden.ts';
 export { type Sitzung, sitzungById, sitzungenMit } from './store.ts';
 export { stehendePunkte } from './tagesordnung.ts';
 export { terminText } from './texts.ts';

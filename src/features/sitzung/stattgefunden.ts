@@ -1,17 +1,11 @@
 /** What minutes need to know of a Sitzung: which have begun, and where their invitation stands. */
-import type { Day } from '../../core/calendar.ts';
 import type { Context } from '../../core/feature.ts';
 import type { PostId } from '../../core/ids.ts';
 import { postOf } from '../../core/posts.ts';
-import { type GremiumId, gremiumDer } from '../stadt/index.ts';
+import { gremiumDer } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { hatBegonnen } from './rules.ts';
-import { type Sitzung, sitzungenZwischen } from './store.ts';
-
-/** Those of these Gremien that have begun, not before the day `seit`, latest first; without those that fell out. */
-export function begonneneSitzungen(ctx: Context, gremien: readonly GremiumId[], seit: Day): Sitzung[] {
-  return sitzungenZwischen(ctx.tx, gremien, seit, ctx.heute).filter((sitzung) => hatBegonnen(sitzung, jetzt(ctx)));
-}
+import type { Sitzung } from './store.ts';
 
 /** Whether it has begun, by the city's clock; one that fell out never does. */
 export function istBegonnen(ctx: Context, sitzung: Sitzung): boolean {

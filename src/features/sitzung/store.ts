@@ -52,23 +52,6 @@ export function kommendeSitzungen(tx: Tx, gremien: readonly GremiumId[], heute: 
     .all();
 }
 
-/** Of these Gremien, both days included, latest first, without those that fall out. */
-export function sitzungenZwischen(tx: Tx, gremien: readonly GremiumId[], von: Day, bis: Day): Sitzung[] {
-  return tx
-    .select()
-    .from(sitzung)
-    .where(
-      and(
-        inArray(sitzung.gremiumId, [...gremien]),
-        gte(sitzung.datum, von),
-        lte(sitzung.datum, bis),
-        isNull(sitzung.abgesagtAm),
-      ),
-    )
-    .orderBy(desc(sitzung.datum), desc(sitzung.beginn))
-    .all();
-}
-
 export function unbestaetigteSitzungen(tx: Tx): Sitzung[] {
   return tx.select().from(sitzung).where(isNull(sitzung.eingangAm)).orderBy(asc(sitzung.datum)).all();
 }

@@ -1,10 +1,23 @@
-import { and, asc, count, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
+import type { Day } from '../../core/calendar.ts';
 import type { Zeitraum } from '../../core/clock.ts';
 import type { Tx } from '../../core/workspace.ts';
-import type { GremiumId } from '../stadt/index.ts';
+import { type GremiumId, imZeitraum } from '../stadt/index.ts';
 import type { Angaben } from './rules.ts';
 import { fassung, sitzung } from './schema.ts';
 import type { Sitzung } from './store.ts';
+
+export type Sitzungsende = Pick<Sitzung, 'id' | 'gremiumId' | 'datum' | 'ende'>;
+
+/** Both days included, without those that fell out. */
+export function endenZwischen(tx: Tx, gremien: readonly GremiumId[], von: Day, bis: Day): Sitzungsende[] {
+  const { id, gremiumId, datum, ende, abgesagtAm } = sitzung;
+  return tx
+    .select({ id, gremiumId, datum, ende })
+    .from(sitzung)
+    .where(and(imZeitraum(gremiumId, datum, { gremien, von, bis }), isNull(abgesagtAm)))
+    .all();
+}
 
 /** How many Sitzungen were called off in this time, whenever they were to be; without Gremien in which none was. */
 export function abgesagteIn(

@@ -4,13 +4,15 @@ import type { Context } from '../../core/feature.ts';
 import type { GremiumId } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { hatBegonnen, unterschiede } from './rules.ts';
-import { kommendeSitzungen, type Sitzung, sitzungenZwischen } from './store.ts';
-import { aenderungenIn } from './ueberblick.store.ts';
+import { kommendeSitzungen, type Sitzung } from './store.ts';
+import { aenderungenIn, endenZwischen, type Sitzungsende } from './ueberblick.store.ts';
 
-/** Those that ended in this time, latest first; without those that fell out. */
-export function gehaltenIn(ctx: Context, gremien: readonly GremiumId[], { seit, vor }: Zeitraum): Sitzung[] {
-  const { dayAt } = ctx.calendar;
-  return sitzungenZwischen(ctx.tx, gremien, dayAt(seit), dayAt(vor)).filter((sitzung) => {
+/** Those that ended in this time; without those that fell out. */
+export function gehaltenIn(ctx: Context, gremien: readonly GremiumId[], { seit, vor }: Zeitraum): Sitzungsende[] {
+  const [von, bis] = [ctx.calendar.dayAt(seit), ctx.calendar.dayAt(vor)];
+  return endenZwischen(ctx.tx, gremien, von, bis).filter((sitzung) => {
+    // At which moment asks only who ended on the first or the last day.
+    if (sitzung.datum > von && sitzung.datum < bis) return true;
     const ende = endeVon(ctx, sitzung);
     return ende >= seit && ende < vor;
   });
@@ -20,7 +22,8 @@ export function gehaltenIn(ctx: Context, gremien: readonly GremiumId[], { seit, 
 export const istGehalten = (ctx: Context, sitzung: Sitzung): boolean =>
   sitzung.abgesagtAm === null && endeVon(ctx, sitzung) < ctx.now;
 
-const endeVon = ({ calendar }: Context, { datum, ende }: Sitzung): Instant => calendar.instantOf(datum, ende);
+const endeVon = ({ calendar }: Context, { datum, ende }: Pick<Sitzung, 'datum' | 'ende'>): Instant =>
+  calendar.instantOf(datum, ende);
 
 /** Those that have not begun, soonest first; without those that fall out. */
 export function nochNichtBegonnen(ctx: Context, gremien: readonly GremiumId[]): Sitzung[] {

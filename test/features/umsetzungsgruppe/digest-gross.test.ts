@@ -1,53 +1,18 @@
-/** As large as a city gets: 50 fields with long titles and 5,000 goals. */
+/** The overview of a city as large as one gets. */
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../src/adapters/slack/render/message.ts';
 import { day } from '../../../src/core/calendar.ts';
 import type { Context } from '../../../src/core/feature.ts';
 import { newId } from '../../../src/core/ids.ts';
 import { checkMessage } from '../../../src/emulator/rules/index.ts';
-import { jahresziel, rueckmeldung, type Zustand, zielzustand } from '../../../src/features/jahresziel/schema.ts';
-import { gremien, keepGremium } from '../../../src/features/stadt/index.ts';
+import { gremien } from '../../../src/features/stadt/index.ts';
 import { sendeDigest } from '../../../src/features/umsetzungsgruppe/digest.ts';
 import { ueberblick } from '../../../src/features/umsetzungsgruppe/views.digest.ts';
 import { handelt } from '../jahresziel/im-leben.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import type { Musterstadt } from '../musterstadt.ts';
+import { grosseStadt, staende, titel, zustaende } from './gross.ts';
 
 const start = '2026-09-28 08:30';
-const zustaende: readonly Zustand[] = ['entwurf', 'vereinbart', 'in_arbeit', 'ergebnis', 'abgeschlossen'];
-const staende = ['im_plan', 'unterstuetzung', 'laenger'] as const;
-
-const titel = (nummer: number): string => `${nummer} ${'Räume für Übermorgen '.repeat(4)}`.slice(0, 60).trim();
-
-/** Each field has a hundred goals with three states and three answers each. */
-async function grosse(): Promise<Musterstadt> {
-  const stadt = await musterstadt(start);
-  await handelt(stadt, 'jo', '2026-09-28', ({ tx, actor, now, heute }) => {
-    for (let i = 6; i <= 50; i++) {
-      keepGremium(tx, { art: 'handlungsfeld', kuerzel: `F${i}`, nummer: i, titel: titel(i), kanalId: null });
-    }
-    const von = { von: actor, am: now };
-    for (const { id: gremiumId } of gremien(tx, 'handlungsfeld')) {
-      for (let i = 0; i < 100; i++) {
-        const zielId = newId('jahresziel');
-        const zustand = zustaende[i % 5] ?? 'entwurf';
-        const kopf = { titel: `Ziel ${i}`, jahr: 2027, fragenAb: heute, angelegtVon: actor, angelegtAm: now };
-        tx.insert(jahresziel)
-          .values({ ...kopf, id: zielId, gremiumId, zustand })
-          .run();
-        for (const nummer of [1, 2, 3]) {
-          tx.insert(zielzustand)
-            .values({ zielId, nummer, zustand, urteil: null, grund: null, ...von })
-            .run();
-          const stand = staende[(i + nummer) % 3] ?? 'im_plan';
-          tx.insert(rueckmeldung)
-            .values({ zielId, nummer, stand, hilfe: null, imBericht: false, ...von })
-            .run();
-        }
-      }
-    }
-  });
-  return stadt;
-}
 
 class Ungeschehen extends Error {}
 
@@ -64,18 +29,21 @@ describe('50 fields and 5,000 goals', () => {
   it('are all told, in order, in messages that the chat takes, within 300 ms of work', {
     timeout: 60_000,
   }, async () => {
-    const stadt = await grosse();
-    let bestes = Number.POSITIVE_INFINITY;
+    const stadt = await grosseStadt(start);
+    const dauern: number[] = [];
     for (let i = 0; i < 4; i++) {
       await ungeschehen(stadt, (ctx) => {
-        // What it costs by itself, whatever else the machine does meanwhile: all of it written down, with its pictures.
+        // What it costs by itself, whatever else the machine does meanwhile: all of it counted and written down, with what
+        // its pictures show. They are drawn later, one after the other, beside the bot.
         const began = process.cpuUsage();
         sendeDigest(ctx);
         const { user, system } = process.cpuUsage(began);
-        bestes = Math.min(bestes, (user + system) / 1000);
+        dauern.push((user + system) / 1000);
       });
     }
-    expect(bestes).toBeLessThan(300);
+    expect(Math.min(...dauern)).toBeLessThan(300);
+    // The first time, nothing is prepared: neither a statement nor the code. A busy machine makes it longer.
+    expect(dauern[0]).toBeLessThan(600);
     await stadt.jo.types(stadt.buero, '/komm-in digest jetzt');
     await stadt.settle();
     const alle = stadt.ada.reads(stadt.umsetzung);
