@@ -1,23 +1,12 @@
 /** What a feature says of its post right before it is sent. */
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { text } from '../../src/chat/message.ts';
 import type { Context } from '../../src/core/feature.ts';
 import { operation } from '../../src/core/outbox.schema.ts';
 import { show } from '../../src/core/posts.ts';
 import type { Fault } from '../contract/fake-chat.ts';
 import { ground } from './ground.ts';
-
-const says = (words: string) => ({ notification: words, parts: [text(words)] });
-
-/** Time goes on until nothing is left to do. */
-async function settles(on: ReturnType<typeof ground>, minutes = 60): Promise<void> {
-  await on.outbox.drain();
-  for (let minute = 0; minute < minutes; minute++) {
-    on.protocol.passes(60_000);
-    await on.outbox.drain();
-  }
-}
+import { says, settles } from './invites.ts';
 
 describe('what is looked at once more before it is sent', () => {
   /** What the feature would say now, and about whom it was asked. */
