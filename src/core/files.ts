@@ -75,7 +75,7 @@ export function takeBackOne(ctx: Pick<Context, 'tx' | 'now'>, id: DateiId): void
   const { tx } = ctx;
   const row = tx.select().from(datei).where(eq(datei.id, id)).get();
   if (row === undefined || isTakenBack(tx, row)) return;
-  cancelOperations(ctx, eq(operation.dateiId, id));
+  cancelOperations(ctx, { datei: id });
   tx.update(datei).set({ document: null }).where(eq(datei.id, id)).run();
   // One that is being transferred this moment is never shared, and disappears by itself.
   if (row.fileId !== null) addOperation(ctx, { kind: 'unshare', dateiId: id, lane: row.lane });

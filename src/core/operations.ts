@@ -19,7 +19,7 @@ import {
   operation,
 } from './outbox.schema.ts';
 import { post } from './posts.schema.ts';
-import { deliver, endOperations, replaceUnsent, unclear, unwanted } from './posts.ts';
+import { deliver, endOperation, replaceUnsent, unclear, unwanted } from './posts.ts';
 import type { Attempt, Brought, Operation } from './prepared.ts';
 import { fileRefuses, type Tx, type Workspace } from './workspace.ts';
 
@@ -56,8 +56,8 @@ export function prepare(deps: OutboxDeps, tx: Tx, row: Operation, began: Instant
     return null;
   }
   const prepared = callFor(deps.render, tx, row, ctx.now);
-  if (typeof prepared === 'string') {
-    close(deps, tx, row, prepared === 'verfallen' ? 'verfallen' : 'rejected', prepared);
+  if ('ends' in prepared) {
+    close(deps, tx, row, prepared.ends, prepared.code);
     return null;
   }
   const attempt = prepared.looking ? row.attempts : row.attempts + 1;
@@ -275,5 +275,5 @@ export function broken(deps: OutboxDeps, tx: Tx, row: Operation): void {
 }
 
 function finish(deps: OutboxDeps, tx: Tx, row: Operation, state: OperationState, code: string | null): void {
-  endOperations(deps.context(tx), eq(operation.seq, row.seq), state, code);
+  endOperation(deps.context(tx), row.seq, state, code);
 }

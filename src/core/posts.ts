@@ -1,10 +1,11 @@
 /** What should stand in the chat. Features say it; the outbox sees to it that it does. */
-import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Message } from '../chat/message.ts';
 import { replacePersons } from '../chat/persons.ts';
 import type { Instant } from './clock.ts';
 import type { KanalId } from './directory.ts';
 import type { Context } from './feature.ts';
+import type { DateiId } from './files.schema.ts';
 import { hashOf } from './hash.ts';
 import { newId, type PersonId, type PostId } from './ids.ts';
 import { type OperationKind, type OperationState, operation } from './outbox.schema.ts';
@@ -153,7 +154,7 @@ export function withdraw(ctx: Pick<Context, 'tx' | 'now'>, id: PostId): void {
   const { tx } = ctx;
   const row = tx.select().from(post).where(eq(post.id, id)).get();
   if (row === undefined) return;
-  cancelOperations(ctx, eq(operation.postId, id));
+  cancelOperations(ctx, { post: id });
   tx.update(post).set({ message: null }).where(eq(post.id, id)).run();
   const underWay = tx
     .select({ seq: operation.seq })
@@ -199,6 +200,8 @@ export function withdrawUnsent(
 
 /** The code of a post that was sent twice and may stand: a third one would be one too many. */
 export const unclear = 'unclear';
+/** … of one whose time was over when its turn came. */
+export const expired = 'verfallen';
 /** … of one that nobody needed any more when its turn came. */
 export const unwanted = 'hinfaellig';
 /** … of one that was taken back before its turn came. */
@@ -242,17 +245,25 @@ export function addOperation(
     .run();
 }
 
-export function endOperations(
+export function endOperation(
   { tx, now }: Pick<Context, 'tx' | 'now'>,
-  which: SQL | undefined,
+  seq: number,
   state: OperationState,
-  code: string | null | SQL,
+  code: string | null,
 ): void {
-  tx.update(operation).set({ state, code, finishedAt: now }).where(which).run();
+  tx.update(operation).set({ state, code, finishedAt: now }).where(eq(operation.seq, seq)).run();
 }
 
 /** Nothing of what waits is carried out. What may stand all the same stays known for it. */
-export function cancelOperations(ctx: Pick<Context, 'tx' | 'now'>, which: SQL): void {
-  const waiting = and(which, eq(operation.state, 'pending'));
-  endOperations(ctx, waiting, 'verfallen', sql`coalesce(${operation.code}, ${cancelled})`);
+export function cancelOperations(
+  ctx: Pick<Context, 'tx' | 'now'>,
+  of: { readonly post: PostId } | { readonly datei: DateiId },
+): void {
+  const about = 'post' in of ? eq(operation.postId, of.post) : eq(operation.dateiId, of.datei);
+  const waiting = ctx.tx
+    .select({ seq: operation.seq, code: operation.code })
+    .from(operation)
+    .where(and(about, eq(operation.state, 'pending')))
+    .all();
+  for (const { seq, code } of waiting) endOperation(ctx, seq, 'verfallen', code ?? cancelled);
 }
