@@ -4,6 +4,7 @@ import type { Zustand } from '../../../src/features/jahresziel/schema.ts';
 import {
   addIndikator,
   addWirkung,
+  gibFrei,
   indikatorenDes,
   type Jahresziel,
   messwerteDes,
@@ -121,11 +122,16 @@ describe('Ziel teilen …', () => {
 
   it('keeps a result for the check, and a pause for going on', async () => {
     const { stadt, id } = await mitZweien('ergebnis');
+    stadt.workspace.tx((tx) => gibFrei(tx, zustaendeDes(tx, id)[0], true));
     await oeffnet(stadt);
     await stadt.ada.submits(teil(stadt));
     const beide = [id, zweites(stadt).id];
-    const gruende = stadt.workspace.tx((tx) => beide.map((eines) => zustaendeDes(tx, eines)[0].grund));
-    for (const grund of gruende) expect(grund).toMatch(/eteilt.* Weil$/);
+    const ergebnisse = stadt.workspace.tx((tx) => beide.map((eines) => zustaendeDes(tx, eines)[0]));
+    for (const { grund, imBericht } of ergebnisse) {
+      expect(grund).toMatch(/eteilt.* Weil$/);
+      // What was released for the report stays so.
+      expect(imBericht).toBe(true);
+    }
 
     const pause = await mitZweien('in_arbeit');
     await oeffnetZustand(pause.stadt, 'ada');
