@@ -21,7 +21,7 @@ import { erinnert, tageszeiten } from '../../src/features/erinnerung/schema.ts';
 import { antwort } from '../../src/features/sitzung/schema.ts';
 import { type Musterstadt, musterstadt } from '../features/musterstadt.ts';
 import { abgegeben, getagt, start } from '../features/protokoll/abgegeben.ts';
-import { at, ground } from './ground.ts';
+import { at, ground, paper } from './ground.ts';
 
 const rows = (stadt: Musterstadt) =>
   stadt.workspace.tx((tx) => {
@@ -184,7 +184,7 @@ it('forgets what was withdrawn before it was sent, and does not list it among wh
   const says = { notification: 'Doch nicht', parts: [text('Doch nicht')] };
   on.tx((ctx) => {
     const id = show(ctx, { subject: 's', role: 'r', to }, says);
-    attach(ctx, { subject: 's', role: 'r', to, parent: id }, { name: 'a.txt', title: 'A', document: 'a' });
+    attach(ctx, { subject: 's', role: 'r', to, parent: id }, { name: 'a.txt', title: 'A', document: paper({}) });
     takeBack(ctx, 's');
     withdraw(ctx, id);
   });
