@@ -135,7 +135,7 @@ export function buildApp(deps: AppDeps): App {
   }
 
   return {
-    routes: createRoutes({ workspace, context, render: deps.render, log }, all),
+    routes: createRoutes({ workspace, context, render: deps.render }, all),
     listener: {
       call: listener.call,
       notice(notice) {

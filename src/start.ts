@@ -49,7 +49,7 @@ export async function start(
   atEnd(() => app.stop());
   const prepared = app.prepare(stadtdatei, katalog).catch((error: unknown) => wrongIn('CITY_FILE', error));
   for (const missing of await unlessTold(prepared)) log.warn({ missing }, 'CITY_FILE');
-  const routes = serving([health({ workspace, chat, clock: systemClock }), ...app.routes]);
+  const routes = serving([health({ workspace, chat, clock: systemClock }), ...app.routes], log);
   // Over HTTP the chat listens.
   const alone = config.appToken === null ? null : config.port;
   if (alone !== null) atEnd(await unlessTold(listenOn(alone, routes)));

@@ -1,5 +1,6 @@
 /** Plain HTTP beside the chat: for operators and other machines, never for people. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { describeError, type Log } from './log.ts';
 
 /** Answered to GET and HEAD alone. */
 export interface Route {
@@ -31,8 +32,11 @@ export interface ServedFile {
 
 const methods = ['GET', 'HEAD'];
 
-/** Answers what the routes do not: 404 for another path, 405 for another method, 500 for an answer that fails. */
-export function serving(routes: readonly Route[]): RequestListener {
+/**
+ * Answers what the routes do not: 404 for another path, 405 for another method, 500 for an answer that fails. What was
+ * asked for never stands in the log: it may be a secret.
+ */
+export function serving(routes: readonly Route[], log: Pick<Log, 'error'>): RequestListener {
   return (request, response) => {
     const asked = pathOf(request);
     const route = routes.find(({ path }) => (path.endsWith('/') ? asked.startsWith(path) : asked === path));
@@ -43,7 +47,10 @@ export function serving(routes: readonly Route[]): RequestListener {
       .then((answer) =>
         'status' in answer ? send(response, answer.status, answer.body) : sendFile(request, response, answer),
       )
-      .catch(() => send(response, 500));
+      .catch((error: unknown) => {
+        log.error(describeError(error), 'what another program asked for could not be given');
+        send(response, 500);
+      });
   };
 }
 

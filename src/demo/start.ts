@@ -75,7 +75,7 @@ export async function openDemo(options: Options): Promise<{ readonly demo: Demo;
   const clock = movableClock(options.startAt);
   // The clock's walk needs the app and the emulator, which need the clock; what the app serves, too.
   let walk = async (_: Instant): Promise<readonly { at: number; what: string }[]> => [];
-  let routes = serving([]);
+  let routes = serving([], log);
 
   const emulator = await startEmulator({
     workspace: sample,
@@ -97,7 +97,7 @@ export async function openDemo(options: Options): Promise<{ readonly demo: Demo;
   const workspace = openWorkspace(dataDir, workspaceOnChat.id);
   const render: Render = (document) => renderer.render(opened(document));
   const app = buildApp({ chat, workspaceOnChat, workspace, clock, timeZone, log, render, listens: true, pace: 0 });
-  routes = serving(app.routes);
+  routes = serving(app.routes, log);
   walk = (to) => walkTo(to, { app, clock, emulator });
 
   const city = liesStadtdatei(file('src/demo/musterstadt.yml'));

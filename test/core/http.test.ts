@@ -11,18 +11,15 @@ const lage: Route = { path: '/lage', answer: async () => ({ status: 503, body: {
 function papers({ fails = null }: { fails?: 'finding' | 'rendering' | null } = {}) {
   let text = 'Termine';
   const rendered: unknown[] = [];
-  const logged: unknown[] = [];
   const find = (_: Context, rest: string) => {
     if (fails === 'finding') throw new Error('no table');
     return rest === 'geheim.txt' ? { name: 'termine.txt', type: 'text/plain', document: paper({ text }) } : null;
   };
   const feature: Feature = { name: 'papier', routes: { '/papier/': find } };
   const on = ground();
-  const log = { error: (...line: unknown[]): void => void logged.push(line) };
   const routes = createRoutes(
     {
       workspace: on.workspace,
-      log,
       context: (tx) => on.tx((ctx) => ({ ...ctx, tx })),
       render: async (document) => {
         rendered.push(document);
@@ -35,12 +32,13 @@ function papers({ fails = null }: { fails?: 'finding' | 'rendering' | null } = {
   const rewrite = (now: string): void => {
     text = now;
   };
-  return { routes, rendered, logged, rewrite };
+  return { routes, rendered, rewrite };
 }
 
-async function serve(routes: readonly Route[]) {
+async function serve(routes: readonly Route[], logged: unknown[] = []) {
   const port = await freePort();
-  onTestFinished(await listenOn(port, serving(routes)));
+  const log = { error: (...line: unknown[]): void => void logged.push(line) };
+  onTestFinished(await listenOn(port, serving(routes, log)));
   return (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, init);
 }
 
@@ -67,8 +65,10 @@ describe('a whole path', () => {
   });
 
   test('is 500 where the answer fails', async () => {
-    const get = await serve([{ path: '/lage', answer: () => Promise.reject(new Error('no')) }]);
+    const logged: unknown[] = [];
+    const get = await serve([{ path: '/lage', answer: () => Promise.reject(new Error('no')) }], logged);
     expect((await get('/lage')).status).toBe(500);
+    expect(logged).toMatchObject([[{ error: 'Error' }, expect.any(String)]]);
   });
 });
 
@@ -116,8 +116,8 @@ describe('what a feature lets be fetched', () => {
   test.each(['finding', 'rendering'] as const)(
     'is 500 where %s fails, and the log has nothing of its path',
     async (fails) => {
-      const { routes, logged } = papers({ fails });
-      const get = await serve(routes);
+      const logged: unknown[] = [];
+      const get = await serve(papers({ fails }).routes, logged);
       expect((await get('/papier/geheim.txt')).status).toBe(500);
       expect(logged).toHaveLength(1);
       expect(JSON.stringify(logged)).not.toContain('geheim');

@@ -70,7 +70,7 @@ export async function musterstadt({ mode, granted = [], start, leer = false, ans
       // The imitated history takes its times from the same clock.
       protocol: { now: () => now + Math.round(performance.now()) },
     });
-    const others = serving(app.routes);
+    const others = serving(app.routes, log);
     await app.prepare(leer ? null : liesStadtdatei(file('src/demo/musterstadt.yml')));
     if (!leer) alleKennenKommIn(workspace, now);
     await chat.start(app.listener);
