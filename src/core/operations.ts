@@ -80,10 +80,11 @@ function renew(deps: OutboxDeps, tx: Tx, row: Operation): boolean {
   const unsent = tx.select().from(post).where(eq(post.id, row.postId)).get();
   if (unsent === undefined || unsent.message === null) return true;
   const { id, subject, role, kanalId: kanal, personId: person } = unsent;
+  const owner = deps.context(tx).features.find(({ vorDemSenden }) => vorDemSenden?.[role] !== undefined);
+  const look = owner?.vorDemSenden?.[role];
+  if (owner === undefined || look === undefined) return true;
   let isWanted = true;
-  tellFeatures(deps, tx, 'vorDemSenden', (feature, ctx) => {
-    const look = feature.vorDemSenden?.[role];
-    if (look === undefined) return;
+  tellFeature(deps, tx, owner, 'vorDemSenden', (ctx) => {
     const message = look(ctx, { subject, kanal, person });
     replaceUnsent(ctx.tx, id, message);
     isWanted = message !== null;
@@ -213,16 +214,18 @@ function tellFileParked(deps: OutboxDeps, tx: Tx, id: DateiId): void {
   tellFeatures(deps, tx, 'fileParked', (feature, ctx) => feature.fileParked?.(ctx, parked));
 }
 
-/** What happened on the platform stays so, whatever a feature makes of it: each is told in a savepoint of its own. */
 function tellFeatures(deps: OutboxDeps, tx: Tx, what: string, tell: (feature: Feature, ctx: Context) => void): void {
-  for (const feature of deps.context(tx).features) {
-    try {
-      tx.transaction((inner) => tell(feature, deps.context(inner)));
-    } catch (error) {
-      // SQLite may have taken back all of it, and not the savepoint alone.
-      if (fileRefuses(error)) throw error;
-      deps.log.error({ feature: feature.name, ...describeError(error) }, what);
-    }
+  for (const feature of deps.context(tx).features) tellFeature(deps, tx, feature, what, (ctx) => tell(feature, ctx));
+}
+
+/** What happened on the platform stays so, whatever a feature makes of it: it is told in a savepoint of its own. */
+function tellFeature(deps: OutboxDeps, tx: Tx, feature: Feature, what: string, tell: (ctx: Context) => void): void {
+  try {
+    tx.transaction((inner) => tell(deps.context(inner)));
+  } catch (error) {
+    // SQLite may have taken back all of it, and not the savepoint alone.
+    if (fileRefuses(error)) throw error;
+    deps.log.error({ feature: feature.name, ...describeError(error) }, what);
   }
 }
 
