@@ -68,10 +68,11 @@ export const importRules: IForbiddenRuleType[] = [
   })),
   {
     name: 'topic',
-    comment: 'What stands in folders of one feature are topics of their own, which its door puts together.',
+    comment:
+      'Folders of one feature are topics of their own, which its door puts together; what several need lies above.',
     severity: error,
     from: { path: '^src/features/([^/]+)/([^/]+)/' },
-    to: { path: '^src/features/$1/', pathNot: '^src/features/$1/$2/' },
+    to: { path: '^src/features/$1/[^/]+/', pathNot: '^src/features/$1/$2/' },
   },
   {
     name: 'room unknown',

@@ -9,8 +9,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { gremien, keepGremium } from '../../dist/features/stadt/index.js';
-import { bilder } from '../../dist/features/umsetzungsgruppe/digest.diagramm.js';
-import { entwurf, sendeDigest } from '../../dist/features/umsetzungsgruppe/digest.js';
+import { bilder } from '../../dist/features/umsetzungsgruppe/digest/diagramm.js';
+import { entwurf, sendeDigest } from '../../dist/features/umsetzungsgruppe/digest/digest.js';
 import { at, stadt } from './stadt.mjs';
 
 const goals = Number(process.argv[2] ?? 5_000);

@@ -15,7 +15,7 @@ import { jahresziel, zielzustand } from '../../dist/features/jahresziel/schema.j
 import { fragen } from '../../dist/features/projektidee/fragen.js';
 import { gremien, keepGremium } from '../../dist/features/stadt/index.js';
 import { keepKonferenz } from '../../dist/features/stadt/konferenz.store.js';
-import { bilder } from '../../dist/features/umsetzungsgruppe/digest.diagramm.js';
+import { bilder } from '../../dist/features/umsetzungsgruppe/digest/diagramm.js';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('npm run samples -- FOLDER');

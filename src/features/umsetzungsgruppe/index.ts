@@ -1,56 +1,30 @@
 /** The Umsetzungsgruppe: all Tandems, the Leitung of the Integrationsbüro, and experts for a time [5.2.2]. */
-import { addDays, dateText } from '../../core/calendar.ts';
+import { addDays } from '../../core/calendar.ts';
 import { daily } from '../../core/daily.ts';
 import type { Context, Feature, Personendaten } from '../../core/feature.ts';
 import type { Recht } from '../stadt/index.ts';
-import { abschiedBeendet, hinweisVergeblich, nimmHinfaelligesZurueck, verabschiede } from './abschied.ts';
+import { digestButtons, digestCommands } from './digest/handlers.ts';
+import { digest } from './digest/jobs.ts';
+import { planGiltAbJetzt } from './digest/rhythmus.ts';
+import * as texteDigest from './digest/texts.ts';
 import { inDerGruppe } from './gruppe.ts';
-import { buttons, commands, forms } from './handlers.ts';
-import { digest } from './jobs.ts';
-import { beitraegeVon, nachbereitungById, nimmNamenVonBeitraegen } from './nachbereitung.store.ts';
-import { nachbereitungsJob } from './nachbereitung.ts';
-import { frageNachNeuen, vergissErledigte } from './ohne-aufgabe.ts';
-import { planGiltAbJetzt } from './rhythmus.ts';
-import { abschiede, alleOhneAufgabe, loescheAbschiedVon, loescheOhneAufgabe } from './store.ts';
-import * as texteDigest from './texts.digest.ts';
-import * as texteNachbereitung from './texts.nachbereitung.ts';
-import * as texteThema from './texts.thema.ts';
-import { zwecke } from './texts.ts';
-import { themaById, themenVon, vergissThemen } from './thema.store.ts';
-import { erledigeBesprochenes, folgeDerSitzung, wartendeThemen } from './thema.ts';
+import { abschiedBeendet, hinweisVergeblich, nimmHinfaelligesZurueck, verabschiede } from './mitglieder/abschied.ts';
+import { mitgliederButtons, mitgliederCommands, mitgliederForms } from './mitglieder/handlers.ts';
+import { frageNachNeuen, vergissErledigte } from './mitglieder/ohne-aufgabe.ts';
+import { personendatenMitglieder } from './mitglieder/personendaten.ts';
+import { nachbereitungButtons, nachbereitungCommands, nachbereitungForms } from './nachbereitung/handlers.ts';
+import { nachbereitungsJob } from './nachbereitung/nachbereitung.ts';
+import { personendatenNachbereitung } from './nachbereitung/personendaten.ts';
+import { nachbereitungById } from './nachbereitung/store.ts';
+import * as texteNachbereitung from './nachbereitung/texts.ts';
+import { ratButtons, ratForms } from './rat/handlers.ts';
+import { themaButtons, themaCommands, themaForms } from './thema/handlers.ts';
+import { personendatenThema } from './thema/personendaten.ts';
+import { themaById, vergissThemen } from './thema/store.ts';
+import * as texteThema from './thema/texts.ts';
+import { erledigeBesprochenes, folgeDerSitzung, wartendeThemen } from './thema/thema.ts';
 
-const personendaten: Personendaten = {
-  auskunft(ctx, person) {
-    const angaben = abschiede(ctx.tx)
-      .filter(({ personId }) => personId === person)
-      .map(({ am, ende }) => ({ label: `Hinweis vom ${dateText(am)}`, wert: `Zugang bis ${dateText(ende)}` }));
-    const gefragt = alleOhneAufgabe(ctx.tx)
-      .filter(({ personId }) => personId === person)
-      .map(({ am, bleibtSeit }) => ({
-        label: `Frage an das Integrationsbüro vom ${dateText(am)}`,
-        wert: bleibtSeit === null ? 'noch offen' : `Sie bleiben im Kanal (${dateText(bleibtSeit)})`,
-      }));
-    const themen = themenVon(ctx.tx, person).map(({ am, text, warum }) => ({
-      label: dateText(ctx.calendar.dayAt(am)),
-      wert: [text, ...(warum === null ? [] : [warum])].join('\n'),
-    }));
-    const rueckblicke = beitraegeVon(ctx.tx, person).map(({ jahr, gut, naechstes }) => ({
-      label: `Jahreskonferenz ${jahr}`,
-      wert: [gut, naechstes].filter(Boolean).join('\n'),
-    }));
-    return [
-      { ...zwecke.abschied, angaben },
-      { ...zwecke.ohneAufgabe, angaben: gefragt },
-      { ...texteThema.zweck, angaben: themen },
-      { ...texteNachbereitung.zweck, angaben: rueckblicke },
-    ].filter((auskunft) => auskunft.angaben.length > 0);
-  },
-  loesche(ctx, person) {
-    loescheAbschiedVon(ctx.tx, person);
-    loescheOhneAufgabe(ctx.tx, person);
-    nimmNamenVonBeitraegen(ctx.tx, person);
-  },
-};
+const slices: readonly Personendaten[] = [personendatenMitglieder, personendatenThema, personendatenNachbereitung];
 
 function jedenMorgen(ctx: Context): void {
   verabschiede(ctx);
@@ -64,24 +38,24 @@ function folge(ctx: Context): void {
   vergissErledigte(ctx);
 }
 
-export { feldstaende } from './digest.felder.ts';
-export { gruppenkanal } from './gruppe.ts';
-export { digestPlan, planAus, setzeDigestPlan } from './rhythmus.ts';
-export { type Feldstand, istRuhig } from './rules.digest.ts';
+export { feldstaende } from './digest/felder.ts';
+export { digestPlan, planAus, setzeDigestPlan } from './digest/rhythmus.ts';
 export {
   type DigestPlan,
   rhythmen,
   ueblicherPlan,
   type Wochentag,
   wochentage,
-} from './rules.rhythmus.ts';
-export { einzelheiten, rhythmusWort } from './texts.digest.ts';
+} from './digest/rules.rhythmus.ts';
+export { type Feldstand, istRuhig } from './digest/rules.ts';
+export { einzelheiten, rhythmusWort } from './digest/texts.ts';
+export { gruppenkanal } from './gruppe.ts';
 
 export const umsetzungsgruppe: Feature<Recht> = {
   name: 'umsetzungsgruppe',
-  commands,
-  forms,
-  buttons,
+  commands: { ...mitgliederCommands, ...digestCommands, ...themaCommands, ...nachbereitungCommands },
+  forms: [...mitgliederForms, ...ratForms, ...themaForms, ...nachbereitungForms],
+  buttons: { ...mitgliederButtons, ...digestButtons, ...ratButtons, ...themaButtons, ...nachbereitungButtons },
   jobs: {
     'umsetzungsgruppe.abschied': { subjects: () => [''], next: daily('08:00'), run: jedenMorgen },
     'umsetzungsgruppe.digest': digest,
@@ -107,7 +81,12 @@ export const umsetzungsgruppe: Feature<Recht> = {
   parked: hinweisVergeblich,
   // Who takes over a Tandem belongs to the group by that; a farewell is nobody else's.
   uebergib: () => [],
-  personendaten,
+  personendaten: {
+    auskunft: (ctx, person) => slices.flatMap(({ auskunft }) => auskunft(ctx, person)),
+    loesche(ctx, person) {
+      for (const { loesche } of slices) loesche(ctx, person);
+    },
+  },
   verlaufTexte: {
     ...texteDigest.verlaufTexte,
     ...texteThema.verlaufTexte,

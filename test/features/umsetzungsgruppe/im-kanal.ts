@@ -3,7 +3,7 @@ import { actions, text } from '../../../src/chat/message.ts';
 import { day } from '../../../src/core/calendar.ts';
 import { show } from '../../../src/core/posts.ts';
 import { aendereGremium, gremien } from '../../../src/features/stadt/index.ts';
-import { feldKnoepfe } from '../../../src/features/umsetzungsgruppe/feldknoepfe.ts';
+import { feldKnoepfe } from '../../../src/features/umsetzungsgruppe/knoepfe.ts';
 import { type Musterstadt, musterstadt, type stadtdatei } from '../musterstadt.ts';
 
 export const imKanal = (stadt: Musterstadt) => ({ conversation: stadt.umsetzung });

@@ -9,7 +9,7 @@ import {
   istZuFragen,
   istZurueckzugeben,
   naechsterBlick,
-} from '../../../src/features/umsetzungsgruppe/rules.nachbereitung.ts';
+} from '../../../src/features/umsetzungsgruppe/nachbereitung/rules.ts';
 import type { FakePerson } from '../../contract/fake-person.ts';
 import { handelt, personVon } from '../jahresziel/im-leben.ts';
 import { type Musterstadt, musterstadt } from '../musterstadt.ts';

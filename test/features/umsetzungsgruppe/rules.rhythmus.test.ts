@@ -5,7 +5,7 @@ import {
   type DigestPlan,
   naechsterDigest,
   ueblicherPlan,
-} from '../../../src/features/umsetzungsgruppe/rules.rhythmus.ts';
+} from '../../../src/features/umsetzungsgruppe/digest/rules.rhythmus.ts';
 
 const calendar = calendarOf('Europe/Berlin', 'NW');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
-import { abschiedeAm, endeDerFrist } from '../../../src/features/umsetzungsgruppe/rules.ts';
+import { abschiedeAm, endeDerFrist } from '../../../src/features/umsetzungsgruppe/mitglieder/rules.ts';
 
 const person = (name: string) => name as PersonId;
 const told = (name: string, ende: string, erledigtAm: string | null = null) => ({

@@ -3,7 +3,7 @@ import { day } from '../../../src/core/calendar.ts';
 import type { Zustand, Zustandswechsel } from '../../../src/features/jahresziel/index.ts';
 import type { JahreszielId } from '../../../src/features/jahresziel/schema.ts';
 import type { GremiumId } from '../../../src/features/stadt/index.ts';
-import { gruppen, verlaufJeFeld, zaehltage } from '../../../src/features/umsetzungsgruppe/rules.zielstand.ts';
+import { gruppen, verlaufJeFeld, zaehltage } from '../../../src/features/umsetzungsgruppe/digest/rules.zielstand.ts';
 
 describe('goals are counted', () => {
   it('on the day of the last conference, at each end of a month, and today', () => {

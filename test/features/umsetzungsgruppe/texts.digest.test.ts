@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
-import type { Zahlen } from '../../../src/features/umsetzungsgruppe/rules.digest.ts';
-import { nichtsNeues, stille, warum, zahlen } from '../../../src/features/umsetzungsgruppe/texts.digest.ts';
+import type { Zahlen } from '../../../src/features/umsetzungsgruppe/digest/rules.ts';
+import { nichtsNeues, stille, warum, zahlen } from '../../../src/features/umsetzungsgruppe/digest/texts.ts';
 
 const keine: Zahlen = { imPlan: 0, anDerArbeit: 0, still: 0, protokolleOffen: 0, ideenNeu: 0 };
 
