@@ -73,6 +73,8 @@ const allowed: readonly (readonly [file: string, code: string])[] = [
   ['features/sitzung/handlers.ts', `import '../stadt/index.ts'; import './views.ts'; import '../../documents/ics.ts';`],
   ['features/sitzung/store.ts', `import { eq } from 'drizzle-orm'; import './schema.ts';`],
   ['features/projektidee/index.ts', `import '../sitzung/index.ts';`],
+  ['features/bericht/abo/views.ts', `import '../knoepfe.ts';`],
+  ['features/bericht/knoepfe.ts', `import '../stadt/index.ts';`],
   ['core/workspace.schema.ts', `import { text } from 'drizzle-orm/sqlite-core'; import './clock.ts';`],
   ['adapters/slack/posts.ts', `import '@slack/web-api'; import '../../core/ids.ts'; import '../../chat/chat.ts';`],
   ['chat/message.ts', `import type { PersonId } from '../core/ids.ts';`],
