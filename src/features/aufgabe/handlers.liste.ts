@@ -3,7 +3,7 @@
 import type { Message } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { gremien, gremiumDer, type Recht } from '../stadt/index.ts';
+import { gremien, gremiumDer, lehntAb, type Recht } from '../stadt/index.ts';
 import { lageDer } from './faellig.ts';
 import { verwaltete } from './handlers.formulare.ts';
 import { type Aufgabe, anzahlAnderer, offeneAnderer, offeneVon } from './store.ts';
@@ -15,7 +15,7 @@ const proSeite = 5;
 const bewacht = {
   recht: 'aufgabe.eigene' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
 };
 
 export const aufgabenCommand: CommandHandler<Recht> = {

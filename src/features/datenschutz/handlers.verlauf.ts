@@ -8,7 +8,7 @@ import { formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { aktText, festgehaltene, gegenstandVon, type Verlaufszeile, verlaufSeite } from '../../core/verlauf.ts';
-import { alleGremien, gremiumName, type Recht } from '../stadt/index.ts';
+import { alleGremien, gremiumName, lehntAb, type Recht } from '../stadt/index.ts';
 import { ganzeStadt, verlaufForm } from './form.ts';
 import { alsSubjekt, ausSubjekt, type VerlaufFrage } from './rules.ts';
 import * as texte from './texts.ts';
@@ -18,7 +18,7 @@ const proSeite = 15;
 const lesen = {
   recht: 'verlauf.lesen' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 };
 
 /** What was written down about objects of this Gremium. */

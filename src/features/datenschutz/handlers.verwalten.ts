@@ -7,14 +7,14 @@ import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { nightlyAt, wouldForget } from '../../core/retention.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { einstellungVon, haltFest, loescheEinstellung, type Recht, setzeEinstellung } from '../stadt/index.ts';
+import { einstellungVon, haltFest, lehntAb, loescheEinstellung, type Recht, setzeEinstellung } from '../stadt/index.ts';
 import { hinweisForm } from './form.ts';
 import * as texte from './texts.ts';
 
 const verwalten = {
   recht: 'datenschutz.verwalten' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 };
 
 const akt = 'datenschutz.hinweis';

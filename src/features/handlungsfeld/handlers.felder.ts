@@ -12,9 +12,9 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { alleGremien, type Gremium, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { alleGremien, type Gremium, lehntAb, type Recht } from '../stadt/index.ts';
 import { benenneUm, fuegeFeldHinzu, oeffneWieder, schliesse } from './actions.ts';
 import { neuForm, oeffnenForm, schliessenForm, umbenennenForm } from './form.ts';
 import { schreibeKopf } from './kopf.ts';
@@ -31,7 +31,7 @@ const hoechstens = 12;
 
 const buero = {
   recht: 'feld.aendern' as const,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 };
 const ganzeStadt = { ...buero, subjekt: () => null };
 const einFeld = { ...buero, subjekt: (_: Acting, { subject }: { readonly subject: string | null }) => subject };

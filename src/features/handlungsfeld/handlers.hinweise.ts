@@ -4,9 +4,9 @@ import type { Message } from '../../chat/message.ts';
 import { dateText } from '../../core/calendar.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { gegenstandVon } from '../../core/verlauf.ts';
-import { darf, type Gremium, gremiumById, gremiumOfKanal, type Recht, seitenanfang } from '../stadt/index.ts';
+import { darf, type Gremium, gremiumById, gremiumOfKanal, lehntAb, type Recht, seitenanfang } from '../stadt/index.ts';
 import { nimmZurueck } from './actions.hinweise.ts';
 import { aendern, desHinweises, eintragen, neu } from './handlers.hinweise-formulare.ts';
 import { type Hinweis, hinweisById, hinweiseIn } from './store.ts';
@@ -16,7 +16,7 @@ import { einHinweis, liste, listeKnopf, welchesGremium } from './views.hinweise.
 
 const proSeite = 5;
 
-const lesen = { recht: 'hinweis.lesen' as const, abgelehnt: () => privateMessage(texte.nurImGremium) };
+const lesen = { recht: 'hinweis.lesen' as const, abgelehnt: lehntAb(texte.nurImGremium) };
 
 /** In a Gremium's channel its own, elsewhere the choice. */
 export const hinweiseCommand: CommandHandler<Recht> = {

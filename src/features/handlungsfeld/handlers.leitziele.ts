@@ -10,9 +10,9 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { darf, type Gremium, gremien, gremiumById, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, gremien, gremiumById, gremiumOfKanal, lehntAb, type Recht } from '../stadt/index.ts';
 import { fuegeLeitzielHinzu, schreibeGrundlagen, schreibeLeitziel } from './actions.ts';
 import { grundlagenForm, leitzielForm, leitzielNeuForm } from './form.ts';
 import { laengstens } from './katalog.ts';
@@ -25,8 +25,8 @@ import { alleKnopf, einLeitziel, leitzielListe, welchesFeld } from './views.leit
 
 type About = { readonly subject: string | null };
 
-const lesen = { recht: 'leitziel.lesen' as const, abgelehnt: () => privateMessage(texte.nurMitwirkende) };
-const aendern = { recht: 'leitziel.aendern' as const, abgelehnt: () => privateMessage(texte.nurBuero) };
+const lesen = { recht: 'leitziel.lesen' as const, abgelehnt: lehntAb(texte.nurMitwirkende) };
+const aendern = { recht: 'leitziel.aendern' as const, abgelehnt: lehntAb(texte.nurBuero) };
 const desFelds = (_: Acting, { subject }: About): string | null => subject;
 const desLeitziels = (ctx: Acting, { subject }: About): string => zielMit(ctx, subject)?.gremiumId ?? '';
 

@@ -8,10 +8,10 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
 import { ideenIn } from '../projektidee/index.ts';
-import { type Gremium, type GremiumId, gremiumById, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { type Gremium, type GremiumId, gremiumById, lehntAb, type Recht } from '../stadt/index.ts';
 import { legeAn } from './actions.ts';
 import { neuForm } from './form.ts';
 import { jahrFuerNeue, jahrOption, laufendesJahr, waehlbareJahre } from './jahre.ts';
@@ -39,7 +39,7 @@ const zumAnlegen = {
   recht: 'jahresziel.leiten' as const,
   subjekt: (_: Acting, { values }: { readonly values: Readonly<Record<string, FieldValue>> }) =>
     typeof values.gremium === 'string' ? values.gremium : null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurTandem),
+  abgelehnt: lehntAb(texte.nurTandem),
 };
 
 export const neuesZiel: FormHandler<Recht> = formHandler(neuForm, {

@@ -9,8 +9,8 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
-import { type Gremium, type GremiumId, nochNichtEingerichtet, type Recht, zeilenHoechstens } from '../stadt/index.ts';
+import { notice } from '../../core/notice.ts';
+import { type Gremium, type GremiumId, lehntAb, type Recht, zeilenHoechstens } from '../stadt/index.ts';
 import { zielumfang } from './ausgabe.ts';
 import { alleJahre, tabelleForm } from './form.tabelle.ts';
 import { laufendesJahr } from './jahre.ts';
@@ -21,7 +21,7 @@ import * as texte from './texts.tabelle.ts';
 const zurTabelle = {
   recht: 'jahresziel.tabelle',
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurTandemTabelle),
+  abgelehnt: lehntAb(texte.nurTandemTabelle),
 } as const;
 
 const ids = (felder: readonly Gremium[]): GremiumId[] => felder.map(({ id }) => id);

@@ -8,9 +8,9 @@ import {
   formHandler,
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { lastActor } from '../../core/verlauf.ts';
-import { nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { lehntAb, type Recht } from '../stadt/index.ts';
 import { woerterForm } from './form.woerter.ts';
 import {
   aktDerWoerter,
@@ -27,7 +27,7 @@ import * as texte from './texts.woerter.ts';
 const zuDenWoertern = {
   recht: 'jahresziel.woerter',
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 } as const;
 
 const gelesen = (typed: string | null | undefined) => liesWoerter(typed ?? null);

@@ -1,8 +1,6 @@
 /** Who may take part in the life of a goal, and which goal a button or a form means: an id, with a number after a colon. */
-import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
-import { privateMessage } from '../../core/notice.ts';
-import { nochNichtEingerichtet } from '../stadt/index.ts';
+import { lehntAb } from '../stadt/index.ts';
 import { feldDes } from './raster.ts';
 import { type Jahresziel, zielById } from './store.ts';
 import { nurBuero } from './texts.leben.ts';
@@ -15,11 +13,6 @@ const zielId = (subject: string | null): string => (subject ?? '').split(':')[0]
 
 const feldDesZiels = ({ tx }: Acting, { subject }: About): string | null =>
   zielById(tx, zielId(subject))?.gremiumId ?? null;
-
-const lehntAb =
-  (satz: string) =>
-  (ctx: Acting): Message =>
-    nochNichtEingerichtet(ctx) ?? privateMessage(satz);
 
 export const wieLesende = {
   recht: 'jahresziel.lesen',

@@ -1,8 +1,6 @@
 /** Who may, and what those read who may not: the same for everything that concerns one goal. */
-import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
-import { privateMessage } from '../../core/notice.ts';
-import { alleGremien, darf, type Gremium, gremien, nochNichtEingerichtet } from '../stadt/index.ts';
+import { alleGremien, darf, type Gremium, gremien, lehntAb } from '../stadt/index.ts';
 import { feldDes } from './raster.ts';
 import { istUnveraenderlich } from './rules.leben.ts';
 import { indikatorById, type Jahresziel, wirkungById, zielById } from './store.ts';
@@ -18,11 +16,6 @@ export function zielAus({ tx }: Pick<Acting, 'tx'>, subject: string | null): Jah
 }
 
 const feldDesZiels = (ctx: Acting, { subject }: About): string | null => zielAus(ctx, subject)?.gremiumId ?? null;
-
-const lehntAb =
-  (satz: string) =>
-  (ctx: Acting): Message =>
-    nochNichtEingerichtet(ctx) ?? privateMessage(satz);
 
 /** Whoever is federführend or checks reads their goal without being in its channel, as long as they are it. */
 export const istBeteiligt = (ctx: Acting, ziel: Jahresziel | null): boolean =>

@@ -9,9 +9,9 @@ import {
 } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
 import { hashOf } from '../../core/hash.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { typedLine } from '../../core/typed.ts';
-import { darf, type Gremium, gremiumById, gremiumDer, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, gremiumById, gremiumDer, lehntAb, type Recht } from '../stadt/index.ts';
 import { aendereKopf, type Kopf, kopiere, legeAn } from './actions.ts';
 import { imFormular } from './felder.ts';
 import { kopfForm, kopierenForm, neuForm } from './form.ts';
@@ -58,7 +58,7 @@ const zumAnlegen = {
   recht: 'projektidee.anlegen' as const,
   subjekt: (_: Acting, { values }: { readonly values: Readonly<Record<string, FieldValue>> }) =>
     typeof values.gremium === 'string' ? values.gremium : null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld, werIstTandem),
+  abgelehnt: lehntAb(texte.nurImFeld, werIstTandem),
 };
 
 const neu: FormHandler<Recht> = formHandler(neuForm, {

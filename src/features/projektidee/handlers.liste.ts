@@ -2,7 +2,7 @@
 import type { Message } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
-import { gremiumOfKanal, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { gremiumOfKanal, lehntAb, type Recht } from '../stadt/index.ts';
 import { ausListe, lesbareFelder, nurMit, seiteDer, type Wunsch } from './liste.ts';
 import * as texte from './texts.ts';
 import { liste } from './views.liste.ts';
@@ -11,7 +11,7 @@ import { alleKnopf } from './views.ts';
 const listeHandler = {
   recht: 'projektidee.liste' as const,
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
 };
 
 /** `/checkliste liste`, also with a field or a state: `/checkliste liste Wohnen`. The channel's field comes first. */

@@ -1,8 +1,8 @@
 /** `/checkliste` and the pinned message's button: what is still to answer, and the way to a new idea. */
 import type { Effect } from '../../chat/chat.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
-import { type Gremium, gremiumById, gremiumOfKanal, nochNichtEingerichtet, type Recht } from '../stadt/index.ts';
+import { notice } from '../../core/notice.ts';
+import { type Gremium, gremiumById, gremiumOfKanal, lehntAb, type Recht } from '../stadt/index.ts';
 import { eigeneFelder } from './pruefen.ts';
 import * as texte from './texts.ts';
 import { offeneIdeen } from './uebersicht.ts';
@@ -13,7 +13,7 @@ import { ohneFeld } from './zugang.ts';
 export const checklisteCommand: CommandHandler<Recht> = {
   recht: 'projektidee.liste',
   subjekt: () => null,
-  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
   run: (ctx, { kanal }) => zeigtOffene(ctx, eigeneFelder(ctx), kanal === null ? null : gremiumOfKanal(ctx.tx, kanal)),
 };
 
@@ -21,7 +21,7 @@ export const checklisteCommand: CommandHandler<Recht> = {
 const uebersichtKnopf: ButtonHandler<Recht> = {
   recht: 'projektidee.anlegen',
   subjekt: (_, { subject }) => (subject === 'stadt' ? null : subject),
-  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld, werIstTandem),
+  abgelehnt: lehntAb(texte.nurImFeld, werIstTandem),
   run(ctx, { subject }) {
     const gremium = gremiumById(ctx.tx, subject);
     if (gremium !== null && gremium.geschlossen !== null) return notice(texte.geschlossen(gremium), alleKnopf);

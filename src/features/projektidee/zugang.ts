@@ -2,7 +2,7 @@
 import type { Message } from '../../chat/message.ts';
 import type { Acting } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { gremiumDer, nochNichtEingerichtet } from '../stadt/index.ts';
+import { gremiumDer, lehntAb, nochNichtEingerichtet } from '../stadt/index.ts';
 import { lesbareFelder } from './liste.ts';
 import { ausSubjekt } from './rules.ts';
 import { ideeById, type Projektidee } from './store.ts';
@@ -18,10 +18,16 @@ export function ideeAus(ctx: Acting, subject: string | null): Projektidee | null
 
 const feldDerIdee = (ctx: Acting, { subject }: About): string | null => ideeAus(ctx, subject)?.gremiumId ?? null;
 
-const lehntAb = (ctx: Acting): Message => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurImFeld);
-
-export const zumLesen = { recht: 'projektidee.lesen', subjekt: feldDerIdee, abgelehnt: lehntAb } as const;
-export const zumAusfuellen = { recht: 'projektidee.ausfuellen', subjekt: feldDerIdee, abgelehnt: lehntAb } as const;
+export const zumLesen = {
+  recht: 'projektidee.lesen',
+  subjekt: feldDerIdee,
+  abgelehnt: lehntAb(texte.nurImFeld),
+} as const;
+export const zumAusfuellen = {
+  recht: 'projektidee.ausfuellen',
+  subjekt: feldDerIdee,
+  abgelehnt: lehntAb(texte.nurImFeld),
+} as const;
 
 /** The idea, if something about it can be changed; else why not: while its field is closed, nothing can. */
 export function zuAendern(

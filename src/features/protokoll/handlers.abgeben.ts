@@ -11,7 +11,7 @@ import {
 import { openForm } from '../../core/forms.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import type { Sitzung } from '../sitzung/index.ts';
-import { darf, type GremiumId, gremien, gremiumById, gremiumDer, type Recht } from '../stadt/index.ts';
+import { darf, type GremiumId, gremien, gremiumById, gremiumDer, lehntAb, type Recht } from '../stadt/index.ts';
 import { gibAb, vermerkeBestaetigung } from './actions.ts';
 import { zuBestaetigen } from './bestaetigung.ts';
 import { erledigt, zeigt } from './einsehen.ts';
@@ -90,12 +90,13 @@ const hoechstens = 10;
 export const protokollCommand: CommandHandler<Recht> = {
   recht: 'protokoll.liste',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
   run(ctx) {
     const eigene = gremien(ctx.tx)
       .map(({ id }) => id)
       .filter((id) => darf(ctx, 'protokoll.abgeben', id));
-    return eigene.length === 0 ? notice(texte.nurTandem, alleZeigen, suchenKnopf) : fragtWelches(ctx, eigene);
+    if (eigene.length > 0) return fragtWelches(ctx, eigene);
+    return { effect: 'reply', message: lehntAb(texte.nurTandem, alleZeigen, suchenKnopf)(ctx) };
   },
 };
 

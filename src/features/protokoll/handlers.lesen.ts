@@ -5,7 +5,7 @@ import { nameOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { type Sitzung, type SitzungId, sitzungById } from '../sitzung/index.ts';
-import { alleGremien, darf, type Gremium, gremiumDer, type Recht, seitenanfang } from '../stadt/index.ts';
+import { alleGremien, darf, type Gremium, gremiumDer, lehntAb, type Recht, seitenanfang } from '../stadt/index.ts';
 import { vermerkeEingang } from './actions.ts';
 import { zeigt } from './einsehen.ts';
 import { lesbar } from './lesbar.ts';
@@ -23,7 +23,7 @@ const proSeite = 8;
 const listeHandler = {
   recht: 'protokoll.liste' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
 };
 
 /** `/protokoll liste`: by field and state, in the Gremien whose summaries this person may read. */
@@ -95,7 +95,7 @@ const knopf = ({ sitzung, protokoll }: Eintrag): Button =>
 const zeigenKnopf: ButtonHandler<Recht> = {
   recht: 'protokoll.lesen',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nurImGremium),
+  abgelehnt: lehntAb(texte.nurImGremium),
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     const protokoll = sitzung === null ? null : protokollDer(ctx.tx, sitzung.id);
@@ -107,7 +107,7 @@ const zeigenKnopf: ButtonHandler<Recht> = {
 const eingangKnopf: ButtonHandler<Recht> = {
   recht: 'protokoll.bestaetigen',
   subjekt: gremiumDerSitzung,
-  abgelehnt: () => privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
   run(ctx, { subject }) {
     const sitzung = sitzungById(ctx.tx, subject as SitzungId);
     if (sitzung === null) return notice(texte.hindernis.gibt_es_nicht());

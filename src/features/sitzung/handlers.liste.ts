@@ -2,7 +2,7 @@
 import { actions, bold, type Inline, type Message, note, text } from '../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../core/feature.ts';
 import { privateMessage } from '../../core/notice.ts';
-import { darf, gremien, gremienVon, gremiumDer, type Recht, siehtFelder } from '../stadt/index.ts';
+import { darf, gremien, gremienVon, gremiumDer, lehntAb, type Recht, siehtFelder } from '../stadt/index.ts';
 import { jetzt } from './pruefen.ts';
 import { istVorbei } from './rules.ts';
 import { antwortVon, kommendeSitzungen, type Sitzung } from './store.ts';
@@ -13,7 +13,7 @@ const proSeite = 8;
 const listeHandler = {
   recht: 'sitzung.liste' as const,
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
 };
 
 export const listeCommand: CommandHandler<Recht> = {
@@ -70,7 +70,7 @@ function zeile(ctx: Acting, sitzung: Sitzung): Inline[] {
 export const hilfeCommand: CommandHandler<Recht> = {
   recht: 'hilfe.lesen',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
   run: () => ({
     effect: 'reply',
     message: {

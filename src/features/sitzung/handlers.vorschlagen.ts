@@ -5,10 +5,10 @@ import { parseDay, parseTime } from '../../core/calendar.ts';
 import { nameOf } from '../../core/directory.ts';
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../core/feature.ts';
 import { openForm } from '../../core/forms.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import { placesOf, show } from '../../core/posts.ts';
 import { typedLine, typedLines } from '../../core/typed.ts';
-import { darf, type Gremium, gremien, gremiumById, type Recht } from '../stadt/index.ts';
+import { darf, type Gremium, gremien, gremiumById, lehntAb, type Recht } from '../stadt/index.ts';
 import { vorschlagForm } from './form.ts';
 import type { VorschlagId } from './schema.ts';
 import { addVorschlag, type Sitzung, verwendeVorschlag, vorschlagById } from './store.ts';
@@ -19,7 +19,7 @@ import { legeVor, zeigeVorschlag } from './vorschlag.ts';
 export const vorschlagen: FormHandler<Recht> = formHandler(vorschlagForm, {
   recht: 'sitzung.vorschlagen',
   subjekt: (_, { subject }) => subject,
-  abgelehnt: () => privateMessage(texte.nichtVorschlagen),
+  abgelehnt: lehntAb(texte.nichtVorschlagen),
   check(ctx, { thema, datum }) {
     if (typedLine(thema ?? null) === null) return { thema: texte.fehler.kein_thema };
     if (datum === undefined || datum === null) return {};
@@ -61,7 +61,7 @@ export function verwende(ctx: Acting, id: string, sitzung: Sitzung): void {
 export const vorschlagKnopf: ButtonHandler<Recht> = {
   recht: 'sitzung.vorschlagen',
   subjekt: (ctx, { subject }) => feld(ctx, subject)?.id ?? null,
-  abgelehnt: () => privateMessage(texte.nichtVorschlagen),
+  abgelehnt: lehntAb(texte.nichtVorschlagen),
   run(ctx, { subject }) {
     const gremium = feld(ctx, subject);
     if (gremium === null) return waehleFeld(ctx);

@@ -1,6 +1,6 @@
 /** The city: its Gremien, who holds which role in them, and what a role may do. */
 import { z } from 'zod';
-import type { Message } from '../../chat/message.ts';
+import type { Button, Message } from '../../chat/message.ts';
 import { type Day, dateText, type Time, time } from '../../core/calendar.ts';
 import { daily } from '../../core/daily.ts';
 import { isMember, kanalById, kontoOf } from '../../core/directory.ts';
@@ -205,6 +205,12 @@ export function nochNichtEingerichtet(ctx: Acting): Message | null {
   const knopf = { action: 'einrichtung.oeffnen', subject: 'stadt', label: nochNicht.knopf, style: 'primary' } as const;
   return privateMessage(nochNicht.vonIhnen, knopf);
 }
+
+/** What whoever may not do something reads: this sentence; where there is no city yet, who sets it up. */
+export const lehntAb =
+  (satz: string, ...knoepfe: readonly Button[]) =>
+  (ctx: Acting): Message =>
+    nochNichtEingerichtet(ctx) ?? privateMessage(satz, ...knoepfe);
 
 /** Writes down a formal act that changes the city itself: from now on it is run from the chat, and not by its file. */
 export function haltFest(ctx: Acting, akt: string, subject: string): void {

@@ -5,7 +5,7 @@ import type { PostId } from '../../core/ids.ts';
 import { notice, privateMessage } from '../../core/notice.ts';
 import { discardParked, type ParkedPost, parkedPosts, retryParked } from '../../core/queue.ts';
 import { record } from '../../core/verlauf.ts';
-import { gremiumById, gremiumOfKanal, type Recht } from '../stadt/index.ts';
+import { gremiumById, gremiumOfKanal, lehntAb, type Recht } from '../stadt/index.ts';
 import { ganzeStadt } from './befehle.ts';
 import { blaettern } from './blaettern.ts';
 import { hilfe } from './hilfe.ts';
@@ -36,7 +36,7 @@ const hilfeKnopf: ButtonHandler<Recht> = {
 const statusHandler: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'status.lesen',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(worte.nurBuero),
+  abgelehnt: lehntAb(worte.nurBuero),
   run: (ctx) => ({ effect: 'reply', message: status(ctx) }),
 };
 

@@ -2,7 +2,7 @@
 import type { Effect } from '../../chat/chat.ts';
 import { kontoOf, personById, visibleOf } from '../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler, Context } from '../../core/feature.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
+import { notice } from '../../core/notice.ts';
 import {
   type Amt,
   alleAemter,
@@ -12,6 +12,7 @@ import {
   type Gremium,
   gremien,
   gremiumOfKanal,
+  lehntAb,
   leitungDesBueros,
   offenesFeld,
   type Recht,
@@ -28,7 +29,7 @@ import { type Feldleitung, type Mitglied, type Sichtbar, verwalten, werLeitet } 
 export const wer: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'tandem.lesen',
   subjekt: () => null,
-  abgelehnt: () => privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
   run: zeigeWer,
 };
 
@@ -88,7 +89,7 @@ function zeigeWer(ctx: Acting): Effect {
     return { gremium, tandem, aenderbar: darf(ctx, 'tandem.aendern', gremium.id) };
   });
   const buero = dasGremium(ctx.tx, 'integrationsbuero');
-  if (felder.length === 0 && buero === null) return notice(texte.keineFelder);
+  if (felder.length === 0 && buero === null) return { effect: 'reply', message: lehntAb(texte.keineFelder)(ctx) };
   const leitung = leitungDesBueros(ctx).map((amt) => sichtbar(ctx, amt));
   const kontakte = alleAemter(ctx.tx)
     .filter((amt) => amt.rolle === 'kontakt' && gilt(amt, ctx.heute))

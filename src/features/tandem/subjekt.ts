@@ -1,10 +1,9 @@
 /** What a button or form about Tandems is about, and what to say where that is gone. */
 import type { Effect } from '../../chat/chat.ts';
-import type { Message } from '../../chat/message.ts';
 import { nameOf } from '../../core/directory.ts';
 import type { Acting, Context } from '../../core/feature.ts';
-import { notice, privateMessage } from '../../core/notice.ts';
-import { type Amt, amtById, type Gremium, offenesFeld } from '../stadt/index.ts';
+import { notice } from '../../core/notice.ts';
+import { type Amt, amtById, type Gremium, lehntAb, offenesFeld } from '../stadt/index.ts';
 import { fehlendeSeiten } from './rules.ts';
 import { type Uebergabe, uebergabeMit } from './store.ts';
 import { aemterDesTandems } from './tandem.ts';
@@ -23,7 +22,7 @@ function amtDes(ctx: Context, subject: string | null): Amt | null {
   return amt?.rolle === 'tandem' ? amt : null;
 }
 
-export const nurDasBuero = (): Message => privateMessage(nurBuero);
+export const nurDasBuero = lehntAb(nurBuero);
 
 /** The term and its field, as long as it works, or what to say instead. */
 export function amtUndFeld(

@@ -9,8 +9,8 @@ import {
   formHandler,
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
-import { type Gremium, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
+import { notice } from '../../../core/notice.ts';
+import { type Gremium, lehntAb, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
 import { abonniert, naechsteAm, neuesFuer, sichtbareFelder } from './abo.ts';
 import { aboForm } from './form.ts';
 import { abosVon, addAbo, streicheAbos } from './store.ts';
@@ -20,7 +20,7 @@ import { uebersicht, weiteres } from './views.ts';
 const eigene = {
   recht: 'abo.eigenes' as const,
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
 };
 
 /** The open fields, as many as have room; where that is not all of them, first those already followed. */

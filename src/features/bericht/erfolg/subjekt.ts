@@ -1,18 +1,11 @@
 /** Who may thank, who may read, and which success a button or a form means. */
-import type { Message } from '../../../chat/message.ts';
 import type { Acting } from '../../../core/feature.ts';
-import { privateMessage } from '../../../core/notice.ts';
-import { darf, type Gremium, gremien, gremiumById, nochNichtEingerichtet } from '../../stadt/index.ts';
+import { darf, type Gremium, gremien, gremiumById, lehntAb } from '../../stadt/index.ts';
 import { feldDes } from './erfolge.ts';
 import { type Erfolg, erfolgById } from './store.ts';
 import * as texte from './texts.ts';
 
 type About = { readonly subject: string | null };
-
-const lehntAb =
-  (satz: string) =>
-  (ctx: Acting): Message =>
-    nochNichtEingerichtet(ctx) ?? privateMessage(satz);
 
 /** The success that is meant, and behind a colon when it was last decided about: a form keeps what it was opened with. */
 const idAus = (subject: string | null): string => (subject ?? '').split(':')[0] ?? '';

@@ -10,7 +10,7 @@ import {
   formHandler,
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
+import { notice } from '../../../core/notice.ts';
 import { ok } from '../../../core/result.ts';
 import { record } from '../../../core/verlauf.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type GremiumId,
   gremien,
   gremiumOfKanal,
+  lehntAb,
   loescheEinstellung,
   nochNichtEingerichtet,
   type Recht,
@@ -36,13 +37,13 @@ import { adresseKnopf, eigeneKnopf, type Hindernis, neueAdresse, uebersicht } fr
 const eigener = {
   recht: 'kalender.eigener',
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitwirkende),
+  abgelehnt: lehntAb(texte.nurMitwirkende),
 } as const;
 
 const verwalten = {
   recht: 'kalender.verwalten',
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 } as const;
 
 /** So many have room in one message, and nobody has so many calendars. */

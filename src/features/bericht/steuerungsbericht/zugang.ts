@@ -1,8 +1,8 @@
 /** Who may do what with a report, and what the others read. */
 import type { Effect } from '../../../chat/chat.ts';
 import type { Acting, ButtonHandler } from '../../../core/feature.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
-import { type Gremium, gremiumById, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
+import { notice } from '../../../core/notice.ts';
+import { type Gremium, gremiumById, lehntAb, type Recht } from '../../stadt/index.ts';
 import { gruppe } from '../../steuerungsgruppe/index.ts';
 import { type Bericht, berichtById } from './store.ts';
 import * as texte from './texts.ts';
@@ -10,13 +10,13 @@ import * as texte from './texts.ts';
 export const nurBuero = {
   recht: 'bericht.verwalten',
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 } as const;
 
 /** A right of the Steuerungsgruppe, whatever field it is about. */
 const derGruppe = {
   subjekt: (ctx: Acting) => gruppe(ctx)?.id ?? null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
+  abgelehnt: lehntAb(texte.nurMitglieder),
 };
 
 export const zumLesen = { ...derGruppe, recht: 'bericht.lesen' } as const;

@@ -9,8 +9,8 @@ import {
   formHandler,
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
-import { nochNichtEingerichtet, type Recht, zeilenHoechstens } from '../../stadt/index.ts';
+import { notice } from '../../../core/notice.ts';
+import { lehntAb, type Recht, zeilenHoechstens } from '../../stadt/index.ts';
 import { alle, jetzt, zahlenForm } from './form.ts';
 import { type Jahre, jahrVon } from './rules.ts';
 import * as texte from './texts.ts';
@@ -28,7 +28,7 @@ import {
 const zuDenZahlen = {
   recht: 'zahlen.lesen',
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurTandem),
+  abgelehnt: lehntAb(texte.nurTandem),
 } as const;
 
 /** As many fields as one field on the screen offers, with the one that means all. */

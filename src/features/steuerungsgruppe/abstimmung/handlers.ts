@@ -19,6 +19,7 @@ import {
   dasGremium,
   gremien,
   gremiumOfKanal,
+  lehntAb,
   nochNichtEingerichtet,
   offenesFeld,
   type Recht,
@@ -30,7 +31,7 @@ import { antwortFormulare, antwortKnoepfe as antwortHandler } from './handlers.a
 import { bueroFormulare, bueroKnoepfe } from './handlers.buero.ts';
 import { bittet, offeneBitte, warumNichtMehr, wunschFormulare, wunschKnoepfe } from './handlers.wunsch.ts';
 import { feldTitel, fristVon, gefragtes, gegeben, lageVon, mitglieder, wenErreicht, zeitpunkt } from './lage.ts';
-import { fehlerIn, lehntAb, liesFrage, nurBuero, nurLesende } from './pruefen.ts';
+import { fehlerIn, liesFrage, nurBuero, nurLesende } from './pruefen.ts';
 import { type Abstimmung, anzahlBeendeter, beendete, laufende, offeneWuensche, type Wunsch } from './store.ts';
 import * as texte from './texts.ts';
 import { bueroKnoepfeFuer, kurzeBitte, wunschKnoepfeFuer } from './views.buero.ts';

@@ -1,22 +1,15 @@
 /** What is typed for a Dringende Abstimmung, and who may do what with it. */
 import type { Effect } from '../../../chat/chat.ts';
-import type { Message } from '../../../chat/message.ts';
 import { type Day, parseDay, parseTime, type Time } from '../../../core/calendar.ts';
 import type { Acting, FieldErrors } from '../../../core/feature.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
+import { notice } from '../../../core/notice.ts';
 import { ok, type Result, refused } from '../../../core/result.ts';
 import { typedLine, typedText } from '../../../core/typed.ts';
-import { dasGremium, nochNichtEingerichtet, offenesFeld } from '../../stadt/index.ts';
+import { dasGremium, lehntAb, offenesFeld } from '../../stadt/index.ts';
 import { fristVon, zeitpunkt } from './lage.ts';
 import { pruefeFrist } from './rules.ts';
 import { type Abstimmung, abstimmungById } from './store.ts';
 import * as texte from './texts.ts';
-
-/** Who may not reads who may; where there is no city yet, who sets it up. */
-export const lehntAb =
-  (satz: string) =>
-  (ctx: Acting): Message =>
-    nochNichtEingerichtet(ctx) ?? privateMessage(satz);
 
 export const nurBuero = {
   recht: 'abstimmung.stellen' as const,

@@ -4,13 +4,13 @@ import { isReachable, personById, visibleOf } from '../../../core/directory.ts';
 import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../../core/feature.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { notice } from '../../../core/notice.ts';
-import { darf, funktionen, type Gremium, type Recht, zugehoerige } from '../../stadt/index.ts';
+import { darf, funktionen, type Gremium, lehntAb, type Recht, zugehoerige } from '../../stadt/index.ts';
 import { besetzungen, gruppe } from './actions.ts';
 import { aendern, aendernKnopf, beenden, beendenKnopf } from './handlers.aendern.ts';
 import { besetzen, besetzenKnopf } from './handlers.besetzen.ts';
 import * as texte from './texts.ts';
 import { amtszeiten, type Inhaber, uebersicht, type Zeile } from './views.ts';
-import { lehntAb, nurBuero } from './zutritt.ts';
+import { nurBuero } from './zutritt.ts';
 
 const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'steuerungsgruppe.lesen',

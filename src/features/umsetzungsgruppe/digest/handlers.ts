@@ -3,9 +3,9 @@
 import type { Effect } from '../../../chat/chat.ts';
 import { actions, type Button, note } from '../../../chat/message.ts';
 import type { Acting, ButtonHandler, CommandHandler } from '../../../core/feature.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
+import { notice } from '../../../core/notice.ts';
 import { record } from '../../../core/verlauf.ts';
-import { nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
+import { lehntAb, type Recht } from '../../stadt/index.ts';
 import { gruppenkanal, inDerGruppe } from '../gruppe.ts';
 import { entwurf, sendeDigest } from './digest.ts';
 import { digestPlan } from './rhythmus.ts';
@@ -14,7 +14,7 @@ import * as texte from './texts.ts';
 const nurBuero = {
   recht: 'umsetzungsgruppe.digest',
   subjekt: () => null,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurBuero),
+  abgelehnt: lehntAb(texte.nurBuero),
 } as const;
 
 const sendenNach = (nach: string): Button => ({

@@ -22,10 +22,10 @@ import {
   type Gremium,
   gremien,
   gremiumById,
+  lehntAb,
   leitungDesBueros,
   liesAmtszeit,
   liesEnde,
-  nochNichtEingerichtet,
   personAus,
   pruefeWer,
   type Recht,
@@ -47,7 +47,7 @@ import { type Fachperson, type Person, uebersicht, type Zusammensetzung } from '
 const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'umsetzungsgruppe.lesen',
   subjekt: (ctx) => gruppe(ctx)?.id ?? null,
-  abgelehnt: (ctx) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
+  abgelehnt: lehntAb(texte.nurMitglieder),
   run(ctx) {
     const gremium = gruppe(ctx);
     if (gremium === null) return notice(texte.gibtEsNicht);

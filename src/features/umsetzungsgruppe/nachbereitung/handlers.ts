@@ -8,9 +8,9 @@ import {
   formHandler,
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
+import { notice } from '../../../core/notice.ts';
 import { typedText } from '../../../core/typed.ts';
-import { konferenzen, nochNichtEingerichtet, type Recht } from '../../stadt/index.ts';
+import { konferenzen, lehntAb, type Recht } from '../../stadt/index.ts';
 import { inDerGruppe } from '../gruppe.ts';
 import { beitragForm } from './form.ts';
 import { offeneNachbereitung, schreibe } from './nachbereitung.ts';
@@ -21,7 +21,7 @@ import { beitragsliste, leseKnopf } from './views.ts';
 const inDerUmsetzungsgruppe = {
   recht: 'umsetzungsgruppe.nachbereitung' as const,
   subjekt: inDerGruppe,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
+  abgelehnt: lehntAb(texte.nurMitglieder),
 };
 
 const lesen: CommandHandler<Recht> = {

@@ -9,10 +9,10 @@ import {
   formHandler,
 } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
+import { notice } from '../../../core/notice.ts';
 import { typedLine, typedText } from '../../../core/typed.ts';
 import { nochNichtBegonnen } from '../../sitzung/index.ts';
-import { darf, nochNichtEingerichtet, offenesFeld, type Recht } from '../../stadt/index.ts';
+import { darf, lehntAb, offenesFeld, type Recht } from '../../stadt/index.ts';
 import { gruppe, inDerGruppe } from '../gruppe.ts';
 import { listeKnopf } from '../knoepfe.ts';
 import { themaForm } from './form.ts';
@@ -24,7 +24,7 @@ import { erledigtKnopf, neuKnopf, themenliste, zurueckKnopf } from './views.ts';
 const inDerUmsetzungsgruppe = {
   recht: 'umsetzungsgruppe.thema' as const,
   subjekt: inDerGruppe,
-  abgelehnt: (ctx: Acting) => nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder),
+  abgelehnt: lehntAb(texte.nurMitglieder),
 };
 
 const ansehen: CommandHandler<Recht> = { ...inDerUmsetzungsgruppe, run: (ctx) => liste(ctx, 0) };
