@@ -49,8 +49,11 @@ const channels = {
   steuerung: 'C0STEUER',
 } as const;
 
+/** Who lives there, by first name. */
+export type Name = keyof typeof people;
+
 export interface Musterstadt
-  extends Readonly<Record<keyof typeof people, FakePerson>>,
+  extends Readonly<Record<Name, FakePerson>>,
     Readonly<Record<keyof typeof channels, string>> {
   readonly chat: FakeChat;
   readonly app: App;
@@ -141,7 +144,7 @@ export async function musterstadt(
 
   const persons = Object.fromEntries(Object.entries(people).map(([name, account]) => [name, chat.person(account)]));
   return {
-    ...(persons as Record<keyof typeof people, FakePerson>),
+    ...(persons as Record<Name, FakePerson>),
     ...channels,
     chat,
     get workspace() {

@@ -1,11 +1,9 @@
 /** Answers, taken back, given twice, or by somebody who does not decide. */
 import { describe, expect, it } from 'vitest';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
 import { antwort, erinnerungen, feldNach, mitAufgabe, start, vergibt, was } from './vergeben.ts';
 
 const hier = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
-type Name = 'ada' | 'mara' | 'jo' | 'luca' | 'pia';
-
 /** The list, as this person reads it. */
 async function liste(stadt: Musterstadt, name: Name) {
   await stadt[name].types(stadt.wohnen, '/komm-in aufgaben');

@@ -4,14 +4,12 @@ import { gehe, melde, zaehle } from '../../../src/features/jahresziel/leben.ts';
 import type { Stand } from '../../../src/features/jahresziel/schema.ts';
 import { indikatorenDes, zielById } from '../../../src/features/jahresziel/store.ts';
 import { handelt, mitZiel } from '../jahresziel/im-leben.ts';
-import type { Musterstadt } from '../musterstadt.ts';
+import type { Musterstadt, Name } from '../musterstadt.ts';
 
 /** What stands under a draft. */
 export const senden = 'An die Steuerungsgruppe senden …';
 
 export const imBuero = (stadt: Musterstadt) => ({ conversation: stadt.buero });
-
-type Name = 'jo' | 'mila' | 'ines' | 'sana' | 'ada';
 
 /** What only this person sees last, there. */
 export const antwort = (stadt: Musterstadt, name: Name = 'jo', wo = stadt.buero) =>

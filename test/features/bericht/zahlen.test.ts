@@ -5,11 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { gremien } from '../../../src/features/stadt/index.ts';
 import { openExcel } from '../../documents/excel.ts';
 import { beginntZiel } from '../jahresziel/begonnen.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
 import { abgegeben, getagt, start } from '../protokoll/abgegeben.ts';
 
 const heute = '2026-10-15';
-type Name = 'ada' | 'jo' | 'mara' | 'luca' | 'pia' | 'sana';
 type Werte = Record<string, string | string[]>;
 
 async function bestellt(stadt: Musterstadt, name: Name, werte: Werte = {}): Promise<void> {

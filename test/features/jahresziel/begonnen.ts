@@ -1,11 +1,9 @@
 import type { FakePerson } from '../../contract/fake-person.ts';
 import type { Answers } from '../../contract/person.ts';
-import type { Musterstadt } from '../musterstadt.ts';
+import type { Musterstadt, Name } from '../musterstadt.ts';
 
 /** Some weeks after a Jahreskonferenz: the next one is in September 2027. */
 export const start = '2026-10-12 08:30';
-
-type Name = 'ada' | 'eren' | 'jo' | 'mila' | 'mara' | 'pia';
 
 export const inWohnen = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
 export const antwort = (stadt: Musterstadt, name: Name) => stadt[name].reads(stadt.wohnen).at(-1);

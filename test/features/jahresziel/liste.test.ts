@@ -6,7 +6,7 @@ import type { Zustand } from '../../../src/features/jahresziel/schema.ts';
 import { addZiel, addZustand, aendereZiel } from '../../../src/features/jahresziel/store.ts';
 import { aendereGremium, gremien } from '../../../src/features/stadt/index.ts';
 import { allgemein, leererWorkspace } from '../einrichtung/ersteinrichtung.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
 import { drueckt, handelt, inWohnen, personVon } from './im-leben.ts';
 
 interface Ziel {
@@ -35,7 +35,6 @@ async function mitZielen(stadt: Musterstadt, ziele: readonly Ziel[]): Promise<vo
   });
 }
 
-type Name = 'ada' | 'pia' | 'jo';
 const gelesen = (stadt: Musterstadt, name: Name, kanal = stadt.wohnen) => stadt[name].reads(kanal).at(-1);
 
 async function tippt(stadt: Musterstadt, name: Name, worte: string, kanal = stadt.wohnen): Promise<string> {

@@ -1,10 +1,8 @@
 import type { FakePerson } from '../../contract/fake-person.ts';
 import type { Answers } from '../../contract/person.ts';
-import type { Musterstadt } from '../musterstadt.ts';
+import type { Musterstadt, Name } from '../musterstadt.ts';
 
 export const start = '2026-10-12 08:30';
-
-export type Name = 'ada' | 'eren' | 'sana' | 'jo' | 'mila' | 'mara' | 'luca' | 'pia' | 'ines';
 
 export const inWohnen = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
 export const answer = (stadt: Musterstadt, name: Name) => stadt[name].reads(stadt.wohnen).at(-1);

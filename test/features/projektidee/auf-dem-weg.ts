@@ -8,12 +8,10 @@ import type { ProjektideeId } from '../../../src/features/projektidee/schema.ts'
 import { addAntwort, addIdee, ideeById, type Projektidee } from '../../../src/features/projektidee/store.ts';
 import { nachAnlegen, nachAntwort } from '../../../src/features/projektidee/weg.ts';
 import { gremien } from '../../../src/features/stadt/index.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
 
 export const start = '2026-09-28 08:30';
 const calendar = calendarOf('Europe/Berlin', 'NW');
-
-type Name = 'ada' | 'eren' | 'sana' | 'jo' | 'mila' | 'mara' | 'luca' | 'pia';
 
 export const inWohnen = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
 export const antwort = (stadt: Musterstadt, name: Name) => stadt[name].reads(stadt.wohnen).at(-1);

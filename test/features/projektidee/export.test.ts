@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openWord } from '../../documents/word.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import { fuelltAllesAus, inWohnen, legtAn, type Name, siehtAn, start } from './angelegt.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
+import { fuelltAllesAus, inWohnen, legtAn, siehtAn, start } from './angelegt.ts';
 
 const name = 'Checkliste-cafe-im-treppenhaus-2026-10-12';
 const dateien = (stadt: Musterstadt, wer: Name) =>

@@ -4,10 +4,9 @@ import { orderErasure } from '../../../src/core/erasure.ts';
 import { privateMessage } from '../../../src/core/notice.ts';
 import { folgende, ideeById } from '../../../src/features/projektidee/store.ts';
 import { vonSelbst, wechsleStand } from '../../../src/features/projektidee/weg.ts';
-import type { Musterstadt } from '../musterstadt.ts';
+import type { Musterstadt, Name } from '../musterstadt.ts';
 import { aendertStand, antwort, beantwortet, handelt, inWohnen, mitIdee } from './auf-dem-weg.ts';
 
-type Name = 'ada' | 'eren' | 'mara' | 'luca';
 const post = (stadt: Musterstadt, name: Name) =>
   stadt[name].readsDirect().filter(({ text }) => text.startsWith('Was aus'));
 const folgt = async (stadt: Musterstadt, name: Name) => {

@@ -1,4 +1,4 @@
-import type { Musterstadt } from '../musterstadt.ts';
+import type { Musterstadt, Name } from '../musterstadt.ts';
 import { announced } from '../sitzung/announced.ts';
 
 /** The morning before the Sitzung, and the one after it: nothing on the way there is of interest here, and takes time. */
@@ -15,8 +15,6 @@ const schritt4 = { namen: 'Olga Beispiel' };
 
 export const inWohnen = (stadt: Musterstadt) => ({ conversation: stadt.wohnen });
 export const answer = (stadt: Musterstadt, name: Name) => stadt[name].reads(stadt.wohnen).at(-1);
-
-export type Name = 'ada' | 'eren' | 'sana' | 'jo' | 'mila' | 'mara' | 'luca' | 'pia';
 
 /** Wohnen met yesterday evening. */
 export async function getagt(stadt: Musterstadt): Promise<void> {

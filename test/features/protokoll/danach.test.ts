@@ -1,8 +1,8 @@
 /** What follows: the Büro's receipt, the askings, the list, a change, and two who hand in at once. */
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import { abgegeben, answer, ergebnis, getagt, inWohnen, type Name, opens, schritt2, start } from './abgegeben.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
+import { abgegeben, answer, ergebnis, getagt, inWohnen, opens, schritt2, start } from './abgegeben.ts';
 
 const meldung = (stadt: Musterstadt) =>
   stadt.mila.reads(stadt.buero).find(({ text }) => text.startsWith('Protokoll WOH-2026-01'));

@@ -1,7 +1,7 @@
 /** Who gets which file, by direct message only; and what a new version takes back. */
 import { describe, expect, it } from 'vitest';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import { abgegeben, ergebnis, getagt, inWohnen, type Name, opens, schritt2, start } from './abgegeben.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
+import { abgegeben, ergebnis, getagt, inWohnen, opens, schritt2, start } from './abgegeben.ts';
 
 const bytes = new TextEncoder().encode('Das ganze Protokoll, wie wir es geschrieben haben.');
 const alle = ['ada', 'eren', 'sana', 'jo', 'mila', 'mara', 'luca', 'pia'] as const;

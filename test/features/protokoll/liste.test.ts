@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar.ts';
 import { aendereGremium, alleGremien } from '../../../src/features/stadt/index.ts';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
-import { abgegeben, answer, getagt, inWohnen, type Name, start } from './abgegeben.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
+import { abgegeben, answer, getagt, inWohnen, start } from './abgegeben.ts';
 
 async function mitProtokoll(): Promise<Musterstadt> {
   const stadt = await musterstadt(start);

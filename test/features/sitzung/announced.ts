@@ -1,5 +1,5 @@
 import type { SeenForm } from '../../contract/person.ts';
-import type { Musterstadt } from '../musterstadt.ts';
+import type { Musterstadt, Name } from '../musterstadt.ts';
 
 export const termin = { datum: '2026-10-14', beginn: '18:00', ende: '20:00', ort: 'Rathaus, Raum 3' };
 export const inhalt = {
@@ -25,8 +25,6 @@ export const start = '2026-09-28 08:30';
 /** The invitation as anybody in the channel reads it. */
 export const einladung = (stadt: Musterstadt) =>
   stadt.mara.reads(stadt.wohnen).find(({ text }) => /^(Einladung|Fällt aus): /.test(text));
-
-type Name = 'ada' | 'eren' | 'sana' | 'jo' | 'mila';
 
 /** Tandem or Büro open one of the forms behind *Mehr …* of the newest invitation. */
 export async function opens(

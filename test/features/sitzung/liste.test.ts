@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Musterstadt, musterstadt } from '../musterstadt.ts';
+import { type Musterstadt, musterstadt, type Name } from '../musterstadt.ts';
 import { verlaesst, wirdPrivat } from '../stadt/privat.ts';
 import { announced, inhalt, letsFallOut, start, termin } from './announced.ts';
-
-type Name = 'mara' | 'luca' | 'ada' | 'eren' | 'mila' | 'pia' | 'ines';
 
 async function lists(stadt: Musterstadt, name: Name): Promise<string | undefined> {
   await stadt[name].types(stadt.wohnen, '/sitzung liste');
