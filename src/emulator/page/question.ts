@@ -1,5 +1,5 @@
 import { html } from 'htm/preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JsonObject } from '../protocol.ts';
 import { textObject } from './text.ts';
 
@@ -20,7 +20,8 @@ interface QuestionProps {
 /** A question that must be answered before anything else goes on. The browser moves the focus in and back. */
 export function Question({ question, yes, done }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  // Not within the key press that asks for it: the same Escape would close it again.
+  useEffect(() => dialog.current?.showModal(), []);
   const answer = (confirmed: boolean) => () => {
     // Closing before it is taken away gives the focus back to where it came from.
     dialog.current?.close();
