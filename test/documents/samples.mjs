@@ -245,7 +245,7 @@ const bericht = dokument(
               schluessel: 'ziel:7',
               am: '2026-09-14',
               urteil: 'erreicht',
-              text: 'Drei Feste im Hof, zusammen geplant.',
+              text: 'Jede Woche gibt es Beratung in sechs Sprachen.',
             },
             indikatoren: [zahl('Beratungen', 'Beratungen', 126, 100, 1.26)],
           },
