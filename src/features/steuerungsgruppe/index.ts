@@ -12,7 +12,7 @@ import { zeigeOffene } from './abstimmung/wunsch.ts';
 import { funktionCommands, funktionFormulare, funktionKnoepfe } from './funktionen/handlers.ts';
 import * as texteFunktionen from './funktionen/texts.ts';
 
-export { gruppe } from './funktionen/actions.ts';
+export { gruppe } from './gruppe.ts';
 
 /** Who is asked, and where the Büro is that decides. */
 function imTakt(ctx: Context): void {

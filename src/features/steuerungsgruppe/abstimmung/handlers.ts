@@ -16,7 +16,6 @@ import {
   anDasBuero,
   blaetterKnoepfe,
   darf,
-  dasGremium,
   gremien,
   gremiumOfKanal,
   lehntAb,
@@ -25,6 +24,7 @@ import {
   type Recht,
   seitenanfang,
 } from '../../stadt/index.ts';
+import { inDerGruppe } from '../gruppe.ts';
 import { stelle } from './abstimmung.ts';
 import { stellenForm } from './form.ts';
 import { antwortFormulare, antwortKnoepfe as antwortHandler } from './handlers.antworten.ts';
@@ -153,7 +153,7 @@ const befehl: CommandHandler<Recht> = {
     const nochNicht = nochNichtEingerichtet(ctx);
     if (nochNicht !== null) return { effect: 'reply', message: nochNicht };
     const hier = kanal === null ? null : (gremiumOfKanal(ctx.tx, kanal)?.id ?? null);
-    const darfLesen = darf(ctx, 'abstimmung.lesen', dasGremium(ctx.tx, 'steuerungsgruppe')?.id ?? null);
+    const darfLesen = darf(ctx, 'abstimmung.lesen', inDerGruppe(ctx));
     if (eingabe.trim().toLowerCase() === 'liste') return darfLesen ? zeigeListe(ctx, 0) : notice(texte.nurLesende);
     if (darf(ctx, 'abstimmung.stellen', null)) return stellt(ctx, hier);
     const feld = offenesFeld(ctx.tx, hier);

@@ -2,7 +2,9 @@
 import { isReachable, nameOf } from '../../../core/directory.ts';
 import type { Context, Gegenstand } from '../../../core/feature.ts';
 import type { PersonId } from '../../../core/ids.ts';
-import { dasGremium, funktionen, funktionWort, type GremiumId, gremiumById, zugehoerige } from '../../stadt/index.ts';
+import { funktionen, funktionWort, type GremiumId, gremiumById, zugehoerige } from '../../stadt/index.ts';
+import { gruppe, inDerGruppe } from '../gruppe.ts';
+import { leitungWort } from '../texts.ts';
 import { istUnerreicht } from './erreicht.ts';
 import { alleEinverstanden, endetUm, type Zaehlung, zaehle } from './rules.ts';
 import {
@@ -53,7 +55,7 @@ export function endetVonSelbst(ctx: Pick<Context, 'calendar'>, lage: Lage): numb
 
 /** Who belongs to the Steuerungsgruppe today, each once, with however many functions. */
 export function mitglieder(ctx: Context): PersonId[] {
-  const gremium = dasGremium(ctx.tx, 'steuerungsgruppe');
+  const gremium = gruppe(ctx);
   return gremium === null ? [] : zugehoerige(ctx.tx, gremium, ctx.heute).map(({ person }) => person);
 }
 
@@ -89,19 +91,19 @@ export const gegeben = (ctx: Context, { antwort, am, eingetragenVon }: Antwort):
 
 /** By which functions somebody belongs to the group, or belonged when the vote ran. */
 export function funktionenVon(ctx: Context, abstimmung: Abstimmung): (person: PersonId) => readonly string[] {
-  const gremium = dasGremium(ctx.tx, 'steuerungsgruppe');
+  const gremium = gruppe(ctx);
   if (gremium === null) return () => [];
   const tage = [ctx.calendar.dayAt(abstimmung.beendetAm ?? ctx.now), ctx.calendar.dayAt(abstimmung.gestelltAm)];
   const listen = tage.map((tag) => zugehoerige(ctx.tx, gremium, tag));
   return (person) => {
     const durch = listen.map((liste) => liste.find((einer) => einer.person === person)?.durch).find(Boolean) ?? [];
-    const worte = durch.map(({ funktion }) => (funktion === null ? texte.leitung : funktionWort[funktion]));
+    const worte = durch.map(({ funktion }) => (funktion === null ? leitungWort : funktionWort[funktion]));
     return [...new Set(worte)].sort((a, b) => reihenfolge.indexOf(a) - reihenfolge.indexOf(b));
   };
 }
 
 /** As the concept names them, the Leitung of the Büro last. */
-const reihenfolge: readonly string[] = [...funktionen.map((funktion) => funktionWort[funktion]), texte.leitung];
+const reihenfolge: readonly string[] = [...funktionen.map((funktion) => funktionWort[funktion]), leitungWort];
 
 /** Everybody who is asked, or was, by their functions. */
 export function beteiligte(ctx: Context, { abstimmung, gefragte, letzte }: Lage): Beteiligt[] {
@@ -136,7 +138,7 @@ export function gegenstand(ctx: Context, subject: string): Gegenstand | null {
   const abstimmung = abstimmungById(ctx.tx, subject);
   if (abstimmung !== null) {
     const titel = texte.gegenstand.abstimmung(zeitpunkt(ctx, abstimmung.gestelltAm));
-    return { titel, gremium: dasGremium(ctx.tx, 'steuerungsgruppe')?.id ?? null };
+    return { titel, gremium: inDerGruppe(ctx) };
   }
   const bitte = wunschById(ctx.tx, subject);
   return bitte === null ? null : { titel: texte.gegenstand.wunsch(zeitpunkt(ctx, bitte.am)), gremium: bitte.feldId };

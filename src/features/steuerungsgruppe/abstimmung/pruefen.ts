@@ -5,7 +5,8 @@ import type { Acting, FieldErrors } from '../../../core/feature.ts';
 import { notice } from '../../../core/notice.ts';
 import { ok, type Result, refused } from '../../../core/result.ts';
 import { typedLine, typedText } from '../../../core/typed.ts';
-import { dasGremium, lehntAb, offenesFeld } from '../../stadt/index.ts';
+import { lehntAb, offenesFeld } from '../../stadt/index.ts';
+import { inDerGruppe } from '../gruppe.ts';
 import { fristVon, zeitpunkt } from './lage.ts';
 import { pruefeFrist } from './rules.ts';
 import { type Abstimmung, abstimmungById } from './store.ts';
@@ -19,13 +20,13 @@ export const nurBuero = {
 
 export const nurMitglieder = {
   recht: 'abstimmung.antworten' as const,
-  subjekt: (ctx: Acting) => dasGremium(ctx.tx, 'steuerungsgruppe')?.id ?? null,
+  subjekt: inDerGruppe,
   abgelehnt: lehntAb(texte.nurMitglieder),
 };
 
 export const nurLesende = {
   recht: 'abstimmung.lesen' as const,
-  subjekt: (ctx: Acting) => dasGremium(ctx.tx, 'steuerungsgruppe')?.id ?? null,
+  subjekt: inDerGruppe,
   abgelehnt: lehntAb(texte.nurLesende),
 };
 

@@ -1,12 +1,10 @@
 /** What people read about a Dringende Abstimmung. */
 import { type Day, dayText, type Time } from '../../../core/calendar.ts';
+import { abstimmungen } from '../texts.ts';
 import { fristHoechstensTage, gefragteIn, type Zaehlung } from './rules.ts';
 import type { Antwortwort } from './schema.ts';
 
 export const titel = 'Dringende Abstimmung';
-
-/** By what somebody belongs to the group who has no function in it. */
-export const leitung = 'Leitung des Integrationsbüros (Geschäftsführung)';
 
 export const antwortWort: Readonly<Record<Antwortwort, string>> = {
   einverstanden: 'Einverstanden',
@@ -23,7 +21,7 @@ export const knopf = {
   stellenZum: 'Stellen …',
   ablehnen: 'Ablehnen …',
   wuenschen: 'Dringende Abstimmung erbitten …',
-  liste: 'Dringende Abstimmungen',
+  liste: abstimmungen,
   eintragen: 'Antwort eintragen …',
   verlaengern: 'Verlängern …',
   beenden: 'Beenden …',

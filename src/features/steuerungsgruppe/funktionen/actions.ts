@@ -13,7 +13,6 @@ import {
   alleAemter,
   beendeAmt,
   changeAmt,
-  dasGremium,
   type Funktion,
   type Gremium,
   haltFest,
@@ -23,8 +22,6 @@ import { dank, geaendert, willkommen, zurueckgenommen } from './views.ts';
 
 /** A term in the Steuerungsgruppe always has a function. */
 export type Besetzung = Amt & { readonly funktion: Funktion };
-
-export const gruppe = ({ tx }: Context): Gremium | null => dasGremium(tx, 'steuerungsgruppe');
 
 /** All that go on or are to come, by their first day. */
 export function besetzungen(ctx: Context, gremium: Gremium): Besetzung[] {

@@ -19,7 +19,8 @@ import {
   type Recht,
   zeitText,
 } from '../../stadt/index.ts';
-import { besetze, besetzungen, gruppe } from './actions.ts';
+import { gruppe } from '../gruppe.ts';
+import { besetze, besetzungen } from './actions.ts';
 import { besetzenForm } from './form.ts';
 import { besetzung } from './rules.ts';
 import * as texte from './texts.ts';

@@ -5,7 +5,9 @@ import type { Acting, ButtonHandler, CommandHandler, FormHandler } from '../../.
 import type { PersonId } from '../../../core/ids.ts';
 import { notice } from '../../../core/notice.ts';
 import { darf, funktionen, type Gremium, lehntAb, type Recht, zugehoerige } from '../../stadt/index.ts';
-import { besetzungen, gruppe } from './actions.ts';
+import { gruppe, inDerGruppe } from '../gruppe.ts';
+import { abstimmungen } from '../texts.ts';
+import { besetzungen } from './actions.ts';
 import { aendern, aendernKnopf, beenden, beendenKnopf } from './handlers.aendern.ts';
 import { besetzen, besetzenKnopf } from './handlers.besetzen.ts';
 import * as texte from './texts.ts';
@@ -14,7 +16,7 @@ import { nurBuero } from './zutritt.ts';
 
 const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
   recht: 'steuerungsgruppe.lesen',
-  subjekt: (ctx) => gruppe(ctx)?.id ?? null,
+  subjekt: inDerGruppe,
   abgelehnt: lehntAb(texte.nurMitglieder),
   run(ctx) {
     const gremium = gruppe(ctx);
@@ -31,7 +33,7 @@ const ansehen: CommandHandler<Recht> & ButtonHandler<Recht> = {
 };
 
 function knoepfe(ctx: Acting, gremium: Gremium): Button[] {
-  const liste: Button = { action: 'abstimmung.liste', subject: gremium.id, label: texte.abstimmungen };
+  const liste: Button = { action: 'abstimmung.liste', subject: gremium.id, label: abstimmungen };
   const abstimmen = darf(ctx, 'abstimmung.lesen', gremium.id) ? [liste] : [];
   if (!darf(ctx, 'gremium.besetzen', gremium.id)) return abstimmen;
   const besetzen: Button = {

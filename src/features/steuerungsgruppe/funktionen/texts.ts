@@ -6,10 +6,7 @@ export const nurMitglieder =
 export const nurBuero =
   'Wer in der Steuerungsgruppe ist, trägt das Integrationsbüro ein. Bitte wenden Sie sich dorthin.';
 export const gibtEsNicht = 'Diese Stadt hat noch keine Steuerungsgruppe. Das Integrationsbüro kann sie einrichten.';
-/** On the button to what the group is asked in a hurry. */
-export const abstimmungen = 'Dringende Abstimmungen';
 export const nichtBesetzt = 'zurzeit nicht besetzt';
-export const leitung = 'Leitung des Integrationsbüros (Geschäftsführung)';
 export const leitungHinweis = 'Die Leitung des Integrationsbüros gehört durch ihre Aufgabe dazu.';
 export const keineAmtszeit = 'Zurzeit ist keine Funktion besetzt. Sie können eine besetzen.';
 export const amtVorbei = 'Diese Amtszeit gibt es nicht mehr. Bitte öffnen Sie die Liste neu.';

@@ -11,6 +11,7 @@ import {
   vonAnfang,
   zeitText,
 } from '../../stadt/index.ts';
+import { leitungWort } from '../texts.ts';
 import * as texte from './texts.ts';
 
 /** Who holds a function, now or later. */
@@ -50,7 +51,7 @@ export function uebersicht(
     parts: [
       text(bold('Steuerungsgruppe')),
       text(texte.offenText(offen, zeilen.length + 1)),
-      { part: 'list', items: [...items, [bold(texte.leitung), ': ', ...geschaeftsfuehrung]] },
+      { part: 'list', items: [...items, [bold(leitungWort), ': ', ...geschaeftsfuehrung]] },
       ...(knoepfe.length === 0 ? [] : [actions(...knoepfe)]),
       note(texte.leitungHinweis),
     ],

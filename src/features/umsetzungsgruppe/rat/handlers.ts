@@ -1,9 +1,9 @@
 /** *Rat anbieten*: a private message to the Tandem of a field, from somebody who can help. */
 import { type Acting, type ButtonHandler, type FormHandler, formHandler } from '../../../core/feature.ts';
 import { openForm } from '../../../core/forms.ts';
-import { notice, privateMessage } from '../../../core/notice.ts';
+import { notice } from '../../../core/notice.ts';
 import { typedLine, typedLines } from '../../../core/typed.ts';
-import { type Gremium, nochNichtEingerichtet, offenesFeld, type Recht, tandemVon } from '../../stadt/index.ts';
+import { type Gremium, lehntAb, offenesFeld, type Recht, tandemVon } from '../../stadt/index.ts';
 import { offenesAngebot, schreibeDemTandem, werBekommt } from '../../tandem/index.ts';
 import { inDerGruppe } from '../gruppe.ts';
 import { themaKnopf } from '../knoepfe.ts';
@@ -17,7 +17,7 @@ const inDerUmsetzungsgruppe = {
     const feld = offenesFeld(ctx.tx, subject);
     const schreiben = { action: 'tandem.nachricht', label: texte.nachricht };
     const knoepfe = feld === null ? [] : [{ ...schreiben, subject: feld.id }];
-    return nochNichtEingerichtet(ctx) ?? privateMessage(texte.nurMitglieder, ...knoepfe);
+    return lehntAb(texte.nurMitglieder, ...knoepfe)(ctx);
   },
 };
 
